@@ -1,0 +1,59 @@
+import type { Section } from "../../src/figure.ts";
+
+/** A stretch of a text, in code points, the end excluded. */
+export interface Range {
+	readonly start: number;
+	readonly end: number;
+}
+
+const HEADING = /^\d+\. [^.?!]+$/u;
+const SENTENCE_END = /[.?!]["”’)]*\s+/gu;
+
+/** A copy of the report, read by code points as the W3C's TextPositionSelector counts them. */
+export class Report {
+	readonly text: string;
+	readonly points: readonly string[];
+
+	constructor(text: string) {
+		this.text = text;
+		this.points = [...text];
+	}
+
+	slice({ start, end }: Range): string {
+		return this.points.slice(start, end).join("");
+	}
+
+	/** The sentences of a section, without its heading. */
+	sentences(section: Section): Range[] {
+		const sentences: Range[] = [];
+		let start = section.start;
+		for (const line of this.slice(section).split("\n")) {
+			if (!HEADING.test(line)) {
+				let from = 0;
+				for (const end of line.matchAll(SENTENCE_END)) {
+					const to = end.index + end[0].trimEnd().length;
+					sentences.push(this.#rangeIn(start, line, from, to));
+					from = end.index + end[0].length;
+				}
+				if (from < line.length) sentences.push(this.#rangeIn(start, line, from, line.length));
+			}
+			start += [...line].length + 1;
+		}
+		return sentences;
+	}
+
+	/** Every place of a phrase in a range. */
+	places(phrase: string, within: Range): Range[] {
+		const text = this.slice(within);
+		const places: Range[] = [];
+		for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+			places.push(this.#rangeIn(within.start, text, at, at + phrase.length));
+		}
+		return places;
+	}
+
+	#rangeIn(offset: number, text: string, from: number, to: number): Range {
+		const start = offset + [...text.slice(0, from)].length;
+		return { start, end: start + [...text.slice(from, to)].length };
+	}
+}
