@@ -1,0 +1,90 @@
+/** Makes `src/datasets/*.ts` of `data/*.json`; with `--check` it fails where they differ. */
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import type { Figure } from "../src/figure.ts";
+import { format } from "../src/formatting/format.ts";
+import { formatBounds } from "../src/formatting/formatBounds.ts";
+import { constantName } from "../src/schema/constantName.ts";
+import { type DefinedDataset, parseDataset } from "../src/schema/defineDataset.ts";
+
+const DATA_FILE = /^\d{4}-r\d+\.json$/;
+
+const literal = (value: unknown) => JSON.stringify(value, null, "\t");
+
+/** A comment's text must not end the comment. */
+const commented = (lines: readonly string[]) =>
+	["/**", ...lines.map((line) => ` * ${line.replaceAll("*/", "*\\/")}`.trimEnd()), " */"].join(
+		"\n",
+	);
+
+function typeOf({ id, kind, unit, commodity, indicator, area }: Figure): string {
+	return `Figure<${[id, kind, unit, commodity, indicator, area].map((name) => literal(name)).join(", ")}>`;
+}
+
+function docOf(figure: Figure): string {
+	const { label, period, baseline, printed, section, sentence, status, note, commodity } = figure;
+	const time = period === null ? "The report states no period." : `Period: ${period}.`;
+	const since = typeof baseline === "string" ? ` Counted from: ${baseline}.` : "";
+	const forecast = status === "F" ? " An expectation, not a result." : "";
+	return commented([
+		`${label.en}: ${format(figure)} (${label.zh}：${format(figure, { locale: "zh-CN" })}).`,
+		"",
+		`Bounds: ${formatBounds(figure)}. ${time}${since}${forecast}`,
+		`Printed "${printed}" in sentence ${sentence} of section ${section}.`,
+		...(note === undefined ? [] : ["", note]),
+		"",
+		`@category ${commodity}`,
+	]);
+}
+
+function moduleOf({ dataset, figures, selectors }: DefinedDataset): string {
+	const names = figures.map(({ id }) => constantName(id));
+	const { revision, source } = dataset;
+	return [
+		`// Made of data/${revision}.json by \`npm run data:generate\`; mend the data, not this file.`,
+		`import type { Dataset, Figure, Selector } from "../figure.ts";`,
+		"",
+		commented([
+			`${dataset.title}: revision ${revision}, ${figures.length} figures.`,
+			"",
+			source.note,
+			"",
+			`@module china-aluminum/${revision}`,
+		]),
+		...figures.flatMap((figure, index) => [
+			"",
+			docOf(figure),
+			`export const ${names[index]}: ${typeOf(figure)} = ${literal(figure)};`,
+		]),
+		"",
+		commented(["One of the figures of the revision, by its own literal types."]),
+		`export type ReportFigure = ${names.map((name) => `| typeof ${name}`).join("\n")};`,
+		"",
+		commented(["Every figure of the revision, in the report's order."]),
+		`export const figures: readonly ReportFigure[] = [${names.join(", ")}];`,
+		"",
+		commented(["What the revision is, and the report that it is taken from."]),
+		`export const dataset: Dataset = ${literal(dataset)};`,
+		"",
+		commented(["Where each figure stands in the report, for those who hold a copy."]),
+		`export const selectors: { readonly [Id in ReportFigure["id"]]: Selector } = ${literal(selectors)};`,
+		"",
+	].join("\n");
+}
+
+const formatted = (path: string, code: string) =>
+	execFileSync("biome", ["format", `--stdin-file-path=${path}`], { input: code, encoding: "utf8" });
+
+const isCheck = process.argv.includes("--check");
+for (const file of readdirSync("data").filter((name) => DATA_FILE.test(name))) {
+	const path = `src/datasets/${file.replace(".json", ".ts")}`;
+	const defined = parseDataset(JSON.parse(readFileSync(`data/${file}`, "utf8")));
+	const code = formatted(path, moduleOf(defined));
+	if (!isCheck) {
+		writeFileSync(path, code);
+		console.log(`${path}: ${defined.figures.length} figures`);
+	} else if (code !== readFileSync(path, "utf8")) {
+		console.error(`${path} is not what data/${file} makes: run npm run data:generate`);
+		process.exitCode = 1;
+	}
+}

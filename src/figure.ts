@@ -1,0 +1,131 @@
+import type { Quantity, StatedQualifier } from "./quantity.ts";
+import type { Kind, Unit } from "./units.ts";
+
+/** A text in the two languages of the library. */
+export interface Label {
+	/** In English. */
+	readonly en: string;
+	/** In Chinese (simplified). */
+	readonly zh: string;
+}
+
+/** Whether a figure is a result or an expectation, by SDMX's code list OBS_STATUS. */
+export type ObservationStatus =
+	/** Normal. */
+	| "A"
+	/** Forecast. */
+	| "F";
+
+/**
+ * One number that a report states, with what it is about and where it stands.
+ *
+ * A figure is a {@link Quantity}, so every function of this library takes it as it is.
+ *
+ * @typeParam Id - Identifier, in kebab case; the constant's name is the same in camel case.
+ * @typeParam K - Kind of quantity.
+ * @typeParam U - Unit.
+ * @typeParam C - Commodity.
+ * @typeParam I - Indicator.
+ * @typeParam A - Area.
+ */
+export interface Figure<
+	Id extends string = string,
+	K extends Kind = Kind,
+	U extends Unit = Unit,
+	C extends string = string,
+	I extends string = string,
+	A extends string = string,
+> extends Quantity<K, U> {
+	/** Identifier, unique in its revision and never given to another figure. */
+	readonly id: Id;
+	/** Revision of the dataset that the figure belongs to. */
+	readonly revision: string;
+	/** How the report states the number. */
+	readonly qualifier: StatedQualifier;
+	/** What the number is about: the material or product. */
+	readonly commodity: C;
+	/** What is measured of the commodity (SDMX: indicator). */
+	readonly indicator: I;
+	/** The area that the number is of, by ISO 3166-1 alpha-2; `001` is the world (UN M49). */
+	readonly area: A;
+	/** The other side of a trade, by the same codes (SDMX: COUNTERPART_AREA). */
+	readonly counterpart?: string;
+	/**
+	 * The time that the number is of, by ISO 8601: a year, a day for an end-of-year level, or an
+	 * interval such as `2021/2025`; `null` where the report states none.
+	 */
+	readonly period: string | null;
+	/** Of a change: the time that it is counted from; `null` where the report states none. */
+	readonly baseline?: string | null;
+	/** Of a change: the id of the level that it changes; `null` where the report states none. */
+	readonly changeOf?: string | null;
+	/** Whether the number is a result or an expectation. */
+	readonly status: ObservationStatus;
+	/** Section of the report that the number stands in. */
+	readonly section: string;
+	/** Number of the sentence in its section, counted from 1. */
+	readonly sentence: number;
+	/** The number as the report prints it, a few words at most. */
+	readonly printed: string;
+	/** What the number is, in words. */
+	readonly label: Label;
+	/** What a reader could take wrongly, or what the report leaves open. */
+	readonly note?: string;
+}
+
+/**
+ * Where a figure stands in the report, so that anyone with a copy can check it.
+ *
+ * A [W3C TextPositionSelector](https://www.w3.org/TR/annotation-model/#text-position-selector) with
+ * the digest of the sentence around it.
+ */
+export interface Selector {
+	/** Code points of the report before the printed number. */
+	readonly start: number;
+	/** Code points of the report up to the end of the printed number, which is excluded. */
+	readonly end: number;
+	/** SHA-256 of the normalised sentence, as an SRI string (`sha256-…`). */
+	readonly sentenceDigest: string;
+}
+
+/** A section of the report. */
+export interface Section {
+	/** Identifier, such as `challenges-1`. */
+	readonly id: string;
+	/** Its heading as printed, without its number; `null` for a passage that has none. */
+	readonly heading: string | null;
+	/** Code points of the report before the section. */
+	readonly start: number;
+	/** Code points of the report up to the end of the section, which is excluded. */
+	readonly end: number;
+}
+
+/** The report that a dataset is taken from. */
+export interface Source {
+	/** Title of the report. */
+	readonly title: string;
+	/** Where a public copy stands. */
+	readonly publishedAt: string;
+	/** Language of the copy, by BCP 47. */
+	readonly language: string;
+	/** Length of the copy in Unicode code points. */
+	readonly codePoints: number;
+	/** SHA-256 of the copy in UTF-8, as an SRI string (`sha256-…`). */
+	readonly digest: string;
+	/** What is known of the report and its copy, and what is not. */
+	readonly note: string;
+}
+
+/** What a revision of a dataset is. */
+export interface Dataset {
+	/** Identifier of the revision, such as `2025-r1`. */
+	readonly revision: string;
+	/** The day that the revision was made, by ISO 8601. */
+	readonly date: string;
+	/** Title of the dataset. */
+	readonly title: string;
+	/** The report that it is taken from. */
+	readonly source: Source;
+	/** The report's sections, in its order. */
+	readonly sections: readonly Section[];
+}

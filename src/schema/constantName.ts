@@ -1,0 +1,4 @@
+/** The name of the constant of a figure: its id in camel case. */
+export function constantName(id: string): string {
+	return id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}

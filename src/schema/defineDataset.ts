@@ -1,0 +1,122 @@
+import { ChinaAluminumError } from "../errors.ts";
+import type { Dataset, Figure, Selector } from "../figure.ts";
+import { figureOf } from "./figureOf.ts";
+import { findProblems } from "./findProblems.ts";
+import type { DatasetFile, FigureEntry } from "./model.ts";
+
+/** The figure that an entry of a dataset file stands for. */
+export type FigureOf<E extends FigureEntry> = E extends FigureEntry
+	? Figure<E["id"], E["kind"], E["unit"], E["commodity"], E["indicator"], E["area"]>
+	: never;
+
+/** A dataset made of a file: what a revision's entry exports, as one object. */
+export interface DefinedDataset<E extends FigureEntry = FigureEntry> {
+	/** What the revision is. */
+	readonly dataset: Dataset;
+	/** The figures, in the order of the file. */
+	readonly figures: readonly FigureOf<E>[];
+	/** The figures by id. */
+	readonly byId: { readonly [I in E["id"]]: FigureOf<Extract<E, { readonly id: I }>> };
+	/** Where the figures stand in the report, by id. */
+	readonly selectors: Readonly<Record<string, Selector>>;
+}
+
+/**
+ * Makes a dataset of a file that was read at run time, such as JSON.
+ *
+ * Bounds are worked out by the rule of the qualifiers. A file that breaks the schema is refused
+ * whole, with every breach: the figure's id, the path in the file and what was expected.
+ *
+ * @param file - The file's content.
+ * @returns The dataset, its figures and their places in the report.
+ * @throws `invalid-dataset` where the file breaks the schema; `problems` lists every breach.
+ *
+ * @example
+ * ```ts
+ * import { parseDataset } from "china-aluminum/schema";
+ *
+ * try {
+ *   parseDataset({ revision: "mine-r1", figures: [] });
+ * } catch (error) {
+ *   expect((error as { code: string }).code).toBe("invalid-dataset");
+ * }
+ * ```
+ */
+export function parseDataset(file: unknown): DefinedDataset {
+	const problems = findProblems(file);
+	if (problems.length > 0) {
+		const lines = problems.map(
+			({ figure, path, message }) => `${figure ?? "(file)"} at ${path || "(root)"}: ${message}`,
+		);
+		throw new ChinaAluminumError(
+			"invalid-dataset",
+			`the dataset file has ${problems.length} problem(s); mend each and try again\n${lines.join("\n")}`,
+			[...new Set(problems.map(({ figure }) => figure))],
+			problems,
+		);
+	}
+	const { figures: entries, ...dataset } = file as DatasetFile;
+	const figures = entries.map((entry) => figureOf(dataset.revision, entry));
+	return {
+		dataset,
+		figures: figures as DefinedDataset["figures"],
+		byId: Object.fromEntries(figures.map((figure) => [figure.id, figure])),
+		selectors: Object.fromEntries(
+			entries.flatMap(({ id, selector }) => (selector ? [[id, selector]] : [])),
+		),
+	};
+}
+
+/**
+ * Makes a dataset of your own report, written in TypeScript, with the literal types of its figures.
+ *
+ * The same as {@link parseDataset}, for a file whose fields the compiler can see.
+ *
+ * @param file - The dataset file.
+ * @returns The dataset, its figures and their places in the report.
+ * @throws `invalid-dataset` where the file breaks the schema; `problems` lists every breach.
+ *
+ * @example
+ * ```ts
+ * import { defineDataset } from "china-aluminum/schema";
+ *
+ * const mine = defineDataset({
+ *   revision: "copper-r1",
+ *   date: "2026-01-31",
+ *   title: "Copper in a talk",
+ *   source: {
+ *     title: "A talk on copper",
+ *     publishedAt: "example.org",
+ *     language: "en",
+ *     codePoints: 1200,
+ *     digest: "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=",
+ *     note: "Invented.",
+ *   },
+ *   sections: [{ id: "all", heading: null, start: 0, end: 1200 }],
+ *   figures: [
+ *     {
+ *       id: "copper-production-2025",
+ *       commodity: "copper",
+ *       indicator: "production",
+ *       area: "CL",
+ *       period: "2025",
+ *       value: "5.3",
+ *       unit: "Mt",
+ *       kind: "mass",
+ *       qualifier: "over",
+ *       status: "A",
+ *       section: "all",
+ *       sentence: 4,
+ *       printed: "over 5.3 Mt",
+ *       label: { en: "Copper output", zh: "铜产量" },
+ *     },
+ *   ],
+ * });
+ * expect(mine.byId["copper-production-2025"].lower).toBe(5.3);
+ * ```
+ */
+export function defineDataset<const D extends DatasetFile>(
+	file: D,
+): DefinedDataset<D["figures"][number]> {
+	return parseDataset(file) as unknown as DefinedDataset<D["figures"][number]>;
+}

@@ -1,0 +1,98 @@
+import type { z } from "zod";
+import type { DatasetProblem } from "../errors.ts";
+import type { Section } from "../figure.ts";
+import { checkFigure, type Surroundings } from "./checkFigure.ts";
+import { constantName } from "./constantName.ts";
+import type { FigureEntry } from "./model.ts";
+import { DatasetFileSchema, FigureEntrySchema, SectionSchema } from "./schemas.ts";
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+	typeof value === "object" && value !== null;
+
+const listOf = (file: unknown, name: string): readonly unknown[] => {
+	const list = isRecord(file) ? file[name] : undefined;
+	return Array.isArray(list) ? list : [];
+};
+
+function pathOf(steps: readonly PropertyKey[]): string {
+	return steps
+		.map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`))
+		.join("")
+		.replace(/^\./, "");
+}
+
+function valueAt(file: unknown, steps: readonly PropertyKey[]): unknown {
+	let value = file;
+	for (const step of steps) {
+		value = isRecord(value) ? (value as Record<PropertyKey, unknown>)[step] : undefined;
+	}
+	return value;
+}
+
+function shown(value: unknown): string {
+	return isRecord(value) ? (Array.isArray(value) ? "a list" : "an object") : JSON.stringify(value);
+}
+
+function shapeProblem(file: unknown, issue: z.core.$ZodIssue): DatasetProblem {
+	const [list, index] = issue.path;
+	const entry = list === "figures" ? valueAt(file, ["figures", index as number]) : undefined;
+	const found = shown(valueAt(file, issue.path));
+	return {
+		figure: isRecord(entry) && typeof entry.id === "string" ? entry.id : null,
+		path: pathOf(issue.path),
+		message: `${issue.message}, found ${found}`,
+	};
+}
+
+/** The entries of a list that have the right shape, with their places in it. */
+function valid<T>(list: readonly unknown[], schema: z.ZodType<T>): [index: number, entry: T][] {
+	return list.flatMap((item, index) => {
+		const { success, data } = schema.safeParse(item);
+		return success ? [[index, data] as [number, T]] : [];
+	});
+}
+
+/** Every breach of a dataset file: of its shape, and of what ties its parts together. */
+export function findProblems(file: unknown): DatasetProblem[] {
+	const shape = DatasetFileSchema.safeParse(file);
+	const problems = shape.error?.issues.map((issue) => shapeProblem(file, issue)) ?? [];
+	const sections = valid<Section>(listOf(file, "sections"), SectionSchema);
+	const figures = valid<FigureEntry>(listOf(file, "figures"), FigureEntrySchema);
+	const around: Surroundings = {
+		sections: new Map(sections.map(([, section]) => [section.id, section])),
+		entries: new Map(figures.map(([, entry]) => [entry.id, entry])),
+	};
+
+	let end = 0;
+	for (const [index, section] of sections) {
+		if (around.sections.get(section.id) !== section) {
+			problems.push({
+				figure: null,
+				path: `sections[${index}].id`,
+				message: `expected an id of its own, found "${section.id}" again`,
+			});
+		}
+		if (section.start < end) {
+			problems.push({
+				figure: null,
+				path: `sections[${index}].start`,
+				message: `expected ${end} or more, after the section before, found ${section.start}`,
+			});
+		}
+		end = section.end;
+	}
+
+	const names = new Map<string, string>();
+	for (const [index, entry] of figures) {
+		const report = (field: string, message: string) =>
+			problems.push({ figure: entry.id, path: `figures[${index}].${field}`, message });
+		const name = constantName(entry.id);
+		const taken = names.get(name);
+		if (taken !== undefined) {
+			report("id", `expected a constant of its own, found ${name}, which "${taken}" has`);
+		}
+		names.set(name, entry.id);
+		checkFigure(entry, around, report);
+	}
+	return problems;
+}

@@ -1,0 +1,23 @@
+/**
+ * The schemas of a dataset file, and what makes a dataset of one; needs zod 4.
+ *
+ * @module china-aluminum/schema
+ */
+
+export { ChinaAluminumError, type DatasetProblem, type ErrorCode } from "../errors.ts";
+export type { Dataset, Figure, Label, Section, Selector, Source } from "../figure.ts";
+export { constantName } from "./constantName.ts";
+export {
+	type DefinedDataset,
+	defineDataset,
+	type FigureOf,
+	parseDataset,
+} from "./defineDataset.ts";
+export type { DatasetFile, FigureEntry, Precision } from "./model.ts";
+export {
+	DatasetFileSchema,
+	FigureEntrySchema,
+	SectionSchema,
+	SelectorSchema,
+	SourceSchema,
+} from "./schemas.ts";

@@ -1,0 +1,71 @@
+import type { Label, ObservationStatus, Section, Selector, Source } from "../figure.ts";
+import type { StatedQualifier } from "../quantity.ts";
+import type { Kind, Unit } from "../units.ts";
+
+/** How fine a number is where its printed digits do not tell. */
+export interface Precision {
+	/** The unit of the last digit that counts, as a decimal, in the unit of the value. */
+	readonly unit: string;
+	/** Why the printed digits do not tell. */
+	readonly reason: string;
+}
+
+/** One figure in a dataset file: only what the report says, the value in its printed digits. */
+export interface FigureEntry {
+	/** Identifier in kebab case, of two words at least. */
+	readonly id: string;
+	/** What the number is about: the material or product. */
+	readonly commodity: string;
+	/** What is measured of the commodity. */
+	readonly indicator: string;
+	/** The area, by ISO 3166-1 alpha-2; `001` is the world. */
+	readonly area: string;
+	/** The other side of a trade, by the same codes. */
+	readonly counterpart?: string | undefined;
+	/** The time, by ISO 8601; `null` where the report states none. */
+	readonly period: string | null;
+	/** Of a change: the time that it is counted from; `null` where the report states none. */
+	readonly baseline?: string | null | undefined;
+	/** Of a change: the id of the level that it changes; `null` where the report states none. */
+	readonly changeOf?: string | null | undefined;
+	/** The printed number in digits, negative for a decline. */
+	readonly value: string;
+	/** The unit, by its UCUM code; `pp` for percentage points. */
+	readonly unit: Unit;
+	/** The kind of quantity. */
+	readonly kind: Kind;
+	/** How the report states the number. */
+	readonly qualifier: StatedQualifier;
+	/** How fine the number is, where its printed digits do not tell. */
+	readonly precision?: Precision | undefined;
+	/** Whether the number is a result (A) or an expectation (F). */
+	readonly status: ObservationStatus;
+	/** Id of the section that the number stands in. */
+	readonly section: string;
+	/** Number of the sentence in its section, from 1. */
+	readonly sentence: number;
+	/** The number as printed, a few words at most. */
+	readonly printed: string;
+	/** Where it stands in the report, for those who hold a copy. */
+	readonly selector?: Selector | undefined;
+	/** What the number is, in words. */
+	readonly label: Label;
+	/** What a reader could take wrongly, or what the report leaves open. */
+	readonly note?: string | undefined;
+}
+
+/** A dataset file: one revision of the figures of one report. */
+export interface DatasetFile {
+	/** Identifier of the revision, such as `2025-r1`. */
+	readonly revision: string;
+	/** The day that the revision was made, by ISO 8601. */
+	readonly date: string;
+	/** Title of the dataset. */
+	readonly title: string;
+	/** The report. */
+	readonly source: Source;
+	/** The report's sections, in its order. */
+	readonly sections: readonly Section[];
+	/** The figures, in the report's order. */
+	readonly figures: readonly FigureEntry[];
+}

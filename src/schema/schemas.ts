@@ -1,0 +1,123 @@
+import { z } from "zod";
+import type { Section, Selector, Source } from "../figure.ts";
+import { kinds } from "../kinds.ts";
+import { SUM_DIGITS } from "../numbers/decimal.ts";
+import type { StatedQualifier } from "../quantity.ts";
+import type { Kind, Unit } from "../units.ts";
+import type { DatasetFile, FigureEntry, Precision } from "./model.ts";
+
+/** Characters that a printed number phrase has at most: a few words, never a sentence. */
+const PRINTED_LENGTH = 60;
+
+/** The code of the world as an area, by UN M49. */
+const WORLD = "001";
+
+const regionNames = /* @__PURE__ */ new Intl.DisplayNames("en", {
+	type: "region",
+	fallback: "none",
+});
+
+const text = z.string().regex(/^\S(.*\S)?$/su, "expected text without blanks around it");
+const codePoint = z.int().min(0);
+const sri = z.string().regex(/^sha256-[A-Za-z0-9+/]{43}=$/, "expected an SRI digest, sha256-…");
+const day = z.iso.date();
+const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected words in kebab case");
+const id = z
+	.string()
+	.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/, "expected two or more words in kebab case");
+const decimal = z
+	.string()
+	.regex(/^-?\d+(\.\d+)?$/, "expected a decimal in digits")
+	.refine((value) => value.replace(/\D/g, "").length <= SUM_DIGITS, {
+		error: `expected at most ${SUM_DIGITS} digits`,
+	});
+const area = z
+	.string()
+	.refine((value) => value === WORLD || (/^[A-Z]{2}$/.test(value) && regionNames.of(value)), {
+		error: `expected an ISO 3166-1 alpha-2 code, or ${WORLD} for the world`,
+	});
+const year = z.string().regex(/^\d{4}$/);
+const interval = z
+	.string()
+	.regex(/^\d{4}\/\d{4}$/)
+	.refine((value) => value.slice(0, 4) < value.slice(5), {
+		error: "expected an interval whose end is after its beginning",
+	});
+const period = z
+	.union([year, day, interval])
+	.describe("ISO 8601: a year, a day, or an interval of years");
+
+const units = Object.keys(kinds) as [Unit, ...Unit[]];
+const kindNames = [...new Set(Object.values(kinds).flat())] as [Kind, ...Kind[]];
+const qualifiers = [
+	"exact",
+	"rounded",
+	"about",
+	"over",
+	"nearly",
+	"under",
+] as const satisfies readonly StatedQualifier[];
+
+const label = z.strictObject({
+	en: text,
+	zh: text.regex(/\p{Script=Han}/u, "expected Chinese"),
+});
+
+/** The schema of where a figure stands in the report. */
+export const SelectorSchema: z.ZodType<Selector, Selector> = z
+	.strictObject({ start: codePoint, end: codePoint, sentenceDigest: sri })
+	.refine(({ start, end }) => start < end, { error: "expected end after start", path: ["end"] });
+
+/** The schema of a section of the report. */
+export const SectionSchema: z.ZodType<Section, Section> = z
+	.strictObject({ id: code, heading: text.nullable(), start: codePoint, end: codePoint })
+	.refine(({ start, end }) => start < end, { error: "expected end after start", path: ["end"] });
+
+/** The schema of the report that a dataset is taken from. */
+export const SourceSchema: z.ZodType<Source, Source> = z.strictObject({
+	title: text,
+	publishedAt: text,
+	language: text,
+	codePoints: codePoint,
+	digest: sri,
+	note: text,
+});
+
+const precision: z.ZodType<Precision, Precision> = z.strictObject({
+	unit: decimal.refine((value) => Number(value) > 0, { error: "expected a number above zero" }),
+	reason: text,
+});
+
+/** The schema of one figure in a dataset file. */
+export const FigureEntrySchema: z.ZodType<FigureEntry, FigureEntry> = z.strictObject({
+	id,
+	commodity: code,
+	indicator: code,
+	area,
+	counterpart: area.optional(),
+	period: period.nullable(),
+	baseline: period.nullable().optional(),
+	changeOf: id.nullable().optional(),
+	value: decimal,
+	unit: z.enum(units),
+	kind: z.enum(kindNames),
+	qualifier: z.enum(qualifiers),
+	precision: precision.optional(),
+	status: z.enum(["A", "F"]),
+	section: code,
+	sentence: z.int().min(1),
+	printed: text.max(PRINTED_LENGTH),
+	selector: SelectorSchema.optional(),
+	label,
+	note: text.optional(),
+});
+
+/** The schema of a dataset file; what ties its parts together is checked by {@link parseDataset}. */
+export const DatasetFileSchema: z.ZodType<DatasetFile, DatasetFile> = z.strictObject({
+	revision: code,
+	date: day,
+	title: text,
+	source: SourceSchema,
+	sections: z.array(SectionSchema).min(1),
+	figures: z.array(FigureEntrySchema),
+});
