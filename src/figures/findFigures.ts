@@ -1,0 +1,81 @@
+import { ChinaAluminumError } from "../errors.ts";
+import type { Figure } from "../figure.ts";
+
+const queryFields = [
+	"id",
+	"kind",
+	"unit",
+	"qualifier",
+	"commodity",
+	"indicator",
+	"area",
+	"counterpart",
+	"period",
+	"status",
+	"section",
+] as const;
+
+/** A field of a figure that a query can name. */
+export type QueryField = (typeof queryFields)[number];
+
+/** What figures have to have: for each field that is named, the value, or one of several. */
+export type FigureQuery<F extends Figure = Figure> = {
+	readonly [P in QueryField]?: F[P] | readonly F[P][];
+};
+
+type Wanted<V> = V extends readonly (infer W)[] ? W : V;
+
+/** The figures of a union that a query can find. */
+export type Found<F extends Figure, Q> = F extends unknown
+	? {
+			[P in keyof Q & QueryField]: [Wanted<Q[P]> & F[P]] extends [never] ? P : never;
+		}[keyof Q & QueryField] extends never
+		? F
+		: never
+	: never;
+
+/**
+ * Finds the figures that have what a query names; their type is narrowed by it.
+ *
+ * A figure is found where every field that the query names has the value, or one of the values,
+ * that it gives. A field that is left out is not asked for.
+ *
+ * @param figures - The figures to search, such as `figures` of a revision.
+ * @param query - A value, or a list of values, for each field that matters.
+ * @returns The figures found, in their order.
+ * @throws `unknown-field` where the query names something that figures are not searched by.
+ *
+ * @example
+ * ```ts
+ * import { findFigures } from "china-aluminum";
+ * import { figures } from "china-aluminum/2025-r1";
+ *
+ * const imports = findFigures(figures, { indicator: "imports", period: "2024" });
+ * expect(imports.map((figure) => figure.commodity)).toEqual([
+ *   "bauxite",
+ *   "alumina",
+ *   "unwrought-aluminum-alloys",
+ *   "aluminum-products",
+ * ]);
+ * ```
+ */
+export function findFigures<const F extends Figure, const Q extends FigureQuery<F>>(
+	figures: readonly F[],
+	query: Q & { readonly [P in Exclude<keyof Q, QueryField>]: never },
+): Found<F, Q>[] {
+	const wanted = Object.entries(query).filter(([, value]) => value !== undefined);
+	for (const [field] of wanted) {
+		if (!(queryFields as readonly string[]).includes(field)) {
+			throw new ChinaAluminumError(
+				"unknown-field",
+				`figures are not searched by "${field}": use ${queryFields.join(", ")}`,
+				[query],
+			);
+		}
+	}
+	return figures.filter((figure) =>
+		wanted.every(([field, value]) =>
+			([value].flat() as unknown[]).includes(figure[field as QueryField]),
+		),
+	) as unknown as Found<F, Q>[];
+}

@@ -1,0 +1,57 @@
+import type { Quantity } from "../quantity.ts";
+import { type Locale, texts } from "./texts.ts";
+import { writerOf } from "./writerOf.ts";
+
+/** How a quantity is written. */
+export interface FormatOptions {
+	/** The language; English where none is named. */
+	readonly locale?: Locale;
+}
+
+/**
+ * Writes a quantity with its unit and with the word that its bounds deserve.
+ *
+ * A stated number is written with the digits it was stated with, a derived one with the digits that
+ * its bounds support. What only a bound supports is never written as if it were measured: it is
+ * `over` its lower bound, `under` its upper one, or `between` the two, rounded outward. Numbers are
+ * written by Intl; Chinese writes masses and populations with 万 and 亿.
+ *
+ * @param q - The quantity.
+ * @param options - The language.
+ * @returns The text.
+ *
+ * @example
+ * ```ts
+ * import { format, share } from "china-aluminum";
+ * import { aluminumConsumption, bauxiteImports2024 } from "china-aluminum/2025-r1";
+ *
+ * expect(format(bauxiteImports2024)).toBe("159 Mt");
+ * expect(format(aluminumConsumption)).toBe("over 50 Mt");
+ * expect(format(aluminumConsumption, { locale: "zh-CN" })).toBe("超过5000万吨");
+ * ```
+ */
+export function format(q: Quantity, { locale = "en" }: FormatOptions = {}): string {
+	const words = texts[locale];
+	const writer = writerOf(q, locale);
+	const value = () => writer.withUnit(writer.value());
+	const least = () => writer.withUnit(writer.lower());
+	const most = () => writer.withUnit(writer.upper());
+	const isStated = q.derivation === undefined;
+	switch (q.qualifier) {
+		case "exact":
+		case "rounded":
+			return value();
+		case "about":
+			return words.about.replace("#", value());
+		case "over":
+			return words.over.replace("#", isStated ? value() : least());
+		case "nearly":
+		case "under":
+			return words[q.qualifier].replace("#", isStated ? value() : most());
+		case "between":
+			if (q.lower === null && q.upper === null) return words.undetermined;
+			if (q.lower === null) return words.under.replace("#", most());
+			if (q.upper === null) return words.over.replace("#", least());
+			return words.between.replace("##", most()).replace("#", least());
+	}
+}

@@ -1,0 +1,33 @@
+import type { Quantity } from "../quantity.ts";
+import type { FormatOptions } from "./format.ts";
+import { texts } from "./texts.ts";
+import { writerOf } from "./writerOf.ts";
+
+/**
+ * Writes the bounds of a quantity with its unit.
+ *
+ * The bounds of a stated number are written in full, those of a derived one rounded outward. A
+ * bound that is not there is left out: `≥ 50 Mt`.
+ *
+ * @param q - The quantity.
+ * @param options - The language.
+ * @returns The text.
+ *
+ * @example
+ * ```ts
+ * import { formatBounds } from "china-aluminum";
+ * import { aluminumConsumption, bauxiteImports2024 } from "china-aluminum/2025-r1";
+ *
+ * expect(formatBounds(bauxiteImports2024)).toBe("158.5 to 159.5 Mt");
+ * expect(formatBounds(aluminumConsumption)).toBe("≥ 50 Mt");
+ * ```
+ */
+export function formatBounds(q: Quantity, { locale = "en" }: FormatOptions = {}): string {
+	const words = texts[locale];
+	const writer = writerOf(q, locale);
+	if (q.lower === null && q.upper === null) return words.undetermined;
+	if (q.lower === null) return writer.withUnit(`≤ ${writer.upper()}`);
+	if (q.upper === null) return writer.withUnit(`≥ ${writer.lower()}`);
+	if (q.lower === q.upper) return writer.withUnit(writer.lower());
+	return writer.withUnit(`${writer.lower()}${words.to}${writer.upper()}`);
+}

@@ -1,0 +1,58 @@
+import { intervalOf } from "../quantities/interval.ts";
+import { rising } from "../quantities/openness.ts";
+import type { Quantity } from "../quantity.ts";
+import { boundPlace, exponentOf, valuePlace } from "./places.ts";
+import { type Locale, texts } from "./texts.ts";
+
+/** Significant digits that Intl writes at most. */
+const INTL_DIGITS = 21;
+
+/** Writes the numbers of one quantity in one language. */
+export interface Writer {
+	/** The value, with the digits that its bounds support. */
+	value(): string;
+	/** The lower bound: as stated, or rounded down where its decimals go on. */
+	lower(): string;
+	/** The upper bound: as stated, or rounded up where its decimals go on. */
+	upper(): string;
+	/** A written number, or several, with the unit. */
+	withUnit(text: string): string;
+}
+
+/** The writer for a quantity in a language. */
+export function writerOf(q: Quantity, locale: Locale): Writer {
+	const { units, spelled } = texts[locale];
+	const unit = spelled[q.unit] ?? q.unit;
+	const own = intervalOf(q);
+	const shown = intervalOf(q, unit);
+	const isStated = q.derivation === undefined;
+	const isOpen = rising(q) !== 0;
+
+	const write = (x: number, digits: number, options: Intl.NumberFormatOptions) =>
+		new Intl.NumberFormat(locale, {
+			notation: unit === q.unit ? "standard" : "compact",
+			maximumSignificantDigits: digits,
+			...options,
+		}).format(x);
+	const digitsTo = (place: number, x: number) =>
+		Math.min(INTL_DIGITS, Math.max(1, exponentOf(x) - place + 1));
+	const bound = (side: "lower" | "upper") => {
+		const place = isStated ? -own.decimals - 1 : boundPlace(own[side], own, isOpen);
+		return write(shown[side], digitsTo(place, own[side]), {
+			roundingMode: side === "lower" ? "floor" : "ceil",
+		});
+	};
+
+	return {
+		value() {
+			const digits = digitsTo(isStated ? -own.decimals : valuePlace(own), own.value);
+			return write(shown.value, digits, { minimumSignificantDigits: digits });
+		},
+		lower: () => bound("lower"),
+		upper: () => bound("upper"),
+		withUnit(text) {
+			const [one, other] = [units[unit] ?? "#"].flat() as [string, string?];
+			return (text === "1" ? one : (other ?? one)).replace("#", text);
+		},
+	};
+}

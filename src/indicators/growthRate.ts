@@ -1,0 +1,82 @@
+import { ChinaAluminumError } from "../errors.ts";
+import { QUOTIENT_DIGITS } from "../numbers/decimal.ts";
+import { fractionOf, roundFraction } from "../numbers/exact.ts";
+import { power } from "../numbers/power.ts";
+import type { Named } from "../quantities/kindMismatch.ts";
+import type { Quantity } from "../quantity.ts";
+import type { Kind, PercentKind, Unit } from "../units.ts";
+import { type Formula, ratio } from "./ratio.ts";
+import { requireAboveZero, requireOneKind } from "./requireRatio.ts";
+
+/** A level that growth may lead to: one of the same kind, else the mistake in words. */
+export type GrownLevel<K extends Kind, U extends Unit, L extends Kind, V extends Unit> = [
+	L,
+] extends [Exclude<K, PercentKind>]
+	? Quantity<L, V>
+	: `cannot take the growth from ${Named<K, U>} to ${Named<L, V>}`;
+
+/** The rate at which something that is wholly gone has grown, in percent. */
+const GONE = -100;
+
+/**
+ * The average annual growth rate between two levels, compounded.
+ *
+ * Formula: ((to / from)^(1 / years) − 1) × 100. Unit: %/a. Bounds: at the corners of the inputs,
+ * the root settled in whole numbers and rounded outward. It is the end-point rate: it says nothing
+ * of the years between.
+ *
+ * @param from - The level at the beginning.
+ * @param to - The level at the end, in any unit of the same kind.
+ * @param years - The years between the two, above zero.
+ * @returns The growth rate, negative for a decline.
+ * @throws `kind-mismatch` where the kinds differ or are percentages.
+ * @throws `zero-divisor` where the first level is not above zero.
+ * @throws `out-of-range` where the last level is below zero, or the years are not above zero.
+ * @see World Bank, "Growth rates": https://datahelpdesk.worldbank.org
+ *
+ * @example
+ * ```ts
+ * import { growthRate, quantity } from "china-aluminum";
+ *
+ * const rate = growthRate(quantity(100, "Mt"), quantity(121, "Mt"), 2);
+ * expect([rate.value, rate.lower, rate.upper]).toEqual([10, 10, 10]);
+ * expect(rate.unit).toBe("%/a");
+ * ```
+ */
+export function growthRate<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
+	from: Quantity<K, U>,
+	to: GrownLevel<K, U, L, V>,
+	years: number,
+): Quantity<"growth-rate", "%/a">;
+export function growthRate(from: Quantity, to: Quantity, years: number): Quantity {
+	requireOneKind("take the growth from", from, "to", to);
+	requireAboveZero("first level", from);
+	if (to.value < 0) {
+		throw new ChinaAluminumError(
+			"out-of-range",
+			`the last level is ${to.value} ${to.unit}: a growth rate needs one that is not below zero`,
+			[from, to],
+		);
+	}
+	if (!(years > 0 && years < Number.POSITIVE_INFINITY)) {
+		throw new ChinaAluminumError(
+			"out-of-range",
+			`growth over ${years} years has no rate: give a finite number above zero`,
+			[years],
+		);
+	}
+	const [p, q] = fractionOf(years);
+	const rate: Formula = (later, earlier, toward) => {
+		if (earlier === Number.POSITIVE_INFINITY || later <= 0) return GONE;
+		if (earlier === 0 || later === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY;
+		const [a, b] = fractionOf(later);
+		const [c, d] = fractionOf(earlier);
+		const [n, e] = power([a * d, b * c], [q, p], toward);
+		return roundFraction([100n * (n - e), e], QUOTIENT_DIGITS, toward);
+	};
+	return ratio("growth-rate", "%/a", to, from, rate, {
+		by: "growthRate",
+		formula: "((to / from)^(1 / years) − 1) × 100",
+		inputs: { from, to, years },
+	});
+}

@@ -1,0 +1,57 @@
+import { quotient } from "../numbers/quotient.ts";
+import { sum } from "../numbers/sum.ts";
+import type { Named } from "../quantities/kindMismatch.ts";
+import type { Quantity } from "../quantity.ts";
+import type { Kind, PercentKind, Unit } from "../units.ts";
+import { ratio } from "./ratio.ts";
+import { requireAboveZero, requireOneKind } from "./requireRatio.ts";
+
+/** What a change may lead to: a quantity of the same kind, else the mistake in words. */
+export type LaterLevel<K extends Kind, U extends Unit, L extends Kind, V extends Unit> = [
+	L,
+] extends [Exclude<K, PercentKind>]
+	? Quantity<L, V>
+	: `cannot take the change from ${Named<K, U>} to ${Named<L, V>}`;
+
+/**
+ * The relative change from one level to another.
+ *
+ * Formula: (to − from) / from × 100. Unit: %, as a relative change, which is no share and no
+ * percentage point. Bounds: at the corners of the inputs, rounded outward to 12 digits.
+ *
+ * @param from - The earlier level.
+ * @param to - The later level, in any unit of the same kind.
+ * @returns The relative change, negative for a decline.
+ * @throws `kind-mismatch` where the kinds differ or are percentages; the change between two shares
+ * is a {@link percentagePointChange}.
+ * @throws `zero-divisor` where the earlier level is not above zero.
+ * @see World Bank, "Growth rates": https://datahelpdesk.worldbank.org
+ *
+ * @example
+ * ```ts
+ * import { percentChange, quantity } from "china-aluminum";
+ *
+ * const change = percentChange(quantity(80, "Mt"), quantity(84, "Mt"));
+ * expect(change.value).toBe(5);
+ * expect(change.kind).toBe("relative-change");
+ * ```
+ */
+export function percentChange<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
+	from: Quantity<K, U>,
+	to: LaterLevel<K, U, L, V>,
+): Quantity<"relative-change", "%">;
+export function percentChange(from: Quantity, to: Quantity): Quantity {
+	requireOneKind("take the change from", from, "to", to);
+	requireAboveZero("earlier level", from);
+	return ratio(
+		"relative-change",
+		"%",
+		to,
+		from,
+		(later, earlier, toward, places) =>
+			earlier === Number.POSITIVE_INFINITY
+				? -100
+				: quotient(sum(later, -earlier, places, toward), earlier, toward, 100),
+		{ by: "percentChange", formula: "(to − from) / from × 100", inputs: { from, to } },
+	);
+}

@@ -1,0 +1,25 @@
+/**
+ * Which way a result that has more digits than are carried is rounded: down (−1) for a lower
+ * bound, up (1) for an upper one, to the nearest (0) for a value.
+ */
+export type Toward = -1 | 0 | 1;
+
+/** Digits that a sum or a product carries; a double tells every decimal of 15 digits apart. */
+export const SUM_DIGITS = 15;
+
+/** Digits that a quotient carries: few enough that a double decides the last one nearly always. */
+export const QUOTIENT_DIGITS = 12;
+
+/** Whole numbers below this can take a few roundings of a double and still be told apart. */
+const SAFE = 2 ** 49;
+
+/** The powers of ten that a double holds exactly. */
+export const POWERS: readonly number[] = /* @__PURE__ */ Array.from({ length: 23 }, (_, n) =>
+	Number(`1e${n}`),
+);
+
+/** The decimal nearest to `x` with so many places, or NaN where doubles are too coarse to tell. */
+export function snap(x: number, places: number, magnitude = Math.abs(x)): number {
+	const power = POWERS[places] as number;
+	return magnitude * power < SAFE ? Math.round(x * power) / power + 0 : Number.NaN;
+}

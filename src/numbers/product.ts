@@ -1,0 +1,14 @@
+import { SUM_DIGITS, snap, type Toward } from "./decimal.ts";
+import { fractionOf, roundFraction } from "./exact.ts";
+
+/** a × b for decimals whose product has so many places: exact, or rounded where digits run out. */
+export function product(a: number, b: number, places: number, toward: Toward): number {
+	if (a === 0 || b === 0) return 0;
+	const result = a * b;
+	const snapped = snap(result, places);
+	if (!Number.isNaN(snapped)) return snapped;
+	if (!Number.isFinite(result)) return result;
+	const [n, d] = fractionOf(a);
+	const [m, e] = fractionOf(b);
+	return roundFraction([n * m, d * e], SUM_DIGITS, toward);
+}

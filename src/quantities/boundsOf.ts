@@ -1,0 +1,42 @@
+import { product } from "../numbers/product.ts";
+import { sum } from "../numbers/sum.ts";
+import type { Quantity, StatedQualifier } from "../quantity.ts";
+import type { Kind } from "../units.ts";
+
+/** The whole that a share is of, in percent. */
+const WHOLE = 100;
+
+/** The unit of the last digit that counts: 0.1 for "26.2", 1 for "90", 10 for "about 90". */
+function precisionOf(value: number, decimals: number, qualifier: StatedQualifier): number {
+	let exponent = -decimals;
+	if (qualifier === "about" && decimals === 0 && value !== 0) {
+		for (let rest = value; rest % 10 === 0; rest /= 10) exponent += 1;
+	}
+	return Number(`1e${exponent}`);
+}
+
+/** The bounds of a stated number, by its qualifier and the unit of its last digit that counts. */
+export function boundsOf(
+	value: number,
+	decimals: number,
+	qualifier: StatedQualifier,
+	kind: Kind,
+	precision = precisionOf(value, decimals, qualifier),
+): Pick<Quantity, "lower" | "upper"> {
+	const half = product(precision, 0.5, decimals + 1, 0);
+	switch (qualifier) {
+		case "exact":
+			return { lower: value, upper: value };
+		case "over":
+			return { lower: value, upper: kind === "share" && value <= WHOLE ? WHOLE : null };
+		case "nearly":
+			return { lower: 0, upper: value };
+		case "under":
+			return { lower: kind === "share" && value >= 0 ? 0 : null, upper: value };
+		default:
+			return {
+				lower: sum(value, -half, decimals + 1, -1),
+				upper: sum(value, half, decimals + 1, 1),
+			};
+	}
+}

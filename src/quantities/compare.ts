@@ -1,0 +1,55 @@
+import type { Quantity } from "../quantity.ts";
+import type { Kind, Unit } from "../units.ts";
+import { intervalOf } from "./interval.ts";
+import { kindMismatch, type Named, named } from "./kindMismatch.ts";
+
+/** What may be compared with a quantity: one of its kind, else the mistake in words. */
+export type Comparable<K extends Kind, U extends Unit, L extends Kind, V extends Unit> = [
+	L,
+] extends [K]
+	? Quantity<L, V>
+	: `cannot compare ${Named<K, U>} with ${Named<L, V>}`;
+
+/** How the first of two quantities stands to the second. */
+export type Comparison = "less" | "equal" | "greater" | "undetermined";
+
+/**
+ * Compares two quantities of one kind by their bounds.
+ *
+ * `less` where all of a lies below all of b, `greater` where it lies above, `equal` where both are
+ * one and the same number without a spread, and `undetermined` where the bounds overlap, so that
+ * the statements do not settle it.
+ *
+ * @param a - The first quantity.
+ * @param b - The second quantity, in any unit of its kind.
+ * @returns How a stands to b.
+ * @throws `kind-mismatch` where the kinds differ.
+ *
+ * @example
+ * ```ts
+ * import { compare } from "china-aluminum";
+ * import { aluminaCapacity, aluminaRequirement } from "china-aluminum/2025-r1";
+ *
+ * expect(compare(aluminaCapacity, aluminaRequirement)).toBe("greater");
+ * ```
+ */
+export function compare<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
+	a: Quantity<K, U>,
+	b: Comparable<K, U, L, V>,
+): Comparison;
+export function compare(a: Quantity, b: Quantity): Comparison {
+	if (a.kind !== b.kind) {
+		throw kindMismatch(
+			`cannot compare ${named(a)} with ${named(b)}`,
+			"compare quantities of one kind",
+			a,
+			b,
+		);
+	}
+	const first = intervalOf(a, a.unit);
+	const second = intervalOf(b, a.unit);
+	if (first.upper < second.lower) return "less";
+	if (first.lower > second.upper) return "greater";
+	const isPoint = first.lower === first.upper && second.lower === second.upper;
+	return isPoint ? "equal" : "undetermined";
+}

@@ -1,0 +1,102 @@
+import { ChinaAluminumError } from "../errors.ts";
+import { kinds } from "../kinds.ts";
+import { SUM_DIGITS } from "../numbers/decimal.ts";
+import { placesOf } from "../numbers/placesOf.ts";
+import type { Quantity, StatedQualifier } from "../quantity.ts";
+import type { KindOf, Unit, UnitKinds } from "../units.ts";
+import { boundsOf } from "./boundsOf.ts";
+
+const DECIMAL = /^-?\d+(\.\d+)?$/;
+
+const qualifiers: readonly StatedQualifier[] = [
+	"exact",
+	"rounded",
+	"about",
+	"over",
+	"nearly",
+	"under",
+];
+
+function parse(value: number | string): { number: number; decimals: number } {
+	const number = Number(value) + 0;
+	if (typeof value === "number" && Number.isFinite(number)) {
+		return { number, decimals: placesOf(number) };
+	}
+	if (typeof value === "string" && DECIMAL.test(value)) {
+		const digits = value.replace(/^-?0*\.?0*|\./g, "");
+		if (digits.length <= SUM_DIGITS) {
+			return { number, decimals: value.split(".")[1]?.length ?? 0 };
+		}
+	}
+	throw new ChinaAluminumError(
+		"not-a-number",
+		`"${value}" is not a decimal that can be carried: give a finite number, or at most ${SUM_DIGITS} digits such as "19.0"`,
+		[value],
+	);
+}
+
+/**
+ * Makes a quantity of a number of your own, with the bounds that its qualifier gives it.
+ *
+ * Bounds: see {@link Qualifier}. A number is exact unless a qualifier says otherwise. Give a
+ * decimal as a string where a zero at its end counts: `"19.0"` rounded is 18.95 to 19.05, and the
+ * number 19 is 18.5 to 19.5.
+ *
+ * @param value - A finite number, or a decimal in digits such as `"19.0"`.
+ * @param unit - The unit, by its UCUM code; `pp` for percentage points.
+ * @param qualifier - How the number was stated.
+ * @param kind - The kind of quantity; needed only where a `%` is no share but a relative change.
+ * @returns The quantity.
+ * @throws `not-a-number` where the value is not finite, not a decimal, or has over 15 digits.
+ * @throws `unit-mismatch` where the unit is unknown or cannot express the kind.
+ * @throws `qualifier-mismatch` where the qualifier is unknown, or where a number that is not above
+ * zero is said to be "nearly" that: use `over` or `under`, which are meant on the number line.
+ *
+ * @example
+ * ```ts
+ * import { quantity } from "china-aluminum";
+ *
+ * const production = quantity(93, "Mt", "rounded");
+ * expect([production.lower, production.upper]).toEqual([92.5, 93.5]);
+ *
+ * const decline = quantity(-19, "%", "rounded", "relative-change");
+ * expect(decline.kind).toBe("relative-change");
+ * ```
+ */
+export function quantity<U extends Unit, K extends UnitKinds[U] = KindOf<U> & UnitKinds[U]>(
+	value: number | string,
+	unit: U,
+	qualifier: StatedQualifier = "exact",
+	kind?: K,
+): Quantity<K, U> {
+	const { number, decimals } = parse(value);
+	const expressed = Object.hasOwn(kinds, unit) ? kinds[unit] : [];
+	const [bare] = expressed;
+	const stated = (kind ?? bare) as K;
+	if (!(expressed as readonly string[]).includes(stated)) {
+		throw new ChinaAluminumError(
+			"unit-mismatch",
+			bare === undefined
+				? `"${unit}" is not a unit of this library: use one of ${Object.keys(kinds).join(", ")}`
+				: `${unit} cannot express "${stated}": use ${expressed.join(" or ")}`,
+			[unit, kind],
+		);
+	}
+	if (!qualifiers.includes(qualifier) || (qualifier === "nearly" && number <= 0)) {
+		throw new ChinaAluminumError(
+			"qualifier-mismatch",
+			qualifier === "nearly"
+				? `"nearly ${number}" has no bounds: use "over" or "under" for a number not above zero`
+				: `"${qualifier}" is not a qualifier: use one of ${qualifiers.join(", ")}`,
+			[value, qualifier],
+		);
+	}
+	return {
+		value: number,
+		unit,
+		kind: stated,
+		decimals,
+		qualifier,
+		...boundsOf(number, decimals, qualifier, stated),
+	};
+}
