@@ -2,7 +2,7 @@ import { placesOf } from "../numbers/placesOf.ts";
 import { sum } from "../numbers/sum.ts";
 import type { Interval } from "../quantities/interval.ts";
 
-/** Digits of a derived value that are written at most where its decimals go on. */
+/** Digits of a derived number that are written at most where its decimals go on. */
 const VALUE_DIGITS = 6;
 
 /** Digits of a bound that are written at least where the other side is open. */
@@ -32,9 +32,6 @@ export function valuePlace(numbers: Interval): number {
  * bound of a two-sided result is written one digit finer than its value.
  */
 export function boundPlace(bound: number, numbers: Interval, isOpen: boolean): number {
-	const width = widthOf(numbers);
-	return Math.min(
-		0,
-		isOpen || width === 0 ? exponentOf(bound) - BOUND_DIGITS + 1 : exponentOf(width) - 1,
-	);
+	const finest = exponentOf(bound) - (isOpen ? BOUND_DIGITS : VALUE_DIGITS) + 1;
+	return Math.min(0, isOpen ? finest : Math.max(finest, exponentOf(widthOf(numbers)) - 1));
 }

@@ -13,7 +13,9 @@ export type GrownLevel<K extends Kind, U extends Unit, L extends Kind, V extends
 	L,
 ] extends [Exclude<K, PercentKind>]
 	? Quantity<L, V>
-	: `cannot take the growth from ${Named<K, U>} to ${Named<L, V>}`;
+	: [Kind] extends [K | L]
+		? Quantity<L, V>
+		: `cannot take the growth from ${Named<K, U>} to ${Named<L, V>}`;
 
 /** The rate at which something that is wholly gone has grown, in percent. */
 const GONE = -100;
@@ -31,7 +33,8 @@ const GONE = -100;
  * @returns The growth rate, negative for a decline.
  * @throws `kind-mismatch` where the kinds differ or are percentages.
  * @throws `zero-divisor` where the first level is not above zero.
- * @throws `out-of-range` where the last level is below zero, or the years are not above zero.
+ * @throws `out-of-range` where the last level is below zero, the years are not above zero, or the
+ * rate is beyond what a number can hold.
  * @see World Bank, "Growth rates": https://datahelpdesk.worldbank.org
  *
  * @example
@@ -68,15 +71,23 @@ export function growthRate(from: Quantity, to: Quantity, years: number): Quantit
 	const [p, q] = fractionOf(years);
 	const rate: Formula = (later, earlier, toward) => {
 		if (earlier === Number.POSITIVE_INFINITY || later <= 0) return GONE;
-		if (earlier === 0 || later === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY;
+		if (!Number.isFinite((later / earlier) ** (1 / years))) return Number.POSITIVE_INFINITY;
 		const [a, b] = fractionOf(later);
 		const [c, d] = fractionOf(earlier);
 		const [n, e] = power([a * d, b * c], [q, p], toward);
 		return roundFraction([100n * (n - e), e], QUOTIENT_DIGITS, toward);
 	};
-	return ratio("growth-rate", "%/a", to, from, rate, {
+	const result = ratio("growth-rate", "%/a", to, from, rate, {
 		by: "growthRate",
 		formula: "((to / from)^(1 / years) − 1) × 100",
 		inputs: { from, to, years },
 	});
+	if (result.value === Number.POSITIVE_INFINITY) {
+		throw new ChinaAluminumError(
+			"out-of-range",
+			`the rate over ${years} years is beyond what a number can hold: give more years`,
+			[from, to, years],
+		);
+	}
+	return result;
 }

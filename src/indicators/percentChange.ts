@@ -11,7 +11,9 @@ export type LaterLevel<K extends Kind, U extends Unit, L extends Kind, V extends
 	L,
 ] extends [Exclude<K, PercentKind>]
 	? Quantity<L, V>
-	: `cannot take the change from ${Named<K, U>} to ${Named<L, V>}`;
+	: [Kind] extends [K | L]
+		? Quantity<L, V>
+		: `cannot take the change from ${Named<K, U>} to ${Named<L, V>}`;
 
 /**
  * The relative change from one level to another.

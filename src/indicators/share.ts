@@ -10,7 +10,9 @@ export type Whole<K extends Kind, U extends Unit, L extends Kind, V extends Unit
 	Exclude<K, PercentKind>,
 ]
 	? Quantity<L, V>
-	: `cannot take the share of ${Named<K, U>} in ${Named<L, V>}`;
+	: [Kind] extends [K | L]
+		? Quantity<L, V>
+		: `cannot take the share of ${Named<K, U>} in ${Named<L, V>}`;
 
 /**
  * The share of a part in a whole.
@@ -31,7 +33,7 @@ export type Whole<K extends Kind, U extends Unit, L extends Kind, V extends Unit
  * import { bauxiteImports2024 } from "china-aluminum/2025-r1";
  *
  * const fromGuinea = share(quantity(110, "Mt", "rounded"), bauxiteImports2024);
- * expect(format(fromGuinea)).toBe("69.2%");
+ * expect(format(fromGuinea)).toBe("69%");
  * ```
  */
 export function share<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(

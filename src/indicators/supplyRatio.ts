@@ -16,7 +16,9 @@ export type Flow<K extends Kind, U extends Unit, L extends Kind, V extends Unit>
 	Exclude<K, PercentKind>,
 ]
 	? Quantity<L, V>
-	: `cannot set ${Named<K, U>} against ${Named<L, V>}`;
+	: [Kind] extends [K | L]
+		? Quantity<L, V>
+		: `cannot set ${Named<K, U>} against ${Named<L, V>}`;
 
 const NONE: Interval = { value: 0, lower: 0, upper: 0, decimals: 0 };
 

@@ -16,7 +16,9 @@ export type Addend<K extends Kind, U extends Unit, L extends Kind, V extends Uni
 	AddendKind<K>,
 ]
 	? Quantity<L, V>
-	: `cannot add ${Named<K, U>} and ${Named<L, V>}`;
+	: [Kind] extends [K | L]
+		? Quantity<L, V>
+		: `cannot add ${Named<K, U>} and ${Named<L, V>}`;
 
 /** The kind and unit of a sum: a share where one of the two is a share, else those of the first. */
 export type Sum<K extends Kind, U extends Unit, L extends Kind> = [K] extends ["change-of-share"]

@@ -8,7 +8,9 @@ export type Comparable<K extends Kind, U extends Unit, L extends Kind, V extends
 	L,
 ] extends [K]
 	? Quantity<L, V>
-	: `cannot compare ${Named<K, U>} with ${Named<L, V>}`;
+	: [Kind] extends [K | L]
+		? Quantity<L, V>
+		: `cannot compare ${Named<K, U>} with ${Named<L, V>}`;
 
 /** How the first of two quantities stands to the second. */
 export type Comparison = "less" | "equal" | "greater" | "undetermined";

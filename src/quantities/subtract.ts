@@ -16,7 +16,9 @@ export type Subtrahend<K extends Kind, U extends Unit, L extends Kind, V extends
 	L,
 ] extends [SubtrahendKind<K>]
 	? Quantity<L, V>
-	: `cannot subtract ${Named<L, V>} from ${Named<K, U>}`;
+	: [Kind] extends [K | L]
+		? Quantity<L, V>
+		: `cannot subtract ${Named<L, V>} from ${Named<K, U>}`;
 
 /** Kind and unit of a difference: two shares differ by percentage points, else as the first. */
 export type Difference<K extends Kind, U extends Unit, L extends Kind> = [K] extends ["share"]

@@ -36,11 +36,12 @@ function shown(value: unknown): string {
 function shapeProblem(file: unknown, issue: z.core.$ZodIssue): DatasetProblem {
 	const [list, index] = issue.path;
 	const entry = list === "figures" ? valueAt(file, ["figures", index as number]) : undefined;
+	const { message } = issue;
 	const found = shown(valueAt(file, issue.path));
 	return {
 		figure: isRecord(entry) && typeof entry.id === "string" ? entry.id : null,
 		path: pathOf(issue.path),
-		message: `${issue.message}, found ${found}`,
+		message: message.includes("received") ? message : `${message}, found ${found}`,
 	};
 }
 

@@ -36,16 +36,13 @@ const area = z
 	.refine((value) => value === WORLD || (/^[A-Z]{2}$/.test(value) && regionNames.of(value)), {
 		error: `expected an ISO 3166-1 alpha-2 code, or ${WORLD} for the world`,
 	});
-const year = z.string().regex(/^\d{4}$/);
-const interval = z
-	.string()
-	.regex(/^\d{4}\/\d{4}$/)
-	.refine((value) => value.slice(0, 4) < value.slice(5), {
-		error: "expected an interval whose end is after its beginning",
-	});
+const isInterval = (value: string) =>
+	/^\d{4}\/\d{4}$/.test(value) && value.slice(0, 4) < value.slice(5);
 const period = z
-	.union([year, day, interval])
-	.describe("ISO 8601: a year, a day, or an interval of years");
+	.string()
+	.refine((value) => /^\d{4}$/.test(value) || isInterval(value) || day.safeParse(value).success, {
+		error: "expected an ISO 8601 year, day or interval of years",
+	});
 
 const units = Object.keys(kinds) as [Unit, ...Unit[]];
 const kindNames = [...new Set(Object.values(kinds).flat())] as [Kind, ...Kind[]];

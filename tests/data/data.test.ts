@@ -1,0 +1,156 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { digestOf, normaliseSentence } from "../../scripts/report/digest.ts";
+import { Report } from "../../scripts/report/Report.ts";
+import * as revision from "../../src/datasets/2025-r1.ts";
+import type { Figure } from "../../src/index.ts";
+import { constantName, type DatasetFile, parseDataset } from "../../src/schema/index.ts";
+
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
+
+const data: DatasetFile = JSON.parse(read("../../data/2025-r1.json"));
+const { figures, dataset, selectors } = revision;
+
+/** The first transcription was compared with a second one, made without seeing the first. */
+describe("the second transcription", () => {
+	interface Transcribed {
+		printed: string;
+		value: string;
+		unit: string;
+		qualifier: string;
+		status: string;
+		period: string | null;
+		baseline: string | null;
+		counterpart: string | null;
+	}
+	const second: Transcribed[] = JSON.parse(read("./second-transcription.json"));
+	/** The one reading in which the two differ; the figure's note says so. */
+	const ambiguous = { id: "electrolysis-cell-current", first: "about", second: "rounded" };
+	/** What a total trade is with: the second transcription left the world unsaid. */
+	const WORLD = "001";
+
+	test("has as many figures", () => {
+		expect(second).toHaveLength(data.figures.length);
+	});
+
+	test.each(data.figures.map((figure, index) => [figure.id, figure, second[index]] as const))(
+		"%s",
+		(id, figure, other) => {
+			const qualifier = id === ambiguous.id ? ambiguous.second : figure.qualifier;
+			if (id === ambiguous.id) expect(figure.qualifier).toBe(ambiguous.first);
+			expect(other).toMatchObject({
+				value: figure.value,
+				unit: figure.unit,
+				qualifier,
+				status: figure.status,
+				period: figure.period,
+				baseline: figure.baseline ?? null,
+				counterpart: figure.counterpart === WORLD ? null : (figure.counterpart ?? null),
+			});
+			expect(other?.printed).toSatisfy(
+				(printed: string) => figure.printed.includes(printed) || printed.includes(figure.printed),
+			);
+		},
+	);
+});
+
+describe("the data file", () => {
+	const words: Record<string, string> = { "a decade": "10", two: "2" };
+	const phrases: Record<string, RegExp> = {
+		over: /^(over|more than|exceed(ing|ed)|surpassed) /i,
+		nearly: /^nearly /,
+		about: /^about |-class$/,
+		exact: /^(\d+|two) \w+/,
+		rounded: /^-?\d/,
+	};
+
+	test.each(data.figures.map((figure) => [figure.id, figure] as const))("%s", (_, figure) => {
+		const { id, value, printed, qualifier, period } = figure;
+		const [digits] = /\d+(\.\d+)?/.exec(printed) ?? [];
+		const word = Object.keys(words).find((name) => printed.includes(name));
+		expect(digits ?? words[word ?? ""]).toBe(value.replace("-", ""));
+		expect(printed).toMatch(phrases[qualifier] as RegExp);
+		const [, year] = /-(end-\d{4}|\d{4}-to-\d{4}|\d{4})$/.exec(id) ?? [];
+		const named = period?.replace(/^(\d{4})-12-31$/, "end-$1").replace("/", "-to-");
+		expect(year).toBe(named);
+		expect(figure.selector).toBeDefined();
+	});
+
+	test("a change of share points to its level", () => {
+		for (const { kind, changeOf } of data.figures) {
+			if (kind === "change-of-share") expect(changeOf).toEqual(expect.any(String));
+		}
+	});
+
+	test("stands in the report's order", () => {
+		const starts = data.figures.map(({ selector }) => selector?.start ?? -1);
+		expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+		expect(new Set(starts).size).toBe(starts.length);
+	});
+
+	test("says what the report contradicts, as printed", () => {
+		expect(revision.bauxiteWorldProductionShareAchievements.value).toBe(20);
+		expect(revision.bauxiteWorldProductionShareChallenges.value).toBe(25);
+		expect(revision.aluminaWorldProductionShareAchievements.value).toBe(57);
+		expect(revision.aluminaWorldProductionShareChallenges).toMatchObject({ lower: 60, upper: 100 });
+	});
+});
+
+describe("the generated constants", () => {
+	test("are what the data makes", () => {
+		const parsed = parseDataset(data);
+		expect(figures).toEqual(parsed.figures);
+		expect(dataset).toEqual(parsed.dataset);
+		expect(selectors).toEqual(parsed.selectors);
+	});
+
+	test("are named by their ids", () => {
+		const named = Object.entries(revision).filter(([, value]) => "commodity" in value);
+		expect(named.map(([name]) => name).toSorted()).toEqual(
+			figures.map(({ id }) => constantName(id)).toSorted(),
+		);
+		for (const [name, figure] of named) expect(constantName((figure as Figure).id)).toBe(name);
+	});
+
+	test("do not drift from the data unnoticed", () => {
+		expect(() => execFileSync("npm", ["run", "-s", "data:check"], { stdio: "pipe" })).not.toThrow();
+	});
+});
+
+const reportPath = new URL("../../../shared/report.txt", import.meta.url);
+
+describe.runIf(existsSync(reportPath))("the report, where a copy is at hand", () => {
+	const report = new Report(existsSync(reportPath) ? readFileSync(reportPath, "utf8") : "");
+
+	test("is the one that the dataset was taken from", () => {
+		expect(report.points).toHaveLength(dataset.source.codePoints);
+		expect(digestOf(report.text)).toBe(dataset.source.digest);
+	});
+
+	test.each(figures.map((figure) => [figure.id, figure] as const))("%s", (id, figure) => {
+		const selector = selectors[id];
+		expect(report.slice(selector)).toBe(figure.printed);
+		const section = dataset.sections.find((candidate) => candidate.id === figure.section);
+		if (section === undefined) throw new Error(figure.section);
+		const sentence = report.sentences(section)[figure.sentence - 1];
+		if (sentence === undefined) throw new Error(`${figure.sentence}`);
+		expect(sentence.start).toBeLessThanOrEqual(selector.start);
+		expect(sentence.end).toBeGreaterThanOrEqual(selector.end);
+		expect(digestOf(normaliseSentence(report.slice(sentence)))).toBe(selector.sentenceDigest);
+	});
+
+	test("has the sections where the dataset says, with nothing left between", () => {
+		let end = 0;
+		for (const [index, section] of dataset.sections.entries()) {
+			expect(section.start).toBe(index === 0 ? 0 : end + 1);
+			const first = report.slice(section).split("\n")[0] as string;
+			if (section.heading !== null) {
+				const number = section.id.split("-")[1];
+				expect(first).toBe(`${number}. ${section.heading}`);
+			}
+			end = section.end;
+		}
+		expect(end).toBe(report.points.length);
+	});
+});

@@ -1,0 +1,261 @@
+import { describe, expect, test } from "vitest";
+import type { DatasetProblem } from "../../src/index.ts";
+import { constantName, defineDataset, parseDataset } from "../../src/schema/index.ts";
+import { entry, file } from "../support/bareDataset.ts";
+
+/** The breaches that a file is refused with. */
+function problemsOf(content: unknown): readonly DatasetProblem[] {
+	try {
+		parseDataset(content);
+	} catch (error) {
+		const { code, problems } = error as { code: string; problems: readonly DatasetProblem[] };
+		expect(code).toBe("invalid-dataset");
+		return problems;
+	}
+	return [];
+}
+
+const change = entry({
+	id: "copper-production-change-2025",
+	unit: "%",
+	kind: "relative-change",
+	value: "-5",
+	baseline: "2020",
+	changeOf: "copper-production-2025",
+});
+const share = entry({ id: "copper-share-2025", indicator: "share", unit: "%", kind: "share" });
+const points = entry({
+	id: "copper-share-change-2025",
+	indicator: "share",
+	unit: "pp",
+	kind: "change-of-share",
+	baseline: "2020-12-31",
+	changeOf: "copper-share-2025",
+});
+
+describe("a valid file", () => {
+	test("becomes figures with their bounds", () => {
+		const { dataset, figures, byId, selectors } = parseDataset(file());
+		expect(figures).toEqual([
+			{
+				id: "copper-production-2025",
+				revision: "copper-r1",
+				value: 5.3,
+				unit: "Mt",
+				kind: "mass",
+				decimals: 1,
+				qualifier: "rounded",
+				lower: 5.25,
+				upper: 5.35,
+				commodity: "copper",
+				indicator: "production",
+				area: "CL",
+				period: "2025",
+				status: "A",
+				section: "part-1",
+				sentence: 1,
+				printed: "5.3 Mt",
+				label: { en: "Copper output", zh: "铜产量" },
+			},
+		]);
+		expect(byId["copper-production-2025"]).toBe(figures[0]);
+		expect(dataset.revision).toBe("copper-r1");
+		expect("figures" in dataset).toBe(false);
+		expect(selectors).toEqual({});
+	});
+
+	test("may hold changes, partners, notes, places and periods of every form", () => {
+		const selector = {
+			start: 10,
+			end: 16,
+			sentenceDigest: "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=",
+		};
+		const { figures, selectors } = parseDataset(
+			file([
+				entry({ counterpart: "001", note: "Content, not gross weight.", selector }),
+				change,
+				share,
+				points,
+				entry({
+					id: "copper-plan-growth",
+					period: "2021/2025",
+					unit: "%/a",
+					kind: "growth-rate",
+					baseline: null,
+					changeOf: null,
+				}),
+				entry({ id: "copper-stock-2025", period: "2025-12-31" }),
+				entry({ id: "copper-ever", period: null }),
+				entry({ id: "copper-grade-change", period: "2025", baseline: "2024", changeOf: null }),
+			]),
+		);
+		expect(figures[0]).toMatchObject({ counterpart: "001", note: "Content, not gross weight." });
+		expect(figures[1]).toMatchObject({ baseline: "2020", changeOf: "copper-production-2025" });
+		expect(selectors).toEqual({ "copper-production-2025": selector });
+	});
+
+	test("may say how fine a number is", () => {
+		const { figures } = parseDataset(
+			file([entry({ value: "300", precision: { unit: "10", reason: "A round number." } })]),
+		);
+		expect(figures[0]).toMatchObject({ lower: 295, upper: 305 });
+	});
+
+	test("keeps the literal types of a file in TypeScript", () => {
+		const mine = defineDataset(file());
+		expect(mine.figures[0]?.value).toBe(5.3);
+	});
+});
+
+describe("a file that is refused", () => {
+	test.each([null, undefined, 5, "{}", [], {}, { figures: "none" }, { figures: [null] }])(
+		"%j",
+		(content) => {
+			expect(problemsOf(content).length).toBeGreaterThan(0);
+		},
+	);
+
+	test.each<[string, Parameters<typeof entry>[0], string]>([
+		["id of one word", { id: "copper" }, "id"],
+		["id in capitals", { id: "Copper-Output" }, "id"],
+		["area that is none", { area: "XQ" }, "area"],
+		["area in small letters", { area: "cl" }, "area"],
+		["counterpart that is none", { counterpart: "World" }, "counterpart"],
+		["period that is none", { period: "last year" }, "period"],
+		["day that is none", { period: "2025-02-30" }, "period"],
+		["interval that ends before it begins", { period: "2025/2021" }, "period"],
+		["value with a comma", { value: "5,300" }, "value"],
+		["value with too many digits", { value: "1234567890.123456" }, "value"],
+		["unit that is none", { unit: "tons" as never }, "unit"],
+		["kind that is none", { kind: "weight" as never }, "kind"],
+		["kind of another unit", { kind: "share" }, "kind"],
+		["qualifier that is none", { qualifier: "between" as never }, "qualifier"],
+		["nearly nothing", { value: "0", qualifier: "nearly" }, "qualifier"],
+		["over a decline", { value: "-5", qualifier: "over" }, "qualifier"],
+		["precision of zero", { precision: { unit: "0", reason: "?" } }, "precision.unit"],
+		["status that is none", { status: "P" as never }, "status"],
+		["section that is not there", { section: "part-3" }, "section"],
+		["sentence zero", { sentence: 0 }, "sentence"],
+		["sentence for a phrase", { printed: "x".repeat(61) }, "printed"],
+		["blanks around a text", { printed: " 5.3 Mt" }, "printed"],
+		["empty label", { label: { en: "", zh: "铜" } }, "label.en"],
+		["label that is not Chinese", { label: { en: "Copper", zh: "Copper" } }, "label.zh"],
+		["baseline without changeOf", { baseline: "2020" }, "changeOf"],
+		["changeOf without baseline", { changeOf: null }, "baseline"],
+		["baseline that is not before", { baseline: "2025", changeOf: null }, "baseline"],
+		["change without baseline", { unit: "pp", kind: "change-of-share" }, "baseline"],
+		["change of nothing", { baseline: null, changeOf: "copper-none" }, "changeOf"],
+		["change of itself", { baseline: null, changeOf: "copper-production-2025" }, "changeOf"],
+		[
+			"place outside its section",
+			{ selector: { start: 599, end: 601, sentenceDigest: file().source.digest } },
+			"selector",
+		],
+		[
+			"place before its section",
+			{ section: "part-2", selector: { start: 1, end: 5, sentenceDigest: file().source.digest } },
+			"selector",
+		],
+		[
+			"place that ends before it begins",
+			{ selector: { start: 5, end: 5, sentenceDigest: file().source.digest } },
+			"selector.end",
+		],
+		[
+			"digest that is none",
+			{ selector: { start: 1, end: 5, sentenceDigest: "abc" } },
+			"selector.sentenceDigest",
+		],
+	])("%s", (_, changes, path) => {
+		const problems = problemsOf(file([entry(changes)]));
+		expect(problems.map((problem) => problem.path)).toEqual([`figures[0].${path}`]);
+		expect(problems[0]?.figure).toBe(changes?.id ?? "copper-production-2025");
+		expect(problems[0]?.message).toMatch(/expected/);
+	});
+
+	test.each([
+		[
+			"share of a level in tonnes",
+			{ ...points, changeOf: "copper-production-2025", indicator: "production" },
+		],
+		["percent of a share", { ...change, changeOf: "copper-share-2025", indicator: "share" }],
+		[
+			"change of a change",
+			{
+				...change,
+				id: "copper-production-change-again",
+				changeOf: "copper-production-change-2025",
+			},
+		],
+	])("a change that its level cannot have: %s", (_, figure) => {
+		expect(problemsOf(file([entry(), share, change, figure])).map(({ path }) => path)).toContain(
+			"figures[3].changeOf",
+		);
+	});
+
+	test("a change that is about something else than its level", () => {
+		const figure = { ...points, commodity: "zinc", area: "PE", period: "2024" };
+		expect(problemsOf(file([share, figure])).map(({ path }) => path)).toEqual([
+			"figures[1].commodity",
+			"figures[1].area",
+			"figures[1].period",
+		]);
+	});
+
+	test("fields that no figure has, and fields that are missing", () => {
+		const { label: _, ...rest } = entry();
+		const problems = problemsOf(file([{ ...rest, weight: 5 } as never]));
+		expect(problems.map(({ path }) => path)).toEqual(["figures[0].label", "figures[0]"]);
+		expect(problems[0]?.message).toBe("Invalid input: expected object, received undefined");
+	});
+
+	test("ids, and constants, that two figures share", () => {
+		const problems = problemsOf(
+			file([
+				entry(),
+				entry(),
+				entry({ id: "copper-a1-b" }),
+				entry({ id: "copper-a-1b" }),
+				entry({ id: "copper-a-1-b" }),
+			]),
+		);
+		expect(problems.map(({ path }) => path)).toEqual(["figures[1].id", "figures[4].id"]);
+		expect(problems[0]?.message).toContain("copperProduction2025");
+	});
+
+	test("sections that overlap, end before they begin, or share an id", () => {
+		const sections = [
+			{ id: "part-1", heading: null, start: 0, end: 600 },
+			{ id: "part-1", heading: null, start: 500, end: 700 },
+			{ id: "part-2", heading: null, start: 700, end: 700 },
+		];
+		expect(problemsOf(file([], { sections })).map(({ path }) => path)).toEqual([
+			"sections[2].end",
+			"sections[0].id",
+			"sections[1].start",
+		]);
+	});
+
+	test("all breaches at once, by figure, path and what was expected", () => {
+		const content = file(
+			[entry({ unit: "tons" as never }), entry({ id: "copper-late-2025", section: "part-9" })],
+			{
+				date: "soon",
+			},
+		);
+		expect(problemsOf(content).map(({ figure, path }) => [figure, path])).toEqual([
+			[null, "date"],
+			["copper-production-2025", "figures[0].unit"],
+			["copper-late-2025", "figures[1].section"],
+		]);
+		expect(() => parseDataset(content)).toThrow(
+			/^the dataset file has 3 problem\(s\); mend each and try again\n\(file\) at date: .*\ncopper-production-2025 at figures\[0\]\.unit: .*\ncopper-late-2025 at figures\[1\]\.section: expected the id of a section, found "part-9"$/,
+		);
+		expect(() => parseDataset(null)).toThrow(/\(file\) at \(root\): /);
+	});
+});
+
+test("the constant of a figure is its id in camel case", () => {
+	expect(constantName("bauxite-imports-2024")).toBe("bauxiteImports2024");
+	expect(constantName("electrolysis-cell-600ka-share")).toBe("electrolysisCell600kaShare");
+});

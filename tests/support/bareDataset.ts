@@ -1,0 +1,44 @@
+import type { DatasetFile, FigureEntry } from "../../src/schema/index.ts";
+
+/** A small valid figure, with the fields that a test changes. */
+export const entry = (changes: Partial<FigureEntry> = {}): FigureEntry => ({
+	id: "copper-production-2025",
+	commodity: "copper",
+	indicator: "production",
+	area: "CL",
+	period: "2025",
+	value: "5.3",
+	unit: "Mt",
+	kind: "mass",
+	qualifier: "rounded",
+	status: "A",
+	section: "part-1",
+	sentence: 1,
+	printed: "5.3 Mt",
+	label: { en: "Copper output", zh: "铜产量" },
+	...changes,
+});
+
+/** A small valid dataset file, with the fields that a test changes. */
+export const file = (
+	figures: readonly FigureEntry[] = [entry()],
+	changes: Partial<DatasetFile> = {},
+): DatasetFile => ({
+	revision: "copper-r1",
+	date: "2026-01-31",
+	title: "Copper in a talk",
+	source: {
+		title: "A talk on copper",
+		publishedAt: "example.org",
+		language: "en",
+		codePoints: 1200,
+		digest: "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=",
+		note: "Invented.",
+	},
+	sections: [
+		{ id: "part-1", heading: "Output", start: 0, end: 600 },
+		{ id: "part-2", heading: null, start: 600, end: 1200 },
+	],
+	figures,
+	...changes,
+});

@@ -1,0 +1,23 @@
+import { defineConfig } from "vitest/config";
+
+const fromRoot = (path: string) => new URL(path, import.meta.url).pathname;
+
+export default defineConfig({
+	resolve: {
+		alias: {
+			"china-aluminum/2025-r1": fromRoot("./src/datasets/2025-r1.ts"),
+			"china-aluminum/schema": fromRoot("./src/schema/index.ts"),
+			"china-aluminum": fromRoot("./src/index.ts"),
+		},
+	},
+	test: {
+		include: ["tests/**/*.test.ts"],
+		typecheck: { include: ["tests/**/*.test-d.ts"] },
+		testTimeout: 120_000,
+		hookTimeout: 300_000,
+		coverage: {
+			include: ["src/**"],
+			thresholds: { statements: 100, branches: 100, functions: 100, lines: 100 },
+		},
+	},
+});
