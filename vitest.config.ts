@@ -12,6 +12,7 @@ export default defineConfig({
 	},
 	test: {
 		include: ["tests/**/*.test.ts"],
+		globalSetup: "tests/support/packed.ts",
 		typecheck: { include: ["tests/**/*.test-d.ts"] },
 		testTimeout: 120_000,
 		hookTimeout: 300_000,

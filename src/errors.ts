@@ -43,6 +43,7 @@ export interface DatasetProblem {
  * ```
  */
 export class ChinaAluminumError extends Error {
+	/** The name of the class, for logs. */
 	override readonly name = "ChinaAluminumError";
 	/** What went wrong. */
 	readonly code: ErrorCode;

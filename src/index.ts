@@ -19,6 +19,7 @@ export {
 	type Found,
 	findFigures,
 	type QueryField,
+	type Wanted,
 } from "./figures/findFigures.ts";
 export { type FormatOptions, format } from "./formatting/format.ts";
 export { formatBounds } from "./formatting/formatBounds.ts";

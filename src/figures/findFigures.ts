@@ -1,7 +1,21 @@
 import { ChinaAluminumError } from "../errors.ts";
 import type { Figure } from "../figure.ts";
 
-const queryFields = [
+/** A field of a figure that a query can name. */
+export type QueryField =
+	| "id"
+	| "kind"
+	| "unit"
+	| "qualifier"
+	| "commodity"
+	| "indicator"
+	| "area"
+	| "counterpart"
+	| "period"
+	| "status"
+	| "section";
+
+const queryFields: readonly string[] = [
 	"id",
 	"kind",
 	"unit",
@@ -13,17 +27,15 @@ const queryFields = [
 	"period",
 	"status",
 	"section",
-] as const;
-
-/** A field of a figure that a query can name. */
-export type QueryField = (typeof queryFields)[number];
+] satisfies QueryField[];
 
 /** What figures have to have: for each field that is named, the value, or one of several. */
 export type FigureQuery<F extends Figure = Figure> = {
 	readonly [P in QueryField]?: F[P] | readonly F[P][];
 };
 
-type Wanted<V> = V extends readonly (infer W)[] ? W : V;
+/** The values that a field of a query asks for. */
+export type Wanted<V> = V extends readonly (infer W)[] ? W : V;
 
 /** The figures of a union that a query can find. */
 export type Found<F extends Figure, Q> = F extends unknown
@@ -65,7 +77,7 @@ export function findFigures<const F extends Figure, const Q extends FigureQuery<
 ): Found<F, Q>[] {
 	const wanted = Object.entries(query).filter(([, value]) => value !== undefined);
 	for (const [field] of wanted) {
-		if (!(queryFields as readonly string[]).includes(field)) {
+		if (!queryFields.includes(field)) {
 			throw new ChinaAluminumError(
 				"unknown-field",
 				`figures are not searched by "${field}": use ${queryFields.join(", ")}`,

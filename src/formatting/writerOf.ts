@@ -51,8 +51,8 @@ export function writerOf(q: Quantity, locale: Locale): Writer {
 		lower: () => bound("lower"),
 		upper: () => bound("upper"),
 		withUnit(text) {
-			const [one, other] = [units[unit] ?? "#"].flat() as [string, string?];
-			return (text === "1" ? one : (other ?? one)).replace("#", text);
+			const [one, other = one] = [units[unit]].flat() as [string, string?];
+			return (text === "1" ? one : other).replace("#", text);
 		},
 	};
 }

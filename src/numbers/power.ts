@@ -10,7 +10,7 @@ const POWER_ERROR = 16;
 const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
 
 /**
- * A fraction not below zero to the power of a fraction above zero, rounded to 15 digits on the side
+ * A fraction above zero to the power of a fraction above zero, rounded to 15 digits on the side
  * named; the nearest is the one below.
  *
  * The double's own power gives a candidate, whose side is then settled in whole numbers; so the
@@ -18,7 +18,6 @@ const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
  * that, the candidate is moved outward by more than any engine errs.
  */
 export function power([n, d]: Fraction, exponent: Fraction, toward: Toward): Fraction {
-	if (n === 0n) return [0n, 1n];
 	const common = gcd(...exponent);
 	const [p, q] = [exponent[0] / common, exponent[1] / common];
 	const estimate = (Number(n) / Number(d)) ** (Number(p) / Number(q));

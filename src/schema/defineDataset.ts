@@ -9,6 +9,13 @@ export type FigureOf<E extends FigureEntry> = E extends FigureEntry
 	? Figure<E["id"], E["kind"], E["unit"], E["commodity"], E["indicator"], E["area"]>
 	: never;
 
+/** The entry of an id among others. */
+export type EntryOf<E extends FigureEntry, I> = E extends FigureEntry
+	? E["id"] extends I
+		? E
+		: never
+	: never;
+
 /** A dataset made of a file: what a revision's entry exports, as one object. */
 export interface DefinedDataset<E extends FigureEntry = FigureEntry> {
 	/** What the revision is. */
@@ -16,7 +23,7 @@ export interface DefinedDataset<E extends FigureEntry = FigureEntry> {
 	/** The figures, in the order of the file. */
 	readonly figures: readonly FigureOf<E>[];
 	/** The figures by id. */
-	readonly byId: { readonly [I in E["id"]]: FigureOf<Extract<E, { readonly id: I }>> };
+	readonly byId: { readonly [I in E["id"]]: FigureOf<EntryOf<E, I>> };
 	/** Where the figures stand in the report, by id. */
 	readonly selectors: Readonly<Record<string, Selector>>;
 }

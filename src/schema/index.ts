@@ -10,6 +10,7 @@ export { constantName } from "./constantName.ts";
 export {
 	type DefinedDataset,
 	defineDataset,
+	type EntryOf,
 	type FigureOf,
 	parseDataset,
 } from "./defineDataset.ts";

@@ -17,7 +17,7 @@ export interface Sample<U extends Unit> {
 const FAR = new Rational(10n ** 18n);
 
 /** Exact values in the bounds of a quantity. */
-export function truthsOf({ value, lower, upper }: Quantity): Rational[] {
+function truthsOf({ value, lower, upper }: Quantity): Rational[] {
 	const least = lower === null ? Rational.of(value).minus(FAR) : Rational.of(lower);
 	const most = upper === null ? Rational.of(value).plus(FAR) : Rational.of(upper);
 	const third = least.plus(most.minus(least).over(new Rational(3n)));
@@ -34,7 +34,7 @@ const magnitude = fc
 	.map(([n, digits, places]) => Number(`${n % 10n ** BigInt(digits)}e-${places}`));
 
 /** Numbers of either sign, zero and whole numbers among them. */
-export const signed = fc.oneof(
+const signed = fc.oneof(
 	magnitude,
 	magnitude.map((x) => -x + 0),
 	fc.integer({ min: -200, max: 200 }),
