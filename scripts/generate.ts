@@ -22,7 +22,8 @@ function typeOf({ id, kind, unit, commodity, indicator, area }: Figure): string 
 }
 
 function docOf(figure: Figure): string {
-	const { label, period, baseline, printed, section, sentence, status, note, commodity } = figure;
+	const { id, revision, label, period, baseline, printed, section, sentence, status } = figure;
+	const { note, commodity } = figure;
 	const time = period === null ? "The report states no period." : `Period: ${period}.`;
 	const since = typeof baseline === "string" ? ` Counted from: ${baseline}.` : "";
 	const forecast = status === "F" ? " An expectation, not a result." : "";
@@ -33,6 +34,10 @@ function docOf(figure: Figure): string {
 		`Printed "${printed}" in sentence ${sentence} of section ${section}.`,
 		...(note === undefined ? [] : ["", note]),
 		"",
+		"```ts",
+		`import { ${constantName(id)} } from "china-aluminum/${revision}";`,
+		"```",
+		"",
 		`@category ${commodity}`,
 	]);
 }
@@ -42,8 +47,6 @@ function moduleOf({ dataset, figures, selectors }: DefinedDataset): string {
 	const { revision, source } = dataset;
 	return [
 		`// Made of data/${revision}.json by \`npm run data:generate\`; mend the data, not this file.`,
-		`import type { Dataset, Figure, Selector } from "../figure.ts";`,
-		"",
 		commented([
 			`${dataset.title}: revision ${revision}, ${figures.length} figures.`,
 			"",
@@ -51,6 +54,8 @@ function moduleOf({ dataset, figures, selectors }: DefinedDataset): string {
 			"",
 			`@module china-aluminum/${revision}`,
 		]),
+		"",
+		`import type { Dataset, Figure, Selector } from "../figure.ts";`,
 		...figures.flatMap((figure, index) => [
 			"",
 			docOf(figure),

@@ -1,6 +1,4 @@
 // Made of data/2025-r1.json by `npm run data:generate`; mend the data, not this file.
-import type { Dataset, Figure, Selector } from "../figure.ts";
-
 /**
  * Figures of the 2025 address on China's aluminum industry: revision 2025-r1, 46 figures.
  *
@@ -9,6 +7,8 @@ import type { Dataset, Figure, Selector } from "../figure.ts";
  * @module china-aluminum/2025-r1
  */
 
+import type { Dataset, Figure, Selector } from "../figure.ts";
+
 /**
  * Electrolytic aluminum capacity relocated or replaced: over 5 Mt (电解铝产能转移或置换量：超过500万吨).
  *
@@ -16,6 +16,10 @@ import type { Dataset, Figure, Selector } from "../figure.ts";
  * Printed "Over 5 million metric tons" in sentence 2 of section achievements-1.
  *
  * Capacity, not output; the report prints no 'a year'. Relocated and replaced capacity are one number. The plan's last year was still running when the report was given.
+ *
+ * ```ts
+ * import { primaryAluminumCapacityRelocated2021To2025 } from "china-aluminum/2025-r1";
+ * ```
  *
  * @category primary-aluminum
  */
@@ -59,6 +63,10 @@ export const primaryAluminumCapacityRelocated2021To2025: Figure<
  *
  * An end-of-year level. Which enterprises count as key, and how many they are, is not stated.
  *
+ * ```ts
+ * import { keyEnterprisesCapacityShareEnd2024 } from "china-aluminum/2025-r1";
+ * ```
+ *
  * @category primary-aluminum
  */
 export const keyEnterprisesCapacityShareEnd2024: Figure<
@@ -100,6 +108,10 @@ export const keyEnterprisesCapacityShareEnd2024: Figure<
  * Printed "6 percentage points" in sentence 4 of section achievements-1.
  *
  * Percentage points, not percent. The baseline is printed as the end of the 13th plan, which is the end of 2020.
+ *
+ * ```ts
+ * import { keyEnterprisesCapacityShareChangeEnd2024 } from "china-aluminum/2025-r1";
+ * ```
  *
  * @category primary-aluminum
  */
@@ -145,6 +157,10 @@ export const keyEnterprisesCapacityShareChangeEnd2024: Figure<
  *
  * The rating of one line, not a total. Presumably a year's output, but the report prints no 'a year'.
  *
+ * ```ts
+ * import { aluminaLineCapacity } from "china-aluminum/2025-r1";
+ * ```
+ *
  * @category alumina
  */
 export const aluminaLineCapacity: Figure<
@@ -186,6 +202,10 @@ export const aluminaLineCapacity: Figure<
  * Printed "600kA-class" in sentence 2 of section achievements-2.
  *
  * The name of a class of cells: 'class' is read as 'about', so a cell of another current of the same order still belongs to it. Printed a second time in the next sentence as the name of the class.
+ *
+ * ```ts
+ * import { electrolysisCellCurrent } from "china-aluminum/2025-r1";
+ * ```
  *
  * @category primary-aluminum
  */
@@ -229,6 +249,10 @@ export const electrolysisCellCurrent: Figure<
  *
  * The year of this level is not stated, nor is the capacity that it is a share of.
  *
+ * ```ts
+ * import { electrolysisCell600kaCapacityShare } from "china-aluminum/2025-r1";
+ * ```
+ *
  * @category primary-aluminum
  */
 export const electrolysisCell600kaCapacityShare: Figure<
@@ -270,6 +294,10 @@ export const electrolysisCell600kaCapacityShare: Figure<
  * Printed "3.4-percentage-point" in sentence 3 of section achievements-2.
  *
  * Percentage points, not percent. Counted from 2020; the end year is not stated.
+ *
+ * ```ts
+ * import { electrolysisCell600kaCapacityShareChange } from "china-aluminum/2025-r1";
+ * ```
  *
  * @category primary-aluminum
  */
@@ -315,6 +343,10 @@ export const electrolysisCell600kaCapacityShareChange: Figure<
  *
  * Printed as a decline. Whether energy per tonne or in total is not stated, nor are the base year and the level. The plan's last year was still running when the report was given.
  *
+ * ```ts
+ * import { aluminaEnergyConsumptionChange2021To2025 } from "china-aluminum/2025-r1";
+ * ```
+ *
  * @category alumina
  */
 export const aluminaEnergyConsumptionChange2021To2025: Figure<
@@ -358,6 +390,10 @@ export const aluminaEnergyConsumptionChange2021To2025: Figure<
  * Printed "300 kWh" in sentence 5 of section achievements-2.
  *
  * A change, not a level: the level is not stated. Printed as a drop, per ton of aluminum; what the word 'additional' adds to is not stated. A round hundred, bounded by the general rule.
+ *
+ * ```ts
+ * import { primaryAluminumSpecificEnergyChange2024 } from "china-aluminum/2025-r1";
+ * ```
  *
  * @category primary-aluminum
  */
@@ -403,6 +439,10 @@ export const primaryAluminumSpecificEnergyChange2024: Figure<
  *
  * What it is a share of is not stated; the annual output in the same sentence suggests primary aluminum output.
  *
+ * ```ts
+ * import { greenElectricityAluminumShare2024 } from "china-aluminum/2025-r1";
+ * ```
+ *
  * @category green-electricity-aluminum
  */
 export const greenElectricityAluminumShare2024: Figure<
@@ -444,6 +484,10 @@ export const greenElectricityAluminumShare2024: Figure<
  * Printed "7.2 percentage points" in sentence 1 of section achievements-3.
  *
  * Percentage points, not percent.
+ *
+ * ```ts
+ * import { greenElectricityAluminumShareChange2024 } from "china-aluminum/2025-r1";
+ * ```
  *
  * @category green-electricity-aluminum
  */
@@ -487,6 +531,10 @@ export const greenElectricityAluminumShareChange2024: Figure<
  * Bounds: ≥ 11 Mt. Period: 2024.
  * Printed "exceeding 11 million tons" in sentence 1 of section achievements-3.
  *
+ * ```ts
+ * import { greenElectricityAluminumProduction2024 } from "china-aluminum/2025-r1";
+ * ```
+ *
  * @category green-electricity-aluminum
  */
 export const greenElectricityAluminumProduction2024: Figure<
@@ -527,6 +575,10 @@ export const greenElectricityAluminumProduction2024: Figure<
  * Printed "nearly 50%" in sentence 4 of section achievements-3.
  *
  * An expectation, not a result. The report says 'this year'; its first sentence makes that the last year of the 2021-2025 plan. Not the share of recycled aluminum in all aluminum.
+ *
+ * ```ts
+ * import { wroughtAluminumAlloysRecycledInputShare2025 } from "china-aluminum/2025-r1";
+ * ```
  *
  * @category wrought-aluminum-alloys
  */
@@ -570,6 +622,10 @@ export const wroughtAluminumAlloysRecycledInputShare2025: Figure<
  *
  * The year of this level is not stated.
  *
+ * ```ts
+ * import { redMudUtilizationRate } from "china-aluminum/2025-r1";
+ * ```
+ *
  * @category red-mud
  */
 export const redMudUtilizationRate: Figure<
@@ -611,6 +667,10 @@ export const redMudUtilizationRate: Figure<
  * Printed "7 percentage points" in sentence 6 of section achievements-3.
  *
  * Percentage points, not percent. Counted from 2020; the end year is not stated.
+ *
+ * ```ts
+ * import { redMudUtilizationRateChange } from "china-aluminum/2025-r1";
+ * ```
  *
  * @category red-mud
  */
@@ -656,6 +716,10 @@ export const redMudUtilizationRateChange: Figure<
  *
  * Printed as a negative rate. Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.
  *
+ * ```ts
+ * import { bauxiteProductionGrowth2021To2025 } from "china-aluminum/2025-r1";
+ * ```
+ *
  * @category bauxite
  */
 export const bauxiteProductionGrowth2021To2025: Figure<
@@ -699,6 +763,10 @@ export const bauxiteProductionGrowth2021To2025: Figure<
  * Printed "4.1%" in sentence 1 of section achievements-4.
  *
  * Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.
+ *
+ * ```ts
+ * import { aluminaProductionGrowth2021To2025 } from "china-aluminum/2025-r1";
+ * ```
  *
  * @category alumina
  */
@@ -744,6 +812,10 @@ export const aluminaProductionGrowth2021To2025: Figure<
  *
  * Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.
  *
+ * ```ts
+ * import { primaryAluminumProductionGrowth2021To2025 } from "china-aluminum/2025-r1";
+ * ```
+ *
  * @category primary-aluminum
  */
 export const primaryAluminumProductionGrowth2021To2025: Figure<
@@ -787,6 +859,10 @@ export const primaryAluminumProductionGrowth2021To2025: Figure<
  * Printed "3.6%" in sentence 1 of section achievements-4.
  *
  * Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.
+ *
+ * ```ts
+ * import { aluminumProductsProductionGrowth2021To2025 } from "china-aluminum/2025-r1";
+ * ```
  *
  * @category aluminum-products
  */
@@ -832,6 +908,10 @@ export const aluminumProductsProductionGrowth2021To2025: Figure<
  *
  * Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.
  *
+ * ```ts
+ * import { recycledAluminumProductionGrowth2021To2025 } from "china-aluminum/2025-r1";
+ * ```
+ *
  * @category recycled-aluminum
  */
 export const recycledAluminumProductionGrowth2021To2025: Figure<
@@ -876,6 +956,10 @@ export const recycledAluminumProductionGrowth2021To2025: Figure<
  *
  * The year is not stated. One of five numbers in a row, tied to its commodity by order alone. A later section prints 25% for the same share.
  *
+ * ```ts
+ * import { bauxiteWorldProductionShareAchievements } from "china-aluminum/2025-r1";
+ * ```
+ *
  * @category bauxite
  */
 export const bauxiteWorldProductionShareAchievements: Figure<
@@ -917,6 +1001,10 @@ export const bauxiteWorldProductionShareAchievements: Figure<
  * Printed "57%" in sentence 2 of section achievements-4.
  *
  * The year is not stated. One of five numbers in a row, tied to its commodity by order alone. A later section prints over 60% for the same share.
+ *
+ * ```ts
+ * import { aluminaWorldProductionShareAchievements } from "china-aluminum/2025-r1";
+ * ```
  *
  * @category alumina
  */
@@ -960,6 +1048,10 @@ export const aluminaWorldProductionShareAchievements: Figure<
  *
  * The year is not stated. One of five numbers in a row, tied to its commodity by order alone.
  *
+ * ```ts
+ * import { primaryAluminumWorldProductionShare } from "china-aluminum/2025-r1";
+ * ```
+ *
  * @category primary-aluminum
  */
 export const primaryAluminumWorldProductionShare: Figure<
@@ -1001,6 +1093,10 @@ export const primaryAluminumWorldProductionShare: Figure<
  * Printed "62%" in sentence 2 of section achievements-4.
  *
  * The year is not stated. One of five numbers in a row, tied to its commodity by order alone.
+ *
+ * ```ts
+ * import { aluminumProductsWorldProductionShare } from "china-aluminum/2025-r1";
+ * ```
  *
  * @category aluminum-products
  */
@@ -1044,6 +1140,10 @@ export const aluminumProductsWorldProductionShare: Figure<
  *
  * The year is not stated. One of five numbers in a row, tied to its commodity by order alone.
  *
+ * ```ts
+ * import { recycledAluminumWorldProductionShare } from "china-aluminum/2025-r1";
+ * ```
+ *
  * @category recycled-aluminum
  */
 export const recycledAluminumWorldProductionShare: Figure<
@@ -1085,6 +1185,10 @@ export const recycledAluminumWorldProductionShare: Figure<
  * Printed "exceeded 50 million tons" in sentence 4 of section achievements-4.
  *
  * Neither the year nor 'a year' is stated, nor whether recycled aluminum is counted in.
+ *
+ * ```ts
+ * import { aluminumConsumption } from "china-aluminum/2025-r1";
+ * ```
  *
  * @category aluminum
  */
@@ -1128,6 +1232,10 @@ export const aluminumConsumption: Figure<
  *
  * Neither the year nor the population is stated.
  *
+ * ```ts
+ * import { aluminumConsumptionPerCapita } from "china-aluminum/2025-r1";
+ * ```
+ *
  * @category aluminum
  */
 export const aluminumConsumptionPerCapita: Figure<
@@ -1169,6 +1277,10 @@ export const aluminumConsumptionPerCapita: Figure<
  * Printed "51%" in sentence 5 of section achievements-4.
  *
  * The whole change over four years, not a rate a year. The level is not stated, nor whether in current prices.
+ *
+ * ```ts
+ * import { aluminumIndustryProfitChange2024 } from "china-aluminum/2025-r1";
+ * ```
  *
  * @category aluminum
  */
@@ -1214,6 +1326,10 @@ export const aluminumIndustryProfitChange2024: Figure<
  *
  * Reserves, not resources and not output. The year is not stated: the 2024 later in the sentence belongs to import dependency.
  *
+ * ```ts
+ * import { bauxiteWorldReservesShare } from "china-aluminum/2025-r1";
+ * ```
+ *
  * @category bauxite
  */
 export const bauxiteWorldReservesShare: Figure<
@@ -1255,6 +1371,10 @@ export const bauxiteWorldReservesShare: Figure<
  * Printed "25%" in sentence 2 of section challenges-1.
  *
  * The year is not stated. An earlier section prints 20% for the same share.
+ *
+ * ```ts
+ * import { bauxiteWorldProductionShareChallenges } from "china-aluminum/2025-r1";
+ * ```
  *
  * @category bauxite
  */
@@ -1298,6 +1418,10 @@ export const bauxiteWorldProductionShareChallenges: Figure<
  *
  * The year is not stated. An earlier section prints 57% for the same share.
  *
+ * ```ts
+ * import { aluminaWorldProductionShareChallenges } from "china-aluminum/2025-r1";
+ * ```
+ *
  * @category alumina
  */
 export const aluminaWorldProductionShareChallenges: Figure<
@@ -1340,6 +1464,10 @@ export const aluminaWorldProductionShareChallenges: Figure<
  *
  * That bauxite is meant follows from the sentence. The formula, and whether tonnes are counted wet, dry or by content, is not stated.
  *
+ * ```ts
+ * import { bauxiteImportDependency2024 } from "china-aluminum/2025-r1";
+ * ```
+ *
  * @category bauxite
  */
 export const bauxiteImportDependency2024: Figure<
@@ -1381,6 +1509,10 @@ export const bauxiteImportDependency2024: Figure<
  * Printed "over 70%" in sentence 3 of section challenges-1.
  *
  * The year is not stated.
+ *
+ * ```ts
+ * import { bauxiteImportsGuineaShare } from "china-aluminum/2025-r1";
+ * ```
  *
  * @category bauxite
  */
@@ -1425,6 +1557,10 @@ export const bauxiteImportsGuineaShare: Figure<
  *
  * The year is not stated.
  *
+ * ```ts
+ * import { bauxiteImportsAustraliaShare } from "china-aluminum/2025-r1";
+ * ```
+ *
  * @category bauxite
  */
 export const bauxiteImportsAustraliaShare: Figure<
@@ -1468,6 +1604,10 @@ export const bauxiteImportsAustraliaShare: Figure<
  *
  * Resources, not reserves: not all can be mined at a profit. Abroad and held by Chinese companies, most of it in Guinea; how much is not stated, nor the year.
  *
+ * ```ts
+ * import { bauxiteOverseasResources } from "china-aluminum/2025-r1";
+ * ```
+ *
  * @category bauxite
  */
 export const bauxiteOverseasResources: Figure<
@@ -1509,6 +1649,10 @@ export const bauxiteOverseasResources: Figure<
  * Printed "about 90 million tons" in sentence 1 of section challenges-2.
  *
  * What the ceiling would need in a year, not what was used in one. The ceiling itself is not stated.
+ *
+ * ```ts
+ * import { aluminaRequirement } from "china-aluminum/2025-r1";
+ * ```
  *
  * @category alumina
  */
@@ -1552,6 +1696,10 @@ export const aluminaRequirement: Figure<
  *
  * Capacity, not output. Presumably a year's, but the report prints no 'a year' here; the date is not stated.
  *
+ * ```ts
+ * import { aluminaCapacity } from "china-aluminum/2025-r1";
+ * ```
+ *
  * @category alumina
  */
 export const aluminaCapacity: Figure<
@@ -1594,6 +1742,10 @@ export const aluminaCapacity: Figure<
  *
  * Printed in words; a decade is ten years.
  *
+ * ```ts
+ * import { aluminumApplicationPromotionDuration } from "china-aluminum/2025-r1";
+ * ```
+ *
  * @category aluminum
  */
 export const aluminumApplicationPromotionDuration: Figure<
@@ -1635,6 +1787,10 @@ export const aluminumApplicationPromotionDuration: Figure<
  * Printed "6.3 million tons" in sentence 2 of section globalization-2.
  *
  * Which customs headings are counted as aluminum products is not stated.
+ *
+ * ```ts
+ * import { aluminumProductsExports2024 } from "china-aluminum/2025-r1";
+ * ```
  *
  * @category aluminum-products
  */
@@ -1679,6 +1835,10 @@ export const aluminumProductsExports2024: Figure<
  *
  * Countries and regions together, so more than there are states.
  *
+ * ```ts
+ * import { aluminumProductsExportDestinations2024 } from "china-aluminum/2025-r1";
+ * ```
+ *
  * @category aluminum-products
  */
 export const aluminumProductsExportDestinations2024: Figure<
@@ -1721,6 +1881,10 @@ export const aluminumProductsExportDestinations2024: Figure<
  *
  * Whether wet or dry tonnes is not stated.
  *
+ * ```ts
+ * import { bauxiteImports2024 } from "china-aluminum/2025-r1";
+ * ```
+ *
  * @category bauxite
  */
 export const bauxiteImports2024: Figure<
@@ -1761,6 +1925,10 @@ export const bauxiteImports2024: Figure<
  *
  * Bounds: 1.405 to 1.415 Mt. Period: 2024.
  * Printed "1.41 million tons" in sentence 4 of section globalization-2.
+ *
+ * ```ts
+ * import { aluminaImports2024 } from "china-aluminum/2025-r1";
+ * ```
  *
  * @category alumina
  */
@@ -1803,6 +1971,10 @@ export const aluminaImports2024: Figure<
  * Printed "1.21 million tons" in sentence 4 of section globalization-2.
  *
  * Alloys only: unwrought aluminum that is not alloyed is another heading and is not stated.
+ *
+ * ```ts
+ * import { unwroughtAluminumAlloysImports2024 } from "china-aluminum/2025-r1";
+ * ```
  *
  * @category unwrought-aluminum-alloys
  */
@@ -1847,6 +2019,10 @@ export const unwroughtAluminumAlloysImports2024: Figure<
  *
  * Which customs headings are counted as aluminum products is not stated.
  *
+ * ```ts
+ * import { aluminumProductsImports2024 } from "china-aluminum/2025-r1";
+ * ```
+ *
  * @category aluminum-products
  */
 export const aluminumProductsImports2024: Figure<
@@ -1890,6 +2066,10 @@ export const aluminumProductsImports2024: Figure<
  *
  * Whether the edition at which the report was given is counted is not stated.
  *
+ * ```ts
+ * import { aluminumConferenceEditions } from "china-aluminum/2025-r1";
+ * ```
+ *
  * @category aluminum
  */
 export const aluminumConferenceEditions: Figure<
@@ -1931,6 +2111,10 @@ export const aluminumConferenceEditions: Figure<
  * Printed "two international forums" in sentence 2 of section globalization-3.
  *
  * Printed in words. No dates are stated.
+ *
+ * ```ts
+ * import { redMudForums } from "china-aluminum/2025-r1";
+ * ```
  *
  * @category red-mud
  */
