@@ -1,5 +1,7 @@
 /** What went wrong, as a literal that programs can test. */
 export type ErrorCode =
+	/** What was given is no quantity. */
+	| "not-a-quantity"
 	/** Two quantities are of kinds that the function cannot take together. */
 	| "kind-mismatch"
 	/** The unit is unknown, or cannot express the kind of quantity. */
@@ -12,6 +14,12 @@ export type ErrorCode =
 	| "zero-divisor"
 	/** The inputs give a result that the definition does not allow, such as a root of a negative. */
 	| "out-of-range"
+	/** A list is empty that needs an entry. */
+	| "empty-list"
+	/** Shares of one whole add up to more than the whole. */
+	| "above-whole"
+	/** The language is none that quantities can be written in. */
+	| "unknown-locale"
 	/** A query names a field that figures are not searched by. */
 	| "unknown-field"
 	/** A dataset file breaks its schema; `problems` lists every breach. */
@@ -43,14 +51,12 @@ export interface DatasetProblem {
  * ```
  */
 export class ChinaAluminumError extends Error {
-	/** The name of the class, for logs. */
-	override readonly name = "ChinaAluminumError";
 	/** What went wrong. */
-	readonly code: ErrorCode;
+	declare readonly code: ErrorCode;
 	/** What was given: the offending quantities, ids or values. */
-	readonly given: readonly unknown[];
+	declare readonly given: readonly unknown[];
 	/** Of `invalid-dataset`: every breach, in the order of the file. */
-	readonly problems: readonly DatasetProblem[];
+	declare readonly problems: readonly DatasetProblem[];
 
 	/**
 	 * Makes an error.
@@ -67,6 +73,7 @@ export class ChinaAluminumError extends Error {
 		problems: readonly DatasetProblem[] = [],
 	) {
 		super(message);
+		this.name = "ChinaAluminumError";
 		this.code = code;
 		this.given = given;
 		this.problems = problems;

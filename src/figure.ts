@@ -84,7 +84,11 @@ export interface Selector {
 	readonly start: number;
 	/** Code points of the report up to the end of the printed number, which is excluded. */
 	readonly end: number;
-	/** SHA-256 of the normalised sentence, as an SRI string (`sha256-…`). */
+	/**
+	 * SHA-256 of the sentence in UTF-8, as an SRI string (`sha256-…`); before, the sentence is put
+	 * into NFKC, quotation marks are made straight, dashes with the blanks around them become one
+	 * hyphen, and other blanks one space.
+	 */
 	readonly sentenceDigest: string;
 }
 
@@ -104,8 +108,8 @@ export interface Section {
 export interface Source {
 	/** Title of the report. */
 	readonly title: string;
-	/** Where a public copy stands. */
-	readonly publishedAt: string;
+	/** The host where a public copy stands. */
+	readonly host: string;
 	/** Language of the copy, by BCP 47. */
 	readonly language: string;
 	/** Length of the copy in Unicode code points. */

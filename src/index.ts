@@ -24,22 +24,36 @@ export {
 export { type FormatOptions, format } from "./formatting/format.ts";
 export { formatBounds } from "./formatting/formatBounds.ts";
 export type { Locale } from "./formatting/texts.ts";
-export { type GrownLevel, growthRate } from "./indicators/growthRate.ts";
-export { type ImportDependencyInputs, importDependency } from "./indicators/importDependency.ts";
-export { type LaterShare, percentagePointChange } from "./indicators/percentagePointChange.ts";
-export { type LaterLevel, percentChange } from "./indicators/percentChange.ts";
-export { share, type Whole } from "./indicators/share.ts";
-export type { Flow } from "./indicators/supplyRatio.ts";
-export { type Addend, type AddendKind, add, type Sum } from "./quantities/add.ts";
-export { type Comparable, type Comparison, compare } from "./quantities/compare.ts";
-export { convert, type Target } from "./quantities/convert.ts";
-export type { Named } from "./quantities/kindMismatch.ts";
+export { apparentConsumption } from "./indicators/apparentConsumption.ts";
+export { capacityUtilization } from "./indicators/capacityUtilization.ts";
+export { concentration } from "./indicators/concentration.ts";
+export { cumulativeGrowth } from "./indicators/cumulativeGrowth.ts";
+export type { Flows, StockedFlows } from "./indicators/flows.ts";
+export { growthRate } from "./indicators/growthRate.ts";
+export { impliedProduction } from "./indicators/impliedProduction.ts";
+export { importDependency } from "./indicators/importDependency.ts";
+export { levelAfter } from "./indicators/levelAfter.ts";
+export { levelBefore } from "./indicators/levelBefore.ts";
+export { netImportReliance } from "./indicators/netImportReliance.ts";
+export { perCapita } from "./indicators/perCapita.ts";
+export { percentagePointChange } from "./indicators/percentagePointChange.ts";
+export { percentChange } from "./indicators/percentChange.ts";
+export { type Portioned, portion } from "./indicators/portion.ts";
+export { project } from "./indicators/project.ts";
+export { selfSufficiency } from "./indicators/selfSufficiency.ts";
+export { share } from "./indicators/share.ts";
+export { surplus } from "./indicators/surplus.ts";
+export { wholeFrom } from "./indicators/wholeFrom.ts";
+export { explain } from "./lineage/explain.ts";
+export { sourcesOf } from "./lineage/sourcesOf.ts";
+export type { Fits, MistakeOf, Mistakes, Pairing, Partners, Second } from "./pairs.ts";
+export { add, type Sum } from "./quantities/add.ts";
+export { agree } from "./quantities/agree.ts";
+export { type Comparison, compare } from "./quantities/compare.ts";
+export { convert } from "./quantities/convert.ts";
 export { quantity } from "./quantities/quantity.ts";
-export {
-	type Difference,
-	type Subtrahend,
-	type SubtrahendKind,
-	subtract,
-} from "./quantities/subtract.ts";
+export { scale } from "./quantities/scale.ts";
+export { type Difference, subtract } from "./quantities/subtract.ts";
+export { type AddableKind, type Several, type Totalled, total } from "./quantities/total.ts";
 export type { Derivation, Qualifier, Quantity, StatedQualifier } from "./quantity.ts";
 export type { Kind, KindOf, PercentKind, Unit, UnitKinds, UnitOf } from "./units.ts";

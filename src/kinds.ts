@@ -22,4 +22,5 @@ export const kinds: { readonly [U in Unit]: readonly [KindOf<U>, ...UnitKinds[U]
 	"10*6.{person}": ["population"],
 	"{country}": ["number-of-countries"],
 	"{event}": ["number-of-events"],
+	"{HHI}": ["concentration"],
 };

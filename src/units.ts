@@ -46,6 +46,8 @@ export interface UnitKinds {
 	"{country}": "number-of-countries";
 	/** Event, such as a conference or a forum. */
 	"{event}": "number-of-events";
+	/** Point of the Herfindahl–Hirschman index, of 0 to 10,000. */
+	"{HHI}": "concentration";
 }
 
 /** A unit of measure, by its UCUM code, and `pp` for the percentage point. */

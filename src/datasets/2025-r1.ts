@@ -949,7 +949,7 @@ export const recycledAluminumProductionGrowth2021To2025: Figure<
 };
 
 /**
- * Share of China in world bauxite production: 20% (中国铝土矿产量占全球比重：20%).
+ * Share of China in world bauxite production, among the achievements: 20% (中国铝土矿产量占全球比重（成就部分）：20%).
  *
  * Bounds: 19.5 to 20.5%. The report states no period.
  * Printed "20%" in sentence 2 of section achievements-4.
@@ -988,14 +988,14 @@ export const bauxiteWorldProductionShareAchievements: Figure<
 	sentence: 2,
 	printed: "20%",
 	label: {
-		en: "Share of China in world bauxite production",
-		zh: "中国铝土矿产量占全球比重",
+		en: "Share of China in world bauxite production, among the achievements",
+		zh: "中国铝土矿产量占全球比重（成就部分）",
 	},
 	note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone. A later section prints 25% for the same share.",
 };
 
 /**
- * Share of China in world alumina production: 57% (中国氧化铝产量占全球比重：57%).
+ * Share of China in world alumina production, among the achievements: 57% (中国氧化铝产量占全球比重（成就部分）：57%).
  *
  * Bounds: 56.5 to 57.5%. The report states no period.
  * Printed "57%" in sentence 2 of section achievements-4.
@@ -1034,8 +1034,8 @@ export const aluminaWorldProductionShareAchievements: Figure<
 	sentence: 2,
 	printed: "57%",
 	label: {
-		en: "Share of China in world alumina production",
-		zh: "中国氧化铝产量占全球比重",
+		en: "Share of China in world alumina production, among the achievements",
+		zh: "中国氧化铝产量占全球比重（成就部分）",
 	},
 	note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone. A later section prints over 60% for the same share.",
 };
@@ -1365,7 +1365,7 @@ export const bauxiteWorldReservesShare: Figure<
 };
 
 /**
- * Share of China in world bauxite production: 25% (中国铝土矿产量占全球比重：25%).
+ * Share of China in world bauxite production, among the challenges: 25% (中国铝土矿产量占全球比重（挑战部分）：25%).
  *
  * Bounds: 24.5 to 25.5%. The report states no period.
  * Printed "25%" in sentence 2 of section challenges-1.
@@ -1404,14 +1404,14 @@ export const bauxiteWorldProductionShareChallenges: Figure<
 	sentence: 2,
 	printed: "25%",
 	label: {
-		en: "Share of China in world bauxite production",
-		zh: "中国铝土矿产量占全球比重",
+		en: "Share of China in world bauxite production, among the challenges",
+		zh: "中国铝土矿产量占全球比重（挑战部分）",
 	},
 	note: "The year is not stated. An earlier section prints 20% for the same share.",
 };
 
 /**
- * Share of China in world alumina production: over 60% (中国氧化铝产量占全球比重：超过60%).
+ * Share of China in world alumina production, among the challenges: over 60% (中国氧化铝产量占全球比重（挑战部分）：超过60%).
  *
  * Bounds: 60 to 100%. The report states no period.
  * Printed "over 60%" in sentence 2 of section challenges-1.
@@ -1450,8 +1450,8 @@ export const aluminaWorldProductionShareChallenges: Figure<
 	sentence: 2,
 	printed: "over 60%",
 	label: {
-		en: "Share of China in world alumina production",
-		zh: "中国氧化铝产量占全球比重",
+		en: "Share of China in world alumina production, among the challenges",
+		zh: "中国氧化铝产量占全球比重（挑战部分）",
 	},
 	note: "The year is not stated. An earlier section prints 57% for the same share.",
 };
@@ -1828,9 +1828,9 @@ export const aluminumProductsExports2024: Figure<
 };
 
 /**
- * Countries and regions that aluminum products were exported to: 222 countries (铝材出口国家和地区数：222个国家和地区).
+ * Countries and regions that aluminum products were exported to: 222 countries and regions (铝材出口国家和地区数：222个国家和地区).
  *
- * Bounds: 222 countries. Period: 2024.
+ * Bounds: 222 countries and regions. Period: 2024.
  * Printed "222 countries and regions" in sentence 2 of section globalization-2.
  *
  * Countries and regions together, so more than there are states.
@@ -2263,7 +2263,7 @@ export const dataset: Dataset = {
 	source: {
 		title:
 			"Join hands to promote the sustainable and healthy development of the global aluminum industry",
-		publishedAt: "profiles-aluminum.com",
+		host: "profiles-aluminum.com",
 		language: "en",
 		codePoints: 11434,
 		note: "The title is known from the address of a public copy. The text names no speaker and no date; its headings match what was reported of the opening address of the 2025 China International Aluminium Week (Xi'an, 2025-10-29), and that it is the same address is an inference. The text is abridged: three passages end in a colon with nothing behind it. Tons are metric.",

@@ -31,7 +31,7 @@ const queryFields: readonly string[] = [
 
 /** What figures have to have: for each field that is named, the value, or one of several. */
 export type FigureQuery<F extends Figure = Figure> = {
-	readonly [P in QueryField]?: F[P] | readonly F[P][];
+	readonly [P in QueryField]?: F[P] | readonly F[P][] | undefined;
 };
 
 /** The values that a field of a query asks for. */
@@ -40,7 +40,11 @@ export type Wanted<V> = V extends readonly (infer W)[] ? W : V;
 /** The figures of a union that a query can find. */
 export type Found<F extends Figure, Q> = F extends unknown
 	? {
-			[P in keyof Q & QueryField]: [Wanted<Q[P]> & F[P]] extends [never] ? P : never;
+			[P in keyof Q & QueryField]: undefined extends Q[P]
+				? never
+				: [Wanted<Q[P]> & F[P]] extends [never]
+					? P
+					: never;
 		}[keyof Q & QueryField] extends never
 		? F
 		: never
@@ -50,12 +54,14 @@ export type Found<F extends Figure, Q> = F extends unknown
  * Finds the figures that have what a query names; their type is narrowed by it.
  *
  * A figure is found where every field that the query names has the value, or one of the values,
- * that it gives. A field that is left out is not asked for.
+ * that it gives. A field that is left out, or undefined, is not asked for. A period is found by
+ * what is written: "2024" does not find "2024-12-31", and null finds what states none.
  *
  * @param figures - The figures to search, such as `figures` of a revision.
  * @param query - A value, or a list of values, for each field that matters.
  * @returns The figures found, in their order.
- * @throws `unknown-field` where the query names something that figures are not searched by.
+ * @throws `unknown-field` where the query is none, or names something that figures are not
+ * searched by.
  *
  * @example
  * ```ts
@@ -75,6 +81,13 @@ export function findFigures<const F extends Figure, const Q extends FigureQuery<
 	figures: readonly F[],
 	query: Q & { readonly [P in Exclude<keyof Q, QueryField>]: never },
 ): Found<F, Q>[] {
+	if (typeof query !== "object" || query === null || Array.isArray(query)) {
+		throw new ChinaAluminumError(
+			"unknown-field",
+			`${String(query)} is no query: give an object such as { commodity: "bauxite" }`,
+			[query],
+		);
+	}
 	const wanted = Object.entries(query).filter(([, value]) => value !== undefined);
 	for (const [field] of wanted) {
 		if (!queryFields.includes(field)) {

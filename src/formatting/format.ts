@@ -1,3 +1,4 @@
+import { GONE } from "../indicators/percentFactor.ts";
 import type { Quantity } from "../quantity.ts";
 import { type Locale, texts } from "./texts.ts";
 import { writerOf } from "./writerOf.ts";
@@ -7,6 +8,10 @@ export interface FormatOptions {
 	/** The language; English where none is named. */
 	readonly locale?: Locale;
 }
+
+/** Whether a lower bound says no more than that there is no less than nothing. */
+const isFloor = (lower: number | null, { kind }: Quantity) =>
+	lower === (kind === "relative-change" || kind === "growth-rate" ? GONE : 0);
 
 /**
  * Writes a quantity with its unit and with the word that its bounds deserve.
@@ -19,6 +24,8 @@ export interface FormatOptions {
  * @param q - The quantity.
  * @param options - The language.
  * @returns The text.
+ * @throws `not-a-quantity` where the first argument is none.
+ * @throws `unknown-locale` where the language is not one of the library's.
  *
  * @example
  * ```ts
@@ -31,8 +38,8 @@ export interface FormatOptions {
  * ```
  */
 export function format(q: Quantity, { locale = "en" }: FormatOptions = {}): string {
-	const words = texts[locale];
 	const writer = writerOf(q, locale);
+	const words = texts[locale];
 	const value = () => writer.withUnit(writer.value());
 	const least = () => writer.withUnit(writer.lower());
 	const most = () => writer.withUnit(writer.upper());
@@ -51,6 +58,7 @@ export function format(q: Quantity, { locale = "en" }: FormatOptions = {}): stri
 		case "between":
 			if (q.lower === null && q.upper === null) return words.undetermined;
 			if (q.lower === null) return words.under.replace("#", most());
+			if (q.upper === null && isFloor(q.lower, q)) return words.undetermined;
 			if (q.upper === null) return words.over.replace("#", least());
 			return words.between.replace("##", most()).replace("#", least());
 	}

@@ -12,6 +12,8 @@ import { writerOf } from "./writerOf.ts";
  * @param q - The quantity.
  * @param options - The language.
  * @returns The text.
+ * @throws `not-a-quantity` where the first argument is none.
+ * @throws `unknown-locale` where the language is not one of the library's.
  *
  * @example
  * ```ts
@@ -23,8 +25,8 @@ import { writerOf } from "./writerOf.ts";
  * ```
  */
 export function formatBounds(q: Quantity, { locale = "en" }: FormatOptions = {}): string {
-	const words = texts[locale];
 	const writer = writerOf(q, locale);
+	const words = texts[locale];
 	if (q.lower === null && q.upper === null) return words.undetermined;
 	if (q.lower === null) return writer.withUnit(`≤ ${writer.upper()}`);
 	if (q.upper === null) return writer.withUnit(`≥ ${writer.lower()}`);

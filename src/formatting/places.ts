@@ -23,7 +23,8 @@ function widthOf({ lower, upper, decimals }: Interval): number {
  */
 export function valuePlace(numbers: Interval): number {
 	const width = widthOf(numbers);
-	const supported = width === 0 ? -placesOf(numbers.value) : exponentOf(width);
+	if (width === 0) return -placesOf(numbers.value);
+	const supported = exponentOf(width);
 	return Math.max(supported, Math.min(0, exponentOf(numbers.value) - VALUE_DIGITS + 1));
 }
 

@@ -7,7 +7,7 @@ export type Locale = "en" | "zh-CN";
 interface Texts {
 	/** A number of a unit: one text, or one for the number 1 and one for any other. */
 	readonly units: { readonly [U in Unit]?: string | readonly [one: string, other: string] };
-	/** Units that the language writes in a smaller one, with numerals such as 万 and 亿. */
+	/** Units that the language writes with numerals such as 万 and 亿, and the unit it writes. */
 	readonly spelled: { readonly [U in Unit]?: Unit };
 	readonly about: string;
 	readonly over: string;
@@ -41,8 +41,9 @@ export const texts: Readonly<Record<Locale, Texts>> = {
 			a: ["# year", "# years"],
 			"{person}": ["# person", "# people"],
 			"10*6.{person}": "# million people",
-			"{country}": ["# country", "# countries"],
+			"{country}": ["# country or region", "# countries and regions"],
 			"{event}": ["# event", "# events"],
+			"{HHI}": "# HHI",
 		},
 		spelled: {},
 		about: "about #",
@@ -70,12 +71,16 @@ export const texts: Readonly<Record<Locale, Texts>> = {
 			"{person}": "#人",
 			"{country}": "#个国家和地区",
 			"{event}": "#次",
+			"{HHI}": "# HHI",
 		},
 		spelled: {
+			t: "t",
 			kt: "t",
 			Mt: "t",
 			Gt: "t",
+			"t/{line}": "t/{line}",
 			"Mt/{line}": "t/{line}",
+			"{person}": "{person}",
 			"10*6.{person}": "{person}",
 		},
 		about: "约#",

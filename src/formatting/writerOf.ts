@@ -1,11 +1,17 @@
+import { ChinaAluminumError } from "../errors.ts";
 import { intervalOf } from "../quantities/interval.ts";
 import { rising } from "../quantities/openness.ts";
+import { requireQuantity } from "../quantities/requireQuantity.ts";
 import type { Quantity } from "../quantity.ts";
 import { boundPlace, exponentOf, valuePlace } from "./places.ts";
 import { type Locale, texts } from "./texts.ts";
 
 /** Significant digits that Intl writes at most. */
 const INTL_DIGITS = 21;
+
+type RoundingMode = NonNullable<Intl.NumberFormatOptions["roundingMode"]>;
+
+const ROUNDING = { lower: "floor", upper: "ceil" } as const;
 
 /** Writes the numbers of one quantity in one language. */
 export interface Writer {
@@ -21,32 +27,41 @@ export interface Writer {
 
 /** The writer for a quantity in a language. */
 export function writerOf(q: Quantity, locale: Locale): Writer {
+	requireQuantity(q);
+	if (!Object.hasOwn(texts, locale)) {
+		throw new ChinaAluminumError(
+			"unknown-locale",
+			`"${String(locale)}" is no language of this library: use ${Object.keys(texts).join(" or ")}`,
+			[locale],
+		);
+	}
 	const { units, spelled } = texts[locale];
 	const unit = spelled[q.unit] ?? q.unit;
 	const own = intervalOf(q);
 	const shown = intervalOf(q, unit);
 	const isStated = q.derivation === undefined;
 	const isOpen = rising(q) !== 0;
+	const isSpelled = Object.hasOwn(spelled, q.unit);
 
-	const write = (x: number, digits: number, options: Intl.NumberFormatOptions) =>
+	const write = (x: number, digits: number, isPadded: boolean, roundingMode: RoundingMode) =>
 		new Intl.NumberFormat(locale, {
-			notation: unit === q.unit ? "standard" : "compact",
+			notation: isSpelled ? "compact" : "standard",
 			maximumSignificantDigits: digits,
-			...options,
+			...(isPadded && !isSpelled && { minimumSignificantDigits: digits }),
+			roundingMode,
 		}).format(x);
 	const digitsTo = (place: number, x: number) =>
 		Math.min(INTL_DIGITS, Math.max(1, exponentOf(x) - place + 1));
 	const bound = (side: "lower" | "upper") => {
 		const place = isStated ? -own.decimals - 1 : boundPlace(own[side], own, isOpen);
-		return write(shown[side], digitsTo(place, own[side]), {
-			roundingMode: side === "lower" ? "floor" : "ceil",
-		});
+		const isPadded = !isStated && !isOpen && own[side] !== 0;
+		return write(shown[side], digitsTo(place, own[side]), isPadded, ROUNDING[side]);
 	};
 
 	return {
 		value() {
-			const digits = digitsTo(isStated ? -own.decimals : valuePlace(own), own.value);
-			return write(shown.value, digits, { minimumSignificantDigits: digits });
+			const place = isStated ? -own.decimals : valuePlace(own);
+			return write(shown.value, digitsTo(place, own.value), true, "halfExpand");
 		},
 		lower: () => bound("lower"),
 		upper: () => bound("upper"),

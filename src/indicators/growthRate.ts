@@ -1,24 +1,13 @@
 import { ChinaAluminumError } from "../errors.ts";
-import { QUOTIENT_DIGITS } from "../numbers/decimal.ts";
-import { fractionOf, roundFraction } from "../numbers/exact.ts";
+import { fractionOf, roundFraction } from "../numbers/fraction.ts";
 import { power } from "../numbers/power.ts";
-import type { Named } from "../quantities/kindMismatch.ts";
+import { QUOTIENT_DIGITS } from "../numbers/quotient.ts";
+import type { Second } from "../pairs.ts";
+import { requireAboveZero, requireLevels } from "../quantities/requireKinds.ts";
 import type { Quantity } from "../quantity.ts";
-import type { Kind, PercentKind, Unit } from "../units.ts";
+import type { Kind, Unit } from "../units.ts";
+import { GONE, requireYears } from "./percentFactor.ts";
 import { type Formula, ratio } from "./ratio.ts";
-import { requireAboveZero, requireOneKind } from "./requireRatio.ts";
-
-/** A level that growth may lead to: one of the same kind, else the mistake in words. */
-export type GrownLevel<K extends Kind, U extends Unit, L extends Kind, V extends Unit> = [
-	L,
-] extends [Exclude<K, PercentKind>]
-	? Quantity<L, V>
-	: [Kind] extends [K | L]
-		? Quantity<L, V>
-		: `cannot take the growth from ${Named<K, U>} to ${Named<L, V>}`;
-
-/** The rate at which something that is wholly gone has grown, in percent. */
-const GONE = -100;
 
 /**
  * The average annual growth rate between two levels, compounded.
@@ -32,6 +21,7 @@ const GONE = -100;
  * @param years - The years between the two, above zero.
  * @returns The growth rate, negative for a decline.
  * @throws `kind-mismatch` where the kinds differ or are percentages.
+ * @throws `not-a-quantity` where one of the two is none.
  * @throws `zero-divisor` where the first level is not above zero.
  * @throws `out-of-range` where the last level is below zero, the years are not above zero, or the
  * rate is beyond what a number can hold.
@@ -48,11 +38,11 @@ const GONE = -100;
  */
 export function growthRate<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	from: Quantity<K, U>,
-	to: GrownLevel<K, U, L, V>,
+	to: Second<"change", K, U, L, V>,
 	years: number,
 ): Quantity<"growth-rate", "%/a">;
 export function growthRate(from: Quantity, to: Quantity, years: number): Quantity {
-	requireOneKind("take the growth from", from, "to", to);
+	requireLevels("take the change from", from, "to", to);
 	requireAboveZero("first level", from);
 	if (to.value < 0) {
 		throw new ChinaAluminumError(
@@ -61,13 +51,7 @@ export function growthRate(from: Quantity, to: Quantity, years: number): Quantit
 			[from, to],
 		);
 	}
-	if (!(years > 0 && years < Number.POSITIVE_INFINITY)) {
-		throw new ChinaAluminumError(
-			"out-of-range",
-			`growth over ${years} years has no rate: give a finite number above zero`,
-			[years],
-		);
-	}
+	requireYears(years, "above");
 	const [p, q] = fractionOf(years);
 	const rate: Formula = (later, earlier, toward) => {
 		if (earlier === Number.POSITIVE_INFINITY || later <= 0) return GONE;

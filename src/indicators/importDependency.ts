@@ -1,34 +1,20 @@
 import type { Quantity } from "../quantity.ts";
 import type { Kind, Unit } from "../units.ts";
-import { type Flow, supplyRatio } from "./supplyRatio.ts";
-
-/** What import dependency is worked out from, all of one kind and one period. */
-export interface ImportDependencyInputs<
-	K extends Kind,
-	U extends Unit,
-	L extends Kind,
-	V extends Unit,
-	M extends Kind,
-	W extends Unit,
-> {
-	/** What was imported. */
-	readonly imports: Quantity<K, U>;
-	/** What was produced at home. */
-	readonly production: Flow<K, U, L, V>;
-	/** What was exported; none where it is left out. */
-	readonly exports?: Flow<K, U, M, W> | undefined;
-}
+import type { AnyFlows, Flows } from "./flows.ts";
+import { supplyRatio } from "./supplyRatio.ts";
 
 /**
  * The import dependency ratio: what share of the domestic supply is imported.
  *
  * Formula: imports / (production + imports − exports) × 100, the gross ratio of the FAO. Unit: %.
  * Bounds: at the corners of the inputs, since the ratio rises or falls with each of them throughout;
- * rounded outward to 12 digits. It is over 100 % where imports are exported again, rightly so.
+ * rounded outward to 12 digits. Flows are not below zero, whatever their bounds say. The ratio is
+ * over 100 % where imports are exported again, rightly so.
  *
- * @param inputs - Imports, production and, where there are any, exports.
+ * @param flows - Imports, production and, where there are any, exports.
  * @returns The ratio, as a share.
  * @throws `kind-mismatch` where the kinds differ or are percentages.
+ * @throws `not-a-quantity` where one of them is none.
  * @throws `out-of-range` where imports, production or exports are below zero, or the domestic
  * supply is not above zero.
  * @see FAO, Food balance sheets, "import dependency ratio": https://www.fao.org
@@ -52,13 +38,8 @@ export function importDependency<
 	V extends Unit,
 	M extends Kind = L,
 	W extends Unit = V,
->(inputs: ImportDependencyInputs<K, U, L, V, M, W>): Quantity<"share", "%">;
-export function importDependency(inputs: {
-	imports: Quantity;
-	production: Quantity;
-	exports?: Quantity | undefined;
-}): Quantity {
-	const { imports, production, exports } = inputs;
+>(flows: Flows<K, U, L, V, M, W>): Quantity<"share", "%">;
+export function importDependency({ imports, production, exports }: AnyFlows): Quantity {
 	return supplyRatio(imports, production, exports, {
 		by: "importDependency",
 		formula: exports

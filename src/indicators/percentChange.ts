@@ -1,19 +1,10 @@
 import { quotient } from "../numbers/quotient.ts";
 import { sum } from "../numbers/sum.ts";
-import type { Named } from "../quantities/kindMismatch.ts";
+import type { Second } from "../pairs.ts";
+import { requireAboveZero, requireLevels } from "../quantities/requireKinds.ts";
 import type { Quantity } from "../quantity.ts";
-import type { Kind, PercentKind, Unit } from "../units.ts";
+import type { Kind, Unit } from "../units.ts";
 import { ratio } from "./ratio.ts";
-import { requireAboveZero, requireOneKind } from "./requireRatio.ts";
-
-/** What a change may lead to: a quantity of the same kind, else the mistake in words. */
-export type LaterLevel<K extends Kind, U extends Unit, L extends Kind, V extends Unit> = [
-	L,
-] extends [Exclude<K, PercentKind>]
-	? Quantity<L, V>
-	: [Kind] extends [K | L]
-		? Quantity<L, V>
-		: `cannot take the change from ${Named<K, U>} to ${Named<L, V>}`;
 
 /**
  * The relative change from one level to another.
@@ -26,6 +17,7 @@ export type LaterLevel<K extends Kind, U extends Unit, L extends Kind, V extends
  * @returns The relative change, negative for a decline.
  * @throws `kind-mismatch` where the kinds differ or are percentages; the change between two shares
  * is a {@link percentagePointChange}.
+ * @throws `not-a-quantity` where one of the two is none.
  * @throws `zero-divisor` where the earlier level is not above zero.
  * @see World Bank, "Growth rates": https://datahelpdesk.worldbank.org
  *
@@ -40,10 +32,10 @@ export type LaterLevel<K extends Kind, U extends Unit, L extends Kind, V extends
  */
 export function percentChange<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	from: Quantity<K, U>,
-	to: LaterLevel<K, U, L, V>,
+	to: Second<"change", K, U, L, V>,
 ): Quantity<"relative-change", "%">;
 export function percentChange(from: Quantity, to: Quantity): Quantity {
-	requireOneKind("take the change from", from, "to", to);
+	requireLevels("take the change from", from, "to", to);
 	requireAboveZero("earlier level", from);
 	return ratio(
 		"relative-change",
@@ -53,7 +45,7 @@ export function percentChange(from: Quantity, to: Quantity): Quantity {
 		(later, earlier, toward, places) =>
 			earlier === Number.POSITIVE_INFINITY
 				? -100
-				: quotient(sum(later, -earlier, places, toward), earlier, toward, 100),
+				: quotient(sum(later, -earlier, places, toward), earlier, toward, 2),
 		{ by: "percentChange", formula: "(to − from) / from × 100", inputs: { from, to } },
 	);
 }

@@ -1,14 +1,9 @@
-import { combine } from "../quantities/combine.ts";
-import { kindMismatch, type Named, named } from "../quantities/kindMismatch.ts";
+import type { Second } from "../pairs.ts";
+import { linear } from "../quantities/linear.ts";
+import { kindMismatch, named } from "../quantities/requireKinds.ts";
+import { requireQuantity } from "../quantities/requireQuantity.ts";
 import type { Quantity } from "../quantity.ts";
 import type { Kind, Unit } from "../units.ts";
-
-/** A share, else the mistake in words. */
-export type LaterShare<K extends Kind, U extends Unit, L extends Kind, V extends Unit> = [
-	K | L,
-] extends ["share"]
-	? Quantity<L, V>
-	: `cannot take the change of share from ${Named<K, U>} to ${Named<L, V>}`;
 
 /**
  * The change from one share to another, in percentage points.
@@ -21,6 +16,7 @@ export type LaterShare<K extends Kind, U extends Unit, L extends Kind, V extends
  * @returns The change of share, negative for a decline.
  * @throws `kind-mismatch` where one of the two is no share; the change between two levels is a
  * {@link percentChange}.
+ * @throws `not-a-quantity` where one of the two is none.
  * @see NIST Special Publication 811, section 11, on what a difference of percentages has to say.
  *
  * @example
@@ -41,8 +37,10 @@ export function percentagePointChange<
 	U extends Unit,
 	L extends Kind,
 	V extends Unit,
->(from: Quantity<K, U>, to: LaterShare<K, U, L, V>): Quantity<"change-of-share", "pp">;
+>(from: Quantity<K, U>, to: Second<"points", K, U, L, V>): Quantity<"change-of-share", "pp">;
 export function percentagePointChange(from: Quantity, to: Quantity): Quantity {
+	requireQuantity(from);
+	requireQuantity(to);
 	if (from.kind !== "share" || to.kind !== "share") {
 		throw kindMismatch(
 			`cannot take the change of share from ${named(from)} to ${named(to)}`,
@@ -51,9 +49,12 @@ export function percentagePointChange(from: Quantity, to: Quantity): Quantity {
 			to,
 		);
 	}
-	return combine("change-of-share", "pp", to, from, -1, {
-		by: "percentagePointChange",
-		formula: "to − from",
-		inputs: { from, to },
-	});
+	return linear(
+		"change-of-share",
+		"pp",
+		"percentagePointChange",
+		"to − from",
+		{ from, to },
+		{ from: -1, to: 1 },
+	);
 }

@@ -1,18 +1,9 @@
 import { quotient } from "../numbers/quotient.ts";
-import type { Named } from "../quantities/kindMismatch.ts";
+import type { Second } from "../pairs.ts";
+import { requireAboveZero, requireLevels } from "../quantities/requireKinds.ts";
 import type { Quantity } from "../quantity.ts";
-import type { Kind, PercentKind, Unit } from "../units.ts";
+import type { Kind, Unit } from "../units.ts";
 import { ratio } from "./ratio.ts";
-import { requireAboveZero, requireOneKind } from "./requireRatio.ts";
-
-/** What a share may be taken in: a quantity of the part's kind, else the mistake in words. */
-export type Whole<K extends Kind, U extends Unit, L extends Kind, V extends Unit> = [L] extends [
-	Exclude<K, PercentKind>,
-]
-	? Quantity<L, V>
-	: [Kind] extends [K | L]
-		? Quantity<L, V>
-		: `cannot take the share of ${Named<K, U>} in ${Named<L, V>}`;
 
 /**
  * The share of a part in a whole.
@@ -25,6 +16,7 @@ export type Whole<K extends Kind, U extends Unit, L extends Kind, V extends Unit
  * @param whole - The whole, in any unit of the same kind.
  * @returns The share, with both as its inputs.
  * @throws `kind-mismatch` where the kinds differ or are percentages.
+ * @throws `not-a-quantity` where one of the two is none.
  * @throws `zero-divisor` where the whole is not above zero.
  *
  * @example
@@ -38,12 +30,12 @@ export type Whole<K extends Kind, U extends Unit, L extends Kind, V extends Unit
  */
 export function share<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	part: Quantity<K, U>,
-	whole: Whole<K, U, L, V>,
+	whole: Second<"share", K, U, L, V>,
 ): Quantity<"share", "%">;
 export function share(part: Quantity, whole: Quantity): Quantity {
-	requireOneKind("take the share of", part, "in", whole);
+	requireLevels("take the share of", part, "in", whole);
 	requireAboveZero("whole", whole);
-	return ratio("share", "%", part, whole, (n, d, toward) => quotient(n, d, toward, 100), {
+	return ratio("share", "%", part, whole, (n, d, toward) => quotient(n, d, toward, 2), {
 		by: "share",
 		formula: "part / whole × 100",
 		inputs: { part, whole },

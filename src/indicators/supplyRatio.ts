@@ -1,29 +1,14 @@
 import { ChinaAluminumError } from "../errors.ts";
-import type { Toward } from "../numbers/decimal.ts";
 import { quotient } from "../numbers/quotient.ts";
-import { resultDecimals } from "../numbers/resultDecimals.ts";
 import { sum } from "../numbers/sum.ts";
-import { derive } from "../quantities/derive.ts";
-import { type Interval, intervalOf } from "../quantities/interval.ts";
-import type { Named } from "../quantities/kindMismatch.ts";
-import { falling, OPEN_BOTH_WAYS, rising } from "../quantities/openness.ts";
+import { intervalOf } from "../quantities/interval.ts";
+import { requireLevels } from "../quantities/requireKinds.ts";
 import type { Derivation, Quantity } from "../quantity.ts";
-import type { Kind, PercentKind, Unit } from "../units.ts";
-import { requireOneKind } from "./requireRatio.ts";
+import type { Unit } from "../units.ts";
+import { type Formula, type Input, monotone } from "./monotone.ts";
 
-/** A flow that may stand beside another: one of its kind, else the mistake in words. */
-export type Flow<K extends Kind, U extends Unit, L extends Kind, V extends Unit> = [L] extends [
-	Exclude<K, PercentKind>,
-]
-	? Quantity<L, V>
-	: [Kind] extends [K | L]
-		? Quantity<L, V>
-		: `cannot set ${Named<K, U>} against ${Named<L, V>}`;
-
-const NONE: Interval = { value: 0, lower: 0, upper: 0, decimals: 0 };
-
-function flowOf(q: Quantity | undefined, unit: Unit): Interval {
-	if (q === undefined) return NONE;
+/** A flow in a unit: it is not below zero, whatever its bounds say. */
+export function flowOf(q: Quantity, unit: Unit): Input {
 	if (q.value < 0) {
 		throw new ChinaAluminumError(
 			"out-of-range",
@@ -31,16 +16,32 @@ function flowOf(q: Quantity | undefined, unit: Unit): Interval {
 			[q],
 		);
 	}
-	const flow = intervalOf(q, unit);
-	return { ...flow, lower: Math.max(0, flow.lower) };
+	const numbers = intervalOf(q, unit);
+	return { q, numbers: { ...numbers, lower: Math.max(0, numbers.lower) } };
 }
+
+/** The error for a trade balance that leaves nothing to be used. */
+export const noSupply = (...flows: readonly (Quantity | undefined)[]) =>
+	new ChinaAluminumError(
+		"out-of-range",
+		"the domestic supply is not above zero: what leaves exceeds production and imports",
+		flows.filter((flow) => flow !== undefined),
+	);
+
+/** source / (source + other − exports); where nothing is left, endless, or not defined. */
+const ratioOf: Formula = ([source = 0, other = 0, exports = 0], toward, places) => {
+	if (source === Number.POSITIVE_INFINITY) return 100;
+	const opposite = toward > 0 ? -1 : toward < 0 ? 1 : 0;
+	const supply = sum(sum(source, other, places, opposite), -exports, places, opposite);
+	if (supply > 0) return quotient(source, supply, toward, 2);
+	return source > 0 || supply < 0 ? Number.POSITIVE_INFINITY : Number.NaN;
+};
 
 /**
  * What share of the domestic supply one of its two sources is: source / (source + other − exports).
  *
  * It falls as the other source rises and rises with the exports; it rises with the source itself
- * where the other source covers the exports, and falls where it does not. So its bounds lie at
- * corners of the inputs.
+ * where the other source covers the exports, and falls where it does not.
  */
 export function supplyRatio(
 	source: Quantity,
@@ -48,42 +49,10 @@ export function supplyRatio(
 	exports: Quantity | undefined,
 	derivation: Derivation,
 ): Quantity<"share", "%"> {
-	for (const flow of [other, exports ?? other]) requireOneKind("set", source, "against", flow);
-	const s = flowOf(source, source.unit);
-	const o = flowOf(other, source.unit);
-	const e = flowOf(exports, source.unit);
-	const places = Math.max(s.decimals, o.decimals, e.decimals) + 1;
-
-	const supply = (from: number, beside: number, out: number, toward: Toward) =>
-		sum(sum(from, beside, places, toward), -out, places, toward);
-	const at = (from: number, beside: number, out: number, toward: Toward) =>
-		from === Number.POSITIVE_INFINITY
-			? 100
-			: quotient(from, supply(from, beside, out, -toward as Toward), toward, 100);
-
-	if (supply(s.value, o.value, e.value, 0) <= 0) {
-		throw new ChinaAluminumError(
-			"out-of-range",
-			"the domestic supply is not above zero: exports exceed production and imports",
-			[source, other, exports],
-		);
-	}
-	const value = at(s.value, o.value, e.value, 0);
-	const risesAtLeast = o.upper >= e.lower;
-	const risesAtMost = o.lower >= e.upper;
-	const lower = at(risesAtLeast ? s.lower : s.upper, o.upper, e.lower, -1);
-	const upper =
-		supply(s.lower, o.lower, e.upper, -1) < 0
-			? Number.POSITIVE_INFINITY
-			: at(risesAtMost ? s.upper : s.lower, o.lower, e.upper, 1);
-	const open =
-		(risesAtLeast === risesAtMost
-			? risesAtMost
-				? rising(source)
-				: falling(source)
-			: rising(source) && OPEN_BOTH_WAYS) |
-		falling(other) |
-		(exports ? rising(exports) : 0);
-	const decimals = resultDecimals(value, lower, upper);
-	return derive("share", "%", { value, lower, upper, decimals }, open, derivation);
+	const flows = exports === undefined ? [source, other] : [source, other, exports];
+	for (const flow of flows) requireLevels("set", source, "against", flow);
+	const inputs = flows.map((flow) => flowOf(flow, source.unit));
+	const result = monotone("share", "%", inputs, ratioOf, derivation);
+	if (!Number.isFinite(result.value)) throw noSupply(...flows);
+	return result;
 }

@@ -7,16 +7,29 @@ export type Toward = -1 | 0 | 1;
 /** Digits that a sum or a product carries; a double tells every decimal of 15 digits apart. */
 export const SUM_DIGITS = 15;
 
-/** Digits that a quotient carries: few enough that a double decides the last one nearly always. */
-export const QUOTIENT_DIGITS = 12;
-
 /** Whole numbers below this can take a few roundings of a double and still be told apart. */
 const SAFE = 2 ** 49;
 
 /** The powers of ten that a double holds exactly. */
-export const POWERS: readonly number[] = /* @__PURE__ */ Array.from({ length: 23 }, (_, n) =>
+const POWERS: readonly number[] = /* @__PURE__ */ Array.from({ length: 23 }, (_, n) =>
 	Number(`1e${n}`),
 );
+
+/** Ten to a power; exact where a double can hold it. */
+export const powerOfTen = (exponent: number): number => POWERS[exponent] ?? Number(`1e${exponent}`);
+
+/** The decimal that is a whole number over a power of ten. */
+export function decimalOf(digits: number, places: number): number {
+	const power = POWERS[places];
+	return power ? digits / power : Number(`${digits}e${-places}`);
+}
+
+/** The decimal that a double prints as: its digits as a whole number, and their power of ten. */
+export function digitsOf(x: number): [digits: bigint, exponent: number] {
+	const [mantissa = "", exponent] = x.toExponential().split("e");
+	const [, places = ""] = mantissa.split(".");
+	return [BigInt(mantissa.replace(".", "")), Number(exponent) - places.length];
+}
 
 /** The decimal nearest to `x` with so many places, or NaN where doubles are too coarse to tell. */
 export function snap(x: number, places: number, magnitude = Math.abs(x)): number {

@@ -1,5 +1,6 @@
+import { ChinaAluminumError } from "../errors.ts";
 import { SUM_DIGITS, type Toward } from "./decimal.ts";
-import type { Fraction } from "./exact.ts";
+import type { Fraction } from "./fraction.ts";
 
 /** The largest numerator and denominator of an exponent for which a power is settled exactly. */
 const EXACT_EXPONENT = 1000n;
@@ -21,6 +22,12 @@ export function power([n, d]: Fraction, exponent: Fraction, toward: Toward): Fra
 	const common = gcd(...exponent);
 	const [p, q] = [exponent[0] / common, exponent[1] / common];
 	const estimate = (Number(n) / Number(d)) ** (Number(p) / Number(q));
+	if (!Number.isFinite(estimate)) {
+		throw new ChinaAluminumError(
+			"out-of-range",
+			"the result is beyond what a number can hold: give fewer years, or a lower rate",
+		);
+	}
 	const [mantissa = "", scale = ""] = estimate.toExponential(SUM_DIGITS - 1).split("e");
 	let digits = BigInt(mantissa.replace(".", ""));
 	const places = SUM_DIGITS - 1 - Number(scale);

@@ -1,5 +1,5 @@
 import { SUM_DIGITS, snap, type Toward } from "./decimal.ts";
-import { fractionOf, roundFraction } from "./exact.ts";
+import { fractionOf, multiplyFractions, roundFraction } from "./fraction.ts";
 
 /** a × b for decimals whose product has so many places: exact, or rounded where digits run out. */
 export function product(a: number, b: number, places: number, toward: Toward): number {
@@ -8,7 +8,5 @@ export function product(a: number, b: number, places: number, toward: Toward): n
 	const snapped = snap(result, places);
 	if (!Number.isNaN(snapped)) return snapped;
 	if (!Number.isFinite(result)) return result;
-	const [n, d] = fractionOf(a);
-	const [m, e] = fractionOf(b);
-	return roundFraction([n * m, d * e], SUM_DIGITS, toward);
+	return roundFraction(multiplyFractions(fractionOf(a), fractionOf(b)), SUM_DIGITS, toward);
 }

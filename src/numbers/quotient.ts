@@ -1,26 +1,37 @@
-import { POWERS, QUOTIENT_DIGITS, type Toward } from "./decimal.ts";
-import { fractionOf, roundFraction } from "./exact.ts";
+import { decimalOf, digitsOf, powerOfTen, type Toward } from "./decimal.ts";
 
-/** How near to a whole number the last digit may lie before a double cannot tell its side. */
+/** Digits that a quotient carries: few enough that a double decides the last one nearly always. */
+export const QUOTIENT_DIGITS = 12;
+
+/** How near to a whole number a scaled quotient may lie before a double cannot tell its side. */
 const TIE = 0.01;
 
-/** Decimal places that a quotient of this size carries; below zero for a very large one. */
-export function quotientPlaces(ratio: number): number {
-	return QUOTIENT_DIGITS - 1 - Math.floor(Math.log10(Math.abs(ratio)));
+/** Decimal places that a result of this size carries; below zero for a very large one. */
+export function quotientPlaces(x: number): number {
+	return QUOTIENT_DIGITS - 1 - Math.floor(Math.log10(Math.abs(x)));
 }
 
-/** n / d × factor with the digits that a quotient carries; 0 / 0 is 0, for a part that is nothing. */
-export function quotient(n: number, d: number, toward: Toward, factor = 1): number {
-	if (n === 0) return 0;
-	const ratio = (n / d) * factor;
-	if (ratio === 0 || !Number.isFinite(ratio)) return ratio + 0;
-	const power = POWERS[quotientPlaces(ratio)] as number;
-	const scaled = ratio * power + (toward === 0 ? 0.5 : 0);
-	if (Math.abs(scaled - Math.round(scaled)) > TIE) {
-		return (toward > 0 ? Math.ceil(scaled) : Math.floor(scaled)) / power + 0;
-	}
-	const [a, b] = fractionOf(n);
-	const [c, e] = fractionOf(d * Math.sign(d));
-	const sign = BigInt(Math.sign(d) * factor);
-	return roundFraction([a * e * sign, b * c], QUOTIENT_DIGITS, toward);
+/** By how much n / d × 10^exponent is above a whole number, in sign. */
+function signOfRest(n: number, d: number, exponent: number, whole: number): number {
+	const [a, p] = digitsOf(n);
+	const [b, q] = digitsOf(d);
+	const power = exponent + p - q;
+	const scale = 10n ** BigInt(Math.abs(power));
+	const product = BigInt(whole) * b;
+	return Number(power < 0 ? a - product * scale : a * scale - product);
+}
+
+/**
+ * n / d × 10^exponent with the digits that a quotient carries, for d not below zero. 0 / 0 is 0,
+ * for a part that is nothing.
+ */
+export function quotient(n: number, d: number, toward: Toward, exponent = 0): number {
+	const ratio = n / d;
+	if (n === 0 || ratio === 0 || !Number.isFinite(ratio)) return n && ratio + 0;
+	const places = quotientPlaces(ratio) - exponent;
+	const scaled = ratio * powerOfTen(places + exponent);
+	const whole = Math.round(scaled);
+	const rest = scaled - whole;
+	const sign = Math.abs(rest) > TIE ? rest : signOfRest(n, d, places + exponent, whole);
+	return decimalOf(sign * toward > 0 ? whole + toward : whole, places);
 }

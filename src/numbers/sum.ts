@@ -1,5 +1,5 @@
 import { SUM_DIGITS, snap, type Toward } from "./decimal.ts";
-import { fractionOf, roundFraction } from "./exact.ts";
+import { addFractions, fractionOf, roundFraction } from "./fraction.ts";
 
 /** a + b for decimals of so many places: exact, or rounded where digits run out. */
 export function sum(a: number, b: number, places: number, toward: Toward): number {
@@ -7,7 +7,5 @@ export function sum(a: number, b: number, places: number, toward: Toward): numbe
 	const snapped = snap(result, places, Math.abs(a) + Math.abs(b));
 	if (!Number.isNaN(snapped)) return snapped;
 	if (!Number.isFinite(result)) return result;
-	const [n, d] = fractionOf(a);
-	const [m, e] = fractionOf(b);
-	return roundFraction([n * e + m * d, d * e], SUM_DIGITS, toward);
+	return roundFraction(addFractions(fractionOf(a), fractionOf(b)), SUM_DIGITS, toward);
 }

@@ -1,24 +1,10 @@
+import type { Second } from "../pairs.ts";
 import type { Quantity } from "../quantity.ts";
-import type { Kind, PercentKind, Unit } from "../units.ts";
-import { combine } from "./combine.ts";
-import { kindMismatch, type Named, named } from "./kindMismatch.ts";
+import type { Kind, Unit } from "../units.ts";
+import { linear } from "./linear.ts";
+import { kindMismatch, named } from "./requireKinds.ts";
+import { requireQuantity } from "./requireQuantity.ts";
 import { sumKind } from "./sumKind.ts";
-
-/** The kinds of quantity that can be added to one of kind `K`. */
-export type AddendKind<K extends Kind> = K extends "share"
-	? "change-of-share"
-	: K extends "change-of-share"
-		? "share" | "change-of-share"
-		: Exclude<K, PercentKind>;
-
-/** What may be added to a quantity: one of a kind that goes with it, else the mistake in words. */
-export type Addend<K extends Kind, U extends Unit, L extends Kind, V extends Unit> = [L] extends [
-	AddendKind<K>,
-]
-	? Quantity<L, V>
-	: [Kind] extends [K | L]
-		? Quantity<L, V>
-		: `cannot add ${Named<K, U>} and ${Named<L, V>}`;
 
 /** The kind and unit of a sum: a share where one of the two is a share, else those of the first. */
 export type Sum<K extends Kind, U extends Unit, L extends Kind> = [K] extends ["change-of-share"]
@@ -31,17 +17,19 @@ export type Sum<K extends Kind, U extends Unit, L extends Kind> = [K] extends ["
  * Adds two quantities of one kind, or a change of share to a share.
  *
  * Formula: a + b. Unit: that of the first quantity; a share plus percentage points is a share.
- * Bounds: the sums of the bounds. Two shares, two relative changes and two growth rates are not
- * added: shares may be of different wholes, and changes compound.
+ * Bounds: the sums of the bounds; what one and the same unknown adds and takes away is counted
+ * once. Two shares, two relative changes and two growth rates are not added: shares may be of
+ * different wholes, and changes compound.
  *
  * @param a - The first quantity.
  * @param b - The second quantity, in any unit of its kind.
  * @returns The sum, with both as its inputs.
  * @throws `kind-mismatch` where the kinds do not go together.
+ * @throws `not-a-quantity` where one of the two is none.
  *
  * @example
  * ```ts
- * import { add, format } from "china-aluminum";
+ * import { add } from "china-aluminum";
  * import { aluminaImports2024, bauxiteImports2024 } from "china-aluminum/2025-r1";
  *
  * const raw = add(bauxiteImports2024, aluminaImports2024);
@@ -51,9 +39,11 @@ export type Sum<K extends Kind, U extends Unit, L extends Kind> = [K] extends ["
  */
 export function add<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	a: Quantity<K, U>,
-	b: Addend<K, U, L, V>,
+	b: Second<"add", K, U, L, V>,
 ): Sum<K, U, L>;
 export function add(a: Quantity, b: Quantity): Quantity {
+	requireQuantity(a);
+	requireQuantity(b);
 	const kind = sumKind(a.kind, b.kind);
 	if (kind === undefined) {
 		throw kindMismatch(
@@ -63,9 +53,6 @@ export function add(a: Quantity, b: Quantity): Quantity {
 			b,
 		);
 	}
-	return combine(kind, kind === a.kind ? a.unit : b.unit, a, b, 1, {
-		by: "add",
-		formula: "a + b",
-		inputs: { a, b },
-	});
+	const unit = kind === a.kind ? a.unit : b.unit;
+	return linear(kind, unit, "add", "a + b", { a, b }, { a: 1, b: 1 });
 }

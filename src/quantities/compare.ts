@@ -1,16 +1,9 @@
+import type { Second } from "../pairs.ts";
 import type { Quantity } from "../quantity.ts";
 import type { Kind, Unit } from "../units.ts";
 import { intervalOf } from "./interval.ts";
-import { kindMismatch, type Named, named } from "./kindMismatch.ts";
-
-/** What may be compared with a quantity: one of its kind, else the mistake in words. */
-export type Comparable<K extends Kind, U extends Unit, L extends Kind, V extends Unit> = [
-	L,
-] extends [K]
-	? Quantity<L, V>
-	: [Kind] extends [K | L]
-		? Quantity<L, V>
-		: `cannot compare ${Named<K, U>} with ${Named<L, V>}`;
+import { kindMismatch, named } from "./requireKinds.ts";
+import { requireQuantity } from "./requireQuantity.ts";
 
 /** How the first of two quantities stands to the second. */
 export type Comparison = "less" | "equal" | "greater" | "undetermined";
@@ -26,6 +19,7 @@ export type Comparison = "less" | "equal" | "greater" | "undetermined";
  * @param b - The second quantity, in any unit of its kind.
  * @returns How a stands to b.
  * @throws `kind-mismatch` where the kinds differ.
+ * @throws `not-a-quantity` where one of the two is none.
  *
  * @example
  * ```ts
@@ -37,9 +31,11 @@ export type Comparison = "less" | "equal" | "greater" | "undetermined";
  */
 export function compare<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	a: Quantity<K, U>,
-	b: Comparable<K, U, L, V>,
+	b: Second<"compare", K, U, L, V>,
 ): Comparison;
 export function compare(a: Quantity, b: Quantity): Comparison {
+	requireQuantity(a);
+	requireQuantity(b);
 	if (a.kind !== b.kind) {
 		throw kindMismatch(
 			`cannot compare ${named(a)} with ${named(b)}`,

@@ -2,14 +2,9 @@ import { ChinaAluminumError } from "../errors.ts";
 import { kinds } from "../kinds.ts";
 import type { Quantity } from "../quantity.ts";
 import type { Kind, Unit, UnitOf } from "../units.ts";
-import { derive } from "./derive.ts";
-import { intervalOf } from "./interval.ts";
-import { type Named, named } from "./kindMismatch.ts";
-
-/** The unit that a quantity may be converted to, else the mistake in words. */
-export type Target<K extends Kind, U extends Unit, V extends Unit> = [V] extends [UnitOf<K>]
-	? V
-	: `cannot convert ${Named<K, U>} to ${V}`;
+import { linear } from "./linear.ts";
+import { named } from "./requireKinds.ts";
+import { requireQuantity } from "./requireQuantity.ts";
 
 /**
  * Converts a quantity to another unit of its kind.
@@ -20,6 +15,7 @@ export type Target<K extends Kind, U extends Unit, V extends Unit> = [V] extends
  * @param q - The quantity.
  * @param unit - A unit that can express its kind.
  * @returns The quantity in that unit.
+ * @throws `not-a-quantity` where it is none.
  * @throws `unit-mismatch` where the unit cannot express the kind of the quantity.
  *
  * @example
@@ -30,11 +26,12 @@ export type Target<K extends Kind, U extends Unit, V extends Unit> = [V] extends
  * expect(convert(bauxiteImports2024, "t").value).toBe(159_000_000);
  * ```
  */
-export function convert<K extends Kind, U extends Unit, V extends Unit>(
-	q: Quantity<K, U>,
-	unit: Target<K, U, V>,
+export function convert<K extends Kind, V extends UnitOf<K>>(
+	q: Quantity<K>,
+	unit: V,
 ): Quantity<K, V>;
 export function convert(q: Quantity, unit: Unit): Quantity {
+	requireQuantity(q);
 	if (!(Object.hasOwn(kinds, unit) && (kinds[unit] as readonly Kind[]).includes(q.kind))) {
 		const units = Object.entries(kinds).filter(([, list]) =>
 			(list as readonly Kind[]).includes(q.kind),
@@ -45,10 +42,6 @@ export function convert(q: Quantity, unit: Unit): Quantity {
 			[q, unit],
 		);
 	}
-	const converted = derive(q.kind, unit, intervalOf(q, unit), 0, {
-		by: "convert",
-		formula: "q",
-		inputs: { q },
-	});
+	const converted = linear(q.kind, unit, "convert", "q", { q }, { q: 1 });
 	return { ...converted, qualifier: q.qualifier };
 }

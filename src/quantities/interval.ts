@@ -1,7 +1,7 @@
-import { product } from "../numbers/product.ts";
+import { shift } from "../numbers/shift.ts";
 import type { Quantity } from "../quantity.ts";
-import { unitExponents } from "../unitExponents.ts";
 import type { Unit } from "../units.ts";
+import { unitShift } from "./unitShift.ts";
 
 /** The numbers of a quantity for calculation: a bound that is not there is infinite. */
 export interface Interval {
@@ -16,14 +16,12 @@ export function intervalOf(q: Quantity, unit: Unit = q.unit): Interval {
 	const { value, decimals } = q;
 	const lower = q.lower ?? Number.NEGATIVE_INFINITY;
 	const upper = q.upper ?? Number.POSITIVE_INFINITY;
-	const exponent = (unitExponents[q.unit] ?? 0) - (unitExponents[unit] ?? 0);
+	const exponent = unitShift(q.unit, unit);
 	if (exponent === 0) return { value, lower, upper, decimals };
-	const factor = Number(`1e${exponent}`);
-	const shifted = Math.max(0, decimals - exponent);
 	return {
-		value: product(value, factor, shifted, 0),
-		lower: product(lower, factor, shifted + 1, -1),
-		upper: product(upper, factor, shifted + 1, 1),
-		decimals: shifted,
+		value: shift(value, exponent),
+		lower: shift(lower, exponent),
+		upper: shift(upper, exponent),
+		decimals: Math.max(0, decimals - exponent),
 	};
 }

@@ -1,29 +1,31 @@
-import type { Quantity } from "../quantity.ts";
+import type { Qualifier, Quantity } from "../quantity.ts";
 
 /** Which sides of a quantity are open: a bit for upward, a bit for downward. */
 export type Openness = number;
 
 export const OPEN_UPWARD: Openness = 1;
-export const OPEN_DOWNWARD: Openness = 2;
-export const OPEN_BOTH_WAYS: Openness = OPEN_UPWARD | OPEN_DOWNWARD;
+const OPEN_DOWNWARD: Openness = 2;
+const OPEN_BOTH_WAYS: Openness = OPEN_UPWARD | OPEN_DOWNWARD;
+
+const openness: { readonly [Q in Qualifier]?: Openness } = {
+	over: OPEN_UPWARD,
+	nearly: OPEN_DOWNWARD,
+	under: OPEN_DOWNWARD,
+	between: OPEN_BOTH_WAYS,
+};
 
 /** What a quantity's open sides are for a result that rises with it. */
-export function rising({ qualifier }: Quantity): Openness {
-	switch (qualifier) {
-		case "over":
-			return OPEN_UPWARD;
-		case "nearly":
-		case "under":
-			return OPEN_DOWNWARD;
-		case "between":
-			return OPEN_BOTH_WAYS;
-		default:
-			return 0;
-	}
-}
+export const rising = (q: Quantity): Openness => openness[q.qualifier] ?? 0;
 
 /** What a quantity's open sides are for a result that falls as it rises. */
-export function falling(q: Quantity): Openness {
-	const open = rising(q);
-	return (open >> 1) | ((open << 1) & OPEN_BOTH_WAYS);
-}
+export const falling = (q: Quantity): Openness =>
+	rising(q) % OPEN_BOTH_WAYS ? OPEN_BOTH_WAYS - rising(q) : rising(q);
+
+/** The sides of bounds that nothing bounds. */
+export const unbounded = (lower: number, upper: number): Openness =>
+	(upper < Number.POSITIVE_INFINITY ? 0 : OPEN_UPWARD) |
+	(lower > Number.NEGATIVE_INFINITY ? 0 : OPEN_DOWNWARD);
+
+/** The qualifier of a result that is open on these sides; undefined where it is on none. */
+export const qualifierOf = (open: Openness): Qualifier | undefined =>
+	([undefined, "over", "under", "between"] as const)[open];

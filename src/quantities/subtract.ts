@@ -1,24 +1,10 @@
+import type { Second } from "../pairs.ts";
 import type { Quantity } from "../quantity.ts";
-import type { Kind, PercentKind, Unit } from "../units.ts";
-import { combine } from "./combine.ts";
-import { kindMismatch, type Named, named } from "./kindMismatch.ts";
+import type { Kind, Unit } from "../units.ts";
+import { linear } from "./linear.ts";
+import { kindMismatch, named } from "./requireKinds.ts";
+import { requireQuantity } from "./requireQuantity.ts";
 import { sumKind } from "./sumKind.ts";
-
-/** The kinds of quantity that can be subtracted from one of kind `K`. */
-export type SubtrahendKind<K extends Kind> = K extends "share"
-	? "share" | "change-of-share"
-	: K extends "change-of-share"
-		? K
-		: Exclude<K, PercentKind>;
-
-/** What may be subtracted from a quantity, else the mistake in words. */
-export type Subtrahend<K extends Kind, U extends Unit, L extends Kind, V extends Unit> = [
-	L,
-] extends [SubtrahendKind<K>]
-	? Quantity<L, V>
-	: [Kind] extends [K | L]
-		? Quantity<L, V>
-		: `cannot subtract ${Named<L, V>} from ${Named<K, U>}`;
 
 /** Kind and unit of a difference: two shares differ by percentage points, else as the first. */
 export type Difference<K extends Kind, U extends Unit, L extends Kind> = [K] extends ["share"]
@@ -36,12 +22,14 @@ function differenceKind(k: Kind, l: Kind): Kind | undefined {
  * Subtracts a quantity from another of its kind, or a change of share from a share.
  *
  * Formula: a − b. Unit: that of the first quantity; the difference of two shares is in percentage
- * points. Bounds: the least of a less the most of b, and the most of a less the least of b.
+ * points. Bounds: the least of a less the most of b, and the most of a less the least of b. What
+ * one and the same unknown adds and takes away is counted once, so x − x is exactly 0.
  *
  * @param a - The quantity that is subtracted from.
  * @param b - The quantity that is subtracted, in any unit of its kind.
  * @returns The difference, with both as its inputs.
  * @throws `kind-mismatch` where the kinds do not go together.
+ * @throws `not-a-quantity` where one of the two is none.
  *
  * @example
  * ```ts
@@ -61,9 +49,11 @@ function differenceKind(k: Kind, l: Kind): Kind | undefined {
  */
 export function subtract<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	a: Quantity<K, U>,
-	b: Subtrahend<K, U, L, V>,
+	b: Second<"subtract", K, U, L, V>,
 ): Difference<K, U, L>;
 export function subtract(a: Quantity, b: Quantity): Quantity {
+	requireQuantity(a);
+	requireQuantity(b);
 	const kind = differenceKind(a.kind, b.kind);
 	if (kind === undefined) {
 		throw kindMismatch(
@@ -73,9 +63,6 @@ export function subtract(a: Quantity, b: Quantity): Quantity {
 			b,
 		);
 	}
-	return combine(kind, kind === a.kind ? a.unit : "pp", a, b, -1, {
-		by: "subtract",
-		formula: "a − b",
-		inputs: { a, b },
-	});
+	const unit = kind === a.kind ? a.unit : "pp";
+	return linear(kind, unit, "subtract", "a − b", { a, b }, { a: 1, b: -1 });
 }

@@ -73,7 +73,7 @@ export const SectionSchema: z.ZodType<Section, Section> = z
 /** The schema of the report that a dataset is taken from. */
 export const SourceSchema: z.ZodType<Source, Source> = z.strictObject({
 	title: text,
-	publishedAt: text,
+	host: text,
 	language: text,
 	codePoints: codePoint,
 	digest: sri,

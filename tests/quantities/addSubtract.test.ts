@@ -81,7 +81,14 @@ describe("qualifiers", () => {
 
 test("the derivation names the formula and holds the very inputs", () => {
 	const [a, b] = [t(1), t(2)];
-	expect(add(a, b).derivation).toEqual({ by: "add", formula: "a + b", inputs: { a, b } });
+	expect(add(a, b).derivation).toEqual({
+		by: "add",
+		formula: "a + b",
+		inputs: { a, b },
+		weights: { a: 1, b: 1 },
+		steps: 1,
+		mixed: false,
+	});
 	expect(subtract(a, b).derivation?.inputs["a"]).toBe(a);
 });
 
@@ -108,6 +115,7 @@ describe("kinds", () => {
 		population: quantity(1, "{person}"),
 		"number-of-countries": quantity(1, "{country}"),
 		"number-of-events": quantity(1, "{event}"),
+		concentration: quantity(1, "{HHI}"),
 	};
 	const kinds = Object.keys(example) as Kind[];
 	const percent: Kind[] = ["share", "relative-change", "change-of-share", "growth-rate"];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compare, convert, quantity } from "../../src/index.ts";
+import { compare, convert, type Quantity, quantity } from "../../src/index.ts";
 import { codeOf } from "../support/codeOf.ts";
 
 describe("convert", () => {
@@ -51,7 +51,7 @@ describe("compare", () => {
 		[quantity(50, "t", "over"), quantity(60, "t"), "undetermined"],
 		[quantity(19.5, "t"), quantity(20, "t", "rounded"), "undetermined"],
 	] as const)("%o, %o: %s", (a, b, expected) => {
-		expect(compare(a, b)).toBe(expected);
+		expect(compare(a as Quantity, b as Quantity)).toBe(expected);
 	});
 
 	test("kinds must be the same", () => {

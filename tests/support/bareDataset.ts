@@ -29,7 +29,7 @@ export const file = (
 	title: "Copper in a talk",
 	source: {
 		title: "A talk on copper",
-		publishedAt: "example.org",
+		host: "example.org",
 		language: "en",
 		codePoints: 1200,
 		digest: "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=",

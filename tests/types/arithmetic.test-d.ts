@@ -4,31 +4,43 @@ import type {
 	greenElectricityAluminumShare2024,
 } from "../../src/datasets/2025-r1.ts";
 import {
-	type Addend,
 	add,
-	type Comparable,
+	agree,
+	apparentConsumption,
+	capacityUtilization,
 	compare,
+	concentration,
 	convert,
+	cumulativeGrowth,
 	type Difference,
-	type Flow,
-	type GrownLevel,
+	explain,
+	type Figure,
 	growthRate,
+	impliedProduction,
 	importDependency,
 	type Kind,
-	type LaterLevel,
-	type LaterShare,
+	levelAfter,
+	levelBefore,
+	netImportReliance,
+	perCapita,
 	percentagePointChange,
 	percentChange,
+	portion,
+	project,
 	type Quantity,
 	quantity,
-	type Subtrahend,
+	type Second,
 	type Sum,
+	scale,
+	selfSufficiency,
 	share,
+	sourcesOf,
 	subtract,
-	type Target,
+	surplus,
+	total,
 	type Unit,
 	type UnitOf,
-	type Whole,
+	wholeFrom,
 } from "../../src/index.ts";
 
 const tonnes = quantity(1, "t");
@@ -107,33 +119,51 @@ test("what cannot be subtracted", () => {
 
 test("the compiler says the mistake in one sentence", () => {
 	expectTypeOf<
-		Addend<"share", "%", "mass", "Mt">
+		Second<"add", "share", "%", "mass", "Mt">
 	>().toEqualTypeOf<"cannot add % (share) and Mt (mass)">();
 	expectTypeOf<
-		Addend<"share", "%", "share", "%">
+		Second<"add", "share", "%", "share", "%">
 	>().toEqualTypeOf<"cannot add % (share) and % (share)">();
 	expectTypeOf<
-		Subtrahend<"mass", "t", "share", "%">
+		Second<"subtract", "mass", "t", "share", "%">
 	>().toEqualTypeOf<"cannot subtract % (share) from t (mass)">();
 	expectTypeOf<
-		Comparable<"mass", "t", "share", "%">
+		Second<"compare", "mass", "t", "share", "%">
 	>().toEqualTypeOf<"cannot compare t (mass) with % (share)">();
-	expectTypeOf<Target<"mass", "t", "kA">>().toEqualTypeOf<"cannot convert t (mass) to kA">();
 	expectTypeOf<
-		Whole<"mass", "Mt", "share", "%">
+		Second<"share", "mass", "Mt", "share", "%">
 	>().toEqualTypeOf<"cannot take the share of Mt (mass) in % (share)">();
 	expectTypeOf<
-		LaterLevel<"share", "%", "share", "%">
+		Second<"change", "share", "%", "share", "%">
 	>().toEqualTypeOf<"cannot take the change from % (share) to % (share)">();
 	expectTypeOf<
-		LaterShare<"share", "%", "mass", "t">
+		Second<"points", "share", "%", "mass", "t">
 	>().toEqualTypeOf<"cannot take the change of share from % (share) to t (mass)">();
 	expectTypeOf<
-		GrownLevel<"mass", "t", "share", "%">
-	>().toEqualTypeOf<"cannot take the growth from t (mass) to % (share)">();
-	expectTypeOf<
-		Flow<"mass", "t", "share", "%">
+		Second<"balance", "mass", "t", "share", "%">
 	>().toEqualTypeOf<"cannot set t (mass) against % (share)">();
+	expectTypeOf<
+		Second<"level", "mass", "Mt", "change-of-share", "pp">
+	>().toEqualTypeOf<"cannot change Mt (mass) by pp (change-of-share)">();
+	expectTypeOf<
+		Second<"level", "share", "%", "relative-change", "%">
+	>().toEqualTypeOf<"cannot change % (share) by % (relative-change)">();
+});
+
+test("of several pairs, the compiler names those that do not go together", () => {
+	expectTypeOf<
+		Second<"add", "mass" | "share", "Mt" | "%", "mass", "t">
+	>().toEqualTypeOf<"cannot add % (share) and t (mass)">();
+	expectTypeOf<Second<"add", "mass", "Mt" | "kt", "mass", "t">>().toEqualTypeOf<
+		Quantity<"mass", "t">
+	>();
+	const one = [tonnes, percent][0] as typeof tonnes | typeof percent;
+	// @ts-expect-error one of the two may be a share
+	add(one, tonnes);
+	// @ts-expect-error one of the two may be a share
+	add(tonnes, one);
+	// @ts-expect-error one of the two may be a share
+	share(one, tonnes);
 });
 
 test("indicators", () => {
@@ -183,6 +213,75 @@ test("convert and compare", () => {
 	convert(tonnes, "tons");
 	// @ts-expect-error
 	compare(percent, points);
+});
+
+test("the other functions", () => {
+	expectTypeOf(scale(tonnes, 2)).toEqualTypeOf<Quantity<"mass", "t">>();
+	expectTypeOf(total([tonnes, megatonnes])).toEqualTypeOf<Quantity<"mass", "t" | "Mt">>();
+	expectTypeOf(portion(percent, megatonnes)).toEqualTypeOf<Quantity<"mass", "Mt">>();
+	expectTypeOf(wholeFrom(megatonnes, percent)).toEqualTypeOf<Quantity<"mass", "Mt">>();
+	expectTypeOf(levelBefore(percent, points)).toEqualTypeOf<Quantity<"share", "%">>();
+	expectTypeOf(levelAfter(megatonnes, change)).toEqualTypeOf<Quantity<"mass", "Mt">>();
+	expectTypeOf(cumulativeGrowth(rate, 3)).toEqualTypeOf<Quantity<"relative-change", "%">>();
+	expectTypeOf(project(megatonnes, rate, 3)).toEqualTypeOf<Quantity<"mass", "Mt">>();
+	expectTypeOf(surplus(megatonnes, tonnes)).toEqualTypeOf<Quantity<"mass", "Mt">>();
+	expectTypeOf(capacityUtilization(tonnes, megatonnes)).toEqualTypeOf<Quantity<"share", "%">>();
+	expectTypeOf(impliedProduction(megatonnes, percent)).toEqualTypeOf<Quantity<"mass", "Mt">>();
+	expectTypeOf(concentration([percent])).toEqualTypeOf<Quantity<"concentration", "{HHI}">>();
+	expectTypeOf(perCapita(tonnes, quantity(1, "{person}"))).toEqualTypeOf<
+		Quantity<"mass-per-person", "kg/{person}">
+	>();
+	expectTypeOf(
+		apparentConsumption({
+			imports: megatonnes,
+			production: tonnes,
+			exports: quantity(1, "kt"),
+			stockIncrease: quantity(1, "kg"),
+		}),
+	).toEqualTypeOf<Quantity<"mass", "Mt">>();
+	expectTypeOf(agree(tonnes, megatonnes)).toEqualTypeOf<boolean>();
+	expectTypeOf(explain(tonnes)).toEqualTypeOf<string>();
+	expectTypeOf(sourcesOf(tonnes)).toEqualTypeOf<Figure[]>();
+	// @ts-expect-error
+	total([percent, percent]);
+	// @ts-expect-error
+	total([tonnes, current]);
+	// @ts-expect-error
+	portion(points, megatonnes);
+	// @ts-expect-error
+	portion(percent, percent);
+	// @ts-expect-error
+	wholeFrom(percent, percent);
+	// @ts-expect-error
+	levelBefore(percent, change);
+	// @ts-expect-error
+	levelAfter(megatonnes, points);
+	// @ts-expect-error
+	levelBefore(megatonnes, rate);
+	// @ts-expect-error
+	cumulativeGrowth(percent, 3);
+	// @ts-expect-error
+	project(percent, rate, 3);
+	// @ts-expect-error
+	project(tonnes, percent, 3);
+	// @ts-expect-error
+	surplus(tonnes, percent);
+	// @ts-expect-error
+	perCapita(tonnes, tonnes);
+	// @ts-expect-error
+	impliedProduction(percent, percent);
+	// @ts-expect-error
+	impliedProduction(tonnes, points);
+	// @ts-expect-error
+	concentration([tonnes]);
+	// @ts-expect-error
+	netImportReliance({ imports: tonnes, production: percent });
+	// @ts-expect-error
+	selfSufficiency({ imports: percent, production: percent });
+	// @ts-expect-error
+	apparentConsumption({ imports: tonnes, production: tonnes, stockIncrease: percent });
+	// @ts-expect-error
+	agree(percent, points);
 });
 
 test("quantities whose kinds only the program knows are taken, and checked when it runs", () => {

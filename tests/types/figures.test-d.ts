@@ -13,6 +13,8 @@ test("findFigures narrows its result by the query", () => {
 		"bauxite-imports-2024" | "alumina-imports-2024"
 	>();
 
+	const chosen = "bauxite" as "bauxite" | undefined;
+	expectTypeOf(findFigures(figures, { commodity: chosen })).toEqualTypeOf<ReportFigure[]>();
 	expectTypeOf(findFigures(figures, {})).toEqualTypeOf<ReportFigure[]>();
 	expectTypeOf(findFigures(figures, { period: "2024" })).toEqualTypeOf<ReportFigure[]>();
 	expectTypeOf(findFigures(figures, { commodity: "bauxite", unit: "kA" })).toEqualTypeOf<never[]>();

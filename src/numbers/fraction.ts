@@ -1,16 +1,22 @@
-import type { Toward } from "./decimal.ts";
+import { digitsOf, type Toward } from "./decimal.ts";
 
 /** A number as an exact fraction of whole numbers; the denominator is above zero. */
 export type Fraction = readonly [numerator: bigint, denominator: bigint];
 
 /** The decimal that a double prints as, as an exact fraction. */
 export function fractionOf(x: number): Fraction {
-	const [mantissa = "", exponent = "0"] = String(x).split("e");
-	const [whole = "", places = ""] = mantissa.split(".");
-	const shift = Number(exponent) - places.length;
-	const digits = BigInt(whole + places);
-	return shift < 0 ? [digits, 10n ** BigInt(-shift)] : [digits * 10n ** BigInt(shift), 1n];
+	const [digits, exponent] = digitsOf(x);
+	return exponent < 0 ? [digits, 10n ** BigInt(-exponent)] : [digits * 10n ** BigInt(exponent), 1n];
 }
+
+/** The sum of two fractions. */
+export const addFractions = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [
+	a * d + c * b,
+	b * d,
+];
+
+/** The product of two fractions. */
+export const multiplyFractions = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [a * c, b * d];
 
 const lengthOf = (n: bigint) => String(n < 0n ? -n : n).length;
 

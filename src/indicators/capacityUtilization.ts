@@ -1,0 +1,44 @@
+import { quotient } from "../numbers/quotient.ts";
+import type { Second } from "../pairs.ts";
+import { requireAboveZero, requireLevels } from "../quantities/requireKinds.ts";
+import type { Quantity } from "../quantity.ts";
+import type { Kind, Unit } from "../units.ts";
+import { ratio } from "./ratio.ts";
+
+/**
+ * The share of a capacity that is used.
+ *
+ * Formula: output / capacity × 100, both of one year. Unit: %. Bounds: the least output in the most
+ * capacity to the most output in the least capacity, rounded outward to 12 digits. A nameplate
+ * capacity can be exceeded, so the result may be above 100 %.
+ *
+ * @param output - What was put out in a year.
+ * @param capacity - What can be put out in a year.
+ * @returns The utilization, as a share.
+ * @throws `kind-mismatch` where the kinds differ or are percentages.
+ * @throws `not-a-quantity` where one of the two is none.
+ * @throws `zero-divisor` where the capacity is not above zero.
+ * @see Federal Reserve, "Industrial Production and Capacity Utilization", G.17.
+ *
+ * @example
+ * ```ts
+ * import { capacityUtilization, format, quantity } from "china-aluminum";
+ * import { aluminaCapacity } from "china-aluminum/2025-r1";
+ *
+ * const used = capacityUtilization(quantity(84, "Mt", "rounded"), aluminaCapacity);
+ * expect(format(used)).toBe("under 76.9%");
+ * ```
+ */
+export function capacityUtilization<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
+	output: Quantity<K, U>,
+	capacity: Second<"balance", K, U, L, V>,
+): Quantity<"share", "%">;
+export function capacityUtilization(output: Quantity, capacity: Quantity): Quantity {
+	requireLevels("set", output, "against", capacity);
+	requireAboveZero("capacity", capacity);
+	return ratio("share", "%", output, capacity, (n, d, toward) => quotient(n, d, toward, 2), {
+		by: "capacityUtilization",
+		formula: "output / capacity × 100",
+		inputs: { output, capacity },
+	});
+}

@@ -1,0 +1,51 @@
+import { roundFraction } from "../numbers/fraction.ts";
+import { QUOTIENT_DIGITS } from "../numbers/quotient.ts";
+import type { Quantity } from "../quantity.ts";
+import { compoundFactor, growthOf } from "./compound.ts";
+import { monotone } from "./monotone.ts";
+
+/**
+ * The relative change that a growth rate adds up to over some years, compounded.
+ *
+ * Formula: ((1 + rate / 100)^years − 1) × 100. Unit: %, as a relative change. Bounds: at the bounds
+ * of the rate, the power settled in whole numbers and rounded outward. A rate is not below −100 %,
+ * whatever its bounds say.
+ *
+ * @param rate - The growth rate.
+ * @param years - The years, not below zero.
+ * @returns The relative change.
+ * @throws `kind-mismatch` where the first argument is no growth rate.
+ * @throws `out-of-range` where the rate is below −100 %, the years are below zero, or the result is
+ * beyond what a number can hold.
+ * @throws `not-a-quantity` where the first argument is none.
+ * @see World Bank, "Growth rates": https://datahelpdesk.worldbank.org
+ *
+ * @example
+ * ```ts
+ * import { cumulativeGrowth, format } from "china-aluminum";
+ * import { bauxiteProductionGrowth2021To2025 } from "china-aluminum/2025-r1";
+ *
+ * expect(format(cumulativeGrowth(bauxiteProductionGrowth2021To2025, 5))).toBe("-25.0%");
+ * ```
+ */
+export function cumulativeGrowth(
+	rate: Quantity<"growth-rate", "%/a">,
+	years: number,
+): Quantity<"relative-change", "%"> {
+	const numbers = growthOf(rate, years);
+	return monotone(
+		"relative-change",
+		"%",
+		[{ q: rate, numbers }],
+		([percent = 0], toward) => {
+			if (percent === Number.POSITIVE_INFINITY) return years === 0 ? 0 : percent;
+			const [n, d] = compoundFactor(percent, years, toward);
+			return roundFraction([100n * (n - d), d], QUOTIENT_DIGITS, toward);
+		},
+		{
+			by: "cumulativeGrowth",
+			formula: "((1 + rate / 100)^years − 1) × 100",
+			inputs: { rate, years },
+		},
+	);
+}

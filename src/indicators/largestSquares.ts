@@ -1,0 +1,45 @@
+/** A share as whole numbers: the least that it is, and how much more it can be. */
+export interface Span {
+	readonly least: bigint;
+	readonly more: bigint;
+}
+
+/** Spans up to which every way of sharing out is tried; beyond, the answer is a close bound. */
+const TRIED = 10;
+
+const gain = ({ least }: Span, extra: bigint) => extra * (2n * least + extra);
+const smaller = (a: bigint, b: bigint) => (a < b ? a : b);
+
+/** The most that squares grow where some spans are filled up and the last one takes the rest. */
+function fill(full: readonly Span[], last: Span, left: bigint): bigint {
+	const [first, ...others] = full;
+	if (first === undefined) return gain(last, smaller(last.more, left));
+	const without = fill(others, last, left);
+	if (first.more > left) return without;
+	const filled = gain(first, first.more) + fill(others, last, left - first.more);
+	return filled > without ? filled : without;
+}
+
+/** A bound on the same, as if squares grew evenly over each span. */
+function fillEvenly(spans: readonly Span[], left: bigint): bigint {
+	const steepness = ({ least, more }: Span) => 2n * least + more;
+	let [rest, grown] = [left, 0n];
+	for (const span of spans.toSorted((a, b) => (steepness(a) < steepness(b) ? 1 : -1))) {
+		const extra = smaller(span.more, rest);
+		grown += extra * steepness(span);
+		rest -= extra;
+	}
+	return grown;
+}
+
+/**
+ * The most that the sum of squares of spans can be where no more than so much is shared out among
+ * them. Squares grow the faster the larger they are, so all spans but one are empty or full.
+ */
+export function largestSquares(spans: readonly Span[], left: bigint): bigint {
+	const base = spans.reduce((total, { least }) => total + least * least, 0n);
+	const open = spans.filter(({ more }) => more > 0n);
+	if (open.length > TRIED) return base + fillEvenly(open, left);
+	const grown = open.map((last, index) => fill(open.toSpliced(index, 1), last, left));
+	return base + grown.reduce((most, one) => (one > most ? one : most), 0n);
+}

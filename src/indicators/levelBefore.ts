@@ -1,0 +1,41 @@
+import type { Second } from "../pairs.ts";
+import type { Quantity } from "../quantity.ts";
+import type { Kind, Unit } from "../units.ts";
+import { changeLevel } from "./changeLevel.ts";
+
+/**
+ * The level before a change, from the level after it.
+ *
+ * Formula: level / (1 + change / 100), or level − change for a share. Unit: that of the level. Bounds: at
+ * the corners of the inputs. A share changes by percentage points, any other level by a relative
+ * change. A change is not below −100 %, whatever its bounds say.
+ *
+ * @param level - The level after the change.
+ * @param change - The change, negative for a decline.
+ * @returns The level before it, of its kind and unit.
+ * @throws `kind-mismatch` where the level cannot have such a change.
+ * @throws `out-of-range` where the change is −100 % or below.
+ * @throws `not-a-quantity` where one of the two is none.
+ *
+ * @example
+ * ```ts
+ * import { levelBefore } from "china-aluminum";
+ * import {
+ *   keyEnterprisesCapacityShareChangeEnd2024,
+ *   keyEnterprisesCapacityShareEnd2024,
+ * } from "china-aluminum/2025-r1";
+ *
+ * const share2020 = levelBefore(
+ *   keyEnterprisesCapacityShareEnd2024,
+ *   keyEnterprisesCapacityShareChangeEnd2024,
+ * );
+ * expect([share2020.value, share2020.unit]).toEqual([66, "%"]);
+ * ```
+ */
+export function levelBefore<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
+	level: Quantity<K, U>,
+	change: Second<"level", K, U, L, V>,
+): Quantity<K, U>;
+export function levelBefore(level: Quantity, change: Quantity): Quantity {
+	return changeLevel(level, change, "before");
+}

@@ -1,0 +1,95 @@
+import type { Toward } from "../numbers/decimal.ts";
+import { addFractions, fractionOf, roundFraction } from "../numbers/fraction.ts";
+import { QUOTIENT_DIGITS } from "../numbers/quotient.ts";
+import { intervalOf } from "../quantities/interval.ts";
+import { requireLevels } from "../quantities/requireKinds.ts";
+import type { Quantity } from "../quantity.ts";
+import type { Kind, Unit } from "../units.ts";
+import type { AnyFlows, StockedFlows } from "./flows.ts";
+import { monotone } from "./monotone.ts";
+import { flowOf, noSupply } from "./supplyRatio.ts";
+
+/** (imports − exports − stocks) / (production + imports − exports − stocks), of what is finite. */
+function ratioOf(production: number, flows: readonly number[], toward: Toward): number {
+	const net = flows.map(fractionOf).reduce((rest, [n, d]) => addFractions(rest, [-n, d]));
+	const supply = addFractions(fractionOf(production), net);
+	if (supply[0] <= 0n) return net[0] < 0n ? Number.NEGATIVE_INFINITY : Number.NaN;
+	return roundFraction([100n * net[0] * supply[1], net[1] * supply[0]], QUOTIENT_DIGITS, toward);
+}
+
+/**
+ * The net import reliance: what share of the apparent consumption is imported net of exports.
+ *
+ * Formula: (imports − exports − stockIncrease) / (production + imports − exports − stockIncrease)
+ * × 100. Unit: %. Bounds: at the corners of the inputs, rounded outward to 12 digits. Flows are not
+ * below zero, whatever their bounds say. The ratio is below zero for a net exporter, where the USGS
+ * prints "E".
+ *
+ * @param flows - Imports, production and, where there are any, exports and the increase of stocks.
+ * @returns The ratio, as a share.
+ * @throws `kind-mismatch` where the kinds differ or are percentages.
+ * @throws `not-a-quantity` where one of them is none.
+ * @throws `out-of-range` where imports, production or exports are below zero, or the apparent
+ * consumption is not above zero.
+ * @see U.S. Geological Survey, Mineral Commodity Summaries, "net import reliance".
+ *
+ * @example
+ * ```ts
+ * import { format, netImportReliance, quantity } from "china-aluminum";
+ * import {
+ *   aluminumProductsExports2024,
+ *   aluminumProductsImports2024,
+ * } from "china-aluminum/2025-r1";
+ *
+ * const reliance = netImportReliance({
+ *   imports: aluminumProductsImports2024,
+ *   exports: aluminumProductsExports2024,
+ *   production: quantity(70, "Mt", "about"),
+ * });
+ * expect(reliance.upper).toBeLessThan(0);
+ * expect(format(reliance)).toBe("about -9%");
+ * ```
+ */
+export function netImportReliance<
+	K extends Kind,
+	U extends Unit,
+	L extends Kind,
+	V extends Unit,
+	M extends Kind = L,
+	W extends Unit = V,
+	N extends Kind = L,
+	X extends Unit = V,
+>(flows: StockedFlows<K, U, L, V, M, W, N, X>): Quantity<"share", "%">;
+export function netImportReliance(flows: AnyFlows): Quantity {
+	const { imports, production, exports, stockIncrease } = flows;
+	const inputs = {
+		production,
+		imports,
+		...(exports && { exports }),
+		...(stockIncrease && { stockIncrease }),
+	};
+	const bounded = Object.values(inputs).map((q) => {
+		requireLevels("set", imports, "against", q);
+		const { unit } = imports;
+		return q === stockIncrease ? { q, numbers: intervalOf(q, unit) } : flowOf(q, unit);
+	});
+	const net = Object.keys(inputs).slice(1).join(" − ");
+	const result = monotone(
+		"share",
+		"%",
+		bounded,
+		([made = 0, ...rest], toward) => {
+			const [imported = 0, ...out] = rest;
+			if (out.some((x) => x === Number.POSITIVE_INFINITY)) return Number.NEGATIVE_INFINITY;
+			if ([imported, ...out.map((x) => -x)].includes(Number.POSITIVE_INFINITY)) return 100;
+			return made === Number.POSITIVE_INFINITY ? 0 : ratioOf(made, rest, toward);
+		},
+		{
+			by: "netImportReliance",
+			formula: `(${net}) / (production + ${net}) × 100`,
+			inputs,
+		},
+	);
+	if (!Number.isFinite(result.value)) throw noSupply(...Object.values(inputs));
+	return result;
+}

@@ -1,0 +1,48 @@
+import { quotient } from "../numbers/quotient.ts";
+import { intervalOf } from "../quantities/interval.ts";
+import { requireAboveZero, requireKind } from "../quantities/requireKinds.ts";
+import type { Quantity } from "../quantity.ts";
+import type { Unit } from "../units.ts";
+import { monotone } from "./monotone.ts";
+
+/**
+ * A mass for each person.
+ *
+ * Formula: total / population. Unit: kg/{person}. Bounds: at the corners of the inputs, rounded
+ * outward to 12 digits.
+ *
+ * @param total - The mass.
+ * @param population - The persons that it is shared among.
+ * @returns The mass per person.
+ * @throws `kind-mismatch` where the first is no mass, or the second no population.
+ * @throws `zero-divisor` where the population is not above zero.
+ * @throws `not-a-quantity` where one of the two is none.
+ *
+ * @example
+ * ```ts
+ * import { format, perCapita, quantity } from "china-aluminum";
+ * import { aluminumConsumption } from "china-aluminum/2025-r1";
+ *
+ * const population = quantity(1408.28, "10*6.{person}", "rounded");
+ * expect(format(perCapita(aluminumConsumption, population))).toBe("over 35.5 kg per person");
+ * ```
+ */
+export function perCapita<U extends Unit, V extends Unit>(
+	total: Quantity<"mass", U>,
+	population: Quantity<"population", V>,
+): Quantity<"mass-per-person", "kg/{person}"> {
+	requireKind("total", total, "mass");
+	requireKind("population", population, "population");
+	requireAboveZero("population", population);
+	const persons = intervalOf(population, "{person}");
+	return monotone(
+		"mass-per-person",
+		"kg/{person}",
+		[
+			{ q: total, numbers: intervalOf(total, "kg") },
+			{ q: population, numbers: { ...persons, lower: Math.max(0, persons.lower) } },
+		],
+		([mass = 0, heads = 0], toward) => quotient(mass, heads, toward),
+		{ by: "perCapita", formula: "total / population", inputs: { total, population } },
+	);
+}

@@ -1,0 +1,49 @@
+import { product } from "../numbers/product.ts";
+import { shift } from "../numbers/shift.ts";
+import { intervalOf } from "../quantities/interval.ts";
+import { requireKind, requireLevels } from "../quantities/requireKinds.ts";
+import type { Quantity } from "../quantity.ts";
+import type { Kind, PercentKind, Unit } from "../units.ts";
+import { monotone } from "./monotone.ts";
+
+/** What there can be a portion of: anything that is no percentage, else the mistake in words. */
+export type Portioned<K extends Kind, U extends Unit> = [Exclude<K, PercentKind>] extends [never]
+	? `cannot take a portion of ${U} (${K})`
+	: Quantity<K, U>;
+
+/**
+ * The part of a whole that a share of it is.
+ *
+ * Formula: share / 100 × whole. Unit: that of the whole. Bounds: at the corners of the inputs.
+ *
+ * @param share - The share.
+ * @param whole - What it is a share of.
+ * @returns The part, of the kind of the whole.
+ * @throws `kind-mismatch` where the first is no share, or the second is a percentage.
+ * @throws `not-a-quantity` where one of the two is none.
+ *
+ * @example
+ * ```ts
+ * import { format, portion } from "china-aluminum";
+ * import { bauxiteImports2024, bauxiteImportsGuineaShare } from "china-aluminum/2025-r1";
+ *
+ * expect(format(portion(bauxiteImportsGuineaShare, bauxiteImports2024))).toBe("over 110 Mt");
+ * ```
+ */
+export function portion<K extends Kind, U extends Unit>(
+	share: Quantity<"share", "%">,
+	whole: Portioned<K, U>,
+): Quantity<K, U>;
+export function portion(share: Quantity, whole: Quantity): Quantity {
+	requireKind("first argument", share, "share");
+	requireLevels("take a portion of", whole, "and", whole);
+	const inputs = [share, whole].map((q) => ({ q, numbers: intervalOf(q) }));
+	const places = share.decimals + whole.decimals + 2;
+	return monotone(
+		whole.kind,
+		whole.unit,
+		inputs,
+		([part = 0, all = 0], toward) => shift(product(part, all, places, toward), -2),
+		{ by: "portion", formula: "share / 100 × whole", inputs: { share, whole } },
+	);
+}

@@ -1,0 +1,64 @@
+import { fractionOf, multiplyFractions, roundFraction } from "../numbers/fraction.ts";
+import { QUOTIENT_DIGITS } from "../numbers/quotient.ts";
+import { intervalOf } from "../quantities/interval.ts";
+import { requireLevels } from "../quantities/requireKinds.ts";
+import type { Quantity } from "../quantity.ts";
+import type { Kind, Unit } from "../units.ts";
+import { compoundFactor, growthOf } from "./compound.ts";
+import { monotone } from "./monotone.ts";
+import type { Portioned } from "./portion.ts";
+
+/**
+ * The level that a growth rate leads to in some years, compounded.
+ *
+ * Formula: level × (1 + rate / 100)^years. Unit: that of the level. Bounds: at the corners of the
+ * inputs, the power settled in whole numbers and rounded outward to 12 digits. A rate is not below
+ * −100 %, whatever its bounds say. It is an extrapolation: it holds only if the rate does.
+ *
+ * @param level - The level at the beginning.
+ * @param rate - The growth rate.
+ * @param years - The years, not below zero.
+ * @returns The level at the end.
+ * @throws `kind-mismatch` where the level is a percentage, or the second argument no growth rate.
+ * @throws `out-of-range` where the rate is below −100 %, the years are below zero, or the result is
+ * beyond what a number can hold.
+ * @throws `not-a-quantity` where one of the two is none.
+ *
+ * @example
+ * ```ts
+ * import { project, quantity } from "china-aluminum";
+ *
+ * const level = project(quantity(100, "Mt"), quantity(10, "%/a"), 2);
+ * expect(level.value).toBe(121);
+ * ```
+ */
+export function project<K extends Kind, U extends Unit>(
+	level: Portioned<K, U>,
+	rate: Quantity<"growth-rate", "%/a">,
+	years: number,
+): Quantity<K, U>;
+export function project(level: Quantity, rate: Quantity, years: number): Quantity {
+	requireLevels("project", level, "and", level);
+	const growth = growthOf(rate, years);
+	return monotone(
+		level.kind,
+		level.unit,
+		[
+			{ q: level, numbers: intervalOf(level) },
+			{ q: rate, numbers: growth },
+		],
+		([from = 0, percent = 0], toward) => {
+			if (from === 0 || (percent === -100 && years > 0)) return 0;
+			if (percent === Number.POSITIVE_INFINITY && years > 0) return from * percent;
+			if (!Number.isFinite(from) || years === 0) return from;
+			const away = from < 0 ? (-toward as typeof toward) : toward;
+			const factor = compoundFactor(percent, years, away);
+			return roundFraction(multiplyFractions(fractionOf(from), factor), QUOTIENT_DIGITS, toward);
+		},
+		{
+			by: "project",
+			formula: "level × (1 + rate / 100)^years",
+			inputs: { level, rate, years },
+		},
+	);
+}

@@ -1,0 +1,49 @@
+import type { Quantity } from "../quantity.ts";
+import type { Kind, Unit } from "../units.ts";
+import type { AnyFlows, Flows } from "./flows.ts";
+import { supplyRatio } from "./supplyRatio.ts";
+
+/**
+ * The self-sufficiency ratio: what share of the domestic supply is produced at home.
+ *
+ * Formula: production / (production + imports − exports) × 100, the gross ratio of the FAO. Unit: %.
+ * Bounds: at the corners of the inputs, rounded outward to 12 digits. Flows are not below zero,
+ * whatever their bounds say. With exports, it and the import dependency ratio do not add up to 100 %.
+ *
+ * @param flows - Imports, production and, where there are any, exports.
+ * @returns The ratio, as a share.
+ * @throws `kind-mismatch` where the kinds differ or are percentages.
+ * @throws `not-a-quantity` where one of them is none.
+ * @throws `out-of-range` where imports, production or exports are below zero, or the domestic
+ * supply is not above zero.
+ * @see FAO, Food balance sheets, "self-sufficiency ratio": https://www.fao.org
+ *
+ * @example
+ * ```ts
+ * import { format, quantity, selfSufficiency } from "china-aluminum";
+ * import { bauxiteImports2024 } from "china-aluminum/2025-r1";
+ *
+ * const ratio = selfSufficiency({
+ *   imports: bauxiteImports2024,
+ *   production: quantity(93, "Mt", "rounded"),
+ * });
+ * expect(format(ratio)).toBe("36.9%");
+ * ```
+ */
+export function selfSufficiency<
+	K extends Kind,
+	U extends Unit,
+	L extends Kind,
+	V extends Unit,
+	M extends Kind = L,
+	W extends Unit = V,
+>(flows: Flows<K, U, L, V, M, W>): Quantity<"share", "%">;
+export function selfSufficiency({ imports, production, exports }: AnyFlows): Quantity {
+	return supplyRatio(production, imports, exports, {
+		by: "selfSufficiency",
+		formula: exports
+			? "production / (production + imports − exports) × 100"
+			: "production / (production + imports) × 100",
+		inputs: exports ? { imports, production, exports } : { imports, production },
+	});
+}

@@ -1,0 +1,41 @@
+import type { Second } from "../pairs.ts";
+import { linear } from "../quantities/linear.ts";
+import { requireLevels } from "../quantities/requireKinds.ts";
+import type { Quantity } from "../quantity.ts";
+import type { Kind, Unit } from "../units.ts";
+
+/**
+ * What is available beyond what is required: a capacity beyond a need, or exports beyond imports.
+ *
+ * Formula: available − required. Unit: that of what is available. Bounds: the least available less
+ * the most required, and the most available less the least required.
+ *
+ * @param available - What there is.
+ * @param required - What is needed of it.
+ * @returns The surplus, negative for a deficit.
+ * @throws `kind-mismatch` where the kinds differ or are percentages.
+ * @throws `not-a-quantity` where one of the two is none.
+ *
+ * @example
+ * ```ts
+ * import { format, surplus } from "china-aluminum";
+ * import { aluminaCapacity, aluminaRequirement } from "china-aluminum/2025-r1";
+ *
+ * expect(format(surplus(aluminaCapacity, aluminaRequirement))).toBe("over 15 Mt");
+ * ```
+ */
+export function surplus<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
+	available: Quantity<K, U>,
+	required: Second<"balance", K, U, L, V>,
+): Quantity<K, U>;
+export function surplus(available: Quantity, required: Quantity): Quantity {
+	requireLevels("set", available, "against", required);
+	return linear(
+		available.kind,
+		available.unit,
+		"surplus",
+		"available − required",
+		{ available, required },
+		{ available: 1, required: -1 },
+	);
+}

@@ -1,0 +1,56 @@
+import { quotient } from "../numbers/quotient.ts";
+import { intervalOf } from "../quantities/interval.ts";
+import { requireAboveZero, requireKind, requireLevels } from "../quantities/requireKinds.ts";
+import type { Quantity } from "../quantity.ts";
+import type { Kind, Unit } from "../units.ts";
+import { monotone } from "./monotone.ts";
+import type { Portioned } from "./portion.ts";
+
+/**
+ * The whole that a part and its share lead back to.
+ *
+ * Formula: part / share × 100. Unit: that of the part. Bounds: at the corners of the inputs, rounded
+ * outward to 12 digits.
+ *
+ * @param part - The part.
+ * @param share - Its share in the whole.
+ * @returns The whole, of the kind of the part.
+ * @throws `kind-mismatch` where the first is a percentage, or the second no share.
+ * @throws `zero-divisor` where the share is not above zero.
+ * @throws `not-a-quantity` where one of the two is none.
+ *
+ * @example
+ * ```ts
+ * import { format, wholeFrom } from "china-aluminum";
+ * import {
+ *   greenElectricityAluminumProduction2024,
+ *   greenElectricityAluminumShare2024,
+ * } from "china-aluminum/2025-r1";
+ *
+ * const primary = wholeFrom(
+ *   greenElectricityAluminumProduction2024,
+ *   greenElectricityAluminumShare2024,
+ * );
+ * expect(format(primary)).toBe("over 41.9 Mt");
+ * ```
+ */
+export function wholeFrom<K extends Kind, U extends Unit>(
+	part: Portioned<K, U>,
+	share: Quantity<"share", "%">,
+): Quantity<K, U>;
+export function wholeFrom(part: Quantity, share: Quantity): Quantity {
+	requireLevels("take the whole from", part, "and", part);
+	requireKind("second argument", share, "share");
+	requireAboveZero("share", share);
+	const numbers = intervalOf(share);
+	return monotone(
+		part.kind,
+		part.unit,
+		[
+			{ q: part, numbers: intervalOf(part) },
+			{ q: share, numbers: { ...numbers, lower: Math.max(0, numbers.lower) } },
+		],
+		([n = 0, d = 0], toward) => quotient(n, d, toward, 2),
+		{ by: "wholeFrom", formula: "part / share × 100", inputs: { part, share } },
+	);
+}

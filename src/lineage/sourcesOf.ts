@@ -1,0 +1,45 @@
+import type { Figure } from "../figure.ts";
+import { requireQuantity } from "../quantities/requireQuantity.ts";
+import type { Quantity } from "../quantity.ts";
+import { inputsOf } from "./inputsOf.ts";
+
+/** Whether a quantity is a figure of a dataset. */
+export const isFigure = (q: Quantity): q is Figure =>
+	"id" in q && "revision" in q && q.derivation === undefined;
+
+/**
+ * The figures that a quantity rests on, each once, in the order in which its formula names them.
+ *
+ * @param q - A quantity; a figure rests on itself.
+ * @returns The figures; none where only numbers of one's own went in.
+ * @throws `not-a-quantity` where it is none.
+ *
+ * @example
+ * ```ts
+ * import { importDependency, quantity, sourcesOf } from "china-aluminum";
+ * import { bauxiteImports2024 } from "china-aluminum/2025-r1";
+ *
+ * const dependency = importDependency({
+ *   imports: bauxiteImports2024,
+ *   production: quantity(93, "Mt", "rounded"),
+ * });
+ * expect(sourcesOf(dependency)).toEqual([bauxiteImports2024]);
+ * ```
+ */
+export function sourcesOf(q: Quantity): Figure[] {
+	requireQuantity(q);
+	const figures = new Map<string, Figure>();
+	const seen = new Set<Quantity>();
+	const waiting = [q];
+	for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+		if (seen.has(next)) continue;
+		seen.add(next);
+		if (isFigure(next)) figures.set(`${next.revision} ${next.id}`, next);
+		waiting.push(
+			...inputsOf(next)
+				.map(([, input]) => input)
+				.toReversed(),
+		);
+	}
+	return [...figures.values()];
+}

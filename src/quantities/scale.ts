@@ -1,0 +1,41 @@
+import { ChinaAluminumError } from "../errors.ts";
+import type { Quantity } from "../quantity.ts";
+import type { Kind, Unit } from "../units.ts";
+import { linear } from "./linear.ts";
+import { requireQuantity } from "./requireQuantity.ts";
+
+/**
+ * Multiplies a quantity by an exact number.
+ *
+ * Formula: factor × q. Unit: that of the quantity. Bounds: the bounds times the factor, which change
+ * places where it is below zero.
+ *
+ * @param q - The quantity.
+ * @param factor - A finite number, taken as the decimal that it prints as.
+ * @returns The multiple, with the quantity as its input.
+ * @throws `not-a-quantity` where the first argument is none.
+ * @throws `not-a-number` where the factor is not a finite number.
+ *
+ * @example
+ * ```ts
+ * import { scale } from "china-aluminum";
+ * import { aluminaLineCapacity } from "china-aluminum/2025-r1";
+ *
+ * const three = scale(aluminaLineCapacity, 3);
+ * expect([three.value, three.lower, three.upper]).toEqual([4.8, 4.65, 4.95]);
+ * ```
+ */
+export function scale<K extends Kind, U extends Unit>(
+	q: Quantity<K, U>,
+	factor: number,
+): Quantity<K, U> {
+	requireQuantity(q);
+	if (!Number.isFinite(factor)) {
+		throw new ChinaAluminumError(
+			"not-a-number",
+			`${String(factor)} is no factor: give a finite number`,
+			[factor],
+		);
+	}
+	return linear(q.kind, q.unit, "scale", `${factor} × q`, { q }, { q: factor });
+}

@@ -1,0 +1,71 @@
+import { ChinaAluminumError } from "../errors.ts";
+import type { Quantity } from "../quantity.ts";
+import type { Kind, PercentKind, Unit } from "../units.ts";
+import { linear } from "./linear.ts";
+import { kindMismatch, named } from "./requireKinds.ts";
+import { requireQuantity } from "./requireQuantity.ts";
+import { sumKind } from "./sumKind.ts";
+
+/** Kinds of quantity that can be added to themselves. */
+export type AddableKind = Exclude<Kind, Exclude<PercentKind, "change-of-share">>;
+
+/** The members of a union of several kinds; never for one kind alone. */
+export type Several<K extends Kind, All = K> = K extends Kind
+	? [All] extends [K]
+		? never
+		: K
+	: never;
+
+/** What can be totalled: quantities of one kind that can be added, else the mistake in words. */
+export type Totalled<K extends Kind, U extends Unit> = [Kind] extends [K]
+	? readonly Quantity<K, U>[]
+	: [Exclude<K, AddableKind> | Several<K>] extends [never]
+		? readonly Quantity<K, U>[]
+		: `cannot total ${K}`;
+
+/**
+ * Adds up a list of quantities of one kind.
+ *
+ * Formula: x1 + x2 + …. Unit: that of the first quantity. Bounds: the sums of the bounds; what one
+ * and the same unknown adds and takes away is counted once.
+ *
+ * @param quantities - One quantity or more, each in any unit of the kind.
+ * @returns The total, with all as its inputs.
+ * @throws `empty-list` where the list is empty.
+ * @throws `not-a-quantity` where one of them is none.
+ * @throws `kind-mismatch` where the kinds differ, or cannot be added.
+ *
+ * @example
+ * ```ts
+ * import { findFigures, format, total } from "china-aluminum";
+ * import { figures } from "china-aluminum/2025-r1";
+ *
+ * const imports = total(findFigures(figures, { indicator: "imports" }));
+ * expect(imports.value).toBe(162.02);
+ * expect(format(imports)).toBe("162 Mt");
+ * ```
+ */
+export function total<K extends Kind, U extends Unit>(quantities: Totalled<K, U>): Quantity<K, U>;
+export function total(quantities: readonly Quantity[]): Quantity {
+	const [first] = quantities;
+	if (first === undefined) {
+		throw new ChinaAluminumError("empty-list", "nothing has no total: give one quantity or more");
+	}
+	for (const q of quantities) {
+		requireQuantity(q);
+		if (q.kind !== first.kind || sumKind(q.kind, q.kind) === undefined) {
+			throw kindMismatch(
+				`cannot add ${named(first)} and ${named(q)}`,
+				"give quantities of one kind that can be added",
+				first,
+				q,
+			);
+		}
+	}
+	const names = quantities.map((_, index) => `x${index + 1}`);
+	const inputs = Object.fromEntries(
+		names.map((name, index) => [name, quantities[index] as Quantity]),
+	);
+	const weights = Object.fromEntries(names.map((name) => [name, 1]));
+	return linear(first.kind, first.unit, "total", names.join(" + "), inputs, weights);
+}
