@@ -60,6 +60,6 @@ export function apparentConsumption(flows: AnyFlows): Quantity {
 		inputs,
 		weights,
 	);
-	if (result.value <= 0) throw noSupply(...Object.values(inputs));
+	if (result.value <= 0) throw noSupply(Object.values(inputs));
 	return result;
 }

@@ -1,4 +1,3 @@
-import type { Toward } from "../numbers/decimal.ts";
 import { addFractions, fractionOf, roundFraction } from "../numbers/fraction.ts";
 import { QUOTIENT_DIGITS } from "../numbers/quotient.ts";
 import { intervalOf } from "../quantities/interval.ts";
@@ -6,16 +5,22 @@ import { requireLevels } from "../quantities/requireKinds.ts";
 import type { Quantity } from "../quantity.ts";
 import type { Kind, Unit } from "../units.ts";
 import type { AnyFlows, StockedFlows } from "./flows.ts";
-import { monotone } from "./monotone.ts";
-import { flowOf, noSupply } from "./supplyRatio.ts";
+import { type Formula, monotone } from "./monotone.ts";
+import { flowOf, requireSupply } from "./supplyRatio.ts";
 
-/** (imports − exports − stocks) / (production + imports − exports − stocks), of what is finite. */
-function ratioOf(production: number, flows: readonly number[], toward: Toward): number {
-	const net = flows.map(fractionOf).reduce((rest, [n, d]) => addFractions(rest, [-n, d]));
-	const supply = addFractions(fractionOf(production), net);
-	if (supply[0] <= 0n) return net[0] < 0n ? Number.NEGATIVE_INFINITY : Number.NaN;
-	return roundFraction([100n * net[0] * supply[1], net[1] * supply[0]], QUOTIENT_DIGITS, toward);
-}
+/** net / (production + net), where net is imports less what leaves; of production and these. */
+const reliance: Formula = ([production = 0, imports = 0, ...leaving], toward) => {
+	if (leaving.includes(Number.POSITIVE_INFINITY)) return Number.NEGATIVE_INFINITY;
+	if (imports === Number.POSITIVE_INFINITY) return 100;
+	if (leaving.includes(Number.NEGATIVE_INFINITY)) return 100;
+	if (production === Number.POSITIVE_INFINITY) return 0;
+	const net = [imports, ...leaving]
+		.map(fractionOf)
+		.reduce((rest, [n, d]) => addFractions(rest, [-n, d]));
+	const [n, d] = addFractions(fractionOf(production), net);
+	if (n <= 0n) return net[0] < 0n ? Number.NEGATIVE_INFINITY : Number.NaN;
+	return roundFraction([100n * net[0] * d, net[1] * n], QUOTIENT_DIGITS, toward);
+};
 
 /**
  * The net import reliance: what share of the apparent consumption is imported net of exports.
@@ -74,22 +79,10 @@ export function netImportReliance(flows: AnyFlows): Quantity {
 		return q === stockIncrease ? { q, numbers: intervalOf(q, unit) } : flowOf(q, unit);
 	});
 	const net = Object.keys(inputs).slice(1).join(" − ");
-	const result = monotone(
-		"share",
-		"%",
-		bounded,
-		([made = 0, ...rest], toward) => {
-			const [imported = 0, ...out] = rest;
-			if (out.some((x) => x === Number.POSITIVE_INFINITY)) return Number.NEGATIVE_INFINITY;
-			if ([imported, ...out.map((x) => -x)].includes(Number.POSITIVE_INFINITY)) return 100;
-			return made === Number.POSITIVE_INFINITY ? 0 : ratioOf(made, rest, toward);
-		},
-		{
-			by: "netImportReliance",
-			formula: `(${net}) / (production + ${net}) × 100`,
-			inputs,
-		},
-	);
-	if (!Number.isFinite(result.value)) throw noSupply(...Object.values(inputs));
-	return result;
+	requireSupply(bounded, reliance);
+	return monotone("share", "%", bounded, reliance, {
+		by: "netImportReliance",
+		formula: `(${net}) / (production + ${net}) × 100`,
+		inputs,
+	});
 }

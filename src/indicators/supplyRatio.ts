@@ -21,12 +21,19 @@ export function flowOf(q: Quantity, unit: Unit): Input {
 }
 
 /** The error for a trade balance that leaves nothing to be used. */
-export const noSupply = (...flows: readonly (Quantity | undefined)[]) =>
+export const noSupply = (flows: readonly Quantity[]) =>
 	new ChinaAluminumError(
 		"out-of-range",
 		"the domestic supply is not above zero: what leaves exceeds production and imports",
-		flows.filter((flow) => flow !== undefined),
+		flows,
 	);
+
+/** Refuses flows of which a ratio is not defined, since nothing is left of them to be used. */
+export function requireSupply(flows: readonly Input[], formula: Formula): void {
+	const places = Math.max(...flows.map(({ numbers }) => numbers.decimals)) + 1;
+	const values = flows.map(({ numbers }) => numbers.value);
+	if (!Number.isFinite(formula(values, 0, places))) throw noSupply(flows.map(({ q }) => q));
+}
 
 /** source / (source + other − exports); where nothing is left, endless, or not defined. */
 const ratioOf: Formula = ([source = 0, other = 0, exports = 0], toward, places) => {
@@ -52,7 +59,6 @@ export function supplyRatio(
 	const flows = exports === undefined ? [source, other] : [source, other, exports];
 	for (const flow of flows) requireLevels("set", source, "against", flow);
 	const inputs = flows.map((flow) => flowOf(flow, source.unit));
-	const result = monotone("share", "%", inputs, ratioOf, derivation);
-	if (!Number.isFinite(result.value)) throw noSupply(...flows);
-	return result;
+	requireSupply(inputs, ratioOf);
+	return monotone("share", "%", inputs, ratioOf, derivation);
 }

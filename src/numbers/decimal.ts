@@ -7,6 +7,13 @@ export type Toward = -1 | 0 | 1;
 /** Digits that a sum or a product carries; a double tells every decimal of 15 digits apart. */
 export const SUM_DIGITS = 15;
 
+/** The power of ten of the largest number, and of the inverse of the smallest, that is taken in. */
+const MAGNITUDE = 100;
+
+/** Whether a number is one that can be taken in: zero, or not too large and not too small. */
+export const isCarried = (x: number): boolean =>
+	x === 0 || Math.abs(Math.log10(Math.abs(x))) <= MAGNITUDE;
+
 /** Whole numbers below this can take a few roundings of a double and still be told apart. */
 const SAFE = 2 ** 49;
 

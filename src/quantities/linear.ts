@@ -19,7 +19,7 @@ function weighted(q: Quantity, weight: number, unit: Unit): Interval {
 	if (weight === 1) return x;
 	const [least, most] = weight < 0 ? [x.upper, x.lower] : [x.lower, x.upper];
 	if (weight === -1) {
-		return { value: -x.value, lower: -least, upper: -most, decimals: x.decimals };
+		return { value: 0 - x.value, lower: 0 - least, upper: 0 - most, decimals: x.decimals };
 	}
 	const decimals = x.decimals + placesOf(weight);
 	return {
@@ -48,7 +48,7 @@ function plainSum(inputs: readonly Quantity[], weights: readonly number[], unit:
 			decimals,
 		};
 	}
-	return { numbers: total as Interval, open };
+	return { numbers: total as Interval, open, origins: inputs };
 }
 
 /** Whether one and the same unknown enters a sum more than once. */
@@ -83,7 +83,7 @@ export function linear<K extends Kind, U extends Unit>(
 		steps += q.derivation?.steps ?? 0;
 		mixed ||= weight < 0 || q.derivation?.mixed === true;
 	}
-	const { numbers, open } =
+	const { numbers, open, origins } =
 		mixed && quantities.length > 1 && repeatsUnknown(quantities)
 			? netSum(quantities, counts, unit)
 			: plainSum(quantities, counts, unit);
@@ -92,5 +92,5 @@ export function linear<K extends Kind, U extends Unit>(
 		? Object.fromEntries(Object.entries(inputs).map(([name, q]) => [name, condense(q)]))
 		: inputs;
 	const derivation = { by, formula, inputs: told, weights, steps: isLong ? 1 : steps, mixed };
-	return derive(kind, unit, numbers, open, derivation);
+	return derive(kind, unit, numbers, open, derivation, origins);
 }

@@ -1,6 +1,6 @@
 import { ChinaAluminumError } from "../errors.ts";
 import { kinds } from "../kinds.ts";
-import { SUM_DIGITS } from "../numbers/decimal.ts";
+import { isCarried, SUM_DIGITS } from "../numbers/decimal.ts";
 import { placesOf } from "../numbers/placesOf.ts";
 import type { Quantity, StatedQualifier } from "../quantity.ts";
 import type { KindOf, Unit, UnitKinds } from "../units.ts";
@@ -19,18 +19,18 @@ const qualifiers: readonly StatedQualifier[] = [
 
 function parse(value: number | string): { number: number; decimals: number } {
 	const number = Number(value) + 0;
-	if (typeof value === "number" && Number.isFinite(number)) {
+	if (typeof value === "number" && isCarried(number)) {
 		return { number, decimals: placesOf(number) };
 	}
 	if (typeof value === "string" && DECIMAL.test(value)) {
 		const digits = value.replace(/^-?0*\.?0*|\./g, "");
-		if (digits.length <= SUM_DIGITS) {
+		if (digits.length <= SUM_DIGITS && isCarried(number)) {
 			return { number, decimals: value.split(".")[1]?.length ?? 0 };
 		}
 	}
 	throw new ChinaAluminumError(
 		"not-a-number",
-		`"${value}" is not a decimal that can be carried: give a finite number, or at most ${SUM_DIGITS} digits such as "19.0"`,
+		`${typeof value === "string" ? `"${value}"` : String(value)} is not a decimal that can be carried: give a finite number of 1e-100 to 1e100, or a string of at most ${SUM_DIGITS} digits such as "19.0"`,
 		[value],
 	);
 }
@@ -47,7 +47,8 @@ function parse(value: number | string): { number: number; decimals: number } {
  * @param qualifier - How the number was stated.
  * @param kind - The kind of quantity; needed only where a `%` is no share but a relative change.
  * @returns The quantity.
- * @throws `not-a-number` where the value is not finite, not a decimal, or has over 15 digits.
+ * @throws `not-a-number` where the value is not finite, not a decimal, a string of over 15 digits,
+ * or beyond 1e-100 to 1e100.
  * @throws `unit-mismatch` where the unit is unknown or cannot express the kind.
  * @throws `qualifier-mismatch` where the qualifier is unknown, or where a number that is not above
  * zero is said to be "nearly" that: use `over` or `under`, which are meant on the number line.

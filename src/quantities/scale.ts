@@ -1,4 +1,5 @@
 import { ChinaAluminumError } from "../errors.ts";
+import { isCarried } from "../numbers/decimal.ts";
 import type { Quantity } from "../quantity.ts";
 import type { Kind, Unit } from "../units.ts";
 import { linear } from "./linear.ts";
@@ -14,7 +15,7 @@ import { requireQuantity } from "./requireQuantity.ts";
  * @param factor - A finite number, taken as the decimal that it prints as.
  * @returns The multiple, with the quantity as its input.
  * @throws `not-a-quantity` where the first argument is none.
- * @throws `not-a-number` where the factor is not a finite number.
+ * @throws `not-a-number` where the factor is not a finite number of 1e-100 to 1e100.
  *
  * @example
  * ```ts
@@ -30,12 +31,13 @@ export function scale<K extends Kind, U extends Unit>(
 	factor: number,
 ): Quantity<K, U> {
 	requireQuantity(q);
-	if (!Number.isFinite(factor)) {
+	if (typeof factor !== "number" || !isCarried(factor)) {
 		throw new ChinaAluminumError(
 			"not-a-number",
-			`${String(factor)} is no factor: give a finite number`,
+			`${String(factor)} is no factor: give a finite number of 1e-100 to 1e100`,
 			[factor],
 		);
 	}
-	return linear(q.kind, q.unit, "scale", `${factor} × q`, { q }, { q: factor });
+	const weight = factor + 0;
+	return linear(q.kind, q.unit, "scale", `${weight} × q`, { q }, { q: weight });
 }

@@ -49,7 +49,7 @@ describe("decimals are exact", () => {
 
 	test("a value may be beyond what powers of ten a double holds", () => {
 		expect(add(t(1e-30), t(2e-30))).toMatchObject({ value: 3e-30, qualifier: "exact" });
-		expect(add(t(1e300), t(1e300)).value).toBe(2e300);
+		expect(add(t(1e100), t(1e100)).value).toBe(2e100);
 	});
 });
 

@@ -62,12 +62,20 @@ test("a number may have all the digits of a double, a string has 15 at most", ()
 });
 
 describe("errors", () => {
-	test.each([Number.NaN, Number.POSITIVE_INFINITY, "1e3", "", "1,000", " 1", "−5", "5 Mt"])(
-		"%j is not a number",
-		(value) => {
-			expect(codeOf(() => quantity(value, "Mt"))).toBe("not-a-number");
-		},
-	);
+	test.each([
+		Number.NaN,
+		Number.POSITIVE_INFINITY,
+		1e101,
+		1e-101,
+		"1e3",
+		"",
+		"1,000",
+		" 1",
+		"−5",
+		"5 Mt",
+	])("%j is not a number", (value) => {
+		expect(codeOf(() => quantity(value, "Mt"))).toBe("not-a-number");
+	});
 
 	test.each([null, undefined, {}, 5n, true])("%s is not a number", (value) => {
 		expect(codeOf(() => quantity(value as never, "Mt"))).toBe("not-a-number");
@@ -75,7 +83,7 @@ describe("errors", () => {
 
 	test("the message names what was given and what to do", () => {
 		expect(() => quantity("a lot", "Mt")).toThrow(
-			'"a lot" is not a decimal that can be carried: give a finite number, or at most 15 digits such as "19.0"',
+			'"a lot" is not a decimal that can be carried: give a finite number of 1e-100 to 1e100, or a string of at most 15 digits such as "19.0"',
 		);
 		expect(() => quantity(1, "tons" as never)).toThrow(
 			/^"tons" is not a unit of this library: use/,
