@@ -1,6 +1,6 @@
 import { ChinaAluminumError } from "../errors.ts";
 import { intervalOf } from "../quantities/interval.ts";
-import { rising } from "../quantities/openness.ts";
+import { isOpen } from "../quantities/openness.ts";
 import { requireQuantity } from "../quantities/requireQuantity.ts";
 import type { Quantity } from "../quantity.ts";
 import { boundPlace, exponentOf, valuePlace } from "./places.ts";
@@ -40,7 +40,6 @@ export function writerOf(q: Quantity, locale: Locale): Writer {
 	const own = intervalOf(q);
 	const shown = intervalOf(q, unit);
 	const isStated = q.derivation === undefined;
-	const isOpen = rising(q) !== 0;
 	const isSpelled = Object.hasOwn(spelled, q.unit);
 
 	const write = (x: number, digits: number, isPadded: boolean, roundingMode: RoundingMode) =>
@@ -53,8 +52,8 @@ export function writerOf(q: Quantity, locale: Locale): Writer {
 	const digitsTo = (place: number, x: number) =>
 		Math.min(INTL_DIGITS, Math.max(1, exponentOf(x) - place + 1));
 	const bound = (side: "lower" | "upper") => {
-		const place = isStated ? -own.decimals - 1 : boundPlace(own[side], own, isOpen);
-		const isPadded = !isStated && !isOpen && own[side] !== 0;
+		const place = isStated ? -own.decimals - 1 : boundPlace(own[side], own, isOpen(q));
+		const isPadded = !isStated && !isOpen(q) && own[side] !== 0;
 		return write(shown[side], digitsTo(place, own[side]), isPadded, ROUNDING[side]);
 	};
 

@@ -1,10 +1,9 @@
 import { quotientPlaces } from "./quotient.ts";
 
+const sizeOf = (x: number) => (x === 0 ? Number.POSITIVE_INFINITY : Math.abs(x));
+
 /** Decimal places that the numbers of a result carry: those of the smallest that is not zero. */
 export function resultDecimals(value: number, lower: number, upper: number): number {
-	let smallest = Number.POSITIVE_INFINITY;
-	for (const x of [value, lower, upper]) {
-		if (x !== 0) smallest = Math.min(smallest, Math.abs(x));
-	}
-	return Number.isFinite(smallest) ? Math.max(0, quotientPlaces(smallest)) : 0;
+	const smallest = Math.min(sizeOf(value), sizeOf(lower), sizeOf(upper));
+	return smallest < Number.POSITIVE_INFINITY ? Math.max(0, quotientPlaces(smallest)) : 0;
 }

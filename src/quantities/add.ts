@@ -6,6 +6,8 @@ import { kindMismatch, named } from "./requireKinds.ts";
 import { requireQuantity } from "./requireQuantity.ts";
 import { sumKind } from "./sumKind.ts";
 
+const WEIGHTS = { a: 1, b: 1 };
+
 /** The kind and unit of a sum: a share where one of the two is a share, else those of the first. */
 export type Sum<K extends Kind, U extends Unit, L extends Kind> = [K] extends ["change-of-share"]
 	? L extends "share"
@@ -54,5 +56,5 @@ export function add(a: Quantity, b: Quantity): Quantity {
 		);
 	}
 	const unit = kind === a.kind ? a.unit : b.unit;
-	return linear(kind, unit, "add", "a + b", { a, b }, { a: 1, b: 1 });
+	return linear(kind, unit, "add", "a + b", { a, b }, WEIGHTS);
 }

@@ -16,8 +16,8 @@ export function intervalOf(q: Quantity, unit: Unit = q.unit): Interval {
 	const { value, decimals } = q;
 	const lower = q.lower ?? Number.NEGATIVE_INFINITY;
 	const upper = q.upper ?? Number.POSITIVE_INFINITY;
+	if (q.unit === unit) return { value, lower, upper, decimals };
 	const exponent = unitShift(q.unit, unit);
-	if (exponent === 0) return { value, lower, upper, decimals };
 	return {
 		value: shift(value, exponent),
 		lower: shift(lower, exponent),

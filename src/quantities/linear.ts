@@ -7,17 +7,17 @@ import { condense } from "./condense.ts";
 import { derive } from "./derive.ts";
 import { type Interval, intervalOf } from "./interval.ts";
 import { type NetSum, netSum } from "./netSum.ts";
-import { falling, rising } from "./openness.ts";
+import { falling, type Openness, rising } from "./openness.ts";
 import { eachUnknown, identityOf } from "./unknowns.ts";
 
 /** Operations that the lineage of a sum tells one by one at most. */
 const STEPS = 64;
 
 /** The numbers of a quantity times a whole or decimal number. */
-function weighted(q: Quantity, weight: number, unit: Unit): Interval {
-	const x = intervalOf(q, unit);
+function times(x: Interval, weight: number): Interval {
 	if (weight === 1) return x;
-	const [least, most] = weight < 0 ? [x.upper, x.lower] : [x.lower, x.upper];
+	const least = weight < 0 ? x.upper : x.lower;
+	const most = weight < 0 ? x.lower : x.upper;
 	if (weight === -1) {
 		return { value: 0 - x.value, lower: 0 - least, upper: 0 - most, decimals: x.decimals };
 	}
@@ -30,25 +30,14 @@ function weighted(q: Quantity, weight: number, unit: Unit): Interval {
 	};
 }
 
-function plainSum(inputs: readonly Quantity[], weights: readonly number[], unit: Unit): NetSum {
-	let [open, total] = [0, undefined as Interval | undefined];
-	for (let index = 0; index < inputs.length; index += 1) {
-		const [q, weight] = [inputs[index] as Quantity, weights[index] as number];
-		const x = weighted(q, weight, unit);
-		if (weight !== 0) open |= weight < 0 ? falling(q) : rising(q);
-		if (total === undefined) {
-			total = x;
-			continue;
-		}
-		const decimals = Math.max(total.decimals, x.decimals);
-		total = {
-			value: sum(total.value, x.value, decimals + 1, 0),
-			lower: sum(total.lower, x.lower, decimals + 1, -1),
-			upper: sum(total.upper, x.upper, decimals + 1, 1),
-			decimals,
-		};
-	}
-	return { numbers: total as Interval, open, origins: inputs };
+function plus(x: Interval, y: Interval): Interval {
+	const decimals = Math.max(x.decimals, y.decimals);
+	return {
+		value: sum(x.value, y.value, decimals + 1, 0),
+		lower: sum(x.lower, y.lower, decimals + 1, -1),
+		upper: sum(x.upper, y.upper, decimals + 1, 1),
+		decimals,
+	};
 }
 
 /** Whether one and the same unknown enters a sum more than once. */
@@ -64,6 +53,22 @@ function repeatsUnknown(inputs: readonly Quantity[]): boolean {
 	return visits > seen.size;
 }
 
+const condensed = (inputs: Readonly<Record<string, Quantity>>) =>
+	Object.fromEntries(Object.entries(inputs).map(([name, q]) => [name, condense(q)]));
+
+/** The sum term by term, where some unknown enters it more than once. */
+function netOf(
+	inputs: Readonly<Record<string, Quantity>>,
+	weights: Readonly<Record<string, number>>,
+	unit: Unit,
+): NetSum | undefined {
+	const names = Object.keys(weights);
+	const quantities = names.map((name) => inputs[name] as Quantity);
+	if (names.length === 1 || !repeatsUnknown(quantities)) return undefined;
+	const counts = names.map((name) => weights[name] as number);
+	return netSum(quantities, counts, unit);
+}
+
 /** The quantity that a sum of weighted inputs is, each in any unit of its kind. */
 export function linear<K extends Kind, U extends Unit>(
 	kind: K,
@@ -73,24 +78,25 @@ export function linear<K extends Kind, U extends Unit>(
 	inputs: Readonly<Record<string, Quantity>>,
 	weights: Readonly<Record<string, number>>,
 ): Quantity<K, U> {
-	let [steps, mixed] = [1, false];
-	const quantities: Quantity[] = [];
-	const counts: number[] = [];
-	for (const name in inputs) {
-		const [q, weight] = [inputs[name] as Quantity, weights[name] as number];
-		quantities.push(q);
-		counts.push(weight);
+	let numbers: Interval | undefined;
+	let open: Openness = 0;
+	let steps = 1;
+	let mixed = false;
+	for (const name in weights) {
+		const q = inputs[name] as Quantity;
+		const weight = weights[name] as number;
+		const x = times(intervalOf(q, unit), weight);
+		numbers = numbers === undefined ? x : plus(numbers, x);
+		if (weight !== 0) open |= weight < 0 ? falling(q) : rising(q);
 		steps += q.derivation?.steps ?? 0;
 		mixed ||= weight < 0 || q.derivation?.mixed === true;
 	}
-	const { numbers, open, origins } =
-		mixed && quantities.length > 1 && repeatsUnknown(quantities)
-			? netSum(quantities, counts, unit)
-			: plainSum(quantities, counts, unit);
-	const isLong = steps > STEPS;
-	const told = isLong
-		? Object.fromEntries(Object.entries(inputs).map(([name, q]) => [name, condense(q)]))
-		: inputs;
-	const derivation = { by, formula, inputs: told, weights, steps: isLong ? 1 : steps, mixed };
-	return derive(kind, unit, numbers, open, derivation, origins);
+	const derivation =
+		steps > STEPS
+			? { by, formula, inputs: condensed(inputs), weights, steps: 1, mixed }
+			: { by, formula, inputs, weights, steps, mixed };
+	const net = mixed ? netOf(inputs, weights, unit) : undefined;
+	return net === undefined
+		? derive(kind, unit, numbers as Interval, open, derivation)
+		: derive(kind, unit, net.numbers, net.open, derivation);
 }

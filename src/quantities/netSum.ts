@@ -15,11 +15,10 @@ import { eachTerm, identityOf } from "./unknowns.ts";
 
 const ZERO: Fraction = [0n, 1n];
 
-/** The numbers of a sum, its open sides, and the quantities that these come from. */
+/** The numbers of a sum, and how it is loose. */
 export interface NetSum {
 	readonly numbers: Interval;
 	readonly open: Openness;
-	readonly origins: readonly Quantity[];
 }
 
 type Terms = readonly { readonly q: Quantity; readonly weight: Fraction }[];
@@ -62,6 +61,5 @@ export function netSum(
 		(sides, { q, weight }) => sides | (weight[0] < 0n ? falling(q) : rising(q)),
 		0,
 	);
-	const numbers = { value, lower, upper, decimals: Math.max(0, ...places) };
-	return { numbers, open, origins: terms.map(({ q }) => q) };
+	return { numbers: { value, lower, upper, decimals: Math.max(0, ...places) }, open };
 }

@@ -1,31 +1,49 @@
 import type { Qualifier, Quantity } from "../quantity.ts";
 
-/** Which sides of a quantity are open: a bit for upward, a bit for downward. */
+/** How a quantity is loose: a bit for open upward, one for open downward, one for about so much. */
 export type Openness = number;
 
 export const OPEN_UPWARD: Openness = 1;
 const OPEN_DOWNWARD: Openness = 2;
 const OPEN_BOTH_WAYS: Openness = OPEN_UPWARD | OPEN_DOWNWARD;
+const ABOUT: Openness = 4;
 
-const openness: { readonly [Q in Qualifier]?: Openness } = {
+const openness: { readonly [Q in Qualifier]: Openness } = {
+	exact: 0,
+	rounded: 0,
+	about: ABOUT,
 	over: OPEN_UPWARD,
 	nearly: OPEN_DOWNWARD,
 	under: OPEN_DOWNWARD,
 	between: OPEN_BOTH_WAYS,
 };
 
-/** What a quantity's open sides are for a result that rises with it. */
-export const rising = (q: Quantity): Openness => openness[q.qualifier] ?? 0;
+/** How a result is loose that rises with a quantity. */
+export const rising = (q: Quantity): Openness => openness[q.qualifier];
 
-/** What a quantity's open sides are for a result that falls as it rises. */
-export const falling = (q: Quantity): Openness =>
-	rising(q) % OPEN_BOTH_WAYS ? OPEN_BOTH_WAYS - rising(q) : rising(q);
+/** How a result is loose that falls as a quantity rises. */
+export function falling(q: Quantity): Openness {
+	const open = openness[q.qualifier];
+	return (open & ABOUT) | ((open & OPEN_UPWARD) << 1) | ((open & OPEN_DOWNWARD) >> 1);
+}
 
-/** The sides of bounds that nothing bounds. */
-export const unbounded = (lower: number, upper: number): Openness =>
-	(upper < Number.POSITIVE_INFINITY ? 0 : OPEN_UPWARD) |
-	(lower > Number.NEGATIVE_INFINITY ? 0 : OPEN_DOWNWARD);
+/** Whether one or both sides of a quantity are open. */
+export const isOpen = (q: Quantity): boolean => (rising(q) & OPEN_BOTH_WAYS) !== 0;
 
-/** The qualifier of a result that is open on these sides; undefined where it is on none. */
-export const qualifierOf = (open: Openness): Qualifier | undefined =>
-	([undefined, "over", "under", "between"] as const)[open];
+/** The qualifier of a result that is so loose, with these bounds. */
+export function qualifierOf(inherited: Openness, lower: number, upper: number): Qualifier {
+	const open =
+		inherited |
+		(upper === Number.POSITIVE_INFINITY ? OPEN_UPWARD : 0) |
+		(lower === Number.NEGATIVE_INFINITY ? OPEN_DOWNWARD : 0);
+	switch (open & OPEN_BOTH_WAYS) {
+		case OPEN_UPWARD:
+			return "over";
+		case OPEN_DOWNWARD:
+			return "under";
+		case OPEN_BOTH_WAYS:
+			return "between";
+	}
+	if (lower === upper) return "exact";
+	return open === ABOUT ? "about" : "rounded";
+}

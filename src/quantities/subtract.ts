@@ -6,6 +6,8 @@ import { kindMismatch, named } from "./requireKinds.ts";
 import { requireQuantity } from "./requireQuantity.ts";
 import { sumKind } from "./sumKind.ts";
 
+const WEIGHTS = { a: 1, b: -1 };
+
 /** Kind and unit of a difference: two shares differ by percentage points, else as the first. */
 export type Difference<K extends Kind, U extends Unit, L extends Kind> = [K] extends ["share"]
 	? L extends "share"
@@ -64,5 +66,5 @@ export function subtract(a: Quantity, b: Quantity): Quantity {
 		);
 	}
 	const unit = kind === a.kind ? a.unit : "pp";
-	return linear(kind, unit, "subtract", "a − b", { a, b }, { a: 1, b: -1 });
+	return linear(kind, unit, "subtract", "a − b", { a, b }, WEIGHTS);
 }
