@@ -1689,7 +1689,7 @@ export const aluminaRequirement: Figure<
 };
 
 /**
- * Installed alumina capacity: over 110 Mt (氧化铝建成产能：超过1.10亿吨).
+ * Installed alumina capacity: over 110 Mt (氧化铝建成产能：超过1.1亿吨).
  *
  * Bounds: ≥ 110 Mt. The report states no period.
  * Printed "surpassed 110 million tons" in sentence 2 of section challenges-2.

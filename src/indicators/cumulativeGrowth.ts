@@ -38,7 +38,7 @@ export function cumulativeGrowth(
 		"%",
 		[{ q: rate, numbers }],
 		([percent = 0], toward) => {
-			if (percent === Number.POSITIVE_INFINITY) return years === 0 ? 0 : percent;
+			if (percent === Infinity) return years === 0 ? 0 : percent;
 			const [n, d] = compoundFactor(percent, years, toward);
 			return roundFraction([100n * (n - d), d], QUOTIENT_DIGITS, toward);
 		},

@@ -54,8 +54,8 @@ export function growthRate(from: Quantity, to: Quantity, years: number): Quantit
 	requireYears(years, "above");
 	const [p, q] = fractionOf(years);
 	const rate: Formula = (later, earlier, toward) => {
-		if (earlier === Number.POSITIVE_INFINITY || later <= 0) return GONE;
-		if (!Number.isFinite((later / earlier) ** (1 / years))) return Number.POSITIVE_INFINITY;
+		if (earlier === Infinity || later <= 0) return GONE;
+		if (!Number.isFinite((later / earlier) ** (1 / years))) return Infinity;
 		const [a, b] = fractionOf(later);
 		const [c, d] = fractionOf(earlier);
 		const [n, e] = power([a * d, b * c], [q, p], toward);

@@ -65,7 +65,7 @@ export function impliedProduction(imports: Quantity, dependency: Quantity): Quan
 		],
 		([imported = 0, share = 0], toward) => {
 			if (imported === 0 || share === WHOLE) return 0;
-			if (share === 0 || imported === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY;
+			if (share === 0 || imported === Infinity) return Infinity;
 			const [n, d] = fractionOf(imported);
 			const [p, q] = fractionOf(share);
 			return roundFraction([n * (100n * q - p), d * p], QUOTIENT_DIGITS, toward);

@@ -6,11 +6,8 @@ import { falling, type Openness, rising } from "../quantities/openness.ts";
 import type { Derivation, Quantity } from "../quantity.ts";
 import type { Kind, Unit } from "../units.ts";
 
-/**
- * A formula of decimals of so many places, rounded the way that is named; NaN where the formula is
- * not defined.
- */
-export type Formula = (numbers: readonly number[], toward: Toward, places: number) => number;
+/** A formula of decimals, rounded the way that is named; NaN where it is not defined. */
+export type Formula = (numbers: readonly number[], toward: Toward) => number;
 
 /** An input of a formula: the quantity, and its numbers in the unit that the formula takes. */
 export interface Input {
@@ -57,8 +54,7 @@ export function monotone<K extends Kind, U extends Unit>(
 	formula: Formula,
 	derivation: Derivation,
 ): Quantity<K, U> {
-	const places = Math.max(...inputs.map(({ numbers }) => numbers.decimals)) + 1;
-	const at = (toward: Toward) => (corner: readonly number[]) => formula(corner, toward, places);
+	const at = (toward: Toward) => (corner: readonly number[]) => formula(corner, toward);
 	const corners = cornersOf(inputs);
 	const isDefined = (x: number) => !Number.isNaN(x);
 	const value = at(0)(inputs.map(({ numbers }) => numbers.value));

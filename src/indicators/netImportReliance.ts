@@ -10,15 +10,15 @@ import { flowOf, requireSupply } from "./supplyRatio.ts";
 
 /** net / (production + net), where net is imports less what leaves; of production and these. */
 const reliance: Formula = ([production = 0, imports = 0, ...leaving], toward) => {
-	if (leaving.includes(Number.POSITIVE_INFINITY)) return Number.NEGATIVE_INFINITY;
-	if (imports === Number.POSITIVE_INFINITY) return 100;
-	if (leaving.includes(Number.NEGATIVE_INFINITY)) return 100;
-	if (production === Number.POSITIVE_INFINITY) return 0;
+	if (leaving.includes(Infinity)) return -Infinity;
+	if (imports === Infinity) return 100;
+	if (leaving.includes(-Infinity)) return 100;
+	if (production === Infinity) return 0;
 	const net = [imports, ...leaving]
 		.map(fractionOf)
 		.reduce((rest, [n, d]) => addFractions(rest, [-n, d]));
 	const [n, d] = addFractions(fractionOf(production), net);
-	if (n <= 0n) return net[0] < 0n ? Number.NEGATIVE_INFINITY : Number.NaN;
+	if (n <= 0n) return net[0] < 0n ? -Infinity : Number.NaN;
 	return roundFraction([100n * net[0] * d, net[1] * n], QUOTIENT_DIGITS, toward);
 };
 

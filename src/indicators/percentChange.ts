@@ -43,7 +43,7 @@ export function percentChange(from: Quantity, to: Quantity): Quantity {
 		to,
 		from,
 		(later, earlier, toward, places) =>
-			earlier === Number.POSITIVE_INFINITY
+			earlier === Infinity
 				? -100
 				: quotient(sum(later, -earlier, places, toward), earlier, toward, 2),
 		{ by: "percentChange", formula: "(to − from) / from × 100", inputs: { from, to } },

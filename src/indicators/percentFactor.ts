@@ -13,7 +13,7 @@ export function factorOf(percent: number): Fraction {
 /** Refuses years that are no finite number above, or not below, zero. */
 export function requireYears(years: number, least: "above" | "not below"): void {
 	const isRight = least === "above" ? years > 0 : years >= 0;
-	if (isRight && years < Number.POSITIVE_INFINITY) return;
+	if (isRight && years < Infinity) return;
 	throw new ChinaAluminumError(
 		"out-of-range",
 		`${String(years)} years: give a finite number ${least} zero`,

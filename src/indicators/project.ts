@@ -49,7 +49,7 @@ export function project(level: Quantity, rate: Quantity, years: number): Quantit
 		],
 		([from = 0, percent = 0], toward) => {
 			if (from === 0 || (percent === -100 && years > 0)) return 0;
-			if (percent === Number.POSITIVE_INFINITY && years > 0) return from * percent;
+			if (percent === Infinity && years > 0) return from * percent;
 			if (!Number.isFinite(from) || years === 0) return from;
 			const away = from < 0 ? (-toward as typeof toward) : toward;
 			const factor = compoundFactor(percent, years, away);

@@ -30,10 +30,8 @@ export function ratio<K extends Kind, U extends Unit>(
 	const value = formula(n.value, d.value, 0, places);
 	const lower = isBounded
 		? formula(n.lower, n.lower < 0 ? d.lower : d.upper, -1, places)
-		: Number.NEGATIVE_INFINITY;
-	const upper = isBounded
-		? formula(n.upper, n.upper < 0 ? d.upper : d.lower, 1, places)
-		: Number.POSITIVE_INFINITY;
+		: -Infinity;
+	const upper = isBounded ? formula(n.upper, n.upper < 0 ? d.upper : d.lower, 1, places) : Infinity;
 	const open =
 		rising(numerator) | (n.upper > 0 ? falling(divisor) : 0) | (n.lower < 0 ? rising(divisor) : 0);
 	const decimals = resultDecimals(value, lower, upper);

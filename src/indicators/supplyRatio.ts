@@ -1,11 +1,13 @@
 import { ChinaAluminumError } from "../errors.ts";
-import { quotient } from "../numbers/quotient.ts";
-import { sum } from "../numbers/sum.ts";
+import { addFractions, fractionOf, roundFraction } from "../numbers/fraction.ts";
+import { QUOTIENT_DIGITS } from "../numbers/quotient.ts";
 import { intervalOf } from "../quantities/interval.ts";
 import { requireLevels } from "../quantities/requireKinds.ts";
 import type { Derivation, Quantity } from "../quantity.ts";
 import type { Unit } from "../units.ts";
 import { type Formula, type Input, monotone } from "./monotone.ts";
+
+const WHOLE = 100;
 
 /** A flow in a unit: it is not below zero, whatever its bounds say. */
 export function flowOf(q: Quantity, unit: Unit): Input {
@@ -30,18 +32,19 @@ export const noSupply = (flows: readonly Quantity[]) =>
 
 /** Refuses flows of which a ratio is not defined, since nothing is left of them to be used. */
 export function requireSupply(flows: readonly Input[], formula: Formula): void {
-	const places = Math.max(...flows.map(({ numbers }) => numbers.decimals)) + 1;
 	const values = flows.map(({ numbers }) => numbers.value);
-	if (!Number.isFinite(formula(values, 0, places))) throw noSupply(flows.map(({ q }) => q));
+	if (!Number.isFinite(formula(values, 0))) throw noSupply(flows.map(({ q }) => q));
 }
 
 /** source / (source + other − exports); where nothing is left, endless, or not defined. */
-const ratioOf: Formula = ([source = 0, other = 0, exports = 0], toward, places) => {
-	if (source === Number.POSITIVE_INFINITY) return 100;
-	const opposite = toward > 0 ? -1 : toward < 0 ? 1 : 0;
-	const supply = sum(sum(source, other, places, opposite), -exports, places, opposite);
-	if (supply > 0) return quotient(source, supply, toward, 2);
-	return source > 0 || supply < 0 ? Number.POSITIVE_INFINITY : Number.NaN;
+const ratioOf: Formula = ([source = 0, other = 0, exports = 0], toward) => {
+	if (source === Infinity) return WHOLE;
+	if (exports === Infinity) return Infinity;
+	if (other === Infinity) return 0;
+	const [s, t] = fractionOf(source);
+	const [n, d] = [other, -exports].map(fractionOf).reduce(addFractions, [s, t]);
+	if (n > 0n) return roundFraction([100n * s * d, t * n], QUOTIENT_DIGITS, toward);
+	return source > 0 || n < 0n ? Infinity : Number.NaN;
 };
 
 /**

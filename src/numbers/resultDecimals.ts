@@ -1,9 +1,9 @@
 import { quotientPlaces } from "./quotient.ts";
 
-const sizeOf = (x: number) => (x === 0 ? Number.POSITIVE_INFINITY : Math.abs(x));
+const sizeOf = (x: number) => (x === 0 ? Infinity : Math.abs(x));
 
 /** Decimal places that the numbers of a result carry: those of the smallest that is not zero. */
 export function resultDecimals(value: number, lower: number, upper: number): number {
 	const smallest = Math.min(sizeOf(value), sizeOf(lower), sizeOf(upper));
-	return smallest < Number.POSITIVE_INFINITY ? Math.max(0, quotientPlaces(smallest)) : 0;
+	return smallest < Infinity ? Math.max(0, quotientPlaces(smallest)) : 0;
 }

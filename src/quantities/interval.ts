@@ -14,8 +14,8 @@ export interface Interval {
 /** The numbers of a quantity, in another unit of its kind where one is named. */
 export function intervalOf(q: Quantity, unit: Unit = q.unit): Interval {
 	const { value, decimals } = q;
-	const lower = q.lower ?? Number.NEGATIVE_INFINITY;
-	const upper = q.upper ?? Number.POSITIVE_INFINITY;
+	const lower = q.lower ?? -Infinity;
+	const upper = q.upper ?? Infinity;
 	if (q.unit === unit) return { value, lower, upper, decimals };
 	const exponent = unitShift(q.unit, unit);
 	return {

@@ -42,7 +42,7 @@ function total(terms: Terms, toward: Toward): number {
 		const { value, lower, upper } = intervalOf(q);
 		const side = weight[0] < 0n ? -toward : toward;
 		const x = side === 0 ? value : side < 0 ? lower : upper;
-		if (!Number.isFinite(x)) return toward * Number.POSITIVE_INFINITY;
+		if (!Number.isFinite(x)) return toward * Infinity;
 		exact = addFractions(exact, multiplyFractions(weight, fractionOf(x)));
 	}
 	return roundFraction(exact, SUM_DIGITS, toward);

@@ -33,9 +33,7 @@ export const isOpen = (q: Quantity): boolean => (rising(q) & OPEN_BOTH_WAYS) !==
 /** The qualifier of a result that is so loose, with these bounds. */
 export function qualifierOf(inherited: Openness, lower: number, upper: number): Qualifier {
 	const open =
-		inherited |
-		(upper === Number.POSITIVE_INFINITY ? OPEN_UPWARD : 0) |
-		(lower === Number.NEGATIVE_INFINITY ? OPEN_DOWNWARD : 0);
+		inherited | (upper === Infinity ? OPEN_UPWARD : 0) | (lower === -Infinity ? OPEN_DOWNWARD : 0);
 	switch (open & OPEN_BOTH_WAYS) {
 		case OPEN_UPWARD:
 			return "over";

@@ -22,7 +22,7 @@ describe("the packed package", () => {
 		const files = execFileSync("tar", ["-tzf", tarball], { encoding: "utf8" })
 			.trim()
 			.split("\n")
-			.map((path) => path.replace("package/", "").replace(/-\w{8}(?=\.)/, "-HASH"));
+			.map((path) => path.replace("package/", "").replace(/-[\w-]{8}(?=\.)/, "-HASH"));
 		expect(files.toSorted()).toMatchInlineSnapshot(`
 			[
 			  "LICENSE",
