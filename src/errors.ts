@@ -1,28 +1,77 @@
 /** What went wrong, as a literal that programs can test. */
 export type ErrorCode =
-	/** What was given is no quantity. */
+	/**
+	 * What was given is no quantity, such as a bare number or an entry of a data file.
+	 *
+	 * Make one with `quantity`, or the figures of a data file with `parseDataset`.
+	 */
 	| "not-a-quantity"
-	/** Two quantities are of kinds that the function cannot take together. */
+	/**
+	 * Quantities are of kinds that the function cannot take, or cannot take together.
+	 *
+	 * Give the kinds that the message names; percentages of different kinds are kept apart.
+	 */
 	| "kind-mismatch"
-	/** The unit is unknown, or cannot express the kind of quantity. */
+	/**
+	 * A unit is unknown, or cannot express the kind of quantity.
+	 *
+	 * Use one of the units that the message lists.
+	 */
 	| "unit-mismatch"
-	/** The value is not a finite decimal number. */
+	/**
+	 * A value is no decimal that can be carried: not finite, beyond 1e-100 to 1e100, or too long.
+	 *
+	 * Give a finite number, or a string of at most 15 digits.
+	 */
 	| "not-a-number"
-	/** The qualifier is unknown, or makes no sense with the value. */
+	/**
+	 * A qualifier is unknown, or makes no sense with the value.
+	 *
+	 * Use one of those that the message lists; they are meant on the number line.
+	 */
 	| "qualifier-mismatch"
-	/** A divisor is zero, or not above it where it has to be. */
+	/**
+	 * A divisor is not above zero.
+	 *
+	 * Give a whole, a capacity, a population or an earlier level that is.
+	 */
 	| "zero-divisor"
-	/** The inputs give a result that the definition does not allow, such as a root of a negative. */
+	/**
+	 * Inputs lie where the definition gives no result: negative years or flows, no domestic supply, a
+	 * change that leaves nothing, or a result beyond what a number can hold.
+	 *
+	 * Check the inputs that `given` holds.
+	 */
 	| "out-of-range"
-	/** A list is empty that needs an entry. */
+	/**
+	 * A list is empty that needs an entry.
+	 *
+	 * Give one quantity or more.
+	 */
 	| "empty-list"
-	/** Shares of one whole add up to more than the whole. */
+	/**
+	 * Shares of one whole add up to more than 100 %, even at their least.
+	 *
+	 * Give shares of one whole that do not overlap.
+	 */
 	| "above-whole"
-	/** The language is none that quantities can be written in. */
+	/**
+	 * The language is none that quantities can be written in.
+	 *
+	 * Use `en` or `zh-CN`.
+	 */
 	| "unknown-locale"
-	/** A query names a field that figures are not searched by. */
+	/**
+	 * A query is none, or names a field that figures are not searched by.
+	 *
+	 * Use the fields that the message lists.
+	 */
 	| "unknown-field"
-	/** A dataset file breaks its schema; `problems` lists every breach. */
+	/**
+	 * A dataset file breaks its schema.
+	 *
+	 * Mend each of `problems`: it names the figure, the path and what was expected.
+	 */
 	| "invalid-dataset";
 
 /** One breach of a dataset file's schema. */
