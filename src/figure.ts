@@ -51,8 +51,8 @@ export interface Figure<
 	/** The other side of a trade, by the same codes (SDMX: COUNTERPART_AREA). */
 	readonly counterpart?: string;
 	/**
-	 * The time that the number is of, by ISO 8601: a year, a day for an end-of-year level, or an
-	 * interval such as `2021/2025`; `null` where the report states none.
+	 * The time that the number is of, by ISO 8601: a year, a month, a day for an end-of-year level, or
+	 * an interval such as `2021/2025`; `null` where the report states none.
 	 */
 	readonly period: string | null;
 	/** Of a change: the time that it is counted from; `null` where the report states none. */

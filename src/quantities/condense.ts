@@ -9,8 +9,9 @@ export function condense<Q extends Quantity>(q: Q): Q {
 	if (q.derivation?.steps === undefined) return q;
 	const unknowns = new Map<unknown, Quantity>();
 	eachUnknown(q, (unknown) => {
-		const { by, inputs } = unknown.derivation ?? {};
-		const parts = by === CONDENSED ? (Object.values(inputs ?? {}) as Quantity[]) : [unknown];
+		const { derivation } = unknown;
+		const parts =
+			derivation?.by === CONDENSED ? (Object.values(derivation.inputs) as Quantity[]) : [unknown];
 		for (const part of parts) unknowns.set(identityOf(part), part);
 	});
 	const inputs = Object.fromEntries(

@@ -5,7 +5,7 @@ export function requireQuantity(given: unknown): void {
 	if (typeof (given as { value?: unknown } | undefined)?.value === "number") return;
 	throw new ChinaAluminumError(
 		"not-a-quantity",
-		`${typeof given === "object" ? JSON.stringify(given) : String(given)} is no quantity: make one with quantity(), or figures of a data file with parseDataset()`,
+		`this ${typeof given} is no quantity: make one with quantity(), or figures of a data file with parseDataset()`,
 		[given],
 	);
 }

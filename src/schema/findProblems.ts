@@ -29,19 +29,18 @@ function valueAt(file: unknown, steps: readonly PropertyKey[]): unknown {
 	return value;
 }
 
-function shown(value: unknown): string {
-	return isRecord(value) ? (Array.isArray(value) ? "a list" : "an object") : JSON.stringify(value);
-}
-
 function shapeProblem(file: unknown, issue: z.core.$ZodIssue): DatasetProblem {
 	const [list, index] = issue.path;
 	const entry = list === "figures" ? valueAt(file, ["figures", index as number]) : undefined;
 	const { message } = issue;
-	const found = shown(valueAt(file, issue.path));
+	const value = valueAt(file, issue.path);
 	return {
 		figure: isRecord(entry) && typeof entry.id === "string" ? entry.id : null,
 		path: pathOf(issue.path),
-		message: message.includes("received") ? message : `${message}, found ${found}`,
+		message:
+			isRecord(value) || message.includes("received")
+				? message
+				: `${message}, found ${JSON.stringify(value)}`,
 	};
 }
 

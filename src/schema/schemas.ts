@@ -36,13 +36,16 @@ const area = z
 	.refine((value) => value === WORLD || (/^[A-Z]{2}$/.test(value) && regionNames.of(value)), {
 		error: `expected an ISO 3166-1 alpha-2 code, or ${WORLD} for the world`,
 	});
-const isInterval = (value: string) =>
-	/^\d{4}\/\d{4}$/.test(value) && value.slice(0, 4) < value.slice(5);
-const period = z
-	.string()
-	.refine((value) => /^\d{4}$/.test(value) || isInterval(value) || day.safeParse(value).success, {
-		error: "expected an ISO 8601 year, day or interval of years",
-	});
+const isMoment = (value: string) =>
+	/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) || day.safeParse(value).success;
+const isPeriod = (value: string) => {
+	const [from = "", to, ...more] = value.split("/");
+	const isInterval = to !== undefined && isMoment(to) && from.length === to.length && from < to;
+	return isMoment(from) && more.length === 0 && (to === undefined || isInterval);
+};
+const period = z.string().refine(isPeriod, {
+	error: "expected an ISO 8601 year, month or day, or an interval of two",
+});
 
 const units = Object.keys(kinds) as [Unit, ...Unit[]];
 const kindNames = [...new Set(Object.values(kinds).flat())] as [Kind, ...Kind[]];

@@ -40,6 +40,13 @@ describe("findFigures", () => {
 		expect(findFigures(figures, { commodity: "bauxite", unit: "kA" })).toEqual([]);
 	});
 
+	test.each(["bauxite", null, undefined, ["bauxite"], () => true])(
+		"refuses %s as a query",
+		(query) => {
+			expect(codeOf(() => findFigures(figures, query as never))).toBe("unknown-field");
+		},
+	);
+
 	test("refuses a field that figures are not searched by", () => {
 		expect(() => findFigures(figures, { colour: "red" } as never)).toThrow(
 			/^figures are not searched by "colour": use id, kind, unit/,

@@ -15,6 +15,7 @@ import {
 	type Unit,
 } from "../../src/index.ts";
 import { kinds } from "../../src/kinds.ts";
+import { codeOf } from "../support/codeOf.ts";
 
 const zh = { locale: "zh-CN" } as const;
 const rounded = <U extends Unit>(value: number | string, unit: U) =>
@@ -103,6 +104,22 @@ describe("derived numbers are written as their bounds deserve", () => {
 		expect(formatBounds(rounded(159, "Mt"), zh)).toBe("1.585亿至1.595亿吨");
 		expect(formatBounds(over, zh)).toBe("≥ 5000万吨");
 	});
+});
+
+test("between says nothing where its one bound says nothing", () => {
+	const [a, b] = [quantity(5, "t", "over"), quantity(6, "t", "over")];
+	expect(format(growthRate(a, b, 1))).toBe("undetermined");
+	expect(format(add(a, quantity(2, "t", "nearly")))).toBe("over 5 t");
+});
+
+test.each(["zh", "en-US", "toString", undefined, null])("%s is no language", (locale) => {
+	const code = codeOf(() => format(quantity(1, "t"), { locale: locale as never }));
+	expect(code).toBe(locale === undefined ? undefined : "unknown-locale");
+});
+
+test.each([159, null, "159 Mt", { unit: "Mt" }])("%j is not written", (given) => {
+	expect(codeOf(() => format(given as never))).toBe("not-a-quantity");
+	expect(codeOf(() => formatBounds(given as never))).toBe("not-a-quantity");
 });
 
 test("every unit is written in every language", () => {

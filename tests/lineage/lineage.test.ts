@@ -12,6 +12,7 @@ import {
 	add,
 	convert,
 	explain,
+	growthRate,
 	importDependency,
 	percentagePointChange,
 	type Quantity,
@@ -160,6 +161,12 @@ describe("explain", () => {
 	test("tells numbers that went in, negative ones in brackets, and what is exact without bounds", () => {
 		expect(explain(scale(quantity(-2, "t"), 3))).toBe(
 			"-6 t = scale: 3 × q = 3 × (-2)\n  q = -2 t: given",
+		);
+	});
+
+	test("tells the numbers of one's own that are no quantities", () => {
+		expect(explain(growthRate(quantity(100, "t"), quantity(121, "t"), 2)).split("\n")[0]).toBe(
+			"10% a year = growthRate: ((to / from)^(1 / years) − 1) × 100 = ((121 / 100)^(1 / 2) − 1) × 100",
 		);
 	});
 

@@ -25,8 +25,11 @@ describe("the packed package", () => {
 			.map((path) => path.replace("package/", "").replace(/-[\w-]{8}(?=\.)/, "-HASH"));
 		expect(files.toSorted()).toMatchInlineSnapshot(`
 			[
+			  "CHANGELOG.md",
+			  "CITATION.cff",
 			  "LICENSE",
 			  "README.md",
+			  "VERSIONING.md",
 			  "data/2025-r1.json",
 			  "dist/2025-r1.cjs",
 			  "dist/2025-r1.d.cts",
@@ -36,8 +39,8 @@ describe("the packed package", () => {
 			  "dist/chunk-HASH.js",
 			  "dist/errors-HASH.d.cts",
 			  "dist/errors-HASH.d.ts",
-			  "dist/figure-DqVvrW-v.d.cts",
-			  "dist/figure-DqVvrW-v.d.ts",
+			  "dist/figure-HASH.d.cts",
+			  "dist/figure-HASH.d.ts",
 			  "dist/index.cjs",
 			  "dist/index.d.cts",
 			  "dist/index.d.ts",
@@ -46,6 +49,7 @@ describe("the packed package", () => {
 			  "dist/schema.d.cts",
 			  "dist/schema.d.ts",
 			  "dist/schema.js",
+			  "docs/errors.md",
 			  "package.json",
 			]
 		`);

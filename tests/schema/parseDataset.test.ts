@@ -86,6 +86,8 @@ describe("a valid file", () => {
 				}),
 				entry({ id: "copper-stock-2025", period: "2025-12-31" }),
 				entry({ id: "copper-ever", period: null }),
+				entry({ id: "copper-may", period: "2025-05" }),
+				entry({ id: "copper-spring", period: "2025-03/2025-05" }),
 				entry({ id: "copper-grade-change", period: "2025", baseline: "2024", changeOf: null }),
 			]),
 		);
@@ -122,6 +124,9 @@ describe("a file that is refused", () => {
 		["area in small letters", { area: "cl" }, "area"],
 		["counterpart that is none", { counterpart: "World" }, "counterpart"],
 		["period that is none", { period: "last year" }, "period"],
+		["month that is none", { period: "2025-13" }, "period"],
+		["interval of three", { period: "2021/2023/2025" }, "period"],
+		["interval of unlike ends", { period: "2021/2025-12" }, "period"],
 		["day that is none", { period: "2025-02-30" }, "period"],
 		["interval that ends before it begins", { period: "2025/2021" }, "period"],
 		["value with a comma", { value: "5,300" }, "value"],
