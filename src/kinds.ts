@@ -1,4 +1,4 @@
-import type { KindOf, Unit, UnitKinds } from "./units.ts";
+import type { Kind, KindOf, Unit, UnitKinds } from "./units.ts";
 
 /** The kinds of quantity that each unit can express, the one that the bare unit means first. */
 export const kinds: { readonly [U in Unit]: readonly [KindOf<U>, ...UnitKinds[U][]] } = {
@@ -24,3 +24,7 @@ export const kinds: { readonly [U in Unit]: readonly [KindOf<U>, ...UnitKinds[U]
 	"{event}": ["number-of-events"],
 	"{HHI}": ["concentration"],
 };
+
+/** The kinds that a unit can express; none for what is no unit. */
+export const kindsOf = (unit: unknown): readonly Kind[] =>
+	typeof unit === "string" && Object.hasOwn(kinds, unit) ? kinds[unit as Unit] : [];

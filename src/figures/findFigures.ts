@@ -1,5 +1,7 @@
 import { ChinaAluminumError } from "../errors.ts";
 import type { Figure } from "../figure.ts";
+import { requireObject, requireQuantity } from "../quantities/requireQuantity.ts";
+import { shown } from "../shown.ts";
 
 /** A field of a figure that a query can name. */
 export type QueryField =
@@ -60,6 +62,7 @@ export type Found<F extends Figure, Q> = F extends unknown
  * @param figures - The figures to search, such as `figures` of a revision.
  * @param query - A value, or a list of values, for each field that matters.
  * @returns The figures found, in their order.
+ * @throws `not-a-quantity` where the first argument is no list of figures.
  * @throws `unknown-field` where the query is none, or names something that figures are not
  * searched by.
  *
@@ -84,10 +87,12 @@ export function findFigures<const F extends Figure, const Q extends FigureQuery<
 	if (typeof query !== "object" || query === null || Array.isArray(query)) {
 		throw new ChinaAluminumError(
 			"unknown-field",
-			`${String(query)} is no query: give an object such as { commodity: "bauxite" }`,
+			`${shown(query)} is no query: give an object such as { commodity: "bauxite" }`,
 			[query],
 		);
 	}
+	requireObject(figures, true);
+	figures.forEach(requireQuantity);
 	const wanted = Object.entries(query).filter(([, value]) => value !== undefined);
 	for (const [field] of wanted) {
 		if (!queryFields.includes(field)) {

@@ -1,4 +1,5 @@
 import { GONE } from "../indicators/percentFactor.ts";
+import { isOpen } from "../quantities/openness.ts";
 import type { Quantity } from "../quantity.ts";
 import { type Locale, texts } from "./texts.ts";
 import { writerOf } from "./writerOf.ts";
@@ -37,13 +38,16 @@ const isFloor = (lower: number | null, { kind }: Quantity) =>
  * expect(format(aluminumConsumption, { locale: "zh-CN" })).toBe("超过5000万吨");
  * ```
  */
-export function format(q: Quantity, { locale = "en" }: FormatOptions = {}): string {
+export function format(q: Quantity, options?: FormatOptions): string {
+	const locale = options?.locale ?? "en";
 	const writer = writerOf(q, locale);
 	const words = texts[locale];
 	const value = () => writer.withUnit(writer.value());
 	const least = () => writer.withUnit(writer.lower());
 	const most = () => writer.withUnit(writer.upper());
+	const between = () => words.between.replace("##", most()).replace("#", least());
 	const isStated = q.derivation === undefined;
+	if (!isOpen(q) && !writer.isSupported()) return between();
 	switch (q.qualifier) {
 		case "exact":
 		case "rounded":
@@ -60,6 +64,6 @@ export function format(q: Quantity, { locale = "en" }: FormatOptions = {}): stri
 			if (q.lower === null) return words.under.replace("#", most());
 			if (q.upper === null && isFloor(q.lower, q)) return words.undetermined;
 			if (q.upper === null) return words.over.replace("#", least());
-			return words.between.replace("##", most()).replace("#", least());
+			return between();
 	}
 }

@@ -24,7 +24,8 @@ import { writerOf } from "./writerOf.ts";
  * expect(formatBounds(aluminumConsumption)).toBe("≥ 50 Mt");
  * ```
  */
-export function formatBounds(q: Quantity, { locale = "en" }: FormatOptions = {}): string {
+export function formatBounds(q: Quantity, options?: FormatOptions): string {
+	const locale = options?.locale ?? "en";
 	const writer = writerOf(q, locale);
 	const words = texts[locale];
 	if (q.lower === null && q.upper === null) return words.undetermined;

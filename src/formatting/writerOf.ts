@@ -3,6 +3,7 @@ import { intervalOf } from "../quantities/interval.ts";
 import { isOpen } from "../quantities/openness.ts";
 import { requireQuantity } from "../quantities/requireQuantity.ts";
 import type { Quantity } from "../quantity.ts";
+import { shown } from "../shown.ts";
 import { boundPlace, exponentOf, valuePlace } from "./places.ts";
 import { type Locale, texts } from "./texts.ts";
 
@@ -15,6 +16,8 @@ const ROUNDING = { lower: "floor", upper: "ceil" } as const;
 
 /** Writes the numbers of one quantity in one language. */
 export interface Writer {
+	/** Whether the bounds support any digit of the value. */
+	isSupported(): boolean;
 	/** The value, with the digits that its bounds support. */
 	value(): string;
 	/** The lower bound: as stated, or rounded down where its decimals go on. */
@@ -31,14 +34,14 @@ export function writerOf(q: Quantity, locale: Locale): Writer {
 	if (!Object.hasOwn(texts, locale)) {
 		throw new ChinaAluminumError(
 			"unknown-locale",
-			`"${String(locale)}" is no language of this library: use ${Object.keys(texts).join(" or ")}`,
+			`${shown(locale)} is no language of this library: use ${Object.keys(texts).join(" or ")}`,
 			[locale],
 		);
 	}
 	const { units, spelled } = texts[locale];
 	const unit = spelled[q.unit] ?? q.unit;
 	const own = intervalOf(q);
-	const shown = intervalOf(q, unit);
+	const written = intervalOf(q, unit);
 	const isStated = q.derivation === undefined;
 	const isSpelled = Object.hasOwn(spelled, q.unit);
 
@@ -54,19 +57,20 @@ export function writerOf(q: Quantity, locale: Locale): Writer {
 	const bound = (side: "lower" | "upper") => {
 		const place = isStated ? -own.decimals - 1 : boundPlace(own[side], own, isOpen(q));
 		const isPadded = !isStated && !isOpen(q) && own[side] !== 0;
-		return write(shown[side], digitsTo(place, own[side]), isPadded, ROUNDING[side]);
+		return write(written[side], digitsTo(place, own[side]), isPadded, ROUNDING[side]);
 	};
 
 	return {
+		isSupported: () => isStated || valuePlace(own) <= exponentOf(own.value),
 		value() {
 			const place = isStated ? -own.decimals : valuePlace(own);
-			return write(shown.value, digitsTo(place, own.value), true, "halfExpand");
+			return write(written.value, digitsTo(place, own.value), true, "halfExpand");
 		},
 		lower: () => bound("lower"),
 		upper: () => bound("upper"),
 		withUnit(text) {
 			const [one, other = one] = [units[unit]].flat() as [string, string?];
-			return (text === "1" ? one : other).replace("#", text);
+			return (text.replace(/^[≤≥] /, "") === "1" ? one : other).replace("#", text);
 		},
 	};
 }

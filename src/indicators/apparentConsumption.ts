@@ -1,5 +1,6 @@
 import { linear } from "../quantities/linear.ts";
 import { requireLevels } from "../quantities/requireKinds.ts";
+import { requireObject } from "../quantities/requireQuantity.ts";
 import type { Quantity } from "../quantity.ts";
 import type { Kind, Unit } from "../units.ts";
 import type { AnyFlows, StockedFlows } from "./flows.ts";
@@ -41,6 +42,7 @@ export function apparentConsumption<
 	X extends Unit = V,
 >(flows: StockedFlows<K, U, L, V, M, W, N, X>): Quantity<K, U>;
 export function apparentConsumption(flows: AnyFlows): Quantity {
+	requireObject(flows, false);
 	const { imports, production, exports, stockIncrease } = flows;
 	const inputs: Record<string, Quantity> = { production, imports };
 	const weights: Record<string, number> = { production: 1, imports: 1 };

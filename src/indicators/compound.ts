@@ -14,6 +14,7 @@ const ONE: Fraction = [1n, 1n];
 export function compoundFactor(percent: number, years: number, toward: Toward): Fraction {
 	if (years === 0) return ONE;
 	const factor = factorOf(percent);
+	if (factor[0] === factor[1]) return ONE;
 	return factor[0] === 0n ? ZERO : power(factor, fractionOf(years), toward);
 }
 

@@ -1,11 +1,13 @@
 import { ChinaAluminumError } from "../errors.ts";
 import { SUM_DIGITS, type Toward } from "../numbers/decimal.ts";
+import { decimalsOf } from "../numbers/decimalsOf.ts";
 import { type Fraction, fractionOf, roundFraction } from "../numbers/fraction.ts";
 import { placesOf } from "../numbers/placesOf.ts";
 import { derive } from "../quantities/derive.ts";
 import { intervalOf } from "../quantities/interval.ts";
 import { OPEN_UPWARD, type Openness, rising } from "../quantities/openness.ts";
 import { requireKind } from "../quantities/requireKinds.ts";
+import { requireObject } from "../quantities/requireQuantity.ts";
 import type { Quantity } from "../quantity.ts";
 import { largestSquares, type Span } from "./largestSquares.ts";
 
@@ -45,6 +47,7 @@ const WHOLE = 100;
 export function concentration(
 	shares: readonly Quantity<"share", "%">[],
 ): Quantity<"concentration", "{HHI}"> {
+	requireObject(shares, true);
 	if (shares.length === 0) {
 		throw new ChinaAluminumError(
 			"empty-list",
@@ -63,7 +66,9 @@ export function concentration(
 		const { value, lower, upper } = intervalOf(share);
 		return { value, lower: Math.max(0, lower), upper: Math.min(WHOLE, upper) };
 	});
-	const places = Math.max(...numbers.flatMap((span) => Object.values(span)).map(placesOf));
+	const places = numbers
+		.flatMap((span) => Object.values(span))
+		.reduce((most, x) => Math.max(most, placesOf(x)), 0);
 	const digitsOf = (x: number): bigint => {
 		const [n, d] = fractionOf(x);
 		return (n * 10n ** BigInt(places)) / d;
@@ -104,7 +109,7 @@ export function concentration(
 	return derive(
 		"concentration",
 		"{HHI}",
-		{ value, lower, upper, decimals: Math.max(...[value, lower, upper].map(placesOf)) },
+		{ value, lower, upper, decimals: decimalsOf(value, lower, upper) },
 		open,
 		{
 			by: "concentration",

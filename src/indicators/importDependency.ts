@@ -1,3 +1,4 @@
+import { requireObject } from "../quantities/requireQuantity.ts";
 import type { Quantity } from "../quantity.ts";
 import type { Kind, Unit } from "../units.ts";
 import type { AnyFlows, Flows } from "./flows.ts";
@@ -39,7 +40,9 @@ export function importDependency<
 	M extends Kind = L,
 	W extends Unit = V,
 >(flows: Flows<K, U, L, V, M, W>): Quantity<"share", "%">;
-export function importDependency({ imports, production, exports }: AnyFlows): Quantity {
+export function importDependency(flows: AnyFlows): Quantity {
+	requireObject(flows, false);
+	const { imports, production, exports } = flows;
 	return supplyRatio(imports, production, exports, {
 		by: "importDependency",
 		formula: exports

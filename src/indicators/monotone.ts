@@ -1,5 +1,5 @@
 import type { Toward } from "../numbers/decimal.ts";
-import { resultDecimals } from "../numbers/resultDecimals.ts";
+import { decimalsOf } from "../numbers/decimalsOf.ts";
 import { derive } from "../quantities/derive.ts";
 import type { Interval } from "../quantities/interval.ts";
 import { falling, type Openness, rising } from "../quantities/openness.ts";
@@ -61,6 +61,6 @@ export function monotone<K extends Kind, U extends Unit>(
 	const lower = Math.min(...corners.map(at(-1)).filter(isDefined));
 	const upper = Math.max(...corners.map(at(1)).filter(isDefined));
 	const open = inputs.reduce((sides, _, index) => sides | sidesFrom(inputs, index, at(0)), 0);
-	const decimals = resultDecimals(value, lower, upper);
+	const decimals = decimalsOf(value, lower, upper);
 	return derive(kind, unit, { value, lower, upper, decimals }, open, derivation);
 }

@@ -2,6 +2,7 @@ import { addFractions, fractionOf, roundFraction } from "../numbers/fraction.ts"
 import { QUOTIENT_DIGITS } from "../numbers/quotient.ts";
 import { intervalOf } from "../quantities/interval.ts";
 import { requireLevels } from "../quantities/requireKinds.ts";
+import { requireObject } from "../quantities/requireQuantity.ts";
 import type { Quantity } from "../quantity.ts";
 import type { Kind, Unit } from "../units.ts";
 import type { AnyFlows, StockedFlows } from "./flows.ts";
@@ -66,6 +67,7 @@ export function netImportReliance<
 	X extends Unit = V,
 >(flows: StockedFlows<K, U, L, V, M, W, N, X>): Quantity<"share", "%">;
 export function netImportReliance(flows: AnyFlows): Quantity {
+	requireObject(flows, false);
 	const { imports, production, exports, stockIncrease } = flows;
 	const inputs = {
 		production,
@@ -73,10 +75,10 @@ export function netImportReliance(flows: AnyFlows): Quantity {
 		...(exports && { exports }),
 		...(stockIncrease && { stockIncrease }),
 	};
-	const bounded = Object.values(inputs).map((q) => {
+	const bounded = Object.entries(inputs).map(([name, q]) => {
 		requireLevels("set", imports, "against", q);
 		const { unit } = imports;
-		return q === stockIncrease ? { q, numbers: intervalOf(q, unit) } : flowOf(q, unit);
+		return name === "stockIncrease" ? { q, numbers: intervalOf(q, unit) } : flowOf(q, unit);
 	});
 	const net = Object.keys(inputs).slice(1).join(" − ");
 	requireSupply(bounded, reliance);

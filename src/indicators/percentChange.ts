@@ -4,6 +4,7 @@ import type { Second } from "../pairs.ts";
 import { requireAboveZero, requireLevels } from "../quantities/requireKinds.ts";
 import type { Quantity } from "../quantity.ts";
 import type { Kind, Unit } from "../units.ts";
+import { GONE } from "./percentFactor.ts";
 import { ratio } from "./ratio.ts";
 
 /**
@@ -43,8 +44,8 @@ export function percentChange(from: Quantity, to: Quantity): Quantity {
 		to,
 		from,
 		(later, earlier, toward, places) =>
-			earlier === Infinity
-				? -100
+			earlier === Infinity || (earlier === 0 && later === 0)
+				? GONE
 				: quotient(sum(later, -earlier, places, toward), earlier, toward, 2),
 		{ by: "percentChange", formula: "(to − from) / from × 100", inputs: { from, to } },
 	);

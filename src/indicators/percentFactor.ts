@@ -1,5 +1,6 @@
 import { ChinaAluminumError } from "../errors.ts";
 import { type Fraction, fractionOf } from "../numbers/fraction.ts";
+import { shown } from "../shown.ts";
 
 /** A rate in percent that leaves nothing. */
 export const GONE = -100;
@@ -13,10 +14,10 @@ export function factorOf(percent: number): Fraction {
 /** Refuses years that are no finite number above, or not below, zero. */
 export function requireYears(years: number, least: "above" | "not below"): void {
 	const isRight = least === "above" ? years > 0 : years >= 0;
-	if (isRight && years < Infinity) return;
+	if (typeof years === "number" && isRight && years < Infinity) return;
 	throw new ChinaAluminumError(
 		"out-of-range",
-		`${String(years)} years: give a finite number ${least} zero`,
+		`${shown(years)} years: give a finite number ${least} zero`,
 		[years],
 	);
 }

@@ -1,3 +1,4 @@
+import { requireObject } from "../quantities/requireQuantity.ts";
 import type { Quantity } from "../quantity.ts";
 import type { Kind, Unit } from "../units.ts";
 import type { AnyFlows, Flows } from "./flows.ts";
@@ -38,7 +39,9 @@ export function selfSufficiency<
 	M extends Kind = L,
 	W extends Unit = V,
 >(flows: Flows<K, U, L, V, M, W>): Quantity<"share", "%">;
-export function selfSufficiency({ imports, production, exports }: AnyFlows): Quantity {
+export function selfSufficiency(flows: AnyFlows): Quantity {
+	requireObject(flows, false);
+	const { imports, production, exports } = flows;
 	return supplyRatio(production, imports, exports, {
 		by: "selfSufficiency",
 		formula: exports

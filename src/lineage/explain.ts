@@ -76,12 +76,9 @@ export function explain(q: Quantity): string {
 		const prefix = INDENT.repeat(Math.min(depth, DEEPEST)) + (name && `${name} = `);
 		lines.push(prefix + (isTold ? `${written(step)}: as above` : lineOf(step)));
 		if (isTold) continue;
-		const inputs = inputsOf(step).map(([label, input]) => ({
-			name: label,
-			q: input,
-			depth: depth + 1,
-		}));
-		waiting.push(...inputs.toReversed());
+		for (const [label, input] of inputsOf(step).toReversed()) {
+			waiting.push({ name: label, q: input, depth: depth + 1 });
+		}
 	}
 	return lines.join("\n");
 }

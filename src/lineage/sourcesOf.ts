@@ -35,11 +35,7 @@ export function sourcesOf(q: Quantity): Figure[] {
 		if (seen.has(next)) continue;
 		seen.add(next);
 		if (isFigure(next)) figures.set(`${next.revision} ${next.id}`, next);
-		waiting.push(
-			...inputsOf(next)
-				.map(([, input]) => input)
-				.toReversed(),
-		);
+		for (const [, input] of inputsOf(next).toReversed()) waiting.push(input);
 	}
 	return [...figures.values()];
 }

@@ -1,6 +1,7 @@
 import { ChinaAluminumError } from "../errors.ts";
-import { kinds } from "../kinds.ts";
+import { kinds, kindsOf } from "../kinds.ts";
 import type { Quantity } from "../quantity.ts";
+import { shown } from "../shown.ts";
 import type { Kind, Unit, UnitOf } from "../units.ts";
 import { linear } from "./linear.ts";
 import { named } from "./requireKinds.ts";
@@ -32,13 +33,11 @@ export function convert<K extends Kind, V extends UnitOf<K>>(
 ): Quantity<K, V>;
 export function convert(q: Quantity, unit: Unit): Quantity {
 	requireQuantity(q);
-	if (!(Object.hasOwn(kinds, unit) && (kinds[unit] as readonly Kind[]).includes(q.kind))) {
-		const units = Object.entries(kinds).filter(([, list]) =>
-			(list as readonly Kind[]).includes(q.kind),
-		);
+	if (!kindsOf(unit).includes(q.kind)) {
+		const units = Object.keys(kinds).filter((name) => kindsOf(name).includes(q.kind));
 		throw new ChinaAluminumError(
 			"unit-mismatch",
-			`cannot convert ${named(q)} to ${unit}: use ${units.map(([name]) => name).join(", ")}`,
+			`cannot convert ${named(q)} to ${typeof unit === "string" ? unit : shown(unit)}: use ${units.join(", ")}`,
 			[q, unit],
 		);
 	}

@@ -4,6 +4,16 @@ import type { Kind, Unit } from "../units.ts";
 import type { Interval } from "./interval.ts";
 import { type Openness, qualifierOf } from "./openness.ts";
 
+/** The sizes between which the quotient of any two is one that a double holds. */
+const LARGEST = 1e140;
+const SMALLEST = 1e-140;
+
+/** Whether a result can be worked on without leaving what a double holds: 0, open, or not extreme. */
+const isHeld = (x: number): boolean => {
+	const size = Math.abs(x);
+	return (size <= LARGEST && size >= SMALLEST) || size === 0 || size === Infinity;
+};
+
 /** The quantity that a formula gives: its numbers, how its inputs make it loose, and its lineage. */
 export function derive<K extends Kind, U extends Unit>(
 	kind: K,
@@ -12,10 +22,10 @@ export function derive<K extends Kind, U extends Unit>(
 	open: Openness,
 	derivation: Derivation,
 ): Quantity<K, U> {
-	if (!Number.isFinite(value)) {
+	if (!(isHeld(value) && isHeld(lower) && isHeld(upper) && Number.isFinite(value))) {
 		throw new ChinaAluminumError(
 			"out-of-range",
-			`${derivation.formula} is beyond what a number can hold: give numbers nearer to 1`,
+			`${derivation.formula} is beyond what is carried, 1e-140 to 1e140: give numbers nearer to 1`,
 			Object.values(derivation.inputs),
 		);
 	}

@@ -1,4 +1,5 @@
 import { SUM_DIGITS, type Toward } from "../numbers/decimal.ts";
+import { decimalsOf } from "../numbers/decimalsOf.ts";
 import {
 	addFractions,
 	type Fraction,
@@ -6,7 +7,6 @@ import {
 	multiplyFractions,
 	roundFraction,
 } from "../numbers/fraction.ts";
-import { placesOf } from "../numbers/placesOf.ts";
 import type { Quantity } from "../quantity.ts";
 import type { Unit } from "../units.ts";
 import { type Interval, intervalOf } from "./interval.ts";
@@ -56,10 +56,9 @@ export function netSum(
 ): NetSum {
 	const terms = netTerms(inputs, weights, unit);
 	const [value, lower, upper] = [total(terms, 0), total(terms, -1), total(terms, 1)];
-	const places = [value, lower, upper].filter(Number.isFinite).map(placesOf);
 	const open = terms.reduce(
 		(sides, { q, weight }) => sides | (weight[0] < 0n ? falling(q) : rising(q)),
 		0,
 	);
-	return { numbers: { value, lower, upper, decimals: Math.max(0, ...places) }, open };
+	return { numbers: { value, lower, upper, decimals: decimalsOf(value, lower, upper) }, open };
 }

@@ -34,6 +34,7 @@ export const isOpen = (q: Quantity): boolean => (rising(q) & OPEN_BOTH_WAYS) !==
 export function qualifierOf(inherited: Openness, lower: number, upper: number): Qualifier {
 	const open =
 		inherited | (upper === Infinity ? OPEN_UPWARD : 0) | (lower === -Infinity ? OPEN_DOWNWARD : 0);
+	if (lower === upper) return "exact";
 	switch (open & OPEN_BOTH_WAYS) {
 		case OPEN_UPWARD:
 			return "over";
@@ -42,6 +43,5 @@ export function qualifierOf(inherited: Openness, lower: number, upper: number): 
 		case OPEN_BOTH_WAYS:
 			return "between";
 	}
-	if (lower === upper) return "exact";
 	return open === ABOUT ? "about" : "rounded";
 }

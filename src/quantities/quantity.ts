@@ -1,9 +1,10 @@
 import { ChinaAluminumError } from "../errors.ts";
-import { kinds } from "../kinds.ts";
+import { kinds, kindsOf } from "../kinds.ts";
 import { isCarried, SUM_DIGITS } from "../numbers/decimal.ts";
 import { placesOf } from "../numbers/placesOf.ts";
 import type { Quantity, StatedQualifier } from "../quantity.ts";
-import type { KindOf, Unit, UnitKinds } from "../units.ts";
+import { shown } from "../shown.ts";
+import type { Kind, KindOf, Unit, UnitKinds } from "../units.ts";
 import { boundsOf } from "./boundsOf.ts";
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
@@ -17,20 +18,20 @@ const qualifiers: readonly StatedQualifier[] = [
 	"under",
 ];
 
-function parse(value: number | string): { number: number; decimals: number } {
-	const number = Number(value) + 0;
-	if (typeof value === "number" && isCarried(number)) {
-		return { number, decimals: placesOf(number) };
+function parse(value: unknown): { number: number; decimals: number } {
+	if (typeof value === "number" && isCarried(value)) {
+		return { number: value + 0, decimals: placesOf(value) };
 	}
 	if (typeof value === "string" && DECIMAL.test(value)) {
 		const digits = value.replace(/^-?0*\.?0*|\./g, "");
+		const number = Number(value) + 0;
 		if (digits.length <= SUM_DIGITS && isCarried(number)) {
 			return { number, decimals: value.split(".")[1]?.length ?? 0 };
 		}
 	}
 	throw new ChinaAluminumError(
 		"not-a-number",
-		`${typeof value === "string" ? `"${value}"` : String(value)} is not a decimal that can be carried: give a finite number of 1e-100 to 1e100, or a string of at most ${SUM_DIGITS} digits such as "19.0"`,
+		`${shown(value)} is not a decimal that can be carried: give a finite number of 1e-100 to 1e100, or a string of at most ${SUM_DIGITS} digits such as "19.0"`,
 		[value],
 	);
 }
@@ -64,22 +65,33 @@ function parse(value: number | string): { number: number; decimals: number } {
  * expect(decline.kind).toBe("relative-change");
  * ```
  */
-export function quantity<U extends Unit, K extends UnitKinds[U] = KindOf<U> & UnitKinds[U]>(
+export function quantity<U extends Unit>(
 	value: number | string,
 	unit: U,
+	qualifier?: StatedQualifier,
+): Quantity<KindOf<U>, U>;
+export function quantity<U extends Unit, K extends UnitKinds[U]>(
+	value: number | string,
+	unit: U,
+	qualifier: StatedQualifier | undefined,
+	kind: K,
+): Quantity<K, U>;
+export function quantity(
+	value: number | string,
+	unit: Unit,
 	qualifier: StatedQualifier = "exact",
-	kind?: K,
-): Quantity<K, U> {
+	kind?: Kind,
+): Quantity {
 	const { number, decimals } = parse(value);
-	const expressed = Object.hasOwn(kinds, unit) ? kinds[unit] : [];
+	const expressed = kindsOf(unit);
 	const [bare] = expressed;
-	const stated = (kind ?? bare) as K;
+	const stated = (kind ?? bare) as Kind;
 	if (!(expressed as readonly string[]).includes(stated)) {
 		throw new ChinaAluminumError(
 			"unit-mismatch",
 			bare === undefined
-				? `"${unit}" is not a unit of this library: use one of ${Object.keys(kinds).join(", ")}`
-				: `${unit} cannot express "${stated}": use ${expressed.join(" or ")}`,
+				? `${shown(unit)} is not a unit of this library: use one of ${Object.keys(kinds).join(", ")}`
+				: `${unit} cannot express ${shown(stated)}: use ${expressed.join(" or ")}`,
 			[unit, kind],
 		);
 	}
@@ -88,7 +100,7 @@ export function quantity<U extends Unit, K extends UnitKinds[U] = KindOf<U> & Un
 			"qualifier-mismatch",
 			qualifier === "nearly"
 				? `"nearly ${number}" has no bounds: use "over" or "under" for a number not above zero`
-				: `"${qualifier}" is not a qualifier: use one of ${qualifiers.join(", ")}`,
+				: `${shown(qualifier)} is not a qualifier: use one of ${qualifiers.join(", ")}`,
 			[value, qualifier],
 		);
 	}

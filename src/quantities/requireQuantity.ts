@@ -1,11 +1,35 @@
 import { ChinaAluminumError } from "../errors.ts";
+import type { Quantity } from "../quantity.ts";
+import { shown } from "../shown.ts";
+
+function isQuantity(given: unknown): boolean {
+	const { value, lower, upper, decimals, unit, kind } = (given ?? {}) as Quantity;
+	return (
+		Number.isFinite(value) &&
+		typeof decimals === "number" &&
+		typeof unit === "string" &&
+		typeof kind === "string" &&
+		(lower === null || lower <= value) &&
+		(upper === null || upper >= value)
+	);
+}
 
 /** Refuses what is no quantity, such as a number, or an entry of a data file. */
 export function requireQuantity(given: unknown): void {
-	if (typeof (given as { value?: unknown } | undefined)?.value === "number") return;
+	if (isQuantity(given)) return;
 	throw new ChinaAluminumError(
 		"not-a-quantity",
-		`this ${typeof given} is no quantity: make one with quantity(), or figures of a data file with parseDataset()`,
+		`${shown(given)} is no quantity: make one with quantity(), or figures of a data file with parseDataset()`,
+		[given],
+	);
+}
+
+/** Refuses what is no list, or no object with flows. */
+export function requireObject(given: unknown, isList: boolean): void {
+	if (typeof given === "object" && given !== null && Array.isArray(given) === isList) return;
+	throw new ChinaAluminumError(
+		"not-a-quantity",
+		`${shown(given)} holds no quantities: give ${isList ? "a list of them" : "an object with them by name"}`,
 		[given],
 	);
 }

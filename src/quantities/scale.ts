@@ -1,6 +1,7 @@
 import { ChinaAluminumError } from "../errors.ts";
 import { isCarried } from "../numbers/decimal.ts";
 import type { Quantity } from "../quantity.ts";
+import { shown } from "../shown.ts";
 import type { Kind, Unit } from "../units.ts";
 import { linear } from "./linear.ts";
 import { requireQuantity } from "./requireQuantity.ts";
@@ -34,7 +35,7 @@ export function scale<K extends Kind, U extends Unit>(
 	if (typeof factor !== "number" || !isCarried(factor)) {
 		throw new ChinaAluminumError(
 			"not-a-number",
-			`${String(factor)} is no factor: give a finite number of 1e-100 to 1e100`,
+			`${shown(factor)} is no factor: give a finite number of 1e-100 to 1e100`,
 			[factor],
 		);
 	}

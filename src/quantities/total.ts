@@ -3,7 +3,7 @@ import type { Quantity } from "../quantity.ts";
 import type { Kind, PercentKind, Unit } from "../units.ts";
 import { linear } from "./linear.ts";
 import { kindMismatch, named } from "./requireKinds.ts";
-import { requireQuantity } from "./requireQuantity.ts";
+import { requireObject, requireQuantity } from "./requireQuantity.ts";
 import { sumKind } from "./sumKind.ts";
 
 /** Kinds of quantity that can be added to themselves. */
@@ -47,8 +47,9 @@ export type Totalled<K extends Kind, U extends Unit> = [Kind] extends [K]
  */
 export function total<K extends Kind, U extends Unit>(quantities: Totalled<K, U>): Quantity<K, U>;
 export function total(quantities: readonly Quantity[]): Quantity {
-	const [first] = quantities;
-	if (first === undefined) {
+	requireObject(quantities, true);
+	const first = quantities[0] as Quantity;
+	if (quantities.length === 0) {
 		throw new ChinaAluminumError("empty-list", "nothing has no total: give one quantity or more");
 	}
 	for (const q of quantities) {

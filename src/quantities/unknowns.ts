@@ -4,10 +4,13 @@ import type { Quantity } from "../quantity.ts";
 import type { Unit } from "../units.ts";
 import { unitShift } from "./unitShift.ts";
 
-/** What makes two quantities one unknown: the id of a figure, else the very object. */
+/**
+ * What makes two quantities one unknown: the id of a figure whose numbers are the same, else the
+ * very object.
+ */
 export function identityOf(q: Quantity): unknown {
-	const { id, revision } = q as Partial<Figure>;
-	return id === undefined ? q : `${revision} ${id}`;
+	const { id, revision, value, unit, lower, upper } = q as Partial<Figure>;
+	return id === undefined ? q : [revision, id, value, unit, lower, upper].join(" ");
 }
 
 /** The inputs of a sum with how often each counts; undefined for what is no sum. */

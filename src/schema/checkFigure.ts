@@ -29,6 +29,9 @@ function checkNumber(entry: FigureEntry, report: Report): void {
 	if (decimal <= 0 && qualifier === "nearly") {
 		report("qualifier", `expected "over" or "under" for ${value}: "nearly" needs more than zero`);
 	}
+	if (entry.precision && qualifier !== "rounded" && qualifier !== "about") {
+		report("precision", `expected none for "${qualifier}", whose bounds do not depend on it`);
+	}
 	if (decimal < 0 && qualifier === "over") {
 		report("qualifier", `expected "under" for ${value}: a decline of more is a smaller number`);
 	}

@@ -5,8 +5,9 @@ import type { FigureEntry } from "./model.ts";
 /** The figure that an entry of a dataset file stands for, its bounds worked out. */
 export function figureOf(revision: string, entry: FigureEntry): Figure {
 	const { id, value, unit, kind, qualifier, precision, selector, ...rest } = entry;
-	const number = Number(value);
-	const decimals = value.split(".")[1]?.length ?? 0;
+	const number = Number(value) + 0;
+	const places = (decimal = "") => decimal.split(".")[1]?.length ?? 0;
+	const decimals = Math.max(places(value), places(precision?.unit));
 	const unitOfLastDigit = precision && Number(precision.unit);
 	const { counterpart, baseline, changeOf, note, label, printed, sentence, section, status } = rest;
 	return {

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { DatasetProblem } from "../errors.ts";
 import type { Section } from "../figure.ts";
+import { shown } from "../shown.ts";
 import { checkFigure, type Surroundings } from "./checkFigure.ts";
 import { constantName } from "./constantName.ts";
 import type { FigureEntry } from "./model.ts";
@@ -40,7 +41,7 @@ function shapeProblem(file: unknown, issue: z.core.$ZodIssue): DatasetProblem {
 		message:
 			isRecord(value) || message.includes("received")
 				? message
-				: `${message}, found ${JSON.stringify(value)}`,
+				: `${message}, found ${shown(value)}`,
 	};
 }
 
@@ -80,6 +81,14 @@ export function findProblems(file: unknown): DatasetProblem[] {
 			});
 		}
 		end = section.end;
+	}
+	const length = valueAt(file, ["source", "codePoints"]);
+	if (typeof length === "number" && end > length) {
+		problems.push({
+			figure: null,
+			path: "sections",
+			message: `expected an end within the ${length} code points of the report, found ${end}`,
+		});
 	}
 
 	const names = new Map<string, string>();

@@ -12,6 +12,9 @@ const PRINTED_LENGTH = 60;
 /** The code of the world as an area, by UN M49. */
 const WORLD = "001";
 
+/** Codes of two letters that ISO 3166-1 reserves or has withdrawn, so that they name no country. */
+const RESERVED = /^(A[ACN]|BU|C[PQS]|DG|E[AUZ]|FX|IC|NT|Q[M-Z]|S[FU]|T[AP]|U[KN]|X[A-Z]|YU|Z[RZ])$/;
+
 const regionNames = /* @__PURE__ */ new Intl.DisplayNames("en", {
 	type: "region",
 	fallback: "none",
@@ -27,15 +30,20 @@ const id = z
 	.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/, "expected two or more words in kebab case");
 const decimal = z
 	.string()
-	.regex(/^-?\d+(\.\d+)?$/, "expected a decimal in digits")
+	.regex(/^-?(0|[1-9]\d*)(\.\d+)?$/, "expected a decimal in digits")
 	.refine((value) => value.replace(/\D/g, "").length <= SUM_DIGITS, {
 		error: `expected at most ${SUM_DIGITS} digits`,
 	});
 const area = z
 	.string()
-	.refine((value) => value === WORLD || (/^[A-Z]{2}$/.test(value) && regionNames.of(value)), {
-		error: `expected an ISO 3166-1 alpha-2 code, or ${WORLD} for the world`,
-	});
+	.refine(
+		(value) =>
+			value === WORLD ||
+			(/^[A-Z]{2}$/.test(value) && !RESERVED.test(value) && regionNames.of(value)),
+		{
+			error: `expected an ISO 3166-1 alpha-2 code, or ${WORLD} for the world`,
+		},
+	);
 const isMoment = (value: string) =>
 	/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) || day.safeParse(value).success;
 const isPeriod = (value: string) => {
@@ -106,7 +114,7 @@ export const FigureEntrySchema: z.ZodType<FigureEntry, FigureEntry> = z.strictOb
 	status: z.enum(["A", "F"]),
 	section: code,
 	sentence: z.int().min(1),
-	printed: text.max(PRINTED_LENGTH),
+	printed: text.max(PRINTED_LENGTH).regex(/^.*$/u, "expected one line"),
 	selector: SelectorSchema.optional(),
 	label,
 	note: text.optional(),

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { Quantity } from "../../src/index.ts";
 import { expectContains } from "./contains.ts";
-import type { Rational } from "./Rational.ts";
+import { Rational } from "./Rational.ts";
 
 /** Exact values, a list for each input of a formula. */
 type Truths = readonly (readonly Rational[])[];
@@ -15,6 +15,12 @@ const choicesOf = (inputs: Truths) =>
 		[[]],
 	);
 
+/** Fails where a decimal has more places than it is said to have. */
+function expectPlaces(x: number, places: number): void {
+	const { n, d } = Rational.of(x);
+	if ((n * 10n ** BigInt(places)) % d !== 0n) expect.fail(`${x} has over ${places} places`);
+}
+
 /** Fails where a result does not contain what its formula gives for some choice of exact inputs. */
 export function expectAll(result: Quantity, formula: ExactFormula, ...inputs: Truths): void {
 	for (const choice of choicesOf(inputs)) {
@@ -23,5 +29,9 @@ export function expectAll(result: Quantity, formula: ExactFormula, ...inputs: Tr
 	}
 	if (result.qualifier === "exact") expect(result.lower).toBe(result.upper);
 	expect(Number.isFinite(result.value)).toBe(true);
+	expectPlaces(result.value, result.decimals);
+	for (const bound of [result.lower, result.upper]) {
+		if (bound !== null) expectPlaces(bound, result.decimals + 1);
+	}
 	expect(JSON.parse(JSON.stringify(result))).toEqual(result);
 }
