@@ -5,8 +5,9 @@ import config from "./vitest.config.ts";
 export default defineConfig({
 	resolve: config.resolve ?? {},
 	test: {
+		env: { PROPERTY_RUNS: "200" },
 		include: [
-			"tests/{quantities,indicators,lineage,formatting}/*.test.ts",
+			"tests/{quantities,indicators,lineage,formatting,properties}/*.test.ts",
 			"tests/badInput.test.ts",
 		],
 	},

@@ -46,7 +46,6 @@ function parse(value: unknown): { number: number; decimals: number } {
  * @param value - A finite number, or a decimal in digits such as `"19.0"`.
  * @param unit - The unit, by its UCUM code; `pp` for percentage points.
  * @param qualifier - How the number was stated.
- * @param kind - The kind of quantity; needed only where a `%` is no share but a relative change.
  * @returns The quantity.
  * @throws `not-a-number` where the value is not finite, not a decimal, a string of over 15 digits,
  * or beyond 1e-100 to 1e100.
@@ -60,9 +59,6 @@ function parse(value: unknown): { number: number; decimals: number } {
  *
  * const production = quantity(93, "Mt", "rounded");
  * expect([production.lower, production.upper]).toEqual([92.5, 93.5]);
- *
- * const decline = quantity(-19, "%", "rounded", "relative-change");
- * expect(decline.kind).toBe("relative-change");
  * ```
  */
 export function quantity<U extends Unit>(
@@ -70,6 +66,24 @@ export function quantity<U extends Unit>(
 	unit: U,
 	qualifier?: StatedQualifier,
 ): Quantity<KindOf<U>, U>;
+/**
+ * Makes a quantity of a kind that the bare unit does not mean: a `%` that is a relative change.
+ *
+ * @param value - A finite number, or a decimal in digits such as `"19.0"`.
+ * @param unit - The unit, by its UCUM code.
+ * @param qualifier - How the number was stated.
+ * @param kind - The kind of quantity.
+ * @returns The quantity.
+ * @throws `not-a-number`, `unit-mismatch` and `qualifier-mismatch` as above.
+ *
+ * @example
+ * ```ts
+ * import { quantity } from "china-aluminum";
+ *
+ * const decline = quantity(-19, "%", "rounded", "relative-change");
+ * expect(decline.kind).toBe("relative-change");
+ * ```
+ */
 export function quantity<U extends Unit, K extends UnitKinds[U]>(
 	value: number | string,
 	unit: U,

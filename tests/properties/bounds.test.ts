@@ -14,6 +14,7 @@ import {
 import { aboveZero, anyOf, type Sample } from "../support/arbitraries.ts";
 import { expectAll } from "../support/expectAll.ts";
 import { Rational } from "../support/Rational.ts";
+import { runs } from "../support/runs.ts";
 import { scale } from "../support/unitScale.ts";
 
 const MASSES = ["kg", "t", "kt", "Mt", "Gt"] as const;
@@ -23,7 +24,6 @@ const HUNDRED = new Rational(100n);
 
 const mass = anyOf(...MASSES);
 const massAboveZero = aboveZero(...MASSES);
-const runs = { numRuns: 10_000 };
 
 const isAboveZero = (x: Rational) => !x.isAtMost(ZERO);
 const isBelowZero = (x: Rational) => isAboveZero(ZERO.minus(x));

@@ -26,6 +26,7 @@ import {
 import { aboveZero, anyOf, type Sample } from "../support/arbitraries.ts";
 import { expectAll } from "../support/expectAll.ts";
 import { Rational } from "../support/Rational.ts";
+import { halfTheRuns, runs } from "../support/runs.ts";
 import { scale as scaleOf } from "../support/unitScale.ts";
 
 const MASSES = ["kg", "t", "kt", "Mt", "Gt"] as const;
@@ -41,7 +42,6 @@ const shareSample = fc.tuple(percents, qualifiers).map(([x, qualifier]) => {
 	const q = quantity(x, "%", qualifier);
 	return { q, truths: [q.lower, q.value, q.upper].map((y) => Rational.of(y as number)) };
 });
-const runs = { numRuns: 10_000 };
 
 const isAboveZero = (x: Rational) => !x.isAtMost(ZERO);
 const isBelowZero = (x: Rational) => isAboveZero(ZERO.minus(x));
@@ -74,7 +74,7 @@ test("total: x1 + x2 + x3", () => {
 				inUnit(c, unit),
 			);
 		}),
-		{ numRuns: 5_000 },
+		halfTheRuns,
 	);
 });
 
@@ -139,7 +139,7 @@ test("levelBefore and levelAfter of shares: level − change and level + change"
 			expectAll(levelBefore(a.q, b.q), (x, y) => x.minus(y), a.truths, b.truths);
 			expectAll(levelAfter(a.q, b.q), (x, y) => x.plus(y), a.truths, b.truths);
 		}),
-		{ numRuns: 5_000 },
+		halfTheRuns,
 	);
 });
 
@@ -186,7 +186,7 @@ test("project through half years: its square is the whole year's", () => {
 				}
 			}
 		}),
-		{ numRuns: 5_000 },
+		halfTheRuns,
 	);
 });
 
@@ -346,7 +346,7 @@ test("concentration: the sum of squares of shares that add up to 100 at most", (
 				expectAll(index, (x) => x, [squares, squares.plus(Rational.of(rest).power(2))]);
 			}
 		}),
-		{ numRuns: 5_000 },
+		halfTheRuns,
 	);
 });
 
