@@ -31,7 +31,7 @@ describe("what a program with two figures and a share costs", () => {
 			charset: "utf8",
 			write: false,
 		});
-		expect(outputFiles[0]?.contents.length).toMatchInlineSnapshot();
+		expect(outputFiles[0]?.contents.length).toMatchInlineSnapshot(`4389`);
 	});
 
 	test("in type instantiations, beyond an empty program", () => {
