@@ -199,6 +199,15 @@ describe("cumulativeGrowth and project", () => {
 		});
 	});
 
+	test("of rates that leave next to nothing, in half years", () => {
+		const left = project(t(1e20), rate(-99.9999999), 12.5);
+		expect(left.lower).toBeGreaterThanOrEqual(0);
+		expect(left.upper).toBeLessThan(1e-90);
+		const nothing = project(t(1), rate(-99.9999999), 999.5);
+		expect(nothing).toMatchObject({ value: 0, lower: 0 });
+		expect(nothing.upper).toBeLessThan(1e-9);
+	});
+
 	test("refuse what has no growth, and more than a number holds", () => {
 		expect(codeOf(() => cumulativeGrowth(share(5) as never, 2))).toBe("kind-mismatch");
 		expect(codeOf(() => cumulativeGrowth(rate(-101), 2))).toBe("out-of-range");
