@@ -7,7 +7,7 @@ export default defineConfig({
 	test: {
 		env: { PROPERTY_RUNS: "200" },
 		include: [
-			"tests/{quantities,indicators,lineage,formatting,properties}/*.test.ts",
+			"tests/{quantities,indicators,lineage,formatting,properties,numbers}/*.test.ts",
 			"tests/badInput.test.ts",
 		],
 	},

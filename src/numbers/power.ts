@@ -1,6 +1,7 @@
 import { ChinaAluminumError } from "../errors.ts";
 import type { Toward } from "./decimal.ts";
 import type { Fraction } from "./fraction.ts";
+import { lastNotAbove } from "./lastNotAbove.ts";
 
 /** The largest numerator and denominator of an exponent for which a power is settled exactly. */
 const EXACT_EXPONENT = 1000n;
@@ -13,20 +14,6 @@ const DIGITS = 21;
 const ERROR = 16;
 
 const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
-
-/** The largest whole number, from 0 up, at which a rising function is not above zero. */
-function lastNotAbove(estimate: bigint, step: bigint, rising: (x: bigint) => bigint): bigint {
-	let low = estimate > step ? estimate - step : 0n;
-	while (rising(low) > 0n) low = low > step ? low - step : 0n;
-	let high = estimate + step;
-	while (rising(high) <= 0n) high += step;
-	while (high - low > 1n) {
-		const middle = (low + high) / 2n;
-		if (rising(middle) > 0n) high = middle;
-		else low = middle;
-	}
-	return low;
-}
 
 /**
  * A fraction above zero to the power of a fraction above zero, rounded to 21 digits on the side
