@@ -99,6 +99,6 @@ export type Second<
 	V extends Unit,
 > = [Fits<P, K, L>] extends [true]
 	? Quantity<L, V>
-	: [Kind] extends [K | L]
+	: [Exclude<Kind, "relative-change">] extends [K | L]
 		? Quantity<L, V>
 		: MistakeOf<P, K, U, L, V>;

@@ -201,7 +201,7 @@ export const aluminaLineCapacity: Figure<
  * Bounds: 550 to 650 kA. The report states no period.
  * Printed "600kA-class" in sentence 2 of section achievements-2.
  *
- * The name of a class of cells: 'class' is read as 'about', so a cell of another current of the same order still belongs to it. Printed a second time in the next sentence as the name of the class.
+ * The name of a class of cells: 'class' is read as 'about'; it could be read as a plain rounded number. Printed a second time in the next sentence as the name of the class.
  *
  * ```ts
  * import { electrolysisCellCurrent } from "china-aluminum/2025-r1";
@@ -238,7 +238,7 @@ export const electrolysisCellCurrent: Figure<
 		en: "Current of the large electrolysis cell class",
 		zh: "大型铝电解槽电流等级",
 	},
-	note: "The name of a class of cells: 'class' is read as 'about', so a cell of another current of the same order still belongs to it. Printed a second time in the next sentence as the name of the class.",
+	note: "The name of a class of cells: 'class' is read as 'about'; it could be read as a plain rounded number. Printed a second time in the next sentence as the name of the class.",
 };
 
 /**
@@ -450,7 +450,7 @@ export const greenElectricityAluminumShare2024: Figure<
 	"share",
 	"%",
 	"green-electricity-aluminum",
-	"production-share",
+	"green-electricity-share",
 	"CN"
 > = {
 	id: "green-electricity-aluminum-share-2024",
@@ -463,7 +463,7 @@ export const greenElectricityAluminumShare2024: Figure<
 	lower: 26.15,
 	upper: 26.25,
 	commodity: "green-electricity-aluminum",
-	indicator: "production-share",
+	indicator: "green-electricity-share",
 	area: "CN",
 	period: "2024",
 	status: "A",
@@ -496,7 +496,7 @@ export const greenElectricityAluminumShareChange2024: Figure<
 	"change-of-share",
 	"pp",
 	"green-electricity-aluminum",
-	"production-share",
+	"green-electricity-share",
 	"CN"
 > = {
 	id: "green-electricity-aluminum-share-change-2024",
@@ -509,7 +509,7 @@ export const greenElectricityAluminumShareChange2024: Figure<
 	lower: 7.15,
 	upper: 7.25,
 	commodity: "green-electricity-aluminum",
-	indicator: "production-share",
+	indicator: "green-electricity-share",
 	area: "CN",
 	period: "2024",
 	baseline: "2020",
@@ -615,7 +615,7 @@ export const wroughtAluminumAlloysRecycledInputShare2025: Figure<
 };
 
 /**
- * Utilization rate of red mud (bauxite residue): 12% (赤泥综合利用率：12%).
+ * Utilization rate of red mud (bauxite residue): 12% (赤泥利用率：12%).
  *
  * Bounds: 11.5 to 12.5%. The report states no period.
  * Printed "12%" in sentence 6 of section achievements-3.
@@ -655,13 +655,13 @@ export const redMudUtilizationRate: Figure<
 	printed: "12%",
 	label: {
 		en: "Utilization rate of red mud (bauxite residue)",
-		zh: "赤泥综合利用率",
+		zh: "赤泥利用率",
 	},
 	note: "The year of this level is not stated.",
 };
 
 /**
- * Change in the utilization rate of red mud: 7 pp (赤泥综合利用率变化：7个百分点).
+ * Change in the utilization rate of red mud: 7 pp (赤泥利用率变化：7个百分点).
  *
  * Bounds: 6.5 to 7.5 pp. The report states no period. Counted from: 2020.
  * Printed "7 percentage points" in sentence 6 of section achievements-3.
@@ -703,7 +703,7 @@ export const redMudUtilizationRateChange: Figure<
 	printed: "7 percentage points",
 	label: {
 		en: "Change in the utilization rate of red mud",
-		zh: "赤泥综合利用率变化",
+		zh: "赤泥利用率变化",
 	},
 	note: "Percentage points, not percent. Counted from 2020; the end year is not stated.",
 };
@@ -1602,7 +1602,7 @@ export const bauxiteImportsAustraliaShare: Figure<
  * Bounds: ≥ 8 Gt. The report states no period.
  * Printed "over 8 billion tons" in sentence 4 of section challenges-1.
  *
- * Resources, not reserves: not all can be mined at a profit. Abroad and held by Chinese companies, most of it in Guinea; how much is not stated, nor the year.
+ * Resources, not reserves. Abroad and held by Chinese companies, most of it in Guinea; how much is not stated, nor the year.
  *
  * ```ts
  * import { bauxiteOverseasResources } from "china-aluminum/2025-r1";
@@ -1639,7 +1639,7 @@ export const bauxiteOverseasResources: Figure<
 		en: "Bauxite resources abroad secured by Chinese companies",
 		zh: "中国企业海外铝土矿资源量",
 	},
-	note: "Resources, not reserves: not all can be mined at a profit. Abroad and held by Chinese companies, most of it in Guinea; how much is not stated, nor the year.",
+	note: "Resources, not reserves. Abroad and held by Chinese companies, most of it in Guinea; how much is not stated, nor the year.",
 };
 
 /**
@@ -1833,7 +1833,7 @@ export const aluminumProductsExports2024: Figure<
  * Bounds: 222 countries and regions. Period: 2024.
  * Printed "222 countries and regions" in sentence 2 of section globalization-2.
  *
- * Countries and regions together, so more than there are states.
+ * Countries and regions are one number.
  *
  * ```ts
  * import { aluminumProductsExportDestinations2024 } from "china-aluminum/2025-r1";
@@ -1870,7 +1870,7 @@ export const aluminumProductsExportDestinations2024: Figure<
 		en: "Countries and regions that aluminum products were exported to",
 		zh: "铝材出口国家和地区数",
 	},
-	note: "Countries and regions together, so more than there are states.",
+	note: "Countries and regions are one number.",
 };
 
 /**

@@ -7,7 +7,7 @@ import { writerOf } from "./writerOf.ts";
 /** How a quantity is written. */
 export interface FormatOptions {
 	/** The language; English where none is named. */
-	readonly locale?: Locale;
+	readonly locale?: Locale | undefined;
 }
 
 /** Whether a lower bound says no more than that there is no less than nothing. */

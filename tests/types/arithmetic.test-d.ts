@@ -293,6 +293,9 @@ test("quantities whose kinds only the program knows are taken, and checked when 
 	percentChange(a, b);
 	growthRate(a, b, 1);
 	add(tonnes, b);
+	const unit = "t" as Unit;
+	add(quantity(1, unit), quantity(2, unit));
+	percentagePointChange(a, b);
 	add(a, tonnes);
 });
 
