@@ -42,9 +42,9 @@ export function format(q: Quantity, options?: FormatOptions): string {
 	const locale = options?.locale ?? "en";
 	const writer = writerOf(q, locale);
 	const words = texts[locale];
-	const value = () => writer.withUnit(writer.value());
-	const least = () => writer.withUnit(writer.lower());
-	const most = () => writer.withUnit(writer.upper());
+	const value = (word = "#") => writer.withUnit(writer.value(), word);
+	const least = (word = "#") => writer.withUnit(writer.lower(), word);
+	const most = (word = "#") => writer.withUnit(writer.upper(), word);
 	const between = () => words.between.replace("##", most()).replace("#", least());
 	const isStated = q.derivation === undefined;
 	if (!isOpen(q) && !writer.isSupported()) return between();
@@ -53,17 +53,17 @@ export function format(q: Quantity, options?: FormatOptions): string {
 		case "rounded":
 			return value();
 		case "about":
-			return words.about.replace("#", value());
+			return value(words.about);
 		case "over":
-			return words.over.replace("#", isStated ? value() : least());
+			return isStated ? value(words.over) : least(words.over);
 		case "nearly":
 		case "under":
-			return words[q.qualifier].replace("#", isStated ? value() : most());
+			return isStated ? value(words[q.qualifier]) : most(words[q.qualifier]);
 		case "between":
 			if (q.lower === null && q.upper === null) return words.undetermined;
-			if (q.lower === null) return words.under.replace("#", most());
+			if (q.lower === null) return most(words.under);
 			if (q.upper === null && isFloor(q.lower, q)) return words.undetermined;
-			if (q.upper === null) return words.over.replace("#", least());
+			if (q.upper === null) return least(words.over);
 			return between();
 	}
 }

@@ -29,8 +29,8 @@ export function formatBounds(q: Quantity, options?: FormatOptions): string {
 	const writer = writerOf(q, locale);
 	const words = texts[locale];
 	if (q.lower === null && q.upper === null) return words.undetermined;
-	if (q.lower === null) return writer.withUnit(`≤ ${writer.upper()}`);
-	if (q.upper === null) return writer.withUnit(`≥ ${writer.lower()}`);
+	if (q.lower === null) return writer.withUnit(writer.upper(), "≤ #");
+	if (q.upper === null) return writer.withUnit(writer.lower(), "≥ #");
 	if (q.lower === q.upper) return writer.withUnit(writer.value());
 	return writer.withUnit(`${writer.lower()}${words.to}${writer.upper()}`);
 }

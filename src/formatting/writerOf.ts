@@ -24,8 +24,8 @@ export interface Writer {
 	lower(): string;
 	/** The upper bound: as stated, or rounded up where its decimals go on. */
 	upper(): string;
-	/** A written number, or several, with the unit. */
-	withUnit(text: string): string;
+	/** A written number, or several, with the unit; a word, with `#` for the number, goes before it. */
+	withUnit(number: string, word?: string): string;
 }
 
 /** The writer for a quantity in a language. */
@@ -68,9 +68,9 @@ export function writerOf(q: Quantity, locale: Locale): Writer {
 		},
 		lower: () => bound("lower"),
 		upper: () => bound("upper"),
-		withUnit(text) {
+		withUnit(number, word = "#") {
 			const [one, other = one] = [units[unit]].flat() as [string, string?];
-			return (text.replace(/^[≤≥] /, "") === "1" ? one : other).replace("#", text);
+			return (number === "1" ? one : other).replace("#", word.replace("#", number));
 		},
 	};
 }
