@@ -8,10 +8,9 @@ import { intervalOf } from "../quantities/interval.ts";
 import { OPEN_UPWARD, type Openness, rising } from "../quantities/openness.ts";
 import { requireKind } from "../quantities/requireKinds.ts";
 import { requireObject } from "../quantities/requireQuantity.ts";
+import { WHOLE } from "../quantities/whole.ts";
 import type { Quantity } from "../quantity.ts";
 import { largestSquares, type Span } from "./largestSquares.ts";
-
-const WHOLE = 100;
 
 /**
  * The concentration of shares of one whole: the Herfindahl–Hirschman index.

@@ -3,13 +3,12 @@ import { fractionOf, roundFraction } from "../numbers/fraction.ts";
 import { QUOTIENT_DIGITS } from "../numbers/quotient.ts";
 import { intervalOf } from "../quantities/interval.ts";
 import { requireAboveZero, requireKind, requireLevels } from "../quantities/requireKinds.ts";
+import { WHOLE } from "../quantities/whole.ts";
 import type { Quantity } from "../quantity.ts";
 import type { Kind, Unit } from "../units.ts";
 import { monotone } from "./monotone.ts";
 import type { Portioned } from "./portion.ts";
 import { flowOf } from "./supplyRatio.ts";
-
-const WHOLE = 100;
 
 /**
  * The production that imports and an import dependency imply, where nothing is exported.

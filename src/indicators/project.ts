@@ -6,6 +6,7 @@ import type { Quantity } from "../quantity.ts";
 import type { Kind, Unit } from "../units.ts";
 import { compoundFactor, growthOf } from "./compound.ts";
 import { monotone } from "./monotone.ts";
+import { GONE } from "./percentFactor.ts";
 import type { Portioned } from "./portion.ts";
 
 /**
@@ -48,7 +49,7 @@ export function project(level: Quantity, rate: Quantity, years: number): Quantit
 			{ q: rate, numbers: growth },
 		],
 		([from = 0, percent = 0], toward) => {
-			if (from === 0 || (percent === -100 && years > 0)) return 0;
+			if (from === 0 || (percent === GONE && years > 0)) return 0;
 			if (percent === Infinity && years > 0) return from * percent;
 			if (!Number.isFinite(from) || years === 0) return from;
 			const away = from < 0 ? (-toward as typeof toward) : toward;

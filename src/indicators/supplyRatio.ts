@@ -3,11 +3,10 @@ import { addFractions, fractionOf, roundFraction } from "../numbers/fraction.ts"
 import { QUOTIENT_DIGITS } from "../numbers/quotient.ts";
 import { intervalOf } from "../quantities/interval.ts";
 import { requireLevels } from "../quantities/requireKinds.ts";
+import { WHOLE } from "../quantities/whole.ts";
 import type { Derivation, Quantity } from "../quantity.ts";
 import type { Unit } from "../units.ts";
 import { type Formula, type Input, monotone } from "./monotone.ts";
-
-const WHOLE = 100;
 
 /** A flow in a unit: it is not below zero, whatever its bounds say. */
 export function flowOf(q: Quantity, unit: Unit): Input {

@@ -2,9 +2,7 @@ import { product } from "../numbers/product.ts";
 import { sum } from "../numbers/sum.ts";
 import type { Quantity, StatedQualifier } from "../quantity.ts";
 import type { Kind } from "../units.ts";
-
-/** The whole that a share is of, in percent. */
-const WHOLE = 100;
+import { WHOLE } from "./whole.ts";
 
 /** The unit of the last digit that counts: 0.1 for "26.2", 1 for "90", 10 for "about 90". */
 function precisionOf(value: number, decimals: number, qualifier: StatedQualifier): number {

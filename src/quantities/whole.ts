@@ -1,0 +1,2 @@
+/** The whole that a share is of, in percent. */
+export const WHOLE = 100;
