@@ -1,9 +1,9 @@
 /**
- * Fills in where each figure of a dataset file stands in the report, from its section, sentence and
+ * Fills in where each figure and statement of a dataset file stands in the report, from its section, sentence and
  * printed phrase: `npm run data:anchor -- data/2025-r1.json report.txt`.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import type { DatasetFile } from "../src/schema/model.ts";
+import type { DatasetFile, FigureEntry, StatementEntry } from "../src/schema/model.ts";
 import { digestOf, normaliseSentence } from "./report/digest.ts";
 import { Report } from "./report/Report.ts";
 
@@ -14,22 +14,25 @@ if (dataPath === undefined || reportPath === undefined) {
 const file: DatasetFile = JSON.parse(readFileSync(dataPath, "utf8"));
 const report = new Report(readFileSync(reportPath, "utf8"));
 
-const figures = file.figures.map((figure) => {
-	const section = file.sections.find(({ id }) => id === figure.section);
-	const sentence = section && report.sentences(section)[figure.sentence - 1];
-	const [place, ...others] = sentence ? report.places(figure.printed, sentence) : [];
+function anchored<E extends FigureEntry | StatementEntry>(entry: E) {
+	const section = file.sections.find(({ id }) => id === entry.section);
+	const sentence = section && report.sentences(section)[entry.sentence - 1];
+	const [place, ...others] = sentence ? report.places(entry.printed, sentence) : [];
 	if (sentence === undefined || place === undefined || others.length > 0) {
 		throw new Error(
-			`${figure.id}: expected "${figure.printed}" once in sentence ${figure.sentence} of ${figure.section}`,
+			`${entry.id}: expected "${entry.printed}" once in sentence ${entry.sentence} of ${entry.section}`,
 		);
 	}
 	const sentenceDigest = digestOf(normaliseSentence(report.slice(sentence)));
-	const { label, note, ...rest } = figure;
+	const { label, note, ...rest } = entry;
 	return { ...rest, selector: { ...place, sentenceDigest }, label, ...(note && { note }) };
-});
+}
+
+const figures = file.figures.map(anchored);
+const statements = file.statements?.map(anchored);
 const source = {
 	...file.source,
 	codePoints: report.points.length,
 	digest: digestOf(report.text),
 };
-writeFileSync(dataPath, `${JSON.stringify({ ...file, source, figures }, null, 2)}\n`);
+writeFileSync(dataPath, `${JSON.stringify({ ...file, source, figures, statements }, null, 2)}\n`);

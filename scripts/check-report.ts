@@ -20,5 +20,10 @@ if (path === AT_HAND && !existsSync(path)) {
 		console.error(`${figure ?? "(file)"} at ${place}: ${message}`);
 	}
 	if (problems.length > 0) process.exitCode = 1;
-	else console.log(`${file.figures.length} figures stand in the report where ${DATA} says.`);
+	else {
+		const { figures, statements = [] } = file;
+		console.log(
+			`${figures.length} figures and ${statements.length} statements stand in the report where ${DATA} says.`,
+		);
+	}
 }

@@ -1,6 +1,7 @@
 /** Makes `src/datasets/*.ts` of `data/*.json`; with `--check` it fails where they differ. */
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import type { Discrepancy } from "../src/discrepancy.ts";
 import type { Figure } from "../src/figure.ts";
 import { format } from "../src/formatting/format.ts";
 import { formatBounds } from "../src/formatting/formatBounds.ts";
@@ -42,20 +43,36 @@ function docOf(figure: Figure): string {
 	]);
 }
 
-function moduleOf({ dataset, figures, selectors }: DefinedDataset): string {
+/** A value as code that names the figures in it by their constants. */
+function codeOf(value: unknown, figures: readonly Figure[]): string {
+	const marked = JSON.stringify(
+		value,
+		(_, part) => (figures.includes(part) ? `<${constantName(part.id)}>` : part),
+		"\t",
+	);
+	return marked.replace(/"<(\w+)>"/g, "$1");
+}
+
+const discrepancyType = ({ id, figures }: Discrepancy) =>
+	`Discrepancy<${literal(id)}, readonly [${figures.map((figure) => `typeof ${constantName(figure.id)}`).join(", ")}]>`;
+
+function moduleOf(defined: DefinedDataset): string {
+	const { dataset, figures, selectors, statements, discrepancies } = defined;
 	const names = figures.map(({ id }) => constantName(id));
 	const { revision, source } = dataset;
 	return [
 		`// Made of data/${revision}.json by \`npm run data:generate\`; mend the data, not this file.`,
 		commented([
-			`${dataset.title}: revision ${revision}, ${figures.length} figures.`,
+			`${dataset.title}: revision ${revision}, ${figures.length} figures and ${statements.length} statements.`,
 			"",
 			source.note,
 			"",
 			`@module china-aluminum/${revision}`,
 		]),
 		"",
+		`import type { Discrepancy } from "../discrepancy.ts";`,
 		`import type { Dataset, Figure, Selector } from "../figure.ts";`,
+		`import type { Statement } from "../statement.ts";`,
 		...figures.flatMap((figure, index) => [
 			"",
 			docOf(figure),
@@ -67,6 +84,14 @@ function moduleOf({ dataset, figures, selectors }: DefinedDataset): string {
 		"",
 		commented(["Every figure of the revision, in the report's order."]),
 		`export const figures: readonly ReportFigure[] = [${names.join(", ")}];`,
+		"",
+		commented([
+			"What the report says without a number, in its order; `type` tells what it is about.",
+		]),
+		`export const statements: readonly Statement<${statements.map(({ id }) => literal(id)).join(" | ")}>[] = ${literal(statements)};`,
+		"",
+		commented(["Figures of the report that contradict each other, with what could explain it."]),
+		`export const discrepancies: readonly [${discrepancies.map(discrepancyType).join(", ")}] = ${codeOf(discrepancies, figures)};`,
 		"",
 		commented(["What the revision is, and the report that it is taken from."]),
 		`export const dataset: Dataset = ${literal(dataset)};`,

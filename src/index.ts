@@ -4,6 +4,7 @@
  * @module china-aluminum
  */
 
+export type { Discrepancy } from "./discrepancy.ts";
 export { ChinaAluminumError, type DatasetProblem, type ErrorCode } from "./errors.ts";
 export type {
 	Dataset,
@@ -56,4 +57,16 @@ export { scale } from "./quantities/scale.ts";
 export { type Difference, subtract } from "./quantities/subtract.ts";
 export { type AddableKind, type Several, type Totalled, total } from "./quantities/total.ts";
 export type { Derivation, Qualifier, Quantity, StatedQualifier } from "./quantity.ts";
+export type {
+	Claim,
+	Cluster,
+	EquipmentImport,
+	IndustryEvent,
+	Investment,
+	Policy,
+	Project,
+	Proposal,
+	Statement,
+	StatementBase,
+} from "./statement.ts";
 export type { Kind, KindOf, PercentKind, Unit, UnitKinds, UnitOf } from "./units.ts";

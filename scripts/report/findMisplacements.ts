@@ -1,10 +1,10 @@
 import type { DatasetProblem } from "../../src/errors.ts";
-import type { DatasetFile, FigureEntry } from "../../src/schema/model.ts";
+import type { DatasetFile, FigureEntry, StatementEntry } from "../../src/schema/model.ts";
 import { digestOf, normaliseSentence } from "./digest.ts";
 import type { Report } from "./Report.ts";
 
 function misplacementOf(
-	entry: FigureEntry,
+	entry: FigureEntry | StatementEntry,
 	file: DatasetFile,
 	report: Report,
 ): readonly [field: string, message: string] | undefined {
@@ -37,11 +37,14 @@ export function findMisplacements(file: DatasetFile, report: Report): DatasetPro
 			message: `expected ${digest}, that of the copy at hand, found ${file.source.digest}`,
 		});
 	}
-	for (const [index, entry] of file.figures.entries()) {
-		const misplacement = misplacementOf(entry, file, report);
-		if (misplacement === undefined) continue;
-		const [field, message] = misplacement;
-		problems.push({ figure: entry.id, path: `figures[${index}].${field}`, message });
+	for (const list of ["figures", "statements"] as const) {
+		for (const [index, entry] of (file[list] ?? []).entries()) {
+			const misplacement = misplacementOf(entry, file, report);
+			if (misplacement === undefined) continue;
+			const [field, message] = misplacement;
+			const figure = list === "figures" ? entry.id : null;
+			problems.push({ figure, path: `${list}[${index}].${field}`, message });
+		}
 	}
 	return problems;
 }

@@ -1,18 +1,8 @@
-import type { Section } from "../figure.ts";
 import { kinds } from "../kinds.ts";
 import type { Kind } from "../units.ts";
+import { checkPlace } from "./checkPlace.ts";
 import type { FigureEntry } from "./model.ts";
-
-/** What an entry can be tied to: the sections and the other entries of its file, by id. */
-export interface Surroundings {
-	/** The sections, by id. */
-	readonly sections: ReadonlyMap<string, Section>;
-	/** The entries, by id. */
-	readonly entries: ReadonlyMap<string, FigureEntry>;
-}
-
-/** Reports a breach at a field of the entry. */
-export type Report = (field: string, message: string) => void;
+import type { Report, Surroundings } from "./surroundings.ts";
 
 /** The kinds of quantity that are changes by what they are. */
 const changeKinds: readonly Kind[] = ["change-of-share", "relative-change", "growth-rate"];
@@ -71,22 +61,6 @@ function checkChange(entry: FigureEntry, { entries }: Surroundings, report: Repo
 		report("baseline", `expected a time before ${period}, found ${baseline}`);
 	}
 	if (changeOf) checkLevel(entry, entries.get(changeOf), report);
-}
-
-function checkPlace(
-	{ section, selector }: FigureEntry,
-	around: Surroundings,
-	report: Report,
-): void {
-	const home = around.sections.get(section);
-	if (home === undefined) {
-		report("section", `expected the id of a section, found "${section}"`);
-	} else if (selector && (selector.start < home.start || selector.end > home.end)) {
-		report(
-			"selector",
-			`expected a range in ${home.start} to ${home.end}, found ${selector.start} to ${selector.end}`,
-		);
-	}
 }
 
 /** Checks what ties the fields of an entry to one another and to the rest of its file. */

@@ -1,5 +1,8 @@
+import type { Discrepancy } from "../discrepancy.ts";
 import { ChinaAluminumError } from "../errors.ts";
 import type { Dataset, Figure, Selector } from "../figure.ts";
+import type { Statement } from "../statement.ts";
+import { discrepancyOf } from "./discrepancyOf.ts";
 import { figureOf } from "./figureOf.ts";
 import { findProblems } from "./findProblems.ts";
 import type { DatasetFile, FigureEntry } from "./model.ts";
@@ -26,6 +29,10 @@ export interface DefinedDataset<E extends FigureEntry = FigureEntry> {
 	readonly byId: { readonly [I in E["id"]]: FigureOf<EntryOf<E, I>> };
 	/** Where the figures stand in the report, by id. */
 	readonly selectors: Readonly<Record<string, Selector>>;
+	/** What the report says without a number, in its order. */
+	readonly statements: readonly Statement[];
+	/** Where its figures contradict one another. */
+	readonly discrepancies: readonly Discrepancy[];
 }
 
 /**
@@ -62,15 +69,19 @@ export function parseDataset(file: unknown): DefinedDataset {
 			problems,
 		);
 	}
-	const { figures: entries, ...dataset } = file as DatasetFile;
-	const figures = entries.map((entry) => figureOf(dataset.revision, entry));
+	const { figures: entries, statements = [], discrepancies = [], ...dataset } = file as DatasetFile;
+	const { revision } = dataset;
+	const figures = entries.map((entry) => figureOf(revision, entry));
+	const figureBy = new Map(figures.map((figure) => [figure.id, figure]));
 	return {
 		dataset,
 		figures: figures as DefinedDataset["figures"],
-		byId: Object.fromEntries(figures.map((figure) => [figure.id, figure])),
+		byId: Object.fromEntries(figureBy) as DefinedDataset["byId"],
 		selectors: Object.fromEntries(
 			entries.flatMap(({ id, selector }) => (selector ? [[id, selector]] : [])),
 		),
+		statements: statements.map(({ id, ...rest }) => ({ id, revision, ...rest }) as Statement),
+		discrepancies: discrepancies.map((entry) => discrepancyOf(revision, entry, figureBy)),
 	};
 }
 

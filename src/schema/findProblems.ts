@@ -2,10 +2,19 @@ import type { z } from "zod";
 import type { DatasetProblem } from "../errors.ts";
 import type { Section } from "../figure.ts";
 import { shown } from "../shown.ts";
-import { checkFigure, type Surroundings } from "./checkFigure.ts";
+import { checkDiscrepancy } from "./checkDiscrepancy.ts";
+import { checkFigure } from "./checkFigure.ts";
+import { checkStatement } from "./checkStatement.ts";
 import { constantName } from "./constantName.ts";
-import type { FigureEntry } from "./model.ts";
-import { DatasetFileSchema, FigureEntrySchema, SectionSchema } from "./schemas.ts";
+import type { DiscrepancyEntry, FigureEntry, StatementEntry } from "./model.ts";
+import {
+	DatasetFileSchema,
+	DiscrepancyEntrySchema,
+	FigureEntrySchema,
+	SectionSchema,
+	StatementEntrySchema,
+} from "./schemas.ts";
+import type { Report, Surroundings } from "./surroundings.ts";
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === "object" && value !== null;
@@ -45,9 +54,9 @@ function shapeProblem(file: unknown, issue: z.core.$ZodIssue): DatasetProblem {
 	};
 }
 
-/** The entries of a list that have the right shape, with their places in it. */
-function valid<T>(list: readonly unknown[], schema: z.ZodType<T>): [index: number, entry: T][] {
-	return list.flatMap((item, index) => {
+/** The entries of a file's list that have the right shape, with their places in it. */
+function valid<T>(file: unknown, list: string, schema: z.ZodType<T>): [index: number, entry: T][] {
+	return listOf(file, list).flatMap((item, index) => {
 		const { success, data } = schema.safeParse(item);
 		return success ? [[index, data] as [number, T]] : [];
 	});
@@ -57,8 +66,8 @@ function valid<T>(list: readonly unknown[], schema: z.ZodType<T>): [index: numbe
 export function findProblems(file: unknown): DatasetProblem[] {
 	const shape = DatasetFileSchema.safeParse(file);
 	const problems = shape.error?.issues.map((issue) => shapeProblem(file, issue)) ?? [];
-	const sections = valid<Section>(listOf(file, "sections"), SectionSchema);
-	const figures = valid<FigureEntry>(listOf(file, "figures"), FigureEntrySchema);
+	const sections = valid<Section>(file, "sections", SectionSchema);
+	const figures = valid<FigureEntry>(file, "figures", FigureEntrySchema);
 	const around: Surroundings = {
 		sections: new Map(sections.map(([, section]) => [section.id, section])),
 		entries: new Map(figures.map(([, entry]) => [entry.id, entry])),
@@ -102,6 +111,29 @@ export function findProblems(file: unknown): DatasetProblem[] {
 		}
 		names.set(name, entry.id);
 		checkFigure(entry, around, report);
+	}
+
+	const inList =
+		(list: string, index: number): Report =>
+		(field, message) =>
+			problems.push({ figure: null, path: `${list}[${index}].${field}`, message });
+	const ids = new Set(around.entries.keys());
+	for (const [index, entry] of valid<StatementEntry>(file, "statements", StatementEntrySchema)) {
+		const report = inList("statements", index);
+		if (ids.has(entry.id)) report("id", `expected an id of its own, found "${entry.id}" again`);
+		ids.add(entry.id);
+		checkStatement(entry, around, report);
+	}
+	const listed = new Set<string>();
+	for (const [index, entry] of valid<DiscrepancyEntry>(
+		file,
+		"discrepancies",
+		DiscrepancyEntrySchema,
+	)) {
+		const report = inList("discrepancies", index);
+		if (listed.has(entry.id)) report("id", `expected an id of its own, found "${entry.id}" again`);
+		listed.add(entry.id);
+		checkDiscrepancy(entry, around, report);
 	}
 	return problems;
 }

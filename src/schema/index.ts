@@ -4,8 +4,10 @@
  * @module china-aluminum/schema
  */
 
+export type { Discrepancy } from "../discrepancy.ts";
 export { ChinaAluminumError, type DatasetProblem, type ErrorCode } from "../errors.ts";
 export type { Dataset, Figure, Label, Section, Selector, Source } from "../figure.ts";
+export type { Statement } from "../statement.ts";
 export { constantName } from "./constantName.ts";
 export {
 	type DefinedDataset,
@@ -14,11 +16,19 @@ export {
 	type FigureOf,
 	parseDataset,
 } from "./defineDataset.ts";
-export type { DatasetFile, FigureEntry, Precision } from "./model.ts";
+export type {
+	DatasetFile,
+	DiscrepancyEntry,
+	FigureEntry,
+	Precision,
+	StatementEntry,
+} from "./model.ts";
 export {
 	DatasetFileSchema,
+	DiscrepancyEntrySchema,
 	FigureEntrySchema,
 	SectionSchema,
 	SelectorSchema,
 	SourceSchema,
+	StatementEntrySchema,
 } from "./schemas.ts";

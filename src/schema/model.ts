@@ -1,5 +1,6 @@
 import type { Label, ObservationStatus, Section, Selector, Source } from "../figure.ts";
 import type { StatedQualifier } from "../quantity.ts";
+import type { Statement } from "../statement.ts";
 import type { Kind, Unit } from "../units.ts";
 
 /** How fine a number is where its printed digits do not tell. */
@@ -54,6 +55,25 @@ export interface FigureEntry {
 	readonly note?: string | undefined;
 }
 
+/** One statement in a dataset file: a {@link Statement} without its revision. */
+export type StatementEntry = Statement extends infer S
+	? S extends Statement
+		? Omit<S, "revision">
+		: never
+	: never;
+
+/** Two figures in a dataset file that cannot both be true of the same thing. */
+export interface DiscrepancyEntry {
+	/** Identifier in kebab case. */
+	readonly id: string;
+	/** What the report states in two ways. */
+	readonly label: Label;
+	/** Ids of the two figures, the smaller one first. */
+	readonly figures: readonly [string, string];
+	/** What could explain it. */
+	readonly explanations: readonly Label[];
+}
+
 /** A dataset file: one revision of the figures of one report. */
 export interface DatasetFile {
 	/** Identifier of the revision, such as `2025-r1`. */
@@ -68,4 +88,8 @@ export interface DatasetFile {
 	readonly sections: readonly Section[];
 	/** The figures, in the report's order. */
 	readonly figures: readonly FigureEntry[];
+	/** What the report says without a number, in its order. */
+	readonly statements?: readonly StatementEntry[] | undefined;
+	/** Where the report's figures contradict one another. */
+	readonly discrepancies?: readonly DiscrepancyEntry[] | undefined;
 }

@@ -4,7 +4,13 @@ import { kinds } from "../kinds.ts";
 import { SUM_DIGITS } from "../numbers/decimal.ts";
 import type { StatedQualifier } from "../quantity.ts";
 import type { Kind, Unit } from "../units.ts";
-import type { DatasetFile, FigureEntry, Precision } from "./model.ts";
+import type {
+	DatasetFile,
+	DiscrepancyEntry,
+	FigureEntry,
+	Precision,
+	StatementEntry,
+} from "./model.ts";
 
 /** Characters that a printed number phrase has at most: a few words, never a sentence. */
 const PRINTED_LENGTH = 60;
@@ -44,6 +50,9 @@ const area = z
 			error: `expected an ISO 3166-1 alpha-2 code, or ${WORLD} for the world`,
 		},
 	);
+const subdivision = z
+	.string()
+	.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, "expected an ISO 3166-1 or ISO 3166-2 code");
 const isMoment = (value: string) =>
 	/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) || day.safeParse(value).success;
 const isPeriod = (value: string) => {
@@ -70,6 +79,8 @@ const label = z.strictObject({
 	en: text,
 	zh: text.regex(/\p{Script=Han}/u, "expected Chinese"),
 });
+
+const printed = text.max(PRINTED_LENGTH).regex(/^.*$/u, "expected one line");
 
 /** The schema of where a figure stands in the report. */
 export const SelectorSchema: z.ZodType<Selector, Selector> = z
@@ -114,11 +125,60 @@ export const FigureEntrySchema: z.ZodType<FigureEntry, FigureEntry> = z.strictOb
 	status: z.enum(["A", "F"]),
 	section: code,
 	sentence: z.int().min(1),
-	printed: text.max(PRINTED_LENGTH).regex(/^.*$/u, "expected one line"),
+	printed,
 	selector: SelectorSchema.optional(),
 	label,
 	note: text.optional(),
 });
+
+const statement = <T extends string>(type: T) =>
+	z.strictObject({
+		id: code,
+		type: z.literal(type),
+		commodities: z.array(code),
+		areas: z.array(z.union([area, subdivision])),
+		figures: z.array(id),
+		section: code,
+		sentence: z.int().min(1),
+		printed,
+		selector: SelectorSchema.optional(),
+		label,
+		note: text.optional(),
+	});
+
+/** The schema of one statement in a dataset file. */
+export const StatementEntrySchema: z.ZodType<StatementEntry, StatementEntry> = z.discriminatedUnion(
+	"type",
+	[
+		statement("investment").extend({
+			direction: z.enum(["outward", "inward"]),
+			investors: z.array(text).min(1),
+			form: z.enum(["plant", "equity"]).nullable(),
+			target: text.nullable(),
+			places: z.array(text),
+			products: z.array(code),
+		}),
+		statement("project").extend({
+			work: z.enum(["upgrade", "construction", "integrated-complex"]),
+		}),
+		statement("equipment-import").extend({ equipment: code, product: code.nullable() }),
+		statement("cluster"),
+		statement("event").extend({ name: text, hosts: z.array(text), occasion: text.nullable() }),
+		statement("policy").extend({ name: text, period: period.nullable() }),
+		statement("claim").extend({ topic: code }),
+		statement("proposal").extend({ form: z.enum(["priority", "warning", "question"]) }),
+	],
+);
+
+/** The schema of two figures in a dataset file that contradict each other. */
+export const DiscrepancyEntrySchema: z.ZodType<DiscrepancyEntry, DiscrepancyEntry> = z.strictObject(
+	{
+		id: code,
+		label,
+		figures: z.tuple([id, id]),
+		explanations: z.array(label).min(1),
+	},
+);
 
 /** The schema of a dataset file; what ties its parts together is checked by {@link parseDataset}. */
 export const DatasetFileSchema: z.ZodType<DatasetFile, DatasetFile> = z.strictObject({
@@ -128,4 +188,6 @@ export const DatasetFileSchema: z.ZodType<DatasetFile, DatasetFile> = z.strictOb
 	source: SourceSchema,
 	sections: z.array(SectionSchema).min(1),
 	figures: z.array(FigureEntrySchema),
+	statements: z.array(StatementEntrySchema).optional(),
+	discrepancies: z.array(DiscrepancyEntrySchema).optional(),
 });

@@ -1,19 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { DatasetProblem } from "../../src/index.ts";
 import { constantName, defineDataset, parseDataset } from "../../src/schema/index.ts";
 import { entry, file } from "../support/bareDataset.ts";
-
-/** The breaches that a file is refused with. */
-function problemsOf(content: unknown): readonly DatasetProblem[] {
-	try {
-		parseDataset(content);
-	} catch (error) {
-		const { code, problems } = error as { code: string; problems: readonly DatasetProblem[] };
-		expect(code).toBe("invalid-dataset");
-		return problems;
-	}
-	return [];
-}
+import { problemsOf } from "../support/problemsOf.ts";
 
 const change = entry({
 	id: "copper-production-change-2025",

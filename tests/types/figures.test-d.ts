@@ -1,6 +1,12 @@
 import { expectTypeOf, test } from "vitest";
-import { type bauxiteImports2024, figures, type ReportFigure } from "../../src/datasets/2025-r1.ts";
-import { type Figure, findFigures } from "../../src/index.ts";
+import {
+	type bauxiteImports2024,
+	discrepancies,
+	figures,
+	type ReportFigure,
+	statements,
+} from "../../src/datasets/2025-r1.ts";
+import { type Figure, findFigures, type Quantity } from "../../src/index.ts";
 import { defineDataset, parseDataset } from "../../src/schema/index.ts";
 import { file } from "../support/bareDataset.ts";
 
@@ -61,4 +67,22 @@ test("defineDataset keeps the literals of a file, parseDataset has none", () => 
 	expectTypeOf(parseDataset({}).figures[0]).toEqualTypeOf<Figure | undefined>();
 	// @ts-expect-error no such unit
 	defineDataset({ ...rest, figures: [{ ...file().figures[0], unit: "tons" }] });
+});
+
+test("a statement is told by its type", () => {
+	for (const statement of statements) {
+		if (statement.type === "investment") {
+			expectTypeOf(statement.direction).toEqualTypeOf<"outward" | "inward">();
+		}
+		// @ts-expect-error only a claim has a topic
+		if (statement.type !== "claim") statement.topic;
+		// @ts-expect-error no such statement
+		statement.id === "zinc";
+	}
+});
+
+test("a discrepancy knows its two figures and the kind of their gap", () => {
+	const [bauxite] = discrepancies;
+	expectTypeOf(bauxite.figures[1].id).toEqualTypeOf<"bauxite-world-production-share-challenges">();
+	expectTypeOf(bauxite.gap).toEqualTypeOf<Quantity<"change-of-share", "pp">>();
 });
