@@ -1,0 +1,119 @@
+import { compare, explain, format, formatBounds, type Quantity } from "../../src/index.ts";
+import type { Count } from "./counts.ts";
+import type { Outside } from "./outside.ts";
+import type { OpenTie, Tie } from "./Tie.ts";
+
+/** A verdict on a tie, from the bounds of its two sides alone. */
+export function verdictOf({ relation, first, second }: Tie): "holds" | "open" | "broken" {
+	const comparison = compare(first, second);
+	if (relation === "exceeds") {
+		if (comparison === "greater") return "holds";
+		return comparison === "undetermined" ? "open" : "broken";
+	}
+	return comparison === "equal" || comparison === "undetermined" ? "holds" : "broken";
+}
+
+const words = {
+	equals: {
+		holds: "The bounds meet: both can be true.",
+		open: "",
+		broken: "The bounds do not meet: the two cannot both be true of one thing.",
+	},
+	exceeds: {
+		holds: "It does, whatever lies in the bounds.",
+		open: "It may: the bounds do not settle it.",
+		broken: "It does not.",
+	},
+} as const;
+
+const written = (q: Quantity) => {
+	const [value, bounds] = [format(q), formatBounds(q)];
+	return value === bounds ? value : `${value} (${bounds})`;
+};
+
+const codeBlock = (lines: readonly string[]) => ["```text", ...lines, "```"];
+
+const outsideTable = (ties: readonly Tie[]): string[] => [
+	"| from elsewhere | value | source |",
+	"|---|---|---|",
+	...[...new Set(ties.flatMap(({ outside = [] }) => outside))].map(
+		({ label, quantity, source }) => `| ${label} | ${written(quantity)} | ${source} |`,
+	),
+];
+
+const outsideLine = (outside: readonly Outside[]) =>
+	`From elsewhere: ${outside.map(({ label }) => label).join("; ")}.`;
+
+function tieLines(tie: Tie): string[] {
+	const sign = tie.relation === "equals" ? "against" : "above";
+	const steps =
+		"derivation" in tie.second || "id" in tie.second ? explain(tie.second) : written(tie.second);
+	return [
+		`### ${tie.title}`,
+		"",
+		tie.text,
+		"",
+		...codeBlock([...explain(tie.first).split("\n"), sign, ...steps.split("\n")]),
+		"",
+		`**${words[tie.relation][verdictOf(tie)]}**`,
+		"",
+		...(tie.explanations ? [...tie.explanations.map((text) => `- ${text}`), ""] : []),
+		...(tie.outside ? [outsideLine(tie.outside), ""] : []),
+	];
+}
+
+const openLines = ({ title, text, results }: OpenTie): string[] => [
+	`### ${title}`,
+	"",
+	text,
+	"",
+	...codeBlock(results.map(explain)),
+	"",
+];
+
+const countLine = ({ announced, number, given }: Count) =>
+	`| ${announced} | ${number} | ${given} | ${number === given ? "holds" : "broken"} |`;
+
+/** The guide to the report's ties, in Markdown. */
+export function pageOf(
+	reportTies: readonly Tie[],
+	outsideTies: readonly Tie[],
+	openTies: readonly OpenTie[],
+	counts: readonly Count[],
+): string {
+	const broken = reportTies.filter((tie) => verdictOf(tie) === "broken").length;
+	return [
+		"# Ties and discrepancies",
+		"",
+		"The report's numbers tie to one another. This page sets each against what follows from the others,",
+		"in bounds; the library does the arithmetic, and `npm run docs:ties` writes the page.",
+		"",
+		`Of ${reportTies.length} ties of the report's own figures, ${broken} are broken; these are exported as`,
+		"`discrepancies` of the revision, with what could explain them. Which figure is right is not said",
+		"here. A tie that holds proves nothing but that both sides can be true together.",
+		"",
+		"## Ties of the report's own figures",
+		"",
+		...reportTies.flatMap(tieLines),
+		"## Counts",
+		"",
+		"| announced | number | given | |",
+		"|---|---|---|---|",
+		...counts.map(countLine),
+		"",
+		"## Ties with a figure from elsewhere",
+		"",
+		"Figures from elsewhere are part of no revision: they stand here, each with its source, and a tie that",
+		"they break is no discrepancy of the report with itself.",
+		"",
+		...outsideTable(outsideTies),
+		"",
+		...outsideTies.flatMap(tieLines),
+		"## What cannot be settled",
+		"",
+		...openTies.flatMap(openLines),
+	]
+		.join("\n")
+		.trimEnd()
+		.concat("\n");
+}
