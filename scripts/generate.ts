@@ -7,6 +7,7 @@ import { format } from "../src/formatting/format.ts";
 import { formatBounds } from "../src/formatting/formatBounds.ts";
 import { constantName } from "../src/schema/constantName.ts";
 import { type DefinedDataset, parseDataset } from "../src/schema/defineDataset.ts";
+import type { Statement } from "../src/statement.ts";
 
 const DATA_FILE = /^\d{4}-r\d+\.json$/;
 
@@ -56,9 +57,32 @@ function codeOf(value: unknown, figures: readonly Figure[]): string {
 const discrepancyType = ({ id, figures }: Discrepancy) =>
 	`Discrepancy<${literal(id)}, readonly [${figures.map((figure) => `typeof ${constantName(figure.id)}`).join(", ")}]>`;
 
+/** The interface that a statement of each type has. */
+const interfaces: Readonly<Record<Statement["type"], string>> = {
+	investment: "Investment",
+	project: "Project",
+	"equipment-import": "EquipmentImport",
+	cluster: "Cluster",
+	event: "IndustryEvent",
+	policy: "Policy",
+	claim: "Claim",
+	proposal: "Proposal",
+};
+
+/** The interfaces that statements have, each with the literal ids. */
+function statementTypesOf(statements: readonly Statement[]): [name: string, ids: string[]][] {
+	return Object.entries(interfaces)
+		.map(([type, name]): [string, string[]] => [
+			name,
+			statements.filter((statement) => statement.type === type).map(({ id }) => literal(id)),
+		])
+		.filter(([, ids]) => ids.length > 0);
+}
+
 function moduleOf(defined: DefinedDataset): string {
 	const { dataset, figures, selectors, statements, discrepancies } = defined;
 	const names = figures.map(({ id }) => constantName(id));
+	const statementTypes = statementTypesOf(statements);
 	const { revision, source } = dataset;
 	return [
 		`// Made of data/${revision}.json by \`npm run data:generate\`; mend the data, not this file.`,
@@ -72,7 +96,7 @@ function moduleOf(defined: DefinedDataset): string {
 		"",
 		`import type { Discrepancy } from "../discrepancy.ts";`,
 		`import type { Dataset, Figure, Selector } from "../figure.ts";`,
-		`import type { Statement } from "../statement.ts";`,
+		`import type { ${statementTypes.map(([name]) => name).join(", ")} } from "../statement.ts";`,
 		...figures.flatMap((figure, index) => [
 			"",
 			docOf(figure),
@@ -86,9 +110,14 @@ function moduleOf(defined: DefinedDataset): string {
 		`export const figures: readonly ReportFigure[] = [${names.join(", ")}];`,
 		"",
 		commented([
+			"One of the statements of the revision, by what it is about and its own literal id.",
+		]),
+		`export type ReportStatement = ${statementTypes.map(([type, ids]) => `| ${type}<${ids.join(" | ")}>`).join("\n")};`,
+		"",
+		commented([
 			"What the report says without a number, in its order; `type` tells what it is about.",
 		]),
-		`export const statements: readonly Statement<${statements.map(({ id }) => literal(id)).join(" | ")}>[] = ${literal(statements)};`,
+		`export const statements: readonly ReportStatement[] = ${literal(statements)};`,
 		"",
 		commented(["Figures of the report that contradict each other, with what could explain it."]),
 		`export const discrepancies: readonly [${discrepancies.map(discrepancyType).join(", ")}] = ${codeOf(discrepancies, figures)};`,

@@ -9,7 +9,16 @@
 
 import type { Discrepancy } from "../discrepancy.ts";
 import type { Dataset, Figure, Selector } from "../figure.ts";
-import type { Statement } from "../statement.ts";
+import type {
+	Investment,
+	Project,
+	EquipmentImport,
+	Cluster,
+	IndustryEvent,
+	Policy,
+	Claim,
+	Proposal,
+} from "../statement.ts";
 
 /**
  * Electrolytic aluminum capacity relocated or replaced: over 5 Mt (电解铝产能转移或置换量：超过500万吨).
@@ -2256,75 +2265,85 @@ export const figures: readonly ReportFigure[] = [
 ];
 
 /**
+ * One of the statements of the revision, by what it is about and its own literal id.
+ */
+export type ReportStatement =
+	| Investment<
+			"investment-abroad" | "novelis-changzhou-zhenjiang" | "hydro-suzhou" | "rusal-wenfeng"
+	  >
+	| Project<"india-smelter-upgrades" | "vietnam-alumina-plants" | "indonesia-complexes">
+	| EquipmentImport<
+			| "imports-of-wide-foil-mills"
+			| "imports-of-hot-strip-mills"
+			| "imports-of-large-extruders"
+			| "imports-of-continuous-heat-treatment-lines"
+	  >
+	| Cluster<"cluster-yunnan" | "cluster-sichuan">
+	| IndustryEvent<
+			| "aluminum-conference"
+			| "red-mud-forum"
+			| "nonferrous-metals-seminar"
+			| "aluminium-shanghai"
+			| "aluminium-germany"
+			| "tms-annual-meeting"
+			| "icsoba-conferences"
+			| "association-leaders-roundtable"
+	  >
+	| Policy<
+			| "five-year-plan-14"
+			| "five-year-plan-15"
+			| "direct-green-power"
+			| "two-new-areas"
+			| "two-key-priorities"
+			| "smelting-capacity-ceiling"
+			| "belt-and-road"
+	  >
+	| Claim<
+			| "supply-side-reform-progress"
+			| "capacity-moved-to-clean-energy"
+			| "alumina-lines-and-cells-homegrown"
+			| "smelting-energy-efficiency-leads"
+			| "breakthrough-aerospace-alloys"
+			| "breakthrough-battery-foils"
+			| "breakthrough-automotive-sheets"
+			| "processing-equipment-made-at-home-rises"
+			| "companies-invest-in-renewables"
+			| "recycled-and-primary-grow-together"
+			| "carbon-emissions-peaked"
+			| "red-mud-technology-breakthroughs"
+			| "automation-improves"
+			| "domestic-demand-grows"
+			| "consumption-per-capita-among-highest"
+			| "prices-favorable"
+			| "profit-record-2024"
+			| "bauxite-import-dependency-rises"
+			| "bauxite-origins-concentrated"
+			| "overseas-bauxite-mostly-in-guinea"
+			| "bauxite-supply-at-risk"
+			| "alumina-capacity-exceeds-need"
+			| "more-alumina-lines-coming"
+			| "alumina-oversupply-worsens"
+			| "application-gaps-remain"
+			| "global-division-of-labor-stays"
+			| "major-supplier-of-products"
+			| "key-importer"
+			| "largest-equipment-market"
+	  >
+	| Proposal<
+			| "question-domestic-and-imported-bauxite"
+			| "question-import-sources"
+			| "no-alumina-exports"
+			| "priority-resource-security"
+			| "priority-innovation"
+			| "priority-low-carbon"
+			| "priority-applications"
+			| "open-to-cooperation"
+	  >;
+
+/**
  * What the report says without a number, in its order; `type` tells what it is about.
  */
-export const statements: readonly Statement<
-	| "five-year-plan-14"
-	| "five-year-plan-15"
-	| "supply-side-reform-progress"
-	| "capacity-moved-to-clean-energy"
-	| "cluster-yunnan"
-	| "cluster-sichuan"
-	| "alumina-lines-and-cells-homegrown"
-	| "smelting-energy-efficiency-leads"
-	| "breakthrough-aerospace-alloys"
-	| "breakthrough-battery-foils"
-	| "breakthrough-automotive-sheets"
-	| "processing-equipment-made-at-home-rises"
-	| "direct-green-power"
-	| "companies-invest-in-renewables"
-	| "recycled-and-primary-grow-together"
-	| "carbon-emissions-peaked"
-	| "red-mud-technology-breakthroughs"
-	| "automation-improves"
-	| "two-new-areas"
-	| "two-key-priorities"
-	| "domestic-demand-grows"
-	| "consumption-per-capita-among-highest"
-	| "prices-favorable"
-	| "profit-record-2024"
-	| "bauxite-import-dependency-rises"
-	| "bauxite-origins-concentrated"
-	| "overseas-bauxite-mostly-in-guinea"
-	| "bauxite-supply-at-risk"
-	| "question-domestic-and-imported-bauxite"
-	| "question-import-sources"
-	| "smelting-capacity-ceiling"
-	| "alumina-capacity-exceeds-need"
-	| "more-alumina-lines-coming"
-	| "alumina-oversupply-worsens"
-	| "no-alumina-exports"
-	| "application-gaps-remain"
-	| "priority-resource-security"
-	| "priority-innovation"
-	| "priority-low-carbon"
-	| "priority-applications"
-	| "global-division-of-labor-stays"
-	| "investment-abroad"
-	| "belt-and-road"
-	| "novelis-changzhou-zhenjiang"
-	| "hydro-suzhou"
-	| "rusal-wenfeng"
-	| "major-supplier-of-products"
-	| "india-smelter-upgrades"
-	| "vietnam-alumina-plants"
-	| "indonesia-complexes"
-	| "key-importer"
-	| "largest-equipment-market"
-	| "imports-of-wide-foil-mills"
-	| "imports-of-hot-strip-mills"
-	| "imports-of-large-extruders"
-	| "imports-of-continuous-heat-treatment-lines"
-	| "aluminum-conference"
-	| "red-mud-forum"
-	| "nonferrous-metals-seminar"
-	| "aluminium-shanghai"
-	| "aluminium-germany"
-	| "tms-annual-meeting"
-	| "icsoba-conferences"
-	| "association-leaders-roundtable"
-	| "open-to-cooperation"
->[] = [
+export const statements: readonly ReportStatement[] = [
 	{
 		id: "five-year-plan-14",
 		revision: "2025-r1",
