@@ -1,38 +1,74 @@
 /**
- * Fills in where each figure and statement of a dataset file stands in the report, from its section, sentence and
- * printed phrase: `npm run data:anchor -- data/2025-r1.json report.txt`.
+ * Fills in where each figure and statement of a dataset file stands in the report, from its section,
+ * sentence and printed phrase, and in its ledger where the sentences stand that have numbers but no
+ * figure: `npm run data:anchor -- data/2025-r1.json report.txt`.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import type { DatasetFile, FigureEntry, StatementEntry } from "../src/schema/model.ts";
-import { digestOf, normaliseSentence } from "./report/digest.ts";
-import { Report } from "./report/Report.ts";
+import type { DatasetFile } from "../src/schema/model.ts";
+import { Report } from "../src/verify/Report.ts";
+import { figureSelector, numberSelector, selectorOf } from "../src/verify/selectorOf.ts";
+import type { Ledger } from "./ledger/Ledger.ts";
+import { digestOf } from "./report/digest.ts";
 
 const [dataPath, reportPath] = process.argv.slice(2);
 if (dataPath === undefined || reportPath === undefined) {
 	throw new Error("usage: npm run data:anchor -- DATA.json REPORT.txt");
 }
+const ledgerPath = dataPath.replace(".json", ".ledger.json");
 const file: DatasetFile = JSON.parse(readFileSync(dataPath, "utf8"));
+const ledger: Ledger = JSON.parse(readFileSync(ledgerPath, "utf8"));
 const report = new Report(readFileSync(reportPath, "utf8"));
+const { sections } = file;
 
-function anchored<E extends FigureEntry | StatementEntry>(entry: E) {
-	const section = file.sections.find(({ id }) => id === entry.section);
-	const sentence = section && report.sentences(section)[entry.sentence - 1];
-	const [place, ...others] = sentence ? report.places(entry.printed, sentence) : [];
-	if (sentence === undefined || place === undefined || others.length > 0) {
-		throw new Error(
-			`${entry.id}: expected "${entry.printed}" once in sentence ${entry.sentence} of ${entry.section}`,
-		);
-	}
-	const sentenceDigest = digestOf(normaliseSentence(report.slice(sentence)));
-	const { label, note, ...rest } = entry;
-	return { ...rest, selector: { ...place, sentenceDigest }, label, ...(note && { note }) };
+/** The entries of a list, each with its place before what is said of it. */
+async function anchored<E extends DatasetFile["figures"][number]>(
+	entries: readonly E[],
+	find: typeof figureSelector,
+): Promise<E[]>;
+async function anchored<E extends NonNullable<DatasetFile["statements"]>[number]>(
+	entries: readonly E[],
+	find: typeof selectorOf,
+): Promise<E[]>;
+async function anchored(
+	entries: readonly (
+		| DatasetFile["figures"][number]
+		| NonNullable<DatasetFile["statements"]>[number]
+	)[],
+	find: typeof selectorOf,
+) {
+	return Promise.all(
+		entries.map(async (entry) => {
+			const selector = await find(report, sections, entry);
+			const { id, printed, section, sentence, selector: _, label, note, ...rest } = entry;
+			if (selector === undefined) {
+				throw new Error(`${id}: expected "${printed}" once in sentence ${sentence} of ${section}`);
+			}
+			return { id, ...rest, section, sentence, printed, selector, label, ...(note && { note }) };
+		}),
+	);
 }
 
-const figures = file.figures.map(anchored);
-const statements = file.statements?.map(anchored);
+const figures = await anchored(file.figures, figureSelector);
+const statements = await anchored(file.statements ?? [], selectorOf);
+
+const withFigures = new Set(figures.map(({ selector }) => selector?.sentenceDigest));
+const passages = await Promise.all(
+	sections
+		.flatMap((section) => report.passages(section))
+		.map((passage) => numberSelector(report, passage, passage)),
+);
+const contexts = passages.flatMap((selector) => {
+	if (selector === undefined || withFigures.has(selector.sentenceDigest)) return [];
+	const { start, end, ...context } = selector;
+	return [context];
+});
+
 const source = {
 	...file.source,
 	codePoints: report.points.length,
 	digest: digestOf(report.text),
 };
-writeFileSync(dataPath, `${JSON.stringify({ ...file, source, figures, statements }, null, 2)}\n`);
+const write = (path: string, content: object) =>
+	writeFileSync(path, `${JSON.stringify(content, null, 2)}\n`);
+write(dataPath, { ...file, source, figures, statements });
+write(ledgerPath, { ...ledger, contexts });

@@ -8,6 +8,7 @@ import { formatBounds } from "../src/formatting/formatBounds.ts";
 import { constantName } from "../src/schema/constantName.ts";
 import { type DefinedDataset, parseDataset } from "../src/schema/defineDataset.ts";
 import type { Statement } from "../src/statement.ts";
+import { LedgerSchema } from "./ledger/Ledger.ts";
 
 const DATA_FILE = /^\d{4}-r\d+\.json$/;
 
@@ -95,7 +96,7 @@ function moduleOf(defined: DefinedDataset): string {
 		]),
 		"",
 		`import type { Discrepancy } from "../discrepancy.ts";`,
-		`import type { Dataset, Figure, Selector } from "../figure.ts";`,
+		`import type { Dataset, Figure, FigureSelector } from "../figure.ts";`,
 		`import type { ${statementTypes.map(([name]) => name).join(", ")} } from "../statement.ts";`,
 		...figures.flatMap((figure, index) => [
 			"",
@@ -126,7 +127,7 @@ function moduleOf(defined: DefinedDataset): string {
 		`export const dataset: Dataset = ${literal(dataset)};`,
 		"",
 		commented(["Where each figure stands in the report, for those who hold a copy."]),
-		`export const selectors: { readonly [Id in ReportFigure["id"]]: Selector } = ${literal(selectors)};`,
+		`export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } = ${literal(selectors)};`,
 		"",
 	].join("\n");
 }
@@ -134,16 +135,48 @@ function moduleOf(defined: DefinedDataset): string {
 const formatted = (path: string, code: string) =>
 	execFileSync("biome", ["format", `--stdin-file-path=${path}`], { input: code, encoding: "utf8" });
 
+/** What `china-aluminum/verify` knows of each revision. */
+function verificationOf(revisions: readonly string[]): string {
+	const nameOf = (revision: string) => `selectors${revision.replace("-", "")}`;
+	const contextsOf = (revision: string) =>
+		LedgerSchema.parse(JSON.parse(readFileSync(`data/${revision}.ledger.json`, "utf8"))).contexts;
+	return [
+		"// Made of data/*.json by `npm run data:generate`; mend the data, not this file.",
+		`import type { FigureSelector, NumberContext } from "../figure.ts";`,
+		...revisions.map(
+			(revision) => `import { selectors as ${nameOf(revision)} } from "./${revision}.ts";`,
+		),
+		"",
+		commented([
+			"Of each revision: where its figures stand, and the sentences that have numbers but no figure.",
+		]),
+		`export const verification: { readonly [revision: string]: { readonly selectors: Readonly<Record<string, FigureSelector>>; readonly others: readonly NumberContext[] } } = {`,
+		...revisions.map(
+			(revision) =>
+				`${literal(revision)}: { selectors: ${nameOf(revision)}, others: ${literal(contextsOf(revision))} },`,
+		),
+		"};",
+		"",
+	].join("\n");
+}
+
 const isCheck = process.argv.includes("--check");
-for (const file of readdirSync("data").filter((name) => DATA_FILE.test(name))) {
-	const path = `src/datasets/${file.replace(".json", ".ts")}`;
-	const defined = parseDataset(JSON.parse(readFileSync(`data/${file}`, "utf8")));
-	const code = formatted(path, moduleOf(defined));
+
+function writeOrCheck(path: string, code: string): void {
 	if (!isCheck) {
-		writeFileSync(path, code);
-		console.log(`${path}: ${defined.figures.length} figures`);
-	} else if (code !== readFileSync(path, "utf8")) {
-		console.error(`${path} is not what data/${file} makes: run npm run data:generate`);
+		writeFileSync(path, formatted(path, code));
+		console.log(path);
+	} else if (formatted(path, code) !== readFileSync(path, "utf8")) {
+		console.error(`${path} is not what the data make: run npm run data:generate`);
 		process.exitCode = 1;
 	}
 }
+
+const revisions = readdirSync("data")
+	.filter((name) => DATA_FILE.test(name))
+	.map((name) => name.replace(".json", ""));
+for (const revision of revisions) {
+	const defined = parseDataset(JSON.parse(readFileSync(`data/${revision}.json`, "utf8")));
+	writeOrCheck(`src/datasets/${revision}.ts`, moduleOf(defined));
+}
+writeOrCheck("src/datasets/verification.ts", verificationOf(revisions));

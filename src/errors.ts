@@ -56,6 +56,18 @@ export type ErrorCode =
 	 */
 	| "above-whole"
 	/**
+	 * A copy of a report is no text.
+	 *
+	 * Give it as a string.
+	 */
+	| "not-a-text"
+	/**
+	 * Nothing tells where a figure stands in its report, or it does not stand where it is said to.
+	 *
+	 * Give the figure's selector; `selectorsOf` makes them of a copy of the report.
+	 */
+	| "no-selector"
+	/**
 	 * The language is none that quantities can be written in.
 	 *
 	 * Use `en` or `zh-CN`.

@@ -9,10 +9,13 @@ export { ChinaAluminumError, type DatasetProblem, type ErrorCode } from "./error
 export type {
 	Dataset,
 	Figure,
+	FigureSelector,
 	Label,
+	NumberContext,
 	ObservationStatus,
 	Section,
 	Selector,
+	Side,
 	Source,
 } from "./figure.ts";
 export {

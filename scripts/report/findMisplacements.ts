@@ -1,7 +1,8 @@
 import type { DatasetProblem } from "../../src/errors.ts";
 import type { DatasetFile, FigureEntry, StatementEntry } from "../../src/schema/model.ts";
-import { digestOf, normaliseSentence } from "./digest.ts";
-import type { Report } from "./Report.ts";
+import type { Report } from "../../src/verify/Report.ts";
+import { skeletonOf } from "../../src/verify/skeleton.ts";
+import { digestOf } from "./digest.ts";
 
 function misplacementOf(
 	entry: FigureEntry | StatementEntry,
@@ -20,7 +21,7 @@ function misplacementOf(
 			`expected the number of the sentence around "${printed}", found ${sentence}`,
 		];
 	}
-	const digest = digestOf(normaliseSentence(report.slice(range)));
+	const digest = digestOf(skeletonOf(report.slice(range)).text);
 	return digest === selector.sentenceDigest
 		? undefined
 		: ["selector.sentenceDigest", `expected ${digest}, found ${selector.sentenceDigest}`];

@@ -8,15 +8,15 @@
  */
 
 import type { Discrepancy } from "../discrepancy.ts";
-import type { Dataset, Figure, Selector } from "../figure.ts";
+import type { Dataset, Figure, FigureSelector } from "../figure.ts";
 import type {
-	Investment,
-	Project,
-	EquipmentImport,
-	Cluster,
-	IndustryEvent,
-	Policy,
 	Claim,
+	Cluster,
+	EquipmentImport,
+	IndustryEvent,
+	Investment,
+	Policy,
+	Project,
 	Proposal,
 } from "../statement.ts";
 
@@ -2359,7 +2359,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 47,
 			end: 78,
-			sentenceDigest: "sha256-Wlkc0Ff56ZCYNIHtsgF29SaHV0NWIOMAETrv5boqC64=",
+			sentenceDigest: "sha256-mjY4OlKzQUETcxv22oczsxY4qNGnCu99r0/5AsfyfTE=",
 		},
 		label: {
 			en: "China's plan for 2021 to 2025 is in its last year",
@@ -2381,7 +2381,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 129,
 			end: 160,
-			sentenceDigest: "sha256-Wlkc0Ff56ZCYNIHtsgF29SaHV0NWIOMAETrv5boqC64=",
+			sentenceDigest: "sha256-mjY4OlKzQUETcxv22oczsxY4qNGnCu99r0/5AsfyfTE=",
 		},
 		label: {
 			en: "China's plan for 2026 to 2030 is being drawn up",
@@ -2402,7 +2402,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 632,
 			end: 661,
-			sentenceDigest: "sha256-CeBNTc2XTcrduNIwWGPCqBPRUtyi4E+/O9CRlulkRDs=",
+			sentenceDigest: "sha256-r90qXb9UF2Fhq5A1RoJaY5Vb6CTldkS/Wf3Hi5UcoN0=",
 		},
 		label: {
 			en: "Since 2021 the industry has moved far in structure, innovation and green and digital change",
@@ -2423,7 +2423,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 931,
 			end: 963,
-			sentenceDigest: "sha256-fVhbh812rBWPO0qWJZA7pQXggT1bsFTziHeYw+0HHdU=",
+			sentenceDigest: "sha256-TTqpWVT4A8U76RkhmxCtQpmrLLhPN/XCRZAl2nwBBaU=",
 		},
 		label: {
 			en: "Smelting capacity has moved to where clean energy is plenty and power is cheap",
@@ -2443,7 +2443,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 1198,
 			end: 1204,
-			sentenceDigest: "sha256-39mB6P2Ft2nlZGH1U8EVQxP8p2k3HWXWza3f2wjXA2k=",
+			sentenceDigest: "sha256-+TNzEkRWv5HO+L/DZwKCK/gsInmsLxztwipS+cRh4ZU=",
 		},
 		label: {
 			en: "A new aluminum cluster in Yunnan",
@@ -2464,7 +2464,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 1209,
 			end: 1216,
-			sentenceDigest: "sha256-39mB6P2Ft2nlZGH1U8EVQxP8p2k3HWXWza3f2wjXA2k=",
+			sentenceDigest: "sha256-+TNzEkRWv5HO+L/DZwKCK/gsInmsLxztwipS+cRh4ZU=",
 		},
 		label: {
 			en: "A new aluminum cluster in Sichuan",
@@ -2486,7 +2486,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 1552,
 			end: 1575,
-			sentenceDigest: "sha256-/ZRQRs2TsgiSmX/9Do5pEod1u2MLRX8mgNah/iCAhNU=",
+			sentenceDigest: "sha256-Tz7nRbMgMFC2my6MPSb8rCn4AZwhKZt+a9QqBO0GfUA=",
 		},
 		label: {
 			en: "The largest alumina lines and cells are China's own designs and standard in new works",
@@ -2507,7 +2507,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 1927,
 			end: 1940,
-			sentenceDigest: "sha256-1tu/VM7RsdPjBaJXSZAZXlmONbgrqTYR26zemK0YU9E=",
+			sentenceDigest: "sha256-BNPqpzw15ZD6Bb39gMHaWDngJ5ttWGmjL7kTCvLrfeY=",
 		},
 		label: {
 			en: "China's smelters use energy most efficiently in the world",
@@ -2528,7 +2528,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 2169,
 			end: 2185,
-			sentenceDigest: "sha256-P+KQwjD+/Jw9StxKUwPqDWrm7uAPkUpjVWYgaX6rNx4=",
+			sentenceDigest: "sha256-nn7HZSVl5a2LCNpPiog+Z7evMspiHNuNPHd6q9VPp9o=",
 		},
 		label: {
 			en: "A breakthrough in alloys for aircraft",
@@ -2549,7 +2549,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 2187,
 			end: 2200,
-			sentenceDigest: "sha256-P+KQwjD+/Jw9StxKUwPqDWrm7uAPkUpjVWYgaX6rNx4=",
+			sentenceDigest: "sha256-nn7HZSVl5a2LCNpPiog+Z7evMspiHNuNPHd6q9VPp9o=",
 		},
 		label: {
 			en: "A breakthrough in foils for the batteries of electric vehicles",
@@ -2570,7 +2570,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 2228,
 			end: 2245,
-			sentenceDigest: "sha256-P+KQwjD+/Jw9StxKUwPqDWrm7uAPkUpjVWYgaX6rNx4=",
+			sentenceDigest: "sha256-nn7HZSVl5a2LCNpPiog+Z7evMspiHNuNPHd6q9VPp9o=",
 		},
 		label: {
 			en: "A breakthrough in sheet for cars",
@@ -2591,7 +2591,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 2247,
 			end: 2272,
-			sentenceDigest: "sha256-BNSS6j56N74sPpX+7rfWMXGGRqkG9fvEyTuQyISbDco=",
+			sentenceDigest: "sha256-ZpjzWt4XfOYLIQKuhwspBmPA9qlHrJbx0gLeJ4v9+FA=",
 		},
 		label: {
 			en: "More of the large processing equipment is made in China",
@@ -2614,7 +2614,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 2637,
 			end: 2667,
-			sentenceDigest: "sha256-y5xr7osSAmPglXN8hG4nu1tfW7TxN459uLIYxUrrYrc=",
+			sentenceDigest: "sha256-OMItFt8hs8Nm/Hv79fqC7GLRCIJrcsmoRHp9VjIOmzo=",
 		},
 		label: {
 			en: "State policies let plants draw green power directly",
@@ -2635,7 +2635,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 2709,
 			end: 2734,
-			sentenceDigest: "sha256-y5xr7osSAmPglXN8hG4nu1tfW7TxN459uLIYxUrrYrc=",
+			sentenceDigest: "sha256-OMItFt8hs8Nm/Hv79fqC7GLRCIJrcsmoRHp9VjIOmzo=",
 		},
 		label: {
 			en: "Aluminum companies invest more and more in renewable power, distributed solar and power trading",
@@ -2656,7 +2656,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 2898,
 			end: 2915,
-			sentenceDigest: "sha256-MsvIZbcLxRRhFJU3h19K3OluG95+HlH+dAuUX3gze88=",
+			sentenceDigest: "sha256-yGTHh8m6vbtJalbBoO7sZpSqhXZIeRPFu0XYD4F7+W4=",
 		},
 		label: {
 			en: "Recycled and primary aluminum and processing are being joined into one chain",
@@ -2677,7 +2677,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 3241,
 			end: 3268,
-			sentenceDigest: "sha256-T/cBIx4JEko/kPLL319TlxWAE8kCWbpiG6joW8Yi09c=",
+			sentenceDigest: "sha256-C4cRhRBLhuvqqYXWZXmLYPy43Pu21CmUOrwB6Mx8xnE=",
 		},
 		label: {
 			en: "The industry's carbon emissions have peaked, earlier than planned",
@@ -2699,7 +2699,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 3359,
 			end: 3384,
-			sentenceDigest: "sha256-WrTyctR6JlWRR2OyA2aA0QbONvsKwi6gj1h5cajZZOA=",
+			sentenceDigest: "sha256-gYXUSNoM7nEBTL1lkZ9ymCdhk8KSBc4yWQDG4F+6mE4=",
 		},
 		label: {
 			en: "Years of research have brought breakthroughs in the use of red mud",
@@ -2720,7 +2720,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 3488,
 			end: 3516,
-			sentenceDigest: "sha256-xrY66vWRyITo7WiTNKSwdQgm18Cw4DTsNboozpjUIDg=",
+			sentenceDigest: "sha256-gHQHnIvQtYvAxgCyXKD6TUnt+8rLk7fGw+6shkP0dg4=",
 		},
 		label: {
 			en: "Lines become more automated and visible, with 5G speeding it up",
@@ -2742,7 +2742,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 4057,
 			end: 4070,
-			sentenceDigest: "sha256-SWYlrmtBHWcCiSLqjaijTo3pnL9k8TTNM86CCupDM5Q=",
+			sentenceDigest: "sha256-y3xkdCUNkqN4hDZ/HXcvrLRcYmaWMGm8tLH0wtxl43E=",
 		},
 		label: {
 			en: "A programme of the state that supports demand for aluminum",
@@ -2765,7 +2765,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 4077,
 			end: 4095,
-			sentenceDigest: "sha256-SWYlrmtBHWcCiSLqjaijTo3pnL9k8TTNM86CCupDM5Q=",
+			sentenceDigest: "sha256-y3xkdCUNkqN4hDZ/HXcvrLRcYmaWMGm8tLH0wtxl43E=",
 		},
 		label: {
 			en: "A programme of the state that supports demand for aluminum",
@@ -2787,7 +2787,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 4127,
 			end: 4141,
-			sentenceDigest: "sha256-SWYlrmtBHWcCiSLqjaijTo3pnL9k8TTNM86CCupDM5Q=",
+			sentenceDigest: "sha256-y3xkdCUNkqN4hDZ/HXcvrLRcYmaWMGm8tLH0wtxl43E=",
 		},
 		label: {
 			en: "Demand for aluminum in China grows steadily",
@@ -2808,7 +2808,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 4241,
 			end: 4267,
-			sentenceDigest: "sha256-VD1pNDo+VGI9IqUAIH3rqvchseiAcQwxtCszb6xevC0=",
+			sentenceDigest: "sha256-qHJpQKogk5HJJcCn8joGPB9XrtXscoE03G0K3rDQqPs=",
 		},
 		label: {
 			en: "Consumption a head is among the highest in the world",
@@ -2829,7 +2829,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 4297,
 			end: 4326,
-			sentenceDigest: "sha256-///ynBBF9qjDCcA1oXDnLBae3jTD+Cy5OOa7v+diUqk=",
+			sentenceDigest: "sha256-yW8QL0JeRINEvOaRj0mapD1uHfSJuS9NG0/dY7tTIOU=",
 		},
 		label: {
 			en: "Prices are good by historical measure",
@@ -2851,7 +2851,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 4375,
 			end: 4386,
-			sentenceDigest: "sha256-///ynBBF9qjDCcA1oXDnLBae3jTD+Cy5OOa7v+diUqk=",
+			sentenceDigest: "sha256-yW8QL0JeRINEvOaRj0mapD1uHfSJuS9NG0/dY7tTIOU=",
 		},
 		label: {
 			en: "The industry's total profit of 2024 is the highest so far",
@@ -2872,7 +2872,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 5100,
 			end: 5124,
-			sentenceDigest: "sha256-+8y/WTvZBgE6rDgGTDGiUGIMID+q7t31+Yp677ylcTo=",
+			sentenceDigest: "sha256-HUAtI85EP+rGagRznhGZwsr4hqcn15WSW1ee0rufdXE=",
 		},
 		label: {
 			en: "China is short of bauxite and depends more and more on imports",
@@ -2893,7 +2893,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 5172,
 			end: 5204,
-			sentenceDigest: "sha256-YH/mwekxp/mQHlp+IgRy6JpH4cjjR9hr0ahfWLelXMc=",
+			sentenceDigest: "sha256-HEvney58I5pR3N71pfcFij+o2p3RwRaRfxixxOqIm0I=",
 		},
 		label: {
 			en: "Bauxite comes from too few countries",
@@ -2914,7 +2914,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 5391,
 			end: 5422,
-			sentenceDigest: "sha256-VjYManDU12y2/2G/WTS2jrq63e449G5w5B1IA539xtQ=",
+			sentenceDigest: "sha256-u2vHJYgsyXKM5dhddbBGtgqQB1re4DxT9NlcN1h4+i0=",
 		},
 		label: {
 			en: "Most of the bauxite that Chinese companies hold abroad lies in Guinea",
@@ -2935,7 +2935,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 5443,
 			end: 5457,
-			sentenceDigest: "sha256-V6lftcttMiaVm9P8La9NLNwBkLY+ohhZzKGkhRf6g/4=",
+			sentenceDigest: "sha256-uePPRn7HTGb7N+IPJNRsWyxUXPGdFZLlvMvmbTSEg+4=",
 		},
 		label: {
 			en: "A change of policy, a trade dispute or a disaster there could cut China's bauxite supply",
@@ -2956,7 +2956,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 5604,
 			end: 5620,
-			sentenceDigest: "sha256-f+jkO5VApx8/h/7PFoyCQ3CXZtes3+NSvdyZ+j+NG0U=",
+			sentenceDigest: "sha256-6q7jDB1gGM0BxRw2ylkDwi7boix1dyRi41H3eKo0Qqg=",
 		},
 		label: {
 			en: "How much bauxite should come from home, and how much from abroad?",
@@ -2977,7 +2977,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 5674,
 			end: 5702,
-			sentenceDigest: "sha256-mcguNytCgCNa0C1Ousd3hhnzZEVTVhoGNGBcq893Jc4=",
+			sentenceDigest: "sha256-6tWMf38HOAMgMMeO/NzZH00YJ9XZMvTYTZXeCtdztGk=",
 		},
 		label: {
 			en: "Should bauxite come from more countries?",
@@ -2999,7 +2999,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 5807,
 			end: 5823,
-			sentenceDigest: "sha256-x5th7swMFywxqit1u9F+lilB0YrrleOxkHYwSl+Gd0I=",
+			sentenceDigest: "sha256-3IpTRTM9glrHVNxkyAYRJf1LSlwKR3GzztUaCm1Yt6E=",
 		},
 		label: {
 			en: "The state caps the capacity for electrolytic aluminum",
@@ -3021,7 +3021,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 5986,
 			end: 6006,
-			sentenceDigest: "sha256-3/X04oa32MPRjjzrH+Fu9Vdy/nkeRaizhpqDA7cunLU=",
+			sentenceDigest: "sha256-kAh5tA+WW/YqsCLMUjU85AYBexKPxD9gkGx7GzFi4Yk=",
 		},
 		label: {
 			en: "China can make more alumina than its smelters can use",
@@ -3042,7 +3042,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 6091,
 			end: 6120,
-			sentenceDigest: "sha256-3bm5kDC2bRIjCOngi2D/aj3eGnlgl4gDvhGKagKH1Ac=",
+			sentenceDigest: "sha256-7Hb097DRoYMxEAFl4V59PTQYfVFyBOQrYwzLd4HvPKM=",
 		},
 		label: {
 			en: "Still more alumina lines are being built or planned",
@@ -3064,7 +3064,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 6150,
 			end: 6175,
-			sentenceDigest: "sha256-7gXphlGqoDXpQXujBCfMZ+cFDaUr9dsnM0C5/y6WCS4=",
+			sentenceDigest: "sha256-V+D5kXiN/xkaCTc55CtOsejN9vVjKsAhiPpVsbEL5HE=",
 		},
 		label: {
 			en: "The new lines will make the oversupply worse",
@@ -3085,7 +3085,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 6222,
 			end: 6239,
-			sentenceDigest: "sha256-hemegWPchh+pTbc2IgxKxTAgLIvZ7BjFwfuf2AFVgIU=",
+			sentenceDigest: "sha256-O4iziJuNxyEpuSq4qTG8ZQNO/nWrIM/qAQdcvDYCF/Q=",
 		},
 		label: {
 			en: "Surplus alumina should not be exported: it would waste resources and energy and leave the red mud",
@@ -3106,7 +3106,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 6523,
 			end: 6546,
-			sentenceDigest: "sha256-WJ2rPOGIahqgPerWSJbAoxhGIQwcJ6abap5dilHzHz4=",
+			sentenceDigest: "sha256-k/gzX8ljTSxocCt+P5Nqd+SmPgjzgXAd1vSjyZd6WM8=",
 		},
 		label: {
 			en: "Aluminum is still used too little and in too few ways",
@@ -3128,7 +3128,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 6827,
 			end: 6853,
-			sentenceDigest: "sha256-/jUdqjoRbyGC8+ZfZH4YZTHJvO3DYdyCjPplbE1g3nw=",
+			sentenceDigest: "sha256-3Wyh1QnlpxM0Ch1g49C7UtRpXoX7TkS73wyiTCBRTmA=",
 		},
 		label: {
 			en: "Secure the supply of resources, at home and abroad, old and new",
@@ -3149,7 +3149,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 7181,
 			end: 7202,
-			sentenceDigest: "sha256-l20DnGEgzVBm/S2oTKXvLitL4jFx87tB3CdPs8+9DvY=",
+			sentenceDigest: "sha256-QX04Be/24I/1lwWzx8mtmrQz1roUjQ++i90q6oZl7+8=",
 		},
 		label: {
 			en: "Let innovation drive new industries, models and growth",
@@ -3170,7 +3170,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 7417,
 			end: 7453,
-			sentenceDigest: "sha256-3fcxZcWQ05Sfx/RtgqtA8EHOB3MfWOJTOAbWJuk0rG4=",
+			sentenceDigest: "sha256-UWSp9GF4J54jsfzw7qzGPvalADOJAG0CQ6DY3U8eiWM=",
 		},
 		label: {
 			en: "Turn green and low in carbon without giving up traditional industry",
@@ -3192,7 +3192,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 7599,
 			end: 7629,
-			sentenceDigest: "sha256-MuLodqmm2YBhdbQNJqd6SFRz7tjb9fVME/UxF6inhIM=",
+			sentenceDigest: "sha256-DQaGE+ZAaMRjqnqw8yl3wIHYwXGKfLxp7vS8S+CBy34=",
 		},
 		label: {
 			en: "Find more uses for aluminum, as the association has long promoted",
@@ -3214,7 +3214,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 7889,
 			end: 7903,
-			sentenceDigest: "sha256-h2Pb87ZFdhCgS4MzeG2XffVGizgDgbX2r+4JMss1ycc=",
+			sentenceDigest: "sha256-4QrNAQp7DBQio4jfUqckAYPzNgbtrvr/f1zOMSBm834=",
 		},
 		label: {
 			en: "Industry stays divided among nations, however hard trade becomes",
@@ -3240,7 +3240,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 8224,
 			end: 8253,
-			sentenceDigest: "sha256-6SvO3gkG5ge2Hpw1dnVx7Ss5CHJHREQNuW3U22SkwkM=",
+			sentenceDigest: "sha256-Xh4gBCDje9NEpN9lAaz+s/XSxTiOurwy+tcmDlwhWFQ=",
 		},
 		label: {
 			en: "Chinese companies invest in Indonesia, Guinea, Kazakhstan and elsewhere",
@@ -3263,7 +3263,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 8185,
 			end: 8209,
-			sentenceDigest: "sha256-6SvO3gkG5ge2Hpw1dnVx7Ss5CHJHREQNuW3U22SkwkM=",
+			sentenceDigest: "sha256-Xh4gBCDje9NEpN9lAaz+s/XSxTiOurwy+tcmDlwhWFQ=",
 		},
 		label: {
 			en: "The programme under which Chinese companies invest abroad",
@@ -3289,7 +3289,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 8425,
 			end: 8448,
-			sentenceDigest: "sha256-Uwz4Mr+iuYYHXSYPHoOOE74VKuvZKYLG/bCcfBwxAvE=",
+			sentenceDigest: "sha256-OzZVoxLXzn5G9kLT2taNULcQVSt6kgZicqxbLgCwhD0=",
 		},
 		label: {
 			en: "Novelis makes sheet for cars and aircraft in Changzhou and Zhenjiang",
@@ -3315,7 +3315,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 8516,
 			end: 8522,
-			sentenceDigest: "sha256-Uwz4Mr+iuYYHXSYPHoOOE74VKuvZKYLG/bCcfBwxAvE=",
+			sentenceDigest: "sha256-OzZVoxLXzn5G9kLT2taNULcQVSt6kgZicqxbLgCwhD0=",
 		},
 		label: {
 			en: "Hydro makes complex parts for cars in Suzhou",
@@ -3341,7 +3341,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 8605,
 			end: 8629,
-			sentenceDigest: "sha256-Uwz4Mr+iuYYHXSYPHoOOE74VKuvZKYLG/bCcfBwxAvE=",
+			sentenceDigest: "sha256-OzZVoxLXzn5G9kLT2taNULcQVSt6kgZicqxbLgCwhD0=",
 		},
 		label: {
 			en: "Rusal holds equity in Wenfeng Steel & Aluminum in Hebei",
@@ -3363,7 +3363,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 8773,
 			end: 8794,
-			sentenceDigest: "sha256-RKy3RI5n3EQHxNds3JHb3b7muntEMJJvtNEVQQ2X9T8=",
+			sentenceDigest: "sha256-ezrPC7NONIPkVuhaAfcXPYGTzxNICjKoPBSB5Hq0Ank=",
 		},
 		label: {
 			en: "China supplies the world with aluminum products",
@@ -3384,7 +3384,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 9031,
 			end: 9048,
-			sentenceDigest: "sha256-PBvWdzNeSohd5h+i7fcYxYqVwQd1uHmZ7tBKZw/cjkg=",
+			sentenceDigest: "sha256-PY/WIKxrfZUgJ66S8b4erEylaed6GZSgY+lIf+Ky+g4=",
 		},
 		label: {
 			en: "Smelters in India are upgraded with Chinese engineering",
@@ -3405,7 +3405,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 9058,
 			end: 9087,
-			sentenceDigest: "sha256-PBvWdzNeSohd5h+i7fcYxYqVwQd1uHmZ7tBKZw/cjkg=",
+			sentenceDigest: "sha256-PY/WIKxrfZUgJ66S8b4erEylaed6GZSgY+lIf+Ky+g4=",
 		},
 		label: {
 			en: "Alumina plants in Vietnam are built with Chinese engineering",
@@ -3426,7 +3426,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 9104,
 			end: 9135,
-			sentenceDigest: "sha256-PBvWdzNeSohd5h+i7fcYxYqVwQd1uHmZ7tBKZw/cjkg=",
+			sentenceDigest: "sha256-PY/WIKxrfZUgJ66S8b4erEylaed6GZSgY+lIf+Ky+g4=",
 		},
 		label: {
 			en: "Integrated aluminum complexes in Indonesia rise with Chinese engineering",
@@ -3452,7 +3452,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 9158,
 			end: 9170,
-			sentenceDigest: "sha256-BN02IuVPMnRTCbmay1781kA6CzKm40HpspEJc11HyWI=",
+			sentenceDigest: "sha256-Y39/1PM6orhdmvt+xz4KXYnoq9p6B+fVP2G7Uuc8WN4=",
 		},
 		label: {
 			en: "China is an important importer",
@@ -3473,7 +3473,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 9374,
 			end: 9388,
-			sentenceDigest: "sha256-1oGQN1JKQe9EqBmhCG69wAMVie0fblCdz1WGE7KexOY=",
+			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
 		},
 		label: {
 			en: "No country buys more advanced processing equipment than China",
@@ -3495,7 +3495,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 9466,
 			end: 9481,
-			sentenceDigest: "sha256-1oGQN1JKQe9EqBmhCG69wAMVie0fblCdz1WGE7KexOY=",
+			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
 		},
 		label: {
 			en: "China imports precise mills for wide foil, more than any other country",
@@ -3518,7 +3518,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 9483,
 			end: 9498,
-			sentenceDigest: "sha256-1oGQN1JKQe9EqBmhCG69wAMVie0fblCdz1WGE7KexOY=",
+			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
 		},
 		label: {
 			en: "China imports hot strip mills, more than any other country",
@@ -3541,7 +3541,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 9500,
 			end: 9515,
-			sentenceDigest: "sha256-1oGQN1JKQe9EqBmhCG69wAMVie0fblCdz1WGE7KexOY=",
+			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
 		},
 		label: {
 			en: "China imports large extruders, more than any other country",
@@ -3564,7 +3564,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 9521,
 			end: 9552,
-			sentenceDigest: "sha256-1oGQN1JKQe9EqBmhCG69wAMVie0fblCdz1WGE7KexOY=",
+			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
 		},
 		label: {
 			en: "China imports continuous heat treatment lines for automotive sheet, more than any other country",
@@ -3588,7 +3588,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 9793,
 			end: 9841,
-			sentenceDigest: "sha256-ma7KZ7Pevzv5KaAvN7DtS9d8dlKASc0/u3VLPduoI2c=",
+			sentenceDigest: "sha256-kKEPFp5FceEemYS8dhkFOtNYIgwe4bZpy6O2C8B7yaM=",
 		},
 		label: {
 			en: "The association's conference on aluminum, held many times",
@@ -3611,7 +3611,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 9979,
 			end: 10008,
-			sentenceDigest: "sha256-2bZY+RloW0KgeQr/AW+2M8zPmrbPROvGFgyGc4ZWF/o=",
+			sentenceDigest: "sha256-B2nCLYwDJdwDOdnx9JxNk0YIFQE2vy6FPse/DxjA0Ww=",
 		},
 		label: {
 			en: "Forums on the use of red mud, held with the International Aluminium Institute",
@@ -3634,7 +3634,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 10085,
 			end: 10116,
-			sentenceDigest: "sha256-Sv7MAmP1HS2AtOnecVnnbud4e58AslYb2aK/pPrZE0Q=",
+			sentenceDigest: "sha256-rpbuGcJ1E52EQzpQtVpdJ1yEFbohKZOmuHYEhRR0bGY=",
 		},
 		label: {
 			en: "The association's seminar during LME Week",
@@ -3658,7 +3658,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 10209,
 			end: 10227,
-			sentenceDigest: "sha256-0iXEm/UCplNL4G8/DzySmUoir85Nt8LBEse0Qu/QGlY=",
+			sentenceDigest: "sha256-HSakK27qgbnV/svkLEn1JjMb8pDU3MUbue1D9y5jdvM=",
 		},
 		label: {
 			en: "A place of exchange named for Shanghai for the industry",
@@ -3682,7 +3682,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 10229,
 			end: 10246,
-			sentenceDigest: "sha256-0iXEm/UCplNL4G8/DzySmUoir85Nt8LBEse0Qu/QGlY=",
+			sentenceDigest: "sha256-HSakK27qgbnV/svkLEn1JjMb8pDU3MUbue1D9y5jdvM=",
 		},
 		label: {
 			en: "A place of exchange named for Germany for the industry",
@@ -3706,7 +3706,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 10248,
 			end: 10266,
-			sentenceDigest: "sha256-0iXEm/UCplNL4G8/DzySmUoir85Nt8LBEse0Qu/QGlY=",
+			sentenceDigest: "sha256-HSakK27qgbnV/svkLEn1JjMb8pDU3MUbue1D9y5jdvM=",
 		},
 		label: {
 			en: "A yearly meeting in the United States for the industry",
@@ -3730,7 +3730,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 10278,
 			end: 10284,
-			sentenceDigest: "sha256-0iXEm/UCplNL4G8/DzySmUoir85Nt8LBEse0Qu/QGlY=",
+			sentenceDigest: "sha256-HSakK27qgbnV/svkLEn1JjMb8pDU3MUbue1D9y5jdvM=",
 		},
 		label: {
 			en: "A series of conferences for the industry",
@@ -3754,7 +3754,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 10464,
 			end: 10510,
-			sentenceDigest: "sha256-PoqPPPHl8YzgcyG0NgULrfyZ38VhBfkJp4FgmG/MkxQ=",
+			sentenceDigest: "sha256-tCIMuzLT+y+ktKhDB7NcfG/EVgrBiIeMkZ5YmDHwHco=",
 		},
 		label: {
 			en: "The first meeting of the heads of the world's aluminum associations, at this year's conference",
@@ -3776,7 +3776,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 11218,
 			end: 11253,
-			sentenceDigest: "sha256-fNTbelonyo8QjDV4IUtDv/+JPjyCou734jrdIzoGdpA=",
+			sentenceDigest: "sha256-3NFavfUAt0+n7bdzMSLFvbQAlHj1eCA6FtZiGJaDkNk=",
 		},
 		label: {
 			en: "Companies of the world are invited to work with China's industry",
@@ -4043,235 +4043,695 @@ export const dataset: Dataset = {
 /**
  * Where each figure stands in the report, for those who hold a copy.
  */
-export const selectors: { readonly [Id in ReportFigure["id"]]: Selector } = {
+export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } = {
 	"primary-aluminum-capacity-relocated-2021-to-2025": {
 		start: 1003,
 		end: 1029,
-		sentenceDigest: "sha256-xwW5NhiH78W/r8mObPUZWbKAQvgmcPxBLSSiz+oG2jU=",
+		sentenceDigest: "sha256-+8kZz262M72/dnlqnkqAd7eVYjpyTzweL+ywnU6yOMM=",
+		sentenceLength: 118,
+		offset: 4,
+		before: {
+			size: 4,
+			fingerprint: 3552826663,
+		},
+		after: {
+			size: 16,
+			fingerprint: 3772518325,
+		},
 	},
 	"key-enterprises-capacity-share-end-2024": {
 		start: 1354,
 		end: 1357,
-		sentenceDigest: "sha256-jGaGW7SDY9NtYTSh6k7FVJwLpVtfjRHK+WiqC4X852M=",
+		sentenceDigest: "sha256-SXBZuzQuLbVnxNjK4B7AkZlxFbp57001LBtUb8/s3JE=",
+		sentenceLength: 130,
+		offset: 61,
+		before: {
+			size: 16,
+			fingerprint: 1281757598,
+		},
+		after: {
+			size: 16,
+			fingerprint: 572546465,
+		},
 	},
 	"key-enterprises-capacity-share-change-end-2024": {
 		start: 1379,
 		end: 1398,
-		sentenceDigest: "sha256-jGaGW7SDY9NtYTSh6k7FVJwLpVtfjRHK+WiqC4X852M=",
+		sentenceDigest: "sha256-SXBZuzQuLbVnxNjK4B7AkZlxFbp57001LBtUb8/s3JE=",
+		sentenceLength: 130,
+		offset: 81,
+		before: {
+			size: 16,
+			fingerprint: 1894486078,
+		},
+		after: {
+			size: 16,
+			fingerprint: 2955385558,
+		},
 	},
 	"alumina-line-capacity": {
 		start: 1576,
 		end: 1600,
-		sentenceDigest: "sha256-/ZRQRs2TsgiSmX/9Do5pEod1u2MLRX8mgNah/iCAhNU=",
+		sentenceDigest: "sha256-Tz7nRbMgMFC2my6MPSb8rCn4AZwhKZt+a9QqBO0GfUA=",
+		sentenceLength: 154,
+		offset: 28,
+		before: {
+			size: 16,
+			fingerprint: 2081313573,
+		},
+		after: {
+			size: 16,
+			fingerprint: 2217511063,
+		},
 	},
 	"electrolysis-cell-current": {
 		start: 1630,
 		end: 1641,
-		sentenceDigest: "sha256-/ZRQRs2TsgiSmX/9Do5pEod1u2MLRX8mgNah/iCAhNU=",
+		sentenceDigest: "sha256-Tz7nRbMgMFC2my6MPSb8rCn4AZwhKZt+a9QqBO0GfUA=",
+		sentenceLength: 154,
+		offset: 73,
+		before: {
+			size: 16,
+			fingerprint: 1220555650,
+		},
+		after: {
+			size: 16,
+			fingerprint: 2244296323,
+		},
 	},
 	"electrolysis-cell-600ka-capacity-share": {
 		start: 1776,
 		end: 1781,
-		sentenceDigest: "sha256-MUys5pnqu23KN2KKbEbS8OX9nPG00ZFlgo+9Q4tg96Q=",
+		sentenceDigest: "sha256-fSgDCrxoUR5LQzBZFL04p3YiZZhpsGTNac9KjpAs64c=",
+		sentenceLength: 86,
+		offset: 44,
+		before: {
+			size: 16,
+			fingerprint: 271068561,
+		},
+		after: {
+			size: 16,
+			fingerprint: 3126543482,
+		},
 	},
 	"electrolysis-cell-600ka-capacity-share-change": {
 		start: 1784,
 		end: 1804,
-		sentenceDigest: "sha256-MUys5pnqu23KN2KKbEbS8OX9nPG00ZFlgo+9Q4tg96Q=",
+		sentenceDigest: "sha256-fSgDCrxoUR5LQzBZFL04p3YiZZhpsGTNac9KjpAs64c=",
+		sentenceLength: 86,
+		offset: 50,
+		before: {
+			size: 16,
+			fingerprint: 635371864,
+		},
+		after: {
+			size: 16,
+			fingerprint: 2787609368,
+		},
 	},
 	"alumina-energy-consumption-change-2021-to-2025": {
 		start: 1865,
 		end: 1868,
-		sentenceDigest: "sha256-a9CX7avRyAMd9lh+cwuM4yUXqBgIHu6f0GcY5CfN144=",
+		sentenceDigest: "sha256-RaDcfmnE0V1sm8C49TT5+YV2gLYwFvcIUfjKug1tkJM=",
+		sentenceLength: 69,
+		offset: 34,
+		before: {
+			size: 16,
+			fingerprint: 317750389,
+		},
+		after: {
+			size: 16,
+			fingerprint: 4161131194,
+		},
 	},
 	"primary-aluminum-specific-energy-change-2024": {
 		start: 2067,
 		end: 2074,
-		sentenceDigest: "sha256-1tu/VM7RsdPjBaJXSZAZXlmONbgrqTYR26zemK0YU9E=",
+		sentenceDigest: "sha256-BNPqpzw15ZD6Bb39gMHaWDngJ5ttWGmjL7kTCvLrfeY=",
+		sentenceLength: 157,
+		offset: 136,
+		before: {
+			size: 16,
+			fingerprint: 2703594407,
+		},
+		after: {
+			size: 15,
+			fingerprint: 970774727,
+		},
 	},
 	"green-electricity-aluminum-share-2024": {
 		start: 2512,
 		end: 2517,
-		sentenceDigest: "sha256-U9pp7bxvRfEg1dD0Menp9DD5kBWDNagi7sgqs4J5nWU=",
+		sentenceDigest: "sha256-rIgy6P1/OZNs8nVme1e/4SYU2xJWpy8NKcV0zxCmfRI=",
+		sentenceLength: 158,
+		offset: 85,
+		before: {
+			size: 16,
+			fingerprint: 3829422326,
+		},
+		after: {
+			size: 16,
+			fingerprint: 663312380,
+		},
 	},
 	"green-electricity-aluminum-share-change-2024": {
 		start: 2521,
 		end: 2542,
-		sentenceDigest: "sha256-U9pp7bxvRfEg1dD0Menp9DD5kBWDNagi7sgqs4J5nWU=",
+		sentenceDigest: "sha256-rIgy6P1/OZNs8nVme1e/4SYU2xJWpy8NKcV0zxCmfRI=",
+		sentenceLength: 158,
+		offset: 92,
+		before: {
+			size: 16,
+			fingerprint: 1693901364,
+		},
+		after: {
+			size: 16,
+			fingerprint: 2955385558,
+		},
 	},
 	"green-electricity-aluminum-production-2024": {
 		start: 2572,
 		end: 2597,
-		sentenceDigest: "sha256-U9pp7bxvRfEg1dD0Menp9DD5kBWDNagi7sgqs4J5nWU=",
+		sentenceDigest: "sha256-rIgy6P1/OZNs8nVme1e/4SYU2xJWpy8NKcV0zxCmfRI=",
+		sentenceLength: 158,
+		offset: 144,
+		before: {
+			size: 16,
+			fingerprint: 993956512,
+		},
+		after: {
+			size: 5,
+			fingerprint: 3577459739,
+		},
 	},
 	"wrought-aluminum-alloys-recycled-input-share-2025": {
 		start: 3036,
 		end: 3046,
-		sentenceDigest: "sha256-WeJvJnnKCuHP9LzVOoH6gGLZHYf5Qrlz3H0SfMJXLLM=",
+		sentenceDigest: "sha256-7zPypQCZPbx+4da4nerAXvOW5pkX9xGmt9VCp/MA8X8=",
+		sentenceLength: 155,
+		offset: 53,
+		before: {
+			size: 16,
+			fingerprint: 3578615380,
+		},
+		after: {
+			size: 16,
+			fingerprint: 188722364,
+		},
 	},
 	"red-mud-utilization-rate": {
 		start: 3449,
 		end: 3452,
-		sentenceDigest: "sha256-WrTyctR6JlWRR2OyA2aA0QbONvsKwi6gj1h5cajZZOA=",
+		sentenceDigest: "sha256-gYXUSNoM7nEBTL1lkZ9ymCdhk8KSBc4yWQDG4F+6mE4=",
+		sentenceLength: 170,
+		offset: 138,
+		before: {
+			size: 16,
+			fingerprint: 2870977222,
+		},
+		after: {
+			size: 16,
+			fingerprint: 663312380,
+		},
 	},
 	"red-mud-utilization-rate-change": {
 		start: 3456,
 		end: 3475,
-		sentenceDigest: "sha256-WrTyctR6JlWRR2OyA2aA0QbONvsKwi6gj1h5cajZZOA=",
+		sentenceDigest: "sha256-gYXUSNoM7nEBTL1lkZ9ymCdhk8KSBc4yWQDG4F+6mE4=",
+		sentenceLength: 170,
+		offset: 143,
+		before: {
+			size: 16,
+			fingerprint: 1559607311,
+		},
+		after: {
+			size: 16,
+			fingerprint: 2955385558,
+		},
 	},
 	"bauxite-production-growth-2021-to-2025": {
 		start: 3821,
 		end: 3826,
-		sentenceDigest: "sha256-pgp1gr+UrglmcA3gTE1Ve2d9cDakQ3Klq8w4jSd/7zw=",
+		sentenceDigest: "sha256-p6LZM4rg+ujmwRa2rZTfP3bP3exmQlZkQqe4MGDO8aA=",
+		sentenceLength: 206,
+		offset: 114,
+		before: {
+			size: 16,
+			fingerprint: 1545684265,
+		},
+		after: {
+			size: 16,
+			fingerprint: 1926923055,
+		},
 	},
 	"alumina-production-growth-2021-to-2025": {
 		start: 3838,
 		end: 3842,
-		sentenceDigest: "sha256-pgp1gr+UrglmcA3gTE1Ve2d9cDakQ3Klq8w4jSd/7zw=",
+		sentenceDigest: "sha256-p6LZM4rg+ujmwRa2rZTfP3bP3exmQlZkQqe4MGDO8aA=",
+		sentenceLength: 206,
+		offset: 129,
+		before: {
+			size: 16,
+			fingerprint: 2293943801,
+		},
+		after: {
+			size: 16,
+			fingerprint: 959500001,
+		},
 	},
 	"primary-aluminum-production-growth-2021-to-2025": {
 		start: 3863,
 		end: 3867,
-		sentenceDigest: "sha256-pgp1gr+UrglmcA3gTE1Ve2d9cDakQ3Klq8w4jSd/7zw=",
+		sentenceDigest: "sha256-p6LZM4rg+ujmwRa2rZTfP3bP3exmQlZkQqe4MGDO8aA=",
+		sentenceLength: 206,
+		offset: 151,
+		before: {
+			size: 16,
+			fingerprint: 487185745,
+		},
+		after: {
+			size: 16,
+			fingerprint: 965387423,
+		},
 	},
 	"aluminum-products-production-growth-2021-to-2025": {
 		start: 3889,
 		end: 3893,
-		sentenceDigest: "sha256-pgp1gr+UrglmcA3gTE1Ve2d9cDakQ3Klq8w4jSd/7zw=",
+		sentenceDigest: "sha256-p6LZM4rg+ujmwRa2rZTfP3bP3exmQlZkQqe4MGDO8aA=",
+		sentenceLength: 206,
+		offset: 174,
+		before: {
+			size: 16,
+			fingerprint: 1236353602,
+		},
+		after: {
+			size: 16,
+			fingerprint: 3166667414,
+		},
 	},
 	"recycled-aluminum-production-growth-2021-to-2025": {
 		start: 3919,
 		end: 3923,
-		sentenceDigest: "sha256-pgp1gr+UrglmcA3gTE1Ve2d9cDakQ3Klq8w4jSd/7zw=",
+		sentenceDigest: "sha256-p6LZM4rg+ujmwRa2rZTfP3bP3exmQlZkQqe4MGDO8aA=",
+		sentenceLength: 206,
+		offset: 200,
+		before: {
+			size: 16,
+			fingerprint: 2869424738,
+		},
+		after: {
+			size: 2,
+			fingerprint: 30898590,
+		},
 	},
 	"bauxite-world-production-share-achievements": {
 		start: 3968,
 		end: 3971,
-		sentenceDigest: "sha256-fsCjiERFSqBsZXBLkg6fH1hg8MPNfYMEMpZyx/knclM=",
+		sentenceDigest: "sha256-+ffKRoHAJiA94nNpAv7nUQwxdufedPO9J/aJbps8OoE=",
+		sentenceLength: 71,
+		offset: 35,
+		before: {
+			size: 16,
+			fingerprint: 2980428221,
+		},
+		after: {
+			size: 16,
+			fingerprint: 452884838,
+		},
 	},
 	"alumina-world-production-share-achievements": {
 		start: 3973,
 		end: 3976,
-		sentenceDigest: "sha256-fsCjiERFSqBsZXBLkg6fH1hg8MPNfYMEMpZyx/knclM=",
+		sentenceDigest: "sha256-+ffKRoHAJiA94nNpAv7nUQwxdufedPO9J/aJbps8OoE=",
+		sentenceLength: 71,
+		offset: 39,
+		before: {
+			size: 16,
+			fingerprint: 3074347889,
+		},
+		after: {
+			size: 16,
+			fingerprint: 2732199986,
+		},
 	},
 	"primary-aluminum-world-production-share": {
 		start: 3978,
 		end: 3981,
-		sentenceDigest: "sha256-fsCjiERFSqBsZXBLkg6fH1hg8MPNfYMEMpZyx/knclM=",
+		sentenceDigest: "sha256-+ffKRoHAJiA94nNpAv7nUQwxdufedPO9J/aJbps8OoE=",
+		sentenceLength: 71,
+		offset: 43,
+		before: {
+			size: 16,
+			fingerprint: 4223621848,
+		},
+		after: {
+			size: 16,
+			fingerprint: 2735929605,
+		},
 	},
 	"aluminum-products-world-production-share": {
 		start: 3983,
 		end: 3986,
-		sentenceDigest: "sha256-fsCjiERFSqBsZXBLkg6fH1hg8MPNfYMEMpZyx/knclM=",
+		sentenceDigest: "sha256-+ffKRoHAJiA94nNpAv7nUQwxdufedPO9J/aJbps8OoE=",
+		sentenceLength: 71,
+		offset: 47,
+		before: {
+			size: 16,
+			fingerprint: 1198132861,
+		},
+		after: {
+			size: 16,
+			fingerprint: 461535376,
+		},
 	},
 	"recycled-aluminum-world-production-share": {
 		start: 3992,
 		end: 3995,
-		sentenceDigest: "sha256-fsCjiERFSqBsZXBLkg6fH1hg8MPNfYMEMpZyx/knclM=",
+		sentenceDigest: "sha256-+ffKRoHAJiA94nNpAv7nUQwxdufedPO9J/aJbps8OoE=",
+		sentenceLength: 71,
+		offset: 54,
+		before: {
+			size: 16,
+			fingerprint: 1467356069,
+		},
+		after: {
+			size: 14,
+			fingerprint: 1181548394,
+		},
 	},
 	"aluminum-consumption": {
 		start: 4170,
 		end: 4194,
-		sentenceDigest: "sha256-VD1pNDo+VGI9IqUAIH3rqvchseiAcQwxtCszb6xevC0=",
+		sentenceDigest: "sha256-qHJpQKogk5HJJcCn8joGPB9XrtXscoE03G0K3rDQqPs=",
+		sentenceLength: 108,
+		offset: 32,
+		before: {
+			size: 16,
+			fingerprint: 2630199267,
+		},
+		after: {
+			size: 16,
+			fingerprint: 4233594199,
+		},
 	},
 	"aluminum-consumption-per-capita": {
 		start: 4233,
 		end: 4240,
-		sentenceDigest: "sha256-VD1pNDo+VGI9IqUAIH3rqvchseiAcQwxtCszb6xevC0=",
+		sentenceDigest: "sha256-qHJpQKogk5HJJcCn8joGPB9XrtXscoE03G0K3rDQqPs=",
+		sentenceLength: 108,
+		offset: 78,
+		before: {
+			size: 16,
+			fingerprint: 2745287167,
+		},
+		after: {
+			size: 16,
+			fingerprint: 3623403324,
+		},
 	},
 	"aluminum-industry-profit-change-2024": {
 		start: 4390,
 		end: 4393,
-		sentenceDigest: "sha256-///ynBBF9qjDCcA1oXDnLBae3jTD+Cy5OOa7v+diUqk=",
+		sentenceDigest: "sha256-yW8QL0JeRINEvOaRj0mapD1uHfSJuS9NG0/dY7tTIOU=",
+		sentenceLength: 173,
+		offset: 101,
+		before: {
+			size: 16,
+			fingerprint: 800741381,
+		},
+		after: {
+			size: 16,
+			fingerprint: 280828970,
+		},
 	},
 	"bauxite-world-reserves-share": {
 		start: 4924,
 		end: 4932,
-		sentenceDigest: "sha256-+8y/WTvZBgE6rDgGTDGiUGIMID+q7t31+Yp677ylcTo=",
+		sentenceDigest: "sha256-HUAtI85EP+rGagRznhGZwsr4hqcn15WSW1ee0rufdXE=",
+		sentenceLength: 208,
+		offset: 19,
+		before: {
+			size: 16,
+			fingerprint: 238743453,
+		},
+		after: {
+			size: 16,
+			fingerprint: 3354434445,
+		},
 	},
 	"bauxite-world-production-share-challenges": {
 		start: 4977,
 		end: 4980,
-		sentenceDigest: "sha256-+8y/WTvZBgE6rDgGTDGiUGIMID+q7t31+Yp677ylcTo=",
+		sentenceDigest: "sha256-HUAtI85EP+rGagRznhGZwsr4hqcn15WSW1ee0rufdXE=",
+		sentenceLength: 208,
+		offset: 58,
+		before: {
+			size: 16,
+			fingerprint: 824281531,
+		},
+		after: {
+			size: 16,
+			fingerprint: 3320879207,
+		},
 	},
 	"alumina-world-production-share-challenges": {
 		start: 5014,
 		end: 5022,
-		sentenceDigest: "sha256-+8y/WTvZBgE6rDgGTDGiUGIMID+q7t31+Yp677ylcTo=",
+		sentenceDigest: "sha256-HUAtI85EP+rGagRznhGZwsr4hqcn15WSW1ee0rufdXE=",
+		sentenceLength: 208,
+		offset: 93,
+		before: {
+			size: 16,
+			fingerprint: 1570005587,
+		},
+		after: {
+			size: 16,
+			fingerprint: 3283104263,
+		},
 	},
 	"bauxite-import-dependency-2024": {
 		start: 5140,
 		end: 5143,
-		sentenceDigest: "sha256-+8y/WTvZBgE6rDgGTDGiUGIMID+q7t31+Yp677ylcTo=",
+		sentenceDigest: "sha256-HUAtI85EP+rGagRznhGZwsr4hqcn15WSW1ee0rufdXE=",
+		sentenceLength: 208,
+		offset: 198,
+		before: {
+			size: 16,
+			fingerprint: 1816204516,
+		},
+		after: {
+			size: 4,
+			fingerprint: 3990182652,
+		},
 	},
 	"bauxite-imports-guinea-share": {
 		start: 5206,
 		end: 5214,
-		sentenceDigest: "sha256-YH/mwekxp/mQHlp+IgRy6JpH4cjjR9hr0ahfWLelXMc=",
+		sentenceDigest: "sha256-HEvney58I5pR3N71pfcFij+o2p3RwRaRfxixxOqIm0I=",
+		sentenceLength: 117,
+		offset: 49,
+		before: {
+			size: 16,
+			fingerprint: 1192891001,
+		},
+		after: {
+			size: 16,
+			fingerprint: 2076253235,
+		},
 	},
 	"bauxite-imports-australia-share": {
 		start: 5264,
 		end: 5277,
-		sentenceDigest: "sha256-YH/mwekxp/mQHlp+IgRy6JpH4cjjR9hr0ahfWLelXMc=",
+		sentenceDigest: "sha256-HEvney58I5pR3N71pfcFij+o2p3RwRaRfxixxOqIm0I=",
+		sentenceLength: 117,
+		offset: 100,
+		before: {
+			size: 16,
+			fingerprint: 236408291,
+		},
+		after: {
+			size: 14,
+			fingerprint: 598735605,
+		},
 	},
 	"bauxite-overseas-resources": {
 		start: 5308,
 		end: 5327,
-		sentenceDigest: "sha256-VjYManDU12y2/2G/WTS2jrq63e449G5w5B1IA539xtQ=",
+		sentenceDigest: "sha256-u2vHJYgsyXKM5dhddbBGtgqQB1re4DxT9NlcN1h4+i0=",
+		sentenceLength: 112,
+		offset: 17,
+		before: {
+			size: 16,
+			fingerprint: 3415384716,
+		},
+		after: {
+			size: 16,
+			fingerprint: 3761372785,
+		},
 	},
 	"alumina-requirement": {
 		start: 5860,
 		end: 5881,
-		sentenceDigest: "sha256-x5th7swMFywxqit1u9F+lilB0YrrleOxkHYwSl+Gd0I=",
+		sentenceDigest: "sha256-3IpTRTM9glrHVNxkyAYRJf1LSlwKR3GzztUaCm1Yt6E=",
+		sentenceLength: 85,
+		offset: 54,
+		before: {
+			size: 16,
+			fingerprint: 953469634,
+		},
+		after: {
+			size: 16,
+			fingerprint: 2538124596,
+		},
 	},
 	"alumina-capacity": {
 		start: 5959,
 		end: 5985,
-		sentenceDigest: "sha256-3/X04oa32MPRjjzrH+Fu9Vdy/nkeRaizhpqDA7cunLU=",
+		sentenceDigest: "sha256-kAh5tA+WW/YqsCLMUjU85AYBexKPxD9gkGx7GzFi4Yk=",
+		sentenceLength: 122,
+		offset: 57,
+		before: {
+			size: 16,
+			fingerprint: 122938471,
+		},
+		after: {
+			size: 16,
+			fingerprint: 1189343721,
+		},
 	},
 	"aluminum-application-promotion-duration": {
 		start: 7634,
 		end: 7647,
-		sentenceDigest: "sha256-MuLodqmm2YBhdbQNJqd6SFRz7tjb9fVME/UxF6inhIM=",
+		sentenceDigest: "sha256-DQaGE+ZAaMRjqnqw8yl3wIHYwXGKfLxp7vS8S+CBy34=",
+		sentenceLength: 162,
+		offset: 92,
+		before: {
+			size: 16,
+			fingerprint: 2589263711,
+		},
+		after: {
+			size: 16,
+			fingerprint: 4128027755,
+		},
 	},
 	"aluminum-products-exports-2024": {
 		start: 8841,
 		end: 8857,
-		sentenceDigest: "sha256-cWnCySFpeRQhagQGq/bjbIB783zF/yUr4MsCm9A97hk=",
+		sentenceDigest: "sha256-h7EeHATIUGKO6aoamTqfc/oIdgG8vsefAnX4VV1oJUQ=",
+		sentenceLength: 77,
+		offset: 20,
+		before: {
+			size: 16,
+			fingerprint: 2430657543,
+		},
+		after: {
+			size: 16,
+			fingerprint: 3397642606,
+		},
 	},
 	"aluminum-products-export-destinations-2024": {
 		start: 8882,
 		end: 8907,
-		sentenceDigest: "sha256-cWnCySFpeRQhagQGq/bjbIB783zF/yUr4MsCm9A97hk=",
+		sentenceDigest: "sha256-h7EeHATIUGKO6aoamTqfc/oIdgG8vsefAnX4VV1oJUQ=",
+		sentenceLength: 77,
+		offset: 54,
+		before: {
+			size: 16,
+			fingerprint: 1790985203,
+		},
+		after: {
+			size: 16,
+			fingerprint: 4121437663,
+		},
 	},
 	"bauxite-imports-2024": {
 		start: 9193,
 		end: 9209,
-		sentenceDigest: "sha256-BN02IuVPMnRTCbmay1781kA6CzKm40HpspEJc11HyWI=",
+		sentenceDigest: "sha256-Y39/1PM6orhdmvt+xz4KXYnoq9p6B+fVP2G7Uuc8WN4=",
+		sentenceLength: 172,
+		offset: 46,
+		before: {
+			size: 16,
+			fingerprint: 2790754959,
+		},
+		after: {
+			size: 16,
+			fingerprint: 2407696950,
+		},
 	},
 	"alumina-imports-2024": {
 		start: 9222,
 		end: 9239,
-		sentenceDigest: "sha256-BN02IuVPMnRTCbmay1781kA6CzKm40HpspEJc11HyWI=",
+		sentenceDigest: "sha256-Y39/1PM6orhdmvt+xz4KXYnoq9p6B+fVP2G7Uuc8WN4=",
+		sentenceLength: 172,
+		offset: 70,
+		before: {
+			size: 16,
+			fingerprint: 2915267268,
+		},
+		after: {
+			size: 16,
+			fingerprint: 234792651,
+		},
 	},
 	"unwrought-aluminum-alloys-imports-2024": {
 		start: 9252,
 		end: 9269,
-		sentenceDigest: "sha256-BN02IuVPMnRTCbmay1781kA6CzKm40HpspEJc11HyWI=",
+		sentenceDigest: "sha256-Y39/1PM6orhdmvt+xz4KXYnoq9p6B+fVP2G7Uuc8WN4=",
+		sentenceLength: 172,
+		offset: 95,
+		before: {
+			size: 16,
+			fingerprint: 653430499,
+		},
+		after: {
+			size: 16,
+			fingerprint: 858646808,
+		},
 	},
 	"aluminum-products-imports-2024": {
 		start: 9304,
 		end: 9320,
-		sentenceDigest: "sha256-BN02IuVPMnRTCbmay1781kA6CzKm40HpspEJc11HyWI=",
+		sentenceDigest: "sha256-Y39/1PM6orhdmvt+xz4KXYnoq9p6B+fVP2G7Uuc8WN4=",
+		sentenceLength: 172,
+		offset: 139,
+		before: {
+			size: 16,
+			fingerprint: 2795890471,
+		},
+		after: {
+			size: 16,
+			fingerprint: 3397642606,
+		},
 	},
 	"aluminum-conference-editions": {
 		start: 9774,
 		end: 9785,
-		sentenceDigest: "sha256-ma7KZ7Pevzv5KaAvN7DtS9d8dlKASc0/u3VLPduoI2c=",
+		sentenceDigest: "sha256-kKEPFp5FceEemYS8dhkFOtNYIgwe4bZpy6O2C8B7yaM=",
+		sentenceLength: 203,
+		offset: 106,
+		before: {
+			size: 16,
+			fingerprint: 1581386601,
+		},
+		after: {
+			size: 16,
+			fingerprint: 1219563592,
+		},
 	},
 	"red-mud-forums": {
 		start: 9961,
 		end: 9985,
-		sentenceDigest: "sha256-2bZY+RloW0KgeQr/AW+2M8zPmrbPROvGFgyGc4ZWF/o=",
+		sentenceDigest: "sha256-B2nCLYwDJdwDOdnx9JxNk0YIFQE2vy6FPse/DxjA0Ww=",
+		sentenceLength: 134,
+		offset: 65,
+		before: {
+			size: 16,
+			fingerprint: 3553551030,
+		},
+		after: {
+			size: 16,
+			fingerprint: 2691277670,
+		},
 	},
 };

@@ -1,9 +1,9 @@
-import type { FigureEntry } from "./model.ts";
+import type { StatementEntry } from "./model.ts";
 import type { Report, Surroundings } from "./surroundings.ts";
 
 /** Checks that an entry stands in a section of its file. */
 export function checkPlace(
-	{ section, selector }: Pick<FigureEntry, "section" | "selector">,
+	{ section, selector }: Pick<StatementEntry, "section" | "selector">,
 	around: Surroundings,
 	report: Report,
 ): void {

@@ -1,6 +1,6 @@
 import type { Discrepancy } from "../discrepancy.ts";
 import { ChinaAluminumError } from "../errors.ts";
-import type { Dataset, Figure, Selector } from "../figure.ts";
+import type { Dataset, Figure, FigureSelector } from "../figure.ts";
 import type { Statement } from "../statement.ts";
 import { discrepancyOf } from "./discrepancyOf.ts";
 import { figureOf } from "./figureOf.ts";
@@ -28,7 +28,7 @@ export interface DefinedDataset<E extends FigureEntry = FigureEntry> {
 	/** The figures by id. */
 	readonly byId: { readonly [I in E["id"]]: FigureOf<EntryOf<E, I>> };
 	/** Where the figures stand in the report, by id. */
-	readonly selectors: Readonly<Record<string, Selector>>;
+	readonly selectors: Readonly<Record<string, FigureSelector>>;
 	/** What the report says without a number, in its order. */
 	readonly statements: readonly Statement[];
 	/** Where its figures contradict one another. */

@@ -6,7 +6,17 @@
 
 export type { Discrepancy } from "../discrepancy.ts";
 export { ChinaAluminumError, type DatasetProblem, type ErrorCode } from "../errors.ts";
-export type { Dataset, Figure, Label, Section, Selector, Source } from "../figure.ts";
+export type {
+	Dataset,
+	Figure,
+	FigureSelector,
+	Label,
+	NumberContext,
+	Section,
+	Selector,
+	Side,
+	Source,
+} from "../figure.ts";
 export type { Statement } from "../statement.ts";
 export { constantName } from "./constantName.ts";
 export {
@@ -27,6 +37,7 @@ export {
 	DatasetFileSchema,
 	DiscrepancyEntrySchema,
 	FigureEntrySchema,
+	FigureSelectorSchema,
 	SectionSchema,
 	SelectorSchema,
 	SourceSchema,

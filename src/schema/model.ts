@@ -1,4 +1,4 @@
-import type { Label, ObservationStatus, Section, Selector, Source } from "../figure.ts";
+import type { FigureSelector, Label, ObservationStatus, Section, Source } from "../figure.ts";
 import type { StatedQualifier } from "../quantity.ts";
 import type { Statement } from "../statement.ts";
 import type { Kind, Unit } from "../units.ts";
@@ -48,7 +48,7 @@ export interface FigureEntry {
 	/** The number as printed, a few words at most. */
 	readonly printed: string;
 	/** Where it stands in the report, for those who hold a copy. */
-	readonly selector?: Selector | undefined;
+	readonly selector?: FigureSelector | undefined;
 	/** What the number is, in words. */
 	readonly label: Label;
 	/** What a reader could take wrongly, or what the report leaves open. */

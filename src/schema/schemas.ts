@@ -1,9 +1,10 @@
 import { z } from "zod";
-import type { Section, Selector, Source } from "../figure.ts";
+import type { FigureSelector, Section, Selector, Side, Source } from "../figure.ts";
 import { kinds } from "../kinds.ts";
 import { SUM_DIGITS } from "../numbers/decimal.ts";
 import type { StatedQualifier } from "../quantity.ts";
 import type { Kind, Unit } from "../units.ts";
+import { FRAME } from "../verify/frame.ts";
 import type {
 	DatasetFile,
 	DiscrepancyEntry,
@@ -82,10 +83,22 @@ const label = z.strictObject({
 
 const printed = text.max(PRINTED_LENGTH).regex(/^.*$/u, "expected one line");
 
+const side: z.ZodType<Side, Side> = z.strictObject({
+	size: z.int().min(0).max(FRAME),
+	fingerprint: z.int().min(0).max(0xffffffff),
+});
+
+const hasEnd = ({ start, end }: Selector) => start < end;
+const endAfterStart = { error: "expected end after start", path: ["end"] };
+const selector = z.strictObject({ start: codePoint, end: codePoint, sentenceDigest: sri });
+
+/** The schema of where words stand in the report. */
+export const SelectorSchema: z.ZodType<Selector, Selector> = selector.refine(hasEnd, endAfterStart);
+
 /** The schema of where a figure stands in the report. */
-export const SelectorSchema: z.ZodType<Selector, Selector> = z
-	.strictObject({ start: codePoint, end: codePoint, sentenceDigest: sri })
-	.refine(({ start, end }) => start < end, { error: "expected end after start", path: ["end"] });
+export const FigureSelectorSchema: z.ZodType<FigureSelector, FigureSelector> = selector
+	.extend({ sentenceLength: codePoint, offset: codePoint, before: side, after: side })
+	.refine(hasEnd, endAfterStart);
 
 /** The schema of a section of the report. */
 export const SectionSchema: z.ZodType<Section, Section> = z
@@ -126,7 +139,7 @@ export const FigureEntrySchema: z.ZodType<FigureEntry, FigureEntry> = z.strictOb
 	section: code,
 	sentence: z.int().min(1),
 	printed,
-	selector: SelectorSchema.optional(),
+	selector: FigureSelectorSchema.optional(),
 	label,
 	note: text.optional(),
 });

@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { digestOf } from "../../scripts/report/digest.ts";
 import { findMisplacements } from "../../scripts/report/findMisplacements.ts";
-import { Report } from "../../scripts/report/Report.ts";
 import * as revision from "../../src/datasets/2025-r1.ts";
 import type { Figure } from "../../src/index.ts";
 import {
@@ -12,6 +11,7 @@ import {
 	type FigureEntry,
 	parseDataset,
 } from "../../src/schema/index.ts";
+import { Report } from "../../src/verify/Report.ts";
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { Report } from "../../scripts/report/Report.ts";
 import { dataset, figures, selectors, statements } from "../../src/datasets/2025-r1.ts";
 import type { Statement } from "../../src/index.ts";
+import { Report } from "../../src/verify/Report.ts";
 
 const COPY = new URL("../../../shared/report.txt", import.meta.url).pathname;
 

@@ -3,6 +3,16 @@ import { constantName, defineDataset, parseDataset } from "../../src/schema/inde
 import { entry, file } from "../support/bareDataset.ts";
 import { problemsOf } from "../support/problemsOf.ts";
 
+const place = (start: number, end: number) => ({
+	start,
+	end,
+	sentenceDigest: file().source.digest,
+	sentenceLength: 40,
+	offset: 12,
+	before: { size: 12, fingerprint: 1 },
+	after: { size: 16, fingerprint: 2 },
+});
+
 const change = entry({
 	id: "copper-production-change-2025",
 	unit: "%",
@@ -53,11 +63,7 @@ describe("a valid file", () => {
 	});
 
 	test("may hold changes, partners, notes, places and periods of every form", () => {
-		const selector = {
-			start: 10,
-			end: 16,
-			sentenceDigest: "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=",
-		};
+		const selector = place(10, 16);
 		const { figures, selectors } = parseDataset(
 			file([
 				entry({ counterpart: "001", note: "Content, not gross weight.", selector }),
@@ -139,24 +145,12 @@ describe("a file that is refused", () => {
 		["change without baseline", { unit: "pp", kind: "change-of-share" }, "baseline"],
 		["change of nothing", { baseline: null, changeOf: "copper-none" }, "changeOf"],
 		["change of itself", { baseline: null, changeOf: "copper-production-2025" }, "changeOf"],
-		[
-			"place outside its section",
-			{ selector: { start: 599, end: 601, sentenceDigest: file().source.digest } },
-			"selector",
-		],
-		[
-			"place before its section",
-			{ section: "part-2", selector: { start: 1, end: 5, sentenceDigest: file().source.digest } },
-			"selector",
-		],
-		[
-			"place that ends before it begins",
-			{ selector: { start: 5, end: 5, sentenceDigest: file().source.digest } },
-			"selector.end",
-		],
+		["place outside its section", { selector: place(599, 601) }, "selector"],
+		["place before its section", { section: "part-2", selector: place(1, 5) }, "selector"],
+		["place that ends before it begins", { selector: place(5, 5) }, "selector.end"],
 		[
 			"digest that is none",
-			{ selector: { start: 1, end: 5, sentenceDigest: "abc" } },
+			{ selector: { ...place(1, 5), sentenceDigest: "abc" } },
 			"selector.sentenceDigest",
 		],
 	])("%s", (_, changes, path) => {

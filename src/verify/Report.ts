@@ -1,10 +1,5 @@
-import type { Section } from "../../src/figure.ts";
-
-/** A stretch of a text, in code points, the end excluded. */
-export interface Range {
-	readonly start: number;
-	readonly end: number;
-}
+import type { Section } from "../figure.ts";
+import type { Range } from "./numbersIn.ts";
 
 const HEADING = /^\d+\. [^.?!]+$/u;
 const SENTENCE_END = /[.?!]["”’)]*\s+/gu;
@@ -25,20 +20,40 @@ export class Report {
 
 	/** The sentences of a section, without its heading. */
 	sentences(section: Section): Range[] {
-		const sentences: Range[] = [];
+		return this.#linesOf(section).flatMap(({ start, text }) =>
+			HEADING.test(text) ? [] : this.#sentencesOf(start, text),
+		);
+	}
+
+	/** The sentences and headings of a section. */
+	passages(section: Section): Range[] {
+		return this.#linesOf(section).flatMap(({ start, text }) =>
+			HEADING.test(text)
+				? [this.#rangeIn(start, text, 0, text.length)]
+				: this.#sentencesOf(start, text),
+		);
+	}
+
+	#linesOf(section: Section): { start: number; text: string }[] {
 		let start = section.start;
-		for (const line of this.slice(section).split("\n")) {
-			if (!HEADING.test(line)) {
-				let from = 0;
-				for (const end of line.matchAll(SENTENCE_END)) {
-					const to = end.index + end[0].trimEnd().length;
-					sentences.push(this.#rangeIn(start, line, from, to));
-					from = end.index + end[0].length;
-				}
-				if (from < line.length) sentences.push(this.#rangeIn(start, line, from, line.length));
-			}
-			start += [...line].length + 1;
+		return this.slice(section)
+			.split("\n")
+			.map((text) => {
+				const line = { start, text };
+				start += [...text].length + 1;
+				return line;
+			});
+	}
+
+	#sentencesOf(start: number, line: string): Range[] {
+		const sentences: Range[] = [];
+		let from = 0;
+		for (const end of line.matchAll(SENTENCE_END)) {
+			const to = end.index + end[0].trimEnd().length;
+			sentences.push(this.#rangeIn(start, line, from, to));
+			from = end.index + end[0].length;
 		}
+		if (from < line.length) sentences.push(this.#rangeIn(start, line, from, line.length));
 		return sentences;
 	}
 

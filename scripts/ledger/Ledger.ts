@@ -1,0 +1,31 @@
+import { z } from "zod";
+import type { NumberContext } from "../../src/figure.ts";
+import { REASONS, type Reason } from "./reasons.ts";
+
+const place = { start: z.int().min(0), end: z.int().min(1) };
+const reasons = Object.keys(REASONS) as [Reason, ...Reason[]];
+
+const side = z.strictObject({ size: z.int().min(0), fingerprint: z.int().min(0) });
+const context: z.ZodType<NumberContext> = z.strictObject({
+	sentenceDigest: z.string(),
+	sentenceLength: z.int().min(1),
+	offset: z.int().min(0),
+	before: side,
+	after: side,
+});
+
+/** Of every number of a report, by its code points, what it is. */
+export const LedgerSchema = z.strictObject({
+	revision: z.string(),
+	claims: z.array(
+		z.union([
+			z.strictObject({ ...place, figure: z.string() }),
+			z.strictObject({ ...place, reason: z.enum(reasons) }),
+		]),
+	),
+	/** The sentences and headings that have numbers of which none is a figure. */
+	contexts: z.array(context),
+});
+
+/** Of every number of a report, by its code points, what it is. */
+export type Ledger = z.infer<typeof LedgerSchema>;

@@ -1,0 +1,126 @@
+import type { NumberContext, Side } from "../figure.ts";
+import { digestOf } from "./digestOf.ts";
+import { FRAME, fingerprints, TELLING } from "./frame.ts";
+import type { NumberPlace, Skeleton } from "./skeleton.ts";
+
+/** What of a sentence of the report is in a copy. */
+export interface Found {
+	/** Where it stands unaltered: characters of the skeleton before it, of each place. */
+	readonly sentences: readonly number[];
+	/** All numbers in it, where it stands unaltered. */
+	readonly numbers: readonly NumberPlace[];
+	/** The number between the same words, where the sentence is not there unaltered. */
+	readonly changed: NumberPlace | undefined;
+}
+
+/** A place where a number stands between the words of the report, or next to them. */
+interface Candidate {
+	readonly number: NumberPlace;
+	readonly isBetween: boolean;
+}
+
+/** The contexts by the fingerprint of one of their sides, for each size of it. */
+class Sides {
+	readonly #bySize: (Map<number, number[]> | undefined)[] = new Array(FRAME + 1);
+
+	add({ size, fingerprint }: Side, index: number): void {
+		if (size === 0) return;
+		const byFingerprint = this.#bySize[size] ?? new Map<number, number[]>();
+		this.#bySize[size] = byFingerprint;
+		byFingerprint.set(fingerprint, [...(byFingerprint.get(fingerprint) ?? []), index]);
+	}
+
+	/** The contexts that have what stands on that side of a number. */
+	at(masked: string, from: number, step: 1 | -1): number[] {
+		const found: number[] = [];
+		fingerprints(masked, from, step, FRAME, (size, fingerprint) => {
+			const indexes = this.#bySize[size]?.get(fingerprint);
+			if (indexes) found.push(...indexes);
+		});
+		return found;
+	}
+}
+
+const isTelling = (side: Side) => side.size >= TELLING;
+
+/** The places in a copy where each context could stand. */
+function candidatesOf(copy: Skeleton, contexts: readonly NumberContext[]): Candidate[][] {
+	const before = new Sides();
+	const after = new Sides();
+	for (const [index, context] of contexts.entries()) {
+		before.add(context.before, index);
+		after.add(context.after, index);
+	}
+	const candidates: Candidate[][] = contexts.map(() => []);
+	for (const number of copy.numbers) {
+		const left = before.at(copy.masked, number.maskedAt - 1, -1);
+		const right = after.at(copy.masked, number.maskedAt + 1, 1);
+		for (const index of new Set([...left, ...right])) {
+			const context = contexts[index] as NumberContext;
+			const isLeft = context.before.size === 0 || left.includes(index);
+			const isRight = context.after.size === 0 || right.includes(index);
+			const tells =
+				(left.includes(index) && isTelling(context.before)) ||
+				(right.includes(index) && isTelling(context.after));
+			if (tells || (isLeft && isRight)) {
+				candidates[index]?.push({ number, isBetween: isLeft && isRight });
+			}
+		}
+	}
+	return candidates;
+}
+
+/** The numbers of a copy in a range of its skeleton, with those that reach into it. */
+function numbersIn({ numbers }: Skeleton, from: number, to: number): NumberPlace[] {
+	let low = 0;
+	let high = numbers.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((numbers[middle] as NumberPlace).to <= from) low = middle + 1;
+		else high = middle;
+	}
+	const found: NumberPlace[] = [];
+	for (let index = low; index < numbers.length; index += 1) {
+		const number = numbers[index] as NumberPlace;
+		if (number.at >= to) break;
+		found.push(number);
+	}
+	return found;
+}
+
+/** Finds sentences of a report in a copy by their numbers, in a time that grows with its length. */
+export async function findSentences(
+	copy: Skeleton,
+	contexts: readonly NumberContext[],
+): Promise<Found[]> {
+	const digests = new Map<string, Promise<string>>();
+	const digestAt = (start: number, length: number) => {
+		const sentence = copy.text.slice(start, start + length);
+		const digest = digests.get(sentence) ?? digestOf(sentence);
+		digests.set(sentence, digest);
+		return digest;
+	};
+	const candidates = candidatesOf(copy, contexts);
+	return Promise.all(
+		contexts.map(async ({ sentenceDigest, sentenceLength, offset }, index) => {
+			const own = candidates[index] as Candidate[];
+			const starts: number[] = [];
+			const numbers: NumberPlace[] = [];
+			for (const { number } of own) {
+				const start = number.at - offset;
+				const end = start + sentenceLength;
+				if (start < 0 || (await digestAt(start, sentenceLength)) !== sentenceDigest) continue;
+				const inside = numbersIn(copy, start, end);
+				if (inside.some(({ at, to }) => at < start || to > end)) continue;
+				starts.push(start);
+				numbers.push(...inside);
+			}
+			const [changed] = own.toSorted((a, b) => Number(b.isBetween) - Number(a.isBetween));
+			return {
+				sentences: starts,
+				numbers,
+				changed: starts.length > 0 ? undefined : changed?.number,
+			};
+		}),
+	);
+}

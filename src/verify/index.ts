@@ -1,0 +1,20 @@
+/**
+ * Checks a copy of a report against the figures of a dataset; runs wherever WebCrypto is.
+ *
+ * @module china-aluminum/verify
+ */
+
+export { ChinaAluminumError, type DatasetProblem, type ErrorCode } from "../errors.ts";
+export type { FigureSelector, NumberContext, Section, Selector, Side } from "../figure.ts";
+export type { Phrase } from "./selectorOf.ts";
+export { selectorsOf } from "./selectorsOf.ts";
+export {
+	type ChangedFigure,
+	type Finding,
+	type FoundFigure,
+	type MissingFigure,
+	type UnknownNumber,
+	type VerifiableFigure,
+	type Verification,
+	verify,
+} from "./verify.ts";

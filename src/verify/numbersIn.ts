@@ -1,0 +1,27 @@
+import { NUMBER_WORDS, SCALES } from "./numberWords.ts";
+
+/** A stretch of a text, the end excluded. */
+export interface Range {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Repetitions are counted out, so that no text makes the search run away. */
+const DIGIT = "[\\p{Nd}\\p{No}]{1,64}";
+const DIGITS = `${DIGIT}(?:[.,]${DIGIT}){0,8}`;
+const DASH = "[\\p{Pd}\u2212]";
+const SIGN = `(?:(?<=^|[\\s(])${DASH})?`;
+/** What is written at the number without a blank: "%", "th", "kA", "G+". */
+const SUFFIX = "(?:%|\\p{L}{1,3}\\+?(?!\\p{L}))?";
+const SCALE = `(?:(?:\\s|${DASH}){1,3}(?:${SCALES.join("|")})(?!\\p{L}))?`;
+const WORD = `(?<![\\p{L}\\p{M}\\p{N}])(?:${NUMBER_WORDS.join("|")})(?![\\p{L}\\p{M}\\p{N}])`;
+const NUMBER = new RegExp(`${SIGN}${DIGITS}${SUFFIX}${SCALE}|${WORD}`, "giu");
+
+/** The numbers of a text, in digits (with sign, suffix and scale) and in words. */
+export function numbersIn(text: string): Range[] {
+	const ranges: Range[] = [];
+	for (const { 0: number, index } of text.matchAll(NUMBER)) {
+		ranges.push({ start: index, end: index + number.length });
+	}
+	return ranges;
+}

@@ -1,0 +1,109 @@
+import { type CleanText, cleanText } from "./cleanText.ts";
+import { numbersIn, type Range } from "./numbersIn.ts";
+
+/** A number of a text, and where it stands in the text's skeleton. */
+export interface NumberPlace {
+	/** Its range in the clean text. */
+	readonly range: Range;
+	/** Characters of the skeleton before it. */
+	readonly at: number;
+	/** Characters of the skeleton up to its end. */
+	readonly to: number;
+	/** Characters of the masked skeleton before it. */
+	readonly maskedAt: number;
+}
+
+/** What is left of a text without what copies of it differ in. */
+export interface Skeleton {
+	/** The clean text. */
+	readonly clean: CleanText;
+	/** The clean text without blanks, quotation marks and dashes; a minus sign stays. */
+	readonly text: string;
+	/** For each character of `text`: its place in the clean text. */
+	readonly places: Uint32Array;
+	/** The same as `text`, with one mark for each number. */
+	readonly masked: string;
+	/** The numbers, in order. */
+	readonly numbers: readonly NumberPlace[];
+}
+
+/** Stands for a number in the masked skeleton: as a blank character it is in no other place. */
+const MASK = 0;
+const MINUS = 0x2d;
+
+/** What a character is to the skeleton: part of it, nothing to it, or a dash that may be a sign. */
+const KEPT = 1;
+const DROPPED = 2;
+const DASH = 3;
+
+const dropped = /[\s\0"'`´‘’‚‛“”„‟«»‹›″′]/;
+const dash = /[\p{Pd}−]/u;
+const digit = /[0-9]/;
+const letterOrNumber = /[\p{L}\p{N}%)]/u;
+
+/** The kinds of characters that were met; zero for those that were not. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(unit: number): number {
+	const known = kinds[unit];
+	if (known) return known;
+	const character = String.fromCharCode(unit);
+	const kind = dropped.test(character) ? DROPPED : dash.test(character) ? DASH : KEPT;
+	kinds[unit] = kind;
+	return kind;
+}
+
+/** Whether dashes are a minus: right before a digit, and not right behind a word or number. */
+function isSign(text: string, start: number, end: number): boolean {
+	return digit.test(text.charAt(end)) && !letterOrNumber.test(text.charAt(start - 1));
+}
+
+const decode = (units: Uint16Array) =>
+	new TextDecoder("utf-16le", { ignoreBOM: true }).decode(units);
+
+/** Takes from a text what copies of it differ in, and finds its numbers. */
+export function skeletonOf(original: string): Skeleton {
+	const clean = cleanText(original);
+	const { text } = clean;
+	const units = new Uint16Array(text.length);
+	const masked = new Uint16Array(text.length);
+	const places = new Uint32Array(text.length + 1);
+	const numbers: NumberPlace[] = [];
+	let size = 0;
+	let maskedSize = 0;
+	const copy = (from: number, to: number, isMasked: boolean) => {
+		for (let index = from; index < to; index += 1) {
+			let unit = text.charCodeAt(index);
+			const kind = kindOf(unit);
+			if (kind === DROPPED) continue;
+			const place = index;
+			if (kind === DASH) {
+				while (index + 1 < to && kindOf(text.charCodeAt(index + 1)) === DASH) index += 1;
+				if (!isSign(text, place, index + 1)) continue;
+				unit = MINUS;
+			}
+			if (!isMasked) masked[maskedSize++] = unit;
+			units[size] = unit;
+			places[size++] = place;
+		}
+	};
+	let from = 0;
+	for (const range of numbersIn(text)) {
+		copy(from, range.start, false);
+		const at = size;
+		const maskedAt = maskedSize;
+		masked[maskedSize++] = MASK;
+		copy(range.start, range.end, true);
+		numbers.push({ range, at, to: size, maskedAt });
+		from = range.end;
+	}
+	copy(from, text.length, false);
+	places[size] = text.length;
+	return {
+		clean,
+		text: decode(units.subarray(0, size)),
+		places: places.subarray(0, size + 1),
+		masked: decode(masked.subarray(0, maskedSize)),
+		numbers,
+	};
+}
