@@ -1,12 +1,14 @@
 /**
- * Functions, unit and kind types and errors; the figures are in the entries of the revisions.
+ * Functions, unit and kind types, errors and the list of revisions; the figures are in their entries.
  *
  * @module china-aluminum
  */
 
+export { revisions } from "./datasets/revisions.ts";
 export type { Discrepancy } from "./discrepancy.ts";
 export { ChinaAluminumError, type DatasetProblem, type ErrorCode } from "./errors.ts";
 export type {
+	Correction,
 	Dataset,
 	Figure,
 	Label,
@@ -14,6 +16,7 @@ export type {
 	Section,
 	Selector,
 	Source,
+	Withdrawal,
 } from "./figure.ts";
 export {
 	type FigureQuery,
@@ -57,6 +60,8 @@ export { scale } from "./quantities/scale.ts";
 export { type Difference, subtract } from "./quantities/subtract.ts";
 export { type AddableKind, type Several, type Totalled, total } from "./quantities/total.ts";
 export type { Derivation, Qualifier, Quantity, StatedQualifier } from "./quantity.ts";
+export type { Revision } from "./revision.ts";
+export { assertDigest } from "./revisions/assertDigest.ts";
 export type {
 	Claim,
 	Cluster,

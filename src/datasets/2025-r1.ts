@@ -10,13 +10,13 @@
 import type { Discrepancy } from "../discrepancy.ts";
 import type { Dataset, Figure, Selector } from "../figure.ts";
 import type {
-	Investment,
-	Project,
-	EquipmentImport,
-	Cluster,
-	IndustryEvent,
-	Policy,
 	Claim,
+	Cluster,
+	EquipmentImport,
+	IndustryEvent,
+	Investment,
+	Policy,
+	Project,
 	Proposal,
 } from "../statement.ts";
 
@@ -3909,7 +3909,7 @@ export const discrepancies: readonly [
 /**
  * What the revision is, and the report that it is taken from.
  */
-export const dataset: Dataset = {
+export const dataset: Dataset & { readonly digest: string } = {
 	revision: "2025-r1",
 	date: "2026-11-24",
 	title: "Figures of the 2025 address on China's aluminum industry",
@@ -4038,6 +4038,10 @@ export const dataset: Dataset = {
 			end: 11434,
 		},
 	],
+	digest: "sha256-Ktl7YJHQBsWvEGVu6YrW27PMtidhleNm1VGQuit5wiM=",
+	supersedes: null,
+	corrections: [],
+	withdrawn: [],
 };
 
 /**

@@ -6,7 +6,16 @@
 
 export type { Discrepancy } from "../discrepancy.ts";
 export { ChinaAluminumError, type DatasetProblem, type ErrorCode } from "../errors.ts";
-export type { Dataset, Figure, Label, Section, Selector, Source } from "../figure.ts";
+export type {
+	Correction,
+	Dataset,
+	Figure,
+	Label,
+	Section,
+	Selector,
+	Source,
+	Withdrawal,
+} from "../figure.ts";
 export type { Statement } from "../statement.ts";
 export { constantName } from "./constantName.ts";
 export {
@@ -24,6 +33,7 @@ export type {
 	StatementEntry,
 } from "./model.ts";
 export {
+	CorrectionSchema,
 	DatasetFileSchema,
 	DiscrepancyEntrySchema,
 	FigureEntrySchema,
@@ -31,4 +41,5 @@ export {
 	SelectorSchema,
 	SourceSchema,
 	StatementEntrySchema,
+	WithdrawalSchema,
 } from "./schemas.ts";
