@@ -1,6 +1,7 @@
 /**
- * Fills in where each figure and statement of a dataset file stands in the report, from its section, sentence and
- * printed phrase: `npm run data:anchor -- data/2025-r1.json report.txt`.
+ * Fills in where each figure and statement of a dataset file stands in the report, from its section,
+ * sentence and printed phrase, and the sections by their headings where the file has none:
+ * `npm run data:anchor -- data/2025-r1.json report.txt`.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import type { DatasetFile, FigureEntry, StatementEntry } from "../src/schema/model.ts";
@@ -35,4 +36,6 @@ const source = {
 	codePoints: report.points.length,
 	digest: digestOf(report.text),
 };
-writeFileSync(dataPath, `${JSON.stringify({ ...file, source, figures, statements }, null, 2)}\n`);
+const sections = file.sections.length > 0 ? file.sections : report.sections();
+const filled = { ...file, source, sections, figures, statements };
+writeFileSync(dataPath, `${JSON.stringify(filled, null, 2)}\n`);

@@ -10,6 +10,7 @@ import { format } from "../src/formatting/format.ts";
 import { formatBounds } from "../src/formatting/formatBounds.ts";
 import { constantName } from "../src/schema/constantName.ts";
 import { type DefinedDataset, parseDataset } from "../src/schema/defineDataset.ts";
+import type { DatasetFile } from "../src/schema/model.ts";
 import type { Statement } from "../src/statement.ts";
 import { commented, literal } from "./generate/code.ts";
 import { revisionsModule } from "./generate/revisionsModule.ts";
@@ -18,6 +19,7 @@ import { canonicalDigest } from "./revision/canonicalDigest.ts";
 import { deprecationsOf } from "./revision/deprecationsOf.ts";
 import { readJson, readRevisions } from "./revision/readRevision.ts";
 import { dataFile } from "./revision/revisionIds.ts";
+import { stop } from "./revision/stop.ts";
 
 function typeOf({ id, kind, unit, commodity, indicator, area }: Figure): string {
 	return `Figure<${[id, kind, unit, commodity, indicator, area].map((name) => literal(name)).join(", ")}>`;
@@ -149,6 +151,21 @@ function moduleOf(
 	].join("\n");
 }
 
+/** The dataset of a file; the command ends where the file breaks the schema, or lacks a place. */
+function definedBy(file: DatasetFile): DefinedDataset {
+	const path = dataFile(file.revision);
+	const homeless = file.figures.filter(({ selector }) => selector === undefined);
+	try {
+		const defined = parseDataset(file);
+		if (homeless.length === 0) return defined;
+	} catch (error) {
+		stop(`${path}: ${(error as Error).message}`);
+	}
+	stop(
+		`${path}: where in the report do ${homeless.map(({ id }) => id).join(", ")} stand? run npm run data:anchor -- ${path} REPORT.txt`,
+	);
+}
+
 const formatted = (path: string, code: string) =>
 	execFileSync("biome", ["format", `--stdin-file-path=${path}`], { input: code, encoding: "utf8" });
 
@@ -157,7 +174,7 @@ const ids = files.map(({ revision }) => revision);
 const outputs: [path: string, source: string, code: string][] = files.map((file) => {
 	const { revision } = file;
 	const path = `src/datasets/${revision}.ts`;
-	const code = moduleOf(parseDataset(file), canonicalDigest(file), deprecationsOf(revision, files));
+	const code = moduleOf(definedBy(file), canonicalDigest(file), deprecationsOf(revision, files));
 	return [path, dataFile(revision), formatted(path, code)];
 });
 const LIST = "src/datasets/revisions.ts";

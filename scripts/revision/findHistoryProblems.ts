@@ -1,4 +1,5 @@
 import type { DatasetFile } from "../../src/schema/model.ts";
+import { pathOf } from "../../src/schema/pathOf.ts";
 import { differencesOf, isMoreThanWording } from "./differencesOf.ts";
 import { listsOf } from "./entriesOf.ts";
 
@@ -20,7 +21,7 @@ export function findHistoryProblems(file: DatasetFile, files: readonly DatasetFi
 	for (const change of changed) {
 		const { id } = change.after;
 		if (isMoreThanWording(change) && !corrected.has(id)) {
-			const fields = change.fields.map(({ path }) => path.join(".")).join(", ");
+			const fields = change.fields.map(({ path }) => pathOf(path)).join(", ");
 			problems.push(`${id}: ${fields} changed without a reason; give it in corrections`);
 		}
 	}

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { DatasetFile } from "../../src/schema/model.ts";
 import { dataFile, revisionIds } from "./revisionIds.ts";
+import { stop } from "./stop.ts";
 
 /** What a JSON file holds. */
 export const readJson = (path: string) => JSON.parse(readFileSync(path, "utf8"));
@@ -9,7 +10,7 @@ export const readJson = (path: string) => JSON.parse(readFileSync(path, "utf8"))
 export function readRevision(name: string): DatasetFile {
 	const path = name.endsWith(".json") ? name : dataFile(name);
 	if (!existsSync(path)) {
-		throw new Error(`there is no ${path}; the revisions are ${revisionIds().join(", ")}`);
+		stop(`there is no ${path}; the revisions are ${revisionIds().join(", ")}`);
 	}
 	return readJson(path);
 }

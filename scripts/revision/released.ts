@@ -21,7 +21,7 @@ function git(...args: readonly string[]): string {
 }
 
 /** The tag of the newest release from 1.0.0 on that is known here. */
-export const newestTag = (): string | undefined =>
+const newestTag = (): string | undefined =>
 	git("tag", "--list", "v[1-9]*", "--sort=-version:refname").split("\n").find(Boolean);
 
 /** The digests of the revisions as the newest release from 1.0.0 on has them. */
