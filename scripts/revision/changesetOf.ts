@@ -62,9 +62,9 @@ export function changesetOf(
 ): string {
 	const bump = bumpOf(before.revision, after.revision, { added, changed, renamed, gone, head });
 	if (bump === undefined) return `${after.revision} says what it said.\n`;
-	const because = (...ids: readonly string[]) => {
-		const reasons = [...corrections, ...withdrawn].filter(({ id }) => ids.includes(id));
-		return reasons.map(({ reason }) => `: ${reason}`).join("");
+	const because = (id: string) => {
+		const reasons = [...corrections, ...withdrawn].filter((one) => one.id === id);
+		return reasons.length === 0 ? "" : `: ${reasons.map(({ reason }) => reason).join(" ")}`;
 	};
 	const replaced = (id: string) => {
 		const successor = withdrawn.find((withdrawal) => withdrawal.id === id)?.replacedBy;

@@ -51,6 +51,12 @@ function shapeProblem(file: unknown, issue: z.core.$ZodIssue): DatasetProblem {
 	};
 }
 
+/** The ids in a file's list, whatever else its entries hold. */
+const idsIn = (file: unknown, list: string) =>
+	listOf(file, list).flatMap((item) =>
+		isRecord(item) && typeof item.id === "string" ? item.id : [],
+	);
+
 /** The entries of a file's list that have the right shape, with their places in it. */
 function valid<T>(file: unknown, list: string, schema: z.ZodType<T>): [index: number, entry: T][] {
 	return listOf(file, list).flatMap((item, index) => {
@@ -68,6 +74,8 @@ export function findProblems(file: unknown): DatasetProblem[] {
 	const around: Surroundings = {
 		sections: new Map(sections.map(([, section]) => [section.id, section])),
 		entries: new Map(figures.map(([, entry]) => [entry.id, entry])),
+		sectionIds: new Set(idsIn(file, "sections")),
+		figureIds: new Set(idsIn(file, "figures")),
 	};
 
 	let end = 0;
@@ -138,6 +146,7 @@ export function findProblems(file: unknown): DatasetProblem[] {
 		corrections: valid<Correction>(file, "corrections", CorrectionSchema),
 		withdrawn: valid<Withdrawal>(file, "withdrawn", WithdrawalSchema),
 	};
-	checkHistory(history, new Set([...around.sections.keys(), ...ids, ...listed]), inFile);
+	const lists = ["sections", "figures", "statements", "discrepancies"];
+	checkHistory(history, new Set(lists.flatMap((list) => idsIn(file, list))), inFile);
 	return problems;
 }
