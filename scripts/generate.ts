@@ -112,7 +112,11 @@ function moduleOf(
 		]),
 		"",
 		...importOf("discrepancy", discrepancies.length > 0 ? ["Discrepancy"] : []),
-		...importOf("figure", ["Dataset", ...(figures.length > 0 ? ["Figure"] : []), "Selector"]),
+		...importOf("figure", [
+			...(figures.length > 0 ? ["Figure"] : []),
+			"ReleasedDataset",
+			"Selector",
+		]),
 		...importOf(
 			"statement",
 			statementTypes.map(([name]) => name),
@@ -143,7 +147,7 @@ function moduleOf(
 		`export const discrepancies: readonly [${discrepancies.map(discrepancyType).join(", ")}] = ${codeOf(discrepancies, figures)};`,
 		"",
 		commented(["What the revision is, and the report that it is taken from."]),
-		`export const dataset: Dataset & { readonly digest: string } = ${literal({ ...dataset, digest })};`,
+		`export const dataset: ReleasedDataset = ${literal({ ...dataset, digest })};`,
 		"",
 		commented(["Where each figure stands in the report, for those who hold a copy."]),
 		`export const selectors: { readonly [Id in ReportFigure["id"]]: Selector } = ${literal(selectors)};`,

@@ -162,3 +162,9 @@ export interface Dataset {
 	/** The report's sections, in its order. */
 	readonly sections: readonly Section[];
 }
+
+/** What a revision is that was released, so that its file is hashed. */
+export interface ReleasedDataset extends Dataset {
+	/** SHA-256 of the data file's canonical JSON (RFC 8785), as an SRI string (`sha256-…`). */
+	readonly digest: string;
+}

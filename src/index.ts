@@ -13,6 +13,7 @@ export type {
 	Figure,
 	Label,
 	ObservationStatus,
+	ReleasedDataset,
 	Section,
 	Selector,
 	Source,

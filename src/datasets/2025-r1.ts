@@ -8,7 +8,7 @@
  */
 
 import type { Discrepancy } from "../discrepancy.ts";
-import type { Dataset, Figure, Selector } from "../figure.ts";
+import type { Figure, ReleasedDataset, Selector } from "../figure.ts";
 import type {
 	Claim,
 	Cluster,
@@ -3909,7 +3909,7 @@ export const discrepancies: readonly [
 /**
  * What the revision is, and the report that it is taken from.
  */
-export const dataset: Dataset & { readonly digest: string } = {
+export const dataset: ReleasedDataset = {
 	revision: "2025-r1",
 	date: "2026-11-24",
 	title: "Figures of the 2025 address on China's aluminum industry",

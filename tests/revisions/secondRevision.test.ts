@@ -296,4 +296,15 @@ export const all = [aluminaCapacity, bauxiteImports2024, greenElectricityAluminu
 			stdout: expect.stringContaining("china-aluminum_2025-r2.html"),
 		});
 	});
+
+	test("comes into the changelog by its changeset", () => {
+		const git = "git -c user.name=test -c user.email=test@example.org";
+		copy.run(`${git} commit -qm all`);
+		expect(copy.run("npx changeset version")).toMatchObject({ status: 0 });
+		const changelog = copy.read("CHANGELOG.md");
+		expect(changelog).toMatch(/\n- .*Revision `2025-r2` against `2025-r1`: 1 added, 2 changed, /);
+		expect(changelog).toContain(
+			`\n    - \`bauxite-imports-2024\` (figures): ${reasons.corrected}\n`,
+		);
+	});
 });
