@@ -2,7 +2,7 @@
  * Refuses any change of a released revision, and a new one that does not say why it differs from the
  * one before: `npm run revision:check`.
  */
-import { digestsOf } from "./revision/digestsOf.ts";
+import { type Digests, digestsOf } from "./revision/digestsOf.ts";
 import { findHistoryProblems } from "./revision/findHistoryProblems.ts";
 import { readRevisions } from "./revision/readRevision.ts";
 import { isStable, RELEASED, readReleased, releasedAtTag } from "./revision/released.ts";
@@ -24,17 +24,13 @@ function remedyOf(revision: string): string {
 	return [...newOne, ...(isStable() ? [] : freeze)].join("\n");
 }
 
-const differing = (expected: object, found: object) =>
-	[...new Set([...Object.keys(expected), ...Object.keys(found)])].map((name) => [
-		name,
-		(expected as Record<string, string>)[name] ?? "none",
-		(found as Record<string, string>)[name] ?? "none",
-	]);
-
-function report(title: string, revision: string, expected: object, found: object): void {
-	const lines = differing(expected, found)
-		.filter(([, one, other]) => one !== other)
-		.map(([name, one, other]) => `  ${name}\n    released ${one}\n    found    ${other}`);
+function report(title: string, revision: string, expected: Digests, found: Digests = {}): void {
+	const lines = Object.keys({ ...expected, ...found })
+		.filter((name) => expected[name] !== found[name])
+		.map(
+			(name) =>
+				`  ${name}\n    released ${expected[name] ?? "none"}\n    found    ${found[name] ?? "none"}`,
+		);
 	if (lines.length > 0) problems.push([title, ...lines, remedyOf(revision)].join("\n"));
 }
 
@@ -43,7 +39,7 @@ for (const [revision, digests] of Object.entries(releasedAtTag())) {
 		`${RELEASED} no longer has ${revision} as it was released:`,
 		revision,
 		digests,
-		released[revision] ?? {},
+		released[revision],
 	);
 }
 const isPresent = (revision: string) => files.some((file) => file.revision === revision);
@@ -52,7 +48,7 @@ for (const [revision, digests] of Object.entries(released)) {
 		`${revision} is not what was released:`,
 		revision,
 		digests,
-		isPresent(revision) ? await digestsOf(revision) : {},
+		isPresent(revision) ? await digestsOf(revision) : undefined,
 	);
 }
 for (const { revision } of files) {
