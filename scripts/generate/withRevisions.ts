@@ -9,13 +9,13 @@ interface Manifest {
 	readonly files: readonly string[];
 }
 
-/** Says whether a data file is there; what the build makes of it will be. */
-const isThere = (path: unknown) =>
-	typeof path !== "string" || !path.includes("data/") || existsSync(path);
+/** Says whether a path is of a data file that a revision has not. */
+const isMissing = (path: unknown) =>
+	typeof path === "string" && path.includes("data/") && !existsSync(path);
 
 /**
- * A manifest that says of every revision what it says of the first: in `exports`, `typesVersions` and
- * `files`.
+ * A manifest that says of every revision what it says of the first, in `exports`, `typesVersions` and
+ * `files`, as far as the revision has the files.
  */
 export function withRevisions<M extends Manifest>(manifest: M, ids: readonly string[]): M {
 	const [first = ""] = ids;
@@ -27,7 +27,7 @@ export function withRevisions<M extends Manifest>(manifest: M, ids: readonly str
 			if (named !== first) return [];
 			return ids
 				.map((id) => JSON.parse(code.replaceAll(first, id)))
-				.filter((copy) => isThere([copy].flat().at(-1)));
+				.filter((copy, index) => index === 0 || !isMissing([copy].flat().at(-1)));
 		});
 	const inObject = (object: object) => Object.fromEntries(ofEach(Object.entries(object)));
 	return {

@@ -143,13 +143,44 @@ describe("a report of another year", () => {
 	});
 });
 
+describe("a file beside the data file", () => {
+	const LEDGER = "data/2025-r1.beside.json";
+
+	test("is copied with it, and packed and exported as that of the first revision is", () => {
+		copy.write(LEDGER, JSON.stringify({ revision: "2025-r1", rows: [1] }));
+		copy.edit<{ files: string[]; exports: Record<string, string> }>("package.json", (manifest) => {
+			manifest.files.push(LEDGER);
+			manifest.exports[`./${LEDGER}`] = `./${LEDGER}`;
+		});
+		expect(copy.run("npm run -s revision:new -- 2025-r2")).toMatchObject({
+			status: 0,
+			stdout: expect.stringMatching(/^data\/2025-r2\.json\ndata\/2025-r2\.beside\.json\n/),
+		});
+		expect(JSON.parse(copy.read("data/2025-r2.beside.json"))).toEqual({
+			revision: "2025-r2",
+			rows: [1],
+		});
+		expect(copy.run(GENERATE)).toMatchObject({ status: 0 });
+		const { files, exports } = JSON.parse(copy.read("package.json"));
+		const isBeside = (path: string) => path.includes("beside");
+		expect(files.filter(isBeside)).toEqual([LEDGER, "data/2025-r2.beside.json"]);
+		expect(Object.keys(exports).filter(isBeside)).toEqual([
+			`./${LEDGER}`,
+			"./data/2025-r2.beside.json",
+		]);
+	});
+});
+
 describe("a revision that cannot begin", () => {
 	test.each([
 		["", "usage: npm run revision:new -- REVISION [THE REVISION TO COPY]"],
 		["latest", "expected a year and a number, such as 2025-r2, found latest"],
 		["2025-r1", "data/2025-r1.json is there already"],
 		["2027-r1 2025-r1", "2025-r1 is of another report, which 2027-r1 cannot supersede; name none"],
-		["2025-r9 2025-r8", "there is no data/2025-r8.json; the revisions are 2025-r1, 2026-r1"],
+		[
+			"2025-r9 2025-r8",
+			"there is no data/2025-r8.json; the revisions are 2025-r1, 2025-r2, 2026-r1",
+		],
 	])("%s", (given, reason) => {
 		expect(copy.run(`npm run -s revision:new -- ${given}`)).toEqual({
 			status: 1,
@@ -159,7 +190,6 @@ describe("a revision that cannot begin", () => {
 	});
 
 	test("of what is superseded already", () => {
-		expect(copy.run("npm run -s revision:new -- 2025-r2 2025-r1")).toMatchObject({ status: 0 });
 		expect(copy.run("npm run -s revision:new -- 2025-r3 2025-r1")).toMatchObject({
 			status: 1,
 			stderr: "2025-r1 is superseded by 2025-r2; copy that\n",
