@@ -1,10 +1,12 @@
 import { defineConfig } from "tsup";
+import { revisionIds } from "./scripts/revision/revisionIds.ts";
 
 export default defineConfig({
 	entry: {
 		index: "src/index.ts",
-		"2025-r1": "src/datasets/2025-r1.ts",
+		...Object.fromEntries(revisionIds().map((id) => [id, `src/datasets/${id}.ts`])),
 		schema: "src/schema/index.ts",
+		verify: "src/verify/index.ts",
 	},
 	format: ["esm", "cjs"],
 	target: "es2022",

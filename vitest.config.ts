@@ -4,11 +4,12 @@ const fromRoot = (path: string) => new URL(path, import.meta.url).pathname;
 
 export default defineConfig({
 	resolve: {
-		alias: {
-			"china-aluminum/2025-r1": fromRoot("./src/datasets/2025-r1.ts"),
-			"china-aluminum/schema": fromRoot("./src/schema/index.ts"),
-			"china-aluminum": fromRoot("./src/index.ts"),
-		},
+		alias: [
+			{ find: /^china-aluminum\/(\d{4}-r\d+)$/, replacement: fromRoot("./src/datasets/$1.ts") },
+			{ find: "china-aluminum/verify", replacement: fromRoot("./src/verify/index.ts") },
+			{ find: "china-aluminum/schema", replacement: fromRoot("./src/schema/index.ts") },
+			{ find: "china-aluminum", replacement: fromRoot("./src/index.ts") },
+		],
 	},
 	test: {
 		include: ["tests/**/*.test.ts"],

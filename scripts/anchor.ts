@@ -1,9 +1,10 @@
 /**
  * Fills in where each figure and statement of a dataset file stands in the report, from its section,
- * sentence and printed phrase, and in its ledger where the sentences stand that have numbers but no
- * figure: `npm run data:anchor -- data/2025-r1.json report.txt`.
+ * sentence and printed phrase, the sections by their headings where the file has none, and in its
+ * ledger the sentences that have numbers but no figure: `npm run data:anchor -- data/2025-r1.json
+ * report.txt`.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { DatasetFile } from "../src/schema/model.ts";
 import { Report } from "../src/verify/Report.ts";
 import { figureSelector, numberSelector, selectorOf } from "../src/verify/selectorOf.ts";
@@ -16,9 +17,8 @@ if (dataPath === undefined || reportPath === undefined) {
 }
 const ledgerPath = dataPath.replace(".json", ".ledger.json");
 const file: DatasetFile = JSON.parse(readFileSync(dataPath, "utf8"));
-const ledger: Ledger = JSON.parse(readFileSync(ledgerPath, "utf8"));
 const report = new Report(readFileSync(reportPath, "utf8"));
-const { sections } = file;
+const sections = file.sections.length > 0 ? file.sections : report.sections();
 
 /** The entries of a list, each with its place before what is said of it. */
 async function anchored<E extends DatasetFile["figures"][number]>(
@@ -70,5 +70,8 @@ const source = {
 };
 const write = (path: string, content: object) =>
 	writeFileSync(path, `${JSON.stringify(content, null, 2)}\n`);
-write(dataPath, { ...file, source, figures, statements });
-write(ledgerPath, { ...ledger, contexts });
+write(dataPath, { ...file, source, sections, figures, statements });
+if (existsSync(ledgerPath)) {
+	const ledger: Ledger = JSON.parse(readFileSync(ledgerPath, "utf8"));
+	write(ledgerPath, { ...ledger, contexts });
+}

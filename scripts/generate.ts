@@ -1,30 +1,32 @@
-/** Makes `src/datasets/*.ts` of `data/*.json`; with `--check` it fails where they differ. */
+/**
+ * Makes of `data/*.json` all that names revisions: `src/datasets/*.ts` and, in package.json, the entry
+ * points and files. With `--check` it fails where they differ.
+ */
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { Discrepancy } from "../src/discrepancy.ts";
 import type { Figure } from "../src/figure.ts";
 import { format } from "../src/formatting/format.ts";
 import { formatBounds } from "../src/formatting/formatBounds.ts";
 import { constantName } from "../src/schema/constantName.ts";
 import { type DefinedDataset, parseDataset } from "../src/schema/defineDataset.ts";
+import type { DatasetFile } from "../src/schema/model.ts";
 import type { Statement } from "../src/statement.ts";
-import { LedgerSchema } from "./ledger/Ledger.ts";
-
-const DATA_FILE = /^\d{4}-r\d+\.json$/;
-
-const literal = (value: unknown) => JSON.stringify(value, null, "\t");
-
-/** A comment's text must not end the comment. */
-const commented = (lines: readonly string[]) =>
-	["/**", ...lines.map((line) => ` * ${line.replaceAll("*/", "*\\/")}`.trimEnd()), " */"].join(
-		"\n",
-	);
+import { commented, literal } from "./generate/code.ts";
+import { revisionsModule } from "./generate/revisionsModule.ts";
+import { verificationModule } from "./generate/verificationModule.ts";
+import { withRevisions } from "./generate/withRevisions.ts";
+import { canonicalDigest } from "./revision/canonicalDigest.ts";
+import { deprecationsOf } from "./revision/deprecationsOf.ts";
+import { readJson, readRevisions } from "./revision/readRevision.ts";
+import { dataFile } from "./revision/revisionIds.ts";
+import { stop } from "./revision/stop.ts";
 
 function typeOf({ id, kind, unit, commodity, indicator, area }: Figure): string {
 	return `Figure<${[id, kind, unit, commodity, indicator, area].map((name) => literal(name)).join(", ")}>`;
 }
 
-function docOf(figure: Figure): string {
+function docOf(figure: Figure, deprecation: string | undefined): string {
 	const { id, revision, label, period, baseline, printed, section, sentence, status } = figure;
 	const { note, commodity } = figure;
 	const time = period === null ? "The report states no period." : `Period: ${period}.`;
@@ -42,6 +44,7 @@ function docOf(figure: Figure): string {
 		"```",
 		"",
 		`@category ${commodity}`,
+		...(deprecation === undefined ? [] : [`@deprecated ${deprecation}`]),
 	]);
 }
 
@@ -80,7 +83,21 @@ function statementTypesOf(statements: readonly Statement[]): [name: string, ids:
 		.filter(([, ids]) => ids.length > 0);
 }
 
-function moduleOf(defined: DefinedDataset): string {
+/** The import of types of a source module, where there are any. */
+const importOf = (module: string, types: readonly string[]) =>
+	types.length === 0
+		? []
+		: [`import type { ${types.toSorted().join(", ")} } from "../${module}.ts";`];
+
+/** A union of types, none of which there may be. */
+const union = (types: readonly string[]) =>
+	types.length === 0 ? "never" : types.map((type) => `| ${type}`).join("\n");
+
+function moduleOf(
+	defined: DefinedDataset,
+	digest: string,
+	deprecations: ReadonlyMap<string, string>,
+): string {
 	const { dataset, figures, selectors, statements, discrepancies } = defined;
 	const names = figures.map(({ id }) => constantName(id));
 	const statementTypes = statementTypesOf(statements);
@@ -95,17 +112,24 @@ function moduleOf(defined: DefinedDataset): string {
 			`@module china-aluminum/${revision}`,
 		]),
 		"",
-		`import type { Discrepancy } from "../discrepancy.ts";`,
-		`import type { Dataset, Figure, FigureSelector } from "../figure.ts";`,
-		`import type { ${statementTypes.map(([name]) => name).join(", ")} } from "../statement.ts";`,
+		...importOf("discrepancy", discrepancies.length > 0 ? ["Discrepancy"] : []),
+		...importOf("figure", [
+			...(figures.length > 0 ? ["Figure"] : []),
+			"ReleasedDataset",
+			"FigureSelector",
+		]),
+		...importOf(
+			"statement",
+			statementTypes.map(([name]) => name),
+		),
 		...figures.flatMap((figure, index) => [
 			"",
-			docOf(figure),
+			docOf(figure, deprecations.get(figure.id)),
 			`export const ${names[index]}: ${typeOf(figure)} = ${literal(figure)};`,
 		]),
 		"",
 		commented(["One of the figures of the revision, by its own literal types."]),
-		`export type ReportFigure = ${names.map((name) => `| typeof ${name}`).join("\n")};`,
+		`export type ReportFigure = ${union(names.map((name) => `typeof ${name}`))};`,
 		"",
 		commented(["Every figure of the revision, in the report's order."]),
 		`export const figures: readonly ReportFigure[] = [${names.join(", ")}];`,
@@ -113,7 +137,7 @@ function moduleOf(defined: DefinedDataset): string {
 		commented([
 			"One of the statements of the revision, by what it is about and its own literal id.",
 		]),
-		`export type ReportStatement = ${statementTypes.map(([type, ids]) => `| ${type}<${ids.join(" | ")}>`).join("\n")};`,
+		`export type ReportStatement = ${union(statementTypes.map(([type, ids]) => `${type}<${ids.join(" | ")}>`))};`,
 		"",
 		commented([
 			"What the report says without a number, in its order; `type` tells what it is about.",
@@ -124,7 +148,7 @@ function moduleOf(defined: DefinedDataset): string {
 		`export const discrepancies: readonly [${discrepancies.map(discrepancyType).join(", ")}] = ${codeOf(discrepancies, figures)};`,
 		"",
 		commented(["What the revision is, and the report that it is taken from."]),
-		`export const dataset: Dataset = ${literal(dataset)};`,
+		`export const dataset: ReleasedDataset = ${literal({ ...dataset, digest })};`,
 		"",
 		commented(["Where each figure stands in the report, for those who hold a copy."]),
 		`export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } = ${literal(selectors)};`,
@@ -132,51 +156,47 @@ function moduleOf(defined: DefinedDataset): string {
 	].join("\n");
 }
 
+/** The dataset of a file; the command ends where the file breaks the schema, or lacks a place. */
+function definedBy(file: DatasetFile): DefinedDataset {
+	const path = dataFile(file.revision);
+	const homeless = file.figures.filter(({ selector }) => selector === undefined);
+	try {
+		const defined = parseDataset(file);
+		if (homeless.length === 0) return defined;
+	} catch (error) {
+		stop(`${path}: ${(error as Error).message}`);
+	}
+	stop(
+		`${path}: where in the report do ${homeless.map(({ id }) => id).join(", ")} stand? run npm run data:anchor -- ${path} REPORT.txt`,
+	);
+}
+
 const formatted = (path: string, code: string) =>
 	execFileSync("biome", ["format", `--stdin-file-path=${path}`], { input: code, encoding: "utf8" });
 
-/** What `china-aluminum/verify` knows of each revision. */
-function verificationOf(revisions: readonly string[]): string {
-	const nameOf = (revision: string) => `selectors${revision.replace("-", "")}`;
-	const contextsOf = (revision: string) =>
-		LedgerSchema.parse(JSON.parse(readFileSync(`data/${revision}.ledger.json`, "utf8"))).contexts;
-	return [
-		"// Made of data/*.json by `npm run data:generate`; mend the data, not this file.",
-		`import type { FigureSelector, NumberContext } from "../figure.ts";`,
-		...revisions.map(
-			(revision) => `import { selectors as ${nameOf(revision)} } from "./${revision}.ts";`,
-		),
-		"",
-		commented([
-			"Of each revision: where its figures stand, and the sentences that have numbers but no figure.",
-		]),
-		`export const verification: { readonly [revision: string]: { readonly selectors: Readonly<Record<string, FigureSelector>>; readonly others: readonly NumberContext[] } } = {`,
-		...revisions.map(
-			(revision) =>
-				`${literal(revision)}: { selectors: ${nameOf(revision)}, others: ${literal(contextsOf(revision))} },`,
-		),
-		"};",
-		"",
-	].join("\n");
-}
+const files = readRevisions();
+const ids = files.map(({ revision }) => revision);
+const outputs: [path: string, source: string, code: string][] = files.map((file) => {
+	const { revision } = file;
+	const path = `src/datasets/${revision}.ts`;
+	const code = moduleOf(definedBy(file), canonicalDigest(file), deprecationsOf(revision, files));
+	return [path, dataFile(revision), formatted(path, code)];
+});
+const LIST = "src/datasets/revisions.ts";
+outputs.push([LIST, "data/*.json", formatted(LIST, revisionsModule(files))]);
+const VERIFICATION = "src/datasets/verification.ts";
+outputs.push([VERIFICATION, "data/*.json", formatted(VERIFICATION, verificationModule(ids))]);
+const MANIFEST = "package.json";
+const manifest = withRevisions(readJson(MANIFEST), ids);
+outputs.push([MANIFEST, "data/*.json", `${literal(manifest)}\n`]);
 
-const isCheck = process.argv.includes("--check");
-
-function writeOrCheck(path: string, code: string): void {
-	if (!isCheck) {
-		writeFileSync(path, formatted(path, code));
-		console.log(path);
-	} else if (formatted(path, code) !== readFileSync(path, "utf8")) {
-		console.error(`${path} is not what the data make: run npm run data:generate`);
+for (const [path, source, code] of outputs) {
+	if (existsSync(path) && readFileSync(path, "utf8") === code) continue;
+	if (process.argv.includes("--check")) {
+		console.error(`${path} is not what ${source} makes: run npm run data:generate`);
 		process.exitCode = 1;
+	} else {
+		writeFileSync(path, code);
+		console.log(`${path} is made anew of ${source}`);
 	}
 }
-
-const revisions = readdirSync("data")
-	.filter((name) => DATA_FILE.test(name))
-	.map((name) => name.replace(".json", ""));
-for (const revision of revisions) {
-	const defined = parseDataset(JSON.parse(readFileSync(`data/${revision}.json`, "utf8")));
-	writeOrCheck(`src/datasets/${revision}.ts`, moduleOf(defined));
-}
-writeOrCheck("src/datasets/verification.ts", verificationOf(revisions));

@@ -1,6 +1,7 @@
 /**
  * Prints a ledger for a copy of a report, the numbers of figures claimed, the others to be given a
- * reason by hand: `npm run -s data:ledger -- data/2025-r1.json report.txt`.
+ * reason by hand: `npm run -s data:ledger -- data/2025-r1.json report.txt`. Then `npm run data:anchor` fills in where
+ * the sentences of the others stand.
  */
 import { readFileSync } from "node:fs";
 import type { DatasetFile } from "../src/schema/model.ts";
@@ -17,4 +18,4 @@ const claims = numberRanges(readFileSync(reportPath, "utf8")).map((range) => {
 	);
 	return figure ? { ...range, figure: figure.id } : { ...range, reason: "" };
 });
-console.log(JSON.stringify({ revision, claims }, null, 2));
+console.log(JSON.stringify({ revision, claims, contexts: [] }, null, 2));

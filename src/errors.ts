@@ -84,7 +84,19 @@ export type ErrorCode =
 	 *
 	 * Mend each of `problems`: it names the figure, the path and what was expected.
 	 */
-	| "invalid-dataset";
+	| "invalid-dataset"
+	/**
+	 * A dataset has another digest than the one that it was pinned by.
+	 *
+	 * Compare the revision with the one that you pinned; `given` holds its digest and the expected one.
+	 */
+	| "digest-mismatch"
+	/**
+	 * What should be a digest is none, or a dataset made at run time has none.
+	 *
+	 * Give an SRI string, `sha256-…`, and the `dataset` of a released revision.
+	 */
+	| "not-a-digest";
 
 /** One breach of a dataset file's schema. */
 export interface DatasetProblem {

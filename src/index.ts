@@ -1,22 +1,26 @@
 /**
- * Functions, unit and kind types and errors; the figures are in the entries of the revisions.
+ * Functions, unit and kind types, errors and the list of revisions; the figures are in their entries.
  *
  * @module china-aluminum
  */
 
+export { revisions } from "./datasets/revisions.ts";
 export type { Discrepancy } from "./discrepancy.ts";
 export { ChinaAluminumError, type DatasetProblem, type ErrorCode } from "./errors.ts";
 export type {
+	Correction,
 	Dataset,
 	Figure,
 	FigureSelector,
 	Label,
 	NumberContext,
 	ObservationStatus,
+	ReleasedDataset,
 	Section,
 	Selector,
 	Side,
 	Source,
+	Withdrawal,
 } from "./figure.ts";
 export {
 	type FigureQuery,
@@ -60,6 +64,8 @@ export { scale } from "./quantities/scale.ts";
 export { type Difference, subtract } from "./quantities/subtract.ts";
 export { type AddableKind, type Several, type Totalled, total } from "./quantities/total.ts";
 export type { Derivation, Qualifier, Quantity, StatedQualifier } from "./quantity.ts";
+export type { Revision } from "./revision.ts";
+export { assertDigest } from "./revisions/assertDigest.ts";
 export type {
 	Claim,
 	Cluster,

@@ -8,10 +8,12 @@ import { examplesIn } from "./support/examplesIn.ts";
 const root = new URL("..", import.meta.url).pathname;
 
 const sources = readdirSync(`${root}src`, { recursive: true, encoding: "utf8" })
-	.filter((path) => path.endsWith(".ts") && !path.startsWith("datasets"))
+	.filter((path) => path.endsWith(".ts") && !/^datasets\/\d/.test(path))
 	.map((path) => `src/${path}`);
 
-const examples = ["README.md", ...sources].flatMap((path) =>
+const guides = readdirSync(`${root}docs/guides`).map((name) => `docs/guides/${name}`);
+
+const examples = ["README.md", ...guides, ...sources].flatMap((path) =>
 	examplesIn(readFileSync(root + path, "utf8")).map(
 		(code, index) => [`${path} ${index + 1}`, code] as const,
 	),
@@ -25,6 +27,8 @@ async function run(code: string): Promise<void> {
 			"china-aluminum": `${root}src/index.ts`,
 			"china-aluminum/2025-r1": `${root}src/datasets/2025-r1.ts`,
 			"china-aluminum/schema": `${root}src/schema/index.ts`,
+			"china-aluminum/verify": `${root}src/verify/index.ts`,
+			"china-aluminum/data": `${root}data`,
 		},
 		bundle: true,
 		format: "esm",
@@ -48,7 +52,8 @@ function diagnostics(): string[] {
 		module: ts.ModuleKind.NodeNext,
 		moduleResolution: ts.ModuleResolutionKind.NodeNext,
 		allowImportingTsExtensions: true,
-		types: [],
+		resolveJsonModule: true,
+		types: ["node"],
 		lib: ["lib.es2023.d.ts", "lib.dom.d.ts"],
 	};
 	const files = new Map(

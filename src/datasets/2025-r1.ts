@@ -8,7 +8,7 @@
  */
 
 import type { Discrepancy } from "../discrepancy.ts";
-import type { Dataset, Figure, FigureSelector } from "../figure.ts";
+import type { Figure, FigureSelector, ReleasedDataset } from "../figure.ts";
 import type {
 	Claim,
 	Cluster,
@@ -3909,7 +3909,7 @@ export const discrepancies: readonly [
 /**
  * What the revision is, and the report that it is taken from.
  */
-export const dataset: Dataset = {
+export const dataset: ReleasedDataset = {
 	revision: "2025-r1",
 	date: "2026-11-24",
 	title: "Figures of the 2025 address on China's aluminum industry",
@@ -4038,6 +4038,10 @@ export const dataset: Dataset = {
 			end: 11434,
 		},
 	],
+	digest: "sha256-vZFxMmSRSWQI/ECcTRj8Jx0cx7cLVsU6QlQoy3gOYh4=",
+	supersedes: null,
+	corrections: [],
+	withdrawn: [],
 };
 
 /**

@@ -3,14 +3,19 @@ import type { FigureSelector, NumberContext } from "../figure.ts";
 import { selectors as selectors2025r1 } from "./2025-r1.ts";
 
 /**
- * Of each revision: where its figures stand, and the sentences that have numbers but no figure.
+ * What tells where the numbers of a revision stand in its report.
  */
-export const verification: {
-	readonly [revision: string]: {
-		readonly selectors: Readonly<Record<string, FigureSelector>>;
-		readonly others: readonly NumberContext[];
-	};
-} = {
+export interface Places {
+	/** Where its figures stand, by id. */
+	readonly selectors: Readonly<Record<string, FigureSelector>>;
+	/** The sentences that have numbers but no figure. */
+	readonly others: readonly NumberContext[];
+}
+
+/**
+ * Where the numbers stand, of each revision.
+ */
+export const verification: { readonly [revision: string]: Places } = {
 	"2025-r1": {
 		selectors: selectors2025r1,
 		others: [

@@ -9,13 +9,14 @@ const dimensions = ["commodity", "indicator", "area", "counterpart", "kind"] as 
 /** Checks that two figures are of the same thing, and that the first is below the second. */
 export function checkDiscrepancy(
 	entry: DiscrepancyEntry,
-	{ entries }: Surroundings,
+	{ entries, figureIds }: Surroundings,
 	report: Report,
 ): void {
 	const [first, second] = entry.figures.map((id, index) => {
-		const figure = entries.get(id);
-		if (!figure) report(`figures[${index}]`, `expected the id of a figure, found "${id}"`);
-		return figure;
+		if (!figureIds.has(id)) {
+			report(`figures[${index}]`, `expected the id of a figure, found "${id}"`);
+		}
+		return entries.get(id);
 	}) as [FigureEntry | undefined, FigureEntry | undefined];
 	if (!first || !second) return;
 	const different = dimensions.filter((dimension) => first[dimension] !== second[dimension]);

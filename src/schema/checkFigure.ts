@@ -27,11 +27,13 @@ function checkNumber(entry: FigureEntry, report: Report): void {
 	}
 }
 
-function checkLevel(entry: FigureEntry, level: FigureEntry | undefined, report: Report): void {
-	if (level === undefined || level === entry) {
-		report("changeOf", `expected the id of another figure, found "${entry.changeOf}"`);
+function checkLevel(entry: FigureEntry, id: string, around: Surroundings, report: Report): void {
+	if (!around.figureIds.has(id) || id === entry.id) {
+		report("changeOf", `expected the id of another figure, found "${id}"`);
 		return;
 	}
+	const level = around.entries.get(id);
+	if (level === undefined) return;
 	const isShare = level.kind === "share";
 	if (isShare !== (entry.kind === "change-of-share") || changeKinds.includes(level.kind)) {
 		report("changeOf", `expected a level that ${entry.kind} can change, found ${level.kind}`);
@@ -46,7 +48,7 @@ function checkLevel(entry: FigureEntry, level: FigureEntry | undefined, report: 
 	}
 }
 
-function checkChange(entry: FigureEntry, { entries }: Surroundings, report: Report): void {
+function checkChange(entry: FigureEntry, around: Surroundings, report: Report): void {
 	const { kind, baseline, changeOf, period } = entry;
 	if ((baseline === undefined) !== (changeOf === undefined)) {
 		report(
@@ -60,7 +62,7 @@ function checkChange(entry: FigureEntry, { entries }: Surroundings, report: Repo
 	if (baseline && period && baseline.slice(0, 4) >= period.slice(0, 4)) {
 		report("baseline", `expected a time before ${period}, found ${baseline}`);
 	}
-	if (changeOf) checkLevel(entry, entries.get(changeOf), report);
+	if (changeOf) checkLevel(entry, changeOf, around, report);
 }
 
 /** Checks what ties the fields of an entry to one another and to the rest of its file. */

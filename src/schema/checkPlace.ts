@@ -8,9 +8,9 @@ export function checkPlace(
 	report: Report,
 ): void {
 	const home = around.sections.get(section);
-	if (home === undefined) {
+	if (!around.sectionIds.has(section)) {
 		report("section", `expected the id of a section, found "${section}"`);
-	} else if (selector && (selector.start < home.start || selector.end > home.end)) {
+	} else if (home && selector && (selector.start < home.start || selector.end > home.end)) {
 		report(
 			"selector",
 			`expected a range in ${home.start} to ${home.end}, found ${selector.start} to ${selector.end}`,

@@ -6,7 +6,7 @@ import type { Report, Surroundings } from "./surroundings.ts";
 export function checkStatement(entry: StatementEntry, around: Surroundings, report: Report): void {
 	checkPlace(entry, around, report);
 	for (const [index, figure] of entry.figures.entries()) {
-		if (!around.entries.has(figure)) {
+		if (!around.figureIds.has(figure)) {
 			report(`figures[${index}]`, `expected the id of a figure, found "${figure}"`);
 		}
 	}

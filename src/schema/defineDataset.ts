@@ -69,12 +69,20 @@ export function parseDataset(file: unknown): DefinedDataset {
 			problems,
 		);
 	}
-	const { figures: entries, statements = [], discrepancies = [], ...dataset } = file as DatasetFile;
-	const { revision } = dataset;
+	const {
+		figures: entries,
+		statements = [],
+		discrepancies = [],
+		supersedes = null,
+		corrections = [],
+		withdrawn = [],
+		...rest
+	} = file as DatasetFile;
+	const { revision } = rest;
 	const figures = entries.map((entry) => figureOf(revision, entry));
 	const figureBy = new Map(figures.map((figure) => [figure.id, figure]));
 	return {
-		dataset,
+		dataset: { ...rest, digest: null, supersedes, corrections, withdrawn },
 		figures: figures as DefinedDataset["figures"],
 		byId: Object.fromEntries(figureBy) as DefinedDataset["byId"],
 		selectors: Object.fromEntries(

@@ -1,18 +1,22 @@
 import type { z } from "zod";
 import type { DatasetProblem } from "../errors.ts";
-import type { Section } from "../figure.ts";
+import type { Correction, Section, Withdrawal } from "../figure.ts";
 import { shown } from "../shown.ts";
 import { checkDiscrepancy } from "./checkDiscrepancy.ts";
 import { checkFigure } from "./checkFigure.ts";
+import { checkHistory } from "./checkHistory.ts";
 import { checkStatement } from "./checkStatement.ts";
 import { constantName } from "./constantName.ts";
 import type { DiscrepancyEntry, FigureEntry, StatementEntry } from "./model.ts";
+import { pathOf } from "./pathOf.ts";
 import {
+	CorrectionSchema,
 	DatasetFileSchema,
 	DiscrepancyEntrySchema,
 	FigureEntrySchema,
 	SectionSchema,
 	StatementEntrySchema,
+	WithdrawalSchema,
 } from "./schemas.ts";
 import type { Report, Surroundings } from "./surroundings.ts";
 
@@ -23,13 +27,6 @@ const listOf = (file: unknown, name: string): readonly unknown[] => {
 	const list = isRecord(file) ? file[name] : undefined;
 	return Array.isArray(list) ? list : [];
 };
-
-function pathOf(steps: readonly PropertyKey[]): string {
-	return steps
-		.map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`))
-		.join("")
-		.replace(/^\./, "");
-}
 
 function valueAt(file: unknown, steps: readonly PropertyKey[]): unknown {
 	let value = file;
@@ -54,6 +51,12 @@ function shapeProblem(file: unknown, issue: z.core.$ZodIssue): DatasetProblem {
 	};
 }
 
+/** The ids in a file's list, whatever else its entries hold. */
+const idsIn = (file: unknown, list: string) =>
+	listOf(file, list).flatMap((item) =>
+		isRecord(item) && typeof item.id === "string" ? item.id : [],
+	);
+
 /** The entries of a file's list that have the right shape, with their places in it. */
 function valid<T>(file: unknown, list: string, schema: z.ZodType<T>): [index: number, entry: T][] {
 	return listOf(file, list).flatMap((item, index) => {
@@ -71,6 +74,8 @@ export function findProblems(file: unknown): DatasetProblem[] {
 	const around: Surroundings = {
 		sections: new Map(sections.map(([, section]) => [section.id, section])),
 		entries: new Map(figures.map(([, entry]) => [entry.id, entry])),
+		sectionIds: new Set(idsIn(file, "sections")),
+		figureIds: new Set(idsIn(file, "figures")),
 	};
 
 	let end = 0;
@@ -113,10 +118,11 @@ export function findProblems(file: unknown): DatasetProblem[] {
 		checkFigure(entry, around, report);
 	}
 
+	const inFile: Report = (path, message) => problems.push({ figure: null, path, message });
 	const inList =
 		(list: string, index: number): Report =>
 		(field, message) =>
-			problems.push({ figure: null, path: `${list}[${index}].${field}`, message });
+			inFile(`${list}[${index}].${field}`, message);
 	const ids = new Set(around.entries.keys());
 	for (const [index, entry] of valid<StatementEntry>(file, "statements", StatementEntrySchema)) {
 		const report = inList("statements", index);
@@ -135,5 +141,12 @@ export function findProblems(file: unknown): DatasetProblem[] {
 		listed.add(entry.id);
 		checkDiscrepancy(entry, around, report);
 	}
+	const history = {
+		supersedes: valueAt(file, ["supersedes"]),
+		corrections: valid<Correction>(file, "corrections", CorrectionSchema),
+		withdrawn: valid<Withdrawal>(file, "withdrawn", WithdrawalSchema),
+	};
+	const lists = ["sections", "figures", "statements", "discrepancies"];
+	checkHistory(history, new Set(lists.flatMap((list) => idsIn(file, list))), inFile);
 	return problems;
 }

@@ -7,6 +7,7 @@
 export type { Discrepancy } from "../discrepancy.ts";
 export { ChinaAluminumError, type DatasetProblem, type ErrorCode } from "../errors.ts";
 export type {
+	Correction,
 	Dataset,
 	Figure,
 	FigureSelector,
@@ -16,6 +17,7 @@ export type {
 	Selector,
 	Side,
 	Source,
+	Withdrawal,
 } from "../figure.ts";
 export type { Statement } from "../statement.ts";
 export { constantName } from "./constantName.ts";
@@ -34,6 +36,7 @@ export type {
 	StatementEntry,
 } from "./model.ts";
 export {
+	CorrectionSchema,
 	DatasetFileSchema,
 	DiscrepancyEntrySchema,
 	FigureEntrySchema,
@@ -42,4 +45,5 @@ export {
 	SelectorSchema,
 	SourceSchema,
 	StatementEntrySchema,
+	WithdrawalSchema,
 } from "./schemas.ts";

@@ -1,4 +1,12 @@
-import type { FigureSelector, Label, ObservationStatus, Section, Source } from "../figure.ts";
+import type {
+	Correction,
+	FigureSelector,
+	Label,
+	ObservationStatus,
+	Section,
+	Source,
+	Withdrawal,
+} from "../figure.ts";
 import type { StatedQualifier } from "../quantity.ts";
 import type { Statement } from "../statement.ts";
 import type { Kind, Unit } from "../units.ts";
@@ -80,6 +88,12 @@ export interface DatasetFile {
 	readonly revision: string;
 	/** The day that the revision was made, by ISO 8601. */
 	readonly date: string;
+	/** Id of the revision that this one takes the place of. */
+	readonly supersedes?: string | null | undefined;
+	/** What this revision states in another way than that one, with the reasons. */
+	readonly corrections?: readonly Correction[] | undefined;
+	/** What that one had and this revision has not, with the reasons. */
+	readonly withdrawn?: readonly Withdrawal[] | undefined;
 	/** Title of the dataset. */
 	readonly title: string;
 	/** The report. */

@@ -1,8 +1,17 @@
 import { z } from "zod";
-import type { FigureSelector, Section, Selector, Side, Source } from "../figure.ts";
+import type {
+	Correction,
+	FigureSelector,
+	Section,
+	Selector,
+	Side,
+	Source,
+	Withdrawal,
+} from "../figure.ts";
 import { kinds } from "../kinds.ts";
 import { SUM_DIGITS } from "../numbers/decimal.ts";
 import type { StatedQualifier } from "../quantity.ts";
+import { SRI } from "../sri.ts";
 import type { Kind, Unit } from "../units.ts";
 import { FRAME } from "../verify/frame.ts";
 import type {
@@ -29,7 +38,7 @@ const regionNames = /* @__PURE__ */ new Intl.DisplayNames("en", {
 
 const text = z.string().regex(/^\S(.*\S)?$/su, "expected text without blanks around it");
 const codePoint = z.int().min(0);
-const sri = z.string().regex(/^sha256-[A-Za-z0-9+/]{43}=$/, "expected an SRI digest, sha256-…");
+const sri = z.string().regex(SRI, "expected an SRI digest, sha256-…");
 const day = z.iso.date();
 const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected words in kebab case");
 const id = z
@@ -193,10 +202,26 @@ export const DiscrepancyEntrySchema: z.ZodType<DiscrepancyEntry, DiscrepancyEntr
 	},
 );
 
+/** The schema of what a revision states in another way than an earlier one. */
+export const CorrectionSchema: z.ZodType<Correction, Correction> = z.strictObject({
+	id: code,
+	reason: text,
+});
+
+/** The schema of what a revision no longer has. */
+export const WithdrawalSchema: z.ZodType<Withdrawal, Withdrawal> = z.strictObject({
+	id: code,
+	reason: text,
+	replacedBy: code.nullable(),
+});
+
 /** The schema of a dataset file; what ties its parts together is checked by {@link parseDataset}. */
 export const DatasetFileSchema: z.ZodType<DatasetFile, DatasetFile> = z.strictObject({
 	revision: code,
 	date: day,
+	supersedes: code.nullable().optional(),
+	corrections: z.array(CorrectionSchema).optional(),
+	withdrawn: z.array(WithdrawalSchema).optional(),
 	title: text,
 	source: SourceSchema,
 	sections: z.array(SectionSchema).min(1),

@@ -18,6 +18,25 @@ export class Report {
 		return this.points.slice(start, end).join("");
 	}
 
+	/** The sections by their headings, numbered in their order; what stands before the first is one. */
+	sections(): Section[] {
+		const sections: Section[] = [];
+		let start = 0;
+		for (const line of this.text.trimEnd().split("\n")) {
+			const end = start + [...line].length;
+			const isHeading = HEADING.test(line);
+			const last = sections.at(-1);
+			if (isHeading || last === undefined) {
+				const heading = isHeading ? line.replace(/^\d+\. /u, "") : null;
+				sections.push({ id: `section-${sections.length + 1}`, heading, start, end });
+			} else {
+				sections[sections.length - 1] = { ...last, end };
+			}
+			start = end + 1;
+		}
+		return sections;
+	}
+
 	/** The sentences of a section, without its heading. */
 	sentences(section: Section): Range[] {
 		return this.#linesOf(section).flatMap(({ start, text }) =>

@@ -4,13 +4,7 @@ import { describe, expect, test } from "vitest";
 import { digestOf } from "../../scripts/report/digest.ts";
 import { findMisplacements } from "../../scripts/report/findMisplacements.ts";
 import * as revision from "../../src/datasets/2025-r1.ts";
-import type { Figure } from "../../src/index.ts";
-import {
-	constantName,
-	type DatasetFile,
-	type FigureEntry,
-	parseDataset,
-} from "../../src/schema/index.ts";
+import type { DatasetFile, FigureEntry } from "../../src/schema/index.ts";
 import { Report } from "../../src/verify/Report.ts";
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
@@ -105,21 +99,6 @@ describe("the data file", () => {
 });
 
 describe("the generated constants", () => {
-	test("are what the data makes", () => {
-		const parsed = parseDataset(data);
-		expect(figures).toEqual(parsed.figures);
-		expect(dataset).toEqual(parsed.dataset);
-		expect(selectors).toEqual(parsed.selectors);
-	});
-
-	test("are named by their ids", () => {
-		const named = Object.entries(revision).filter(([, value]) => "commodity" in value);
-		expect(named.map(([name]) => name).toSorted()).toEqual(
-			figures.map(({ id }) => constantName(id)).toSorted(),
-		);
-		for (const [name, figure] of named) expect(constantName((figure as Figure).id)).toBe(name);
-	});
-
 	test("do not drift from the data unnoticed", () => {
 		expect(() => execFileSync("npm", ["run", "-s", "data:check"], { stdio: "pipe" })).not.toThrow();
 	});

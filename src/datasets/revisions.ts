@@ -1,0 +1,26 @@
+// Made of data/*.json by `npm run data:generate`; mend the data, not this file.
+import type { Revision } from "../revision.ts";
+
+/**
+ * The revisions of the dataset, the oldest first: what each is, and what supersedes what. It
+ * holds no figures, and a later version of the package may list more.
+ *
+ * @example
+ * ```ts
+ * import { revisions } from "china-aluminum";
+ * import { dataset } from "china-aluminum/2025-r1";
+ *
+ * const pinned = revisions.find(({ id }) => id === dataset.revision);
+ * expect(pinned?.digest).toBe(dataset.digest);
+ * ```
+ */
+export const revisions: readonly Revision[] = [
+	{
+		id: "2025-r1",
+		date: "2026-11-24",
+		title: "Figures of the 2025 address on China's aluminum industry",
+		digest: "sha256-vZFxMmSRSWQI/ECcTRj8Jx0cx7cLVsU6QlQoy3gOYh4=",
+		supersedes: null,
+		supersededBy: null,
+	},
+];

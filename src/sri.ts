@@ -1,0 +1,2 @@
+/** The form of a SHA-256 digest as an SRI string (W3C Subresource Integrity). */
+export const SRI = /^sha256-[A-Za-z0-9+/]{43}=$/;

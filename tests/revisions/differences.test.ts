@@ -1,0 +1,163 @@
+import { describe, expect, test } from "vitest";
+import { bumpOf } from "../../scripts/revision/bumpOf.ts";
+import { chainTo } from "../../scripts/revision/chainTo.ts";
+import { changesetOf } from "../../scripts/revision/changesetOf.ts";
+import { deprecationsOf } from "../../scripts/revision/deprecationsOf.ts";
+import { differencesOf } from "../../scripts/revision/differencesOf.ts";
+import { findHistoryProblems } from "../../scripts/revision/findHistoryProblems.ts";
+import type { DatasetFile } from "../../src/schema/index.ts";
+import { entry, file } from "../support/bareDataset.ts";
+
+const mined = entry({ id: "copper-mined-2025" });
+const sold = entry({ id: "copper-sold-2025" });
+const kept = entry({ id: "copper-kept-2025" });
+const withdrawal = { id: sold.id, reason: "Not said.", replacedBy: null };
+
+const first = file([mined, sold], { revision: "2025-r1" });
+const revision = (number: number, figures: DatasetFile["figures"], changes: Partial<DatasetFile>) =>
+	file(figures, {
+		revision: `2025-r${number}`,
+		supersedes: `2025-r${number - 1}`,
+		...changes,
+	});
+
+/** Three revisions: one mends a figure and renames another, the next mends it and takes it away. */
+const second = revision(2, [{ ...mined, value: "5.4" }, kept], {
+	corrections: [{ id: mined.id, reason: "Misread." }],
+	withdrawn: [{ ...withdrawal, replacedBy: kept.id }],
+});
+const third = revision(3, [{ ...mined, value: "5.5" }], {
+	corrections: [{ id: mined.id, reason: "Misread again." }],
+	withdrawn: [{ id: kept.id, reason: "Not said at all.", replacedBy: null }],
+});
+const all = [first, second, third];
+
+describe("the release that two states of one revision ask for", () => {
+	const relabelled = { ...mined, label: { en: "Copper, mined", zh: "铜" }, note: "Wet." };
+	test.each<[string, DatasetFile, string | undefined]>([
+		["nothing", first, undefined],
+		["an id that goes", file([mined], { revision: "2025-r1" }), "major"],
+		[
+			"an id that is renamed",
+			file([mined, kept], {
+				revision: "2025-r1",
+				withdrawn: [{ ...withdrawal, replacedBy: kept.id }],
+			}),
+			"major",
+		],
+		["another value", file([{ ...mined, value: "5.4" }, sold], { revision: "2025-r1" }), "major"],
+		["another place", file([{ ...mined, sentence: 2 }, sold], { revision: "2025-r1" }), "major"],
+		["a figure more", file([mined, sold, kept], { revision: "2025-r1" }), "minor"],
+		["other words", file([relabelled, sold], { revision: "2025-r1" }), "patch"],
+		["another title", { ...first, title: "Copper, in a talk" }, "patch"],
+	])("for %s", (_, after, release) => {
+		const differences = differencesOf(first, after);
+		expect(bumpOf("2025-r1", "2025-r1", differences)?.release).toBe(release);
+	});
+
+	test("is told in the changeset", () => {
+		const history = { corrections: [], withdrawn: [] };
+		const changeset = (after: DatasetFile) =>
+			changesetOf("copper", first, after, differencesOf(first, after), history);
+		expect(changeset(first)).toBe("2025-r1 says what it said.\n");
+		expect(changeset({ ...first, figures: [mined] })).toMatch(
+			/^---\n"copper": major\n---\n\n.*A major release, since an id goes from a path that is in use\.\n/,
+		);
+	});
+});
+
+describe("revisions that follow one another", () => {
+	test("are compared over those between, with all reasons", () => {
+		const chain = chainTo(third, "2025-r1", all);
+		expect(chain.map((between) => between.revision)).toEqual(["2025-r2", "2025-r3"]);
+		const withdrawn = chain.flatMap((between) => between.withdrawn ?? []);
+		const corrections = chain.flatMap((between) => between.corrections ?? []);
+		const differences = differencesOf(first, third, withdrawn);
+		expect(changesetOf("copper", first, third, differences, { corrections, withdrawn })).toBe(`---
+"copper": minor
+---
+
+Revision \`2025-r3\` against \`2025-r1\`: 0 added, 1 changed, 1 withdrawn, 0 renamed. A minor release, since a new revision stands beside the others, which stay.
+
+- **Changed**
+  - \`copper-mined-2025\` (figures): Misread. Misread again.
+    - number: 5.3 Mt (rounded, 5.25 to 5.35 Mt) → 5.5 Mt (rounded, 5.45 to 5.55 Mt)
+    - value: \`"5.3"\` → \`"5.5"\`
+- **Withdrawn**
+  - \`copper-sold-2025\` (figures), replaced by \`copper-kept-2025\`: Not said.
+`);
+	});
+
+	test("are no chain where one is missing, or they go in a circle", () => {
+		expect(chainTo(third, "2025-r1", [first, third])).toEqual([]);
+		expect(chainTo(first, "2025-r3", all)).toEqual([]);
+		const circle = [{ ...first, supersedes: "2025-r3" }, second, third];
+		expect(chainTo(third, "2024-r1", circle)).toEqual([]);
+	});
+
+	test("deprecate what they say otherwise, each with its reason", () => {
+		expect([...deprecationsOf("2025-r1", all)]).toEqual([
+			[
+				mined.id,
+				"Corrected in `china-aluminum/2025-r2`: Misread. Corrected in `china-aluminum/2025-r3`: Misread again.",
+			],
+			[sold.id, "Replaced by `copperKept2025` in `china-aluminum/2025-r2`: Not said."],
+			[kept.id, "Withdrawn in `china-aluminum/2025-r3`: Not said at all."],
+		]);
+		expect([...deprecationsOf("2025-r3", all)]).toEqual([]);
+	});
+
+	test("are sound where they say why they differ", () => {
+		for (const one of all) expect(findHistoryProblems(one, all)).toEqual([]);
+	});
+
+	test("may follow a rename in what refers to it, without a reason", () => {
+		const change = entry({ id: "copper-change-2025", baseline: "2020", changeOf: sold.id });
+		const before = { ...first, figures: [sold, change] };
+		const after = revision(2, [kept, { ...change, changeOf: kept.id }], {
+			withdrawn: [{ ...withdrawal, replacedBy: kept.id }],
+		});
+		expect(findHistoryProblems(after, [before, after])).toEqual([]);
+	});
+
+	test.each<[string, DatasetFile, string]>([
+		[
+			"a value without a reason",
+			{ ...second, corrections: [] },
+			"copper-mined-2025: value changed without a reason; give it in corrections",
+		],
+		[
+			"an id that goes without a reason",
+			{ ...second, figures: [second.figures[0] as never], withdrawn: [] },
+			"copper-sold-2025: is gone without a reason; give it in withdrawn",
+		],
+		[
+			"a correction of nothing",
+			{ ...second, corrections: [...(second.corrections ?? []), { id: kept.id, reason: "?" }] },
+			"copper-kept-2025: is in corrections, but is no other than in 2025-r1",
+		],
+		[
+			"a withdrawal of nothing",
+			{ ...second, withdrawn: [...(second.withdrawn ?? []), { ...withdrawal, id: "zinc-sold" }] },
+			"zinc-sold: is in withdrawn, but is not in 2025-r1",
+		],
+		[
+			"a revision before it that is not there",
+			{ ...second, supersedes: "2025-r0" },
+			"supersedes: there is no revision 2025-r0",
+		],
+	])("are not where there is %s", (_, broken, problem) => {
+		expect(findHistoryProblems(broken, [first, broken])).toEqual([problem]);
+	});
+
+	test("are not where two supersede one, or an id is given again", () => {
+		const rival = { ...second, revision: "2025-r4" };
+		expect(findHistoryProblems(second, [...all, rival])).toEqual([
+			"supersedes: 2025-r1 is superseded by 2025-r4 already",
+		]);
+		const again = { ...third, figures: [...third.figures, sold] };
+		expect(findHistoryProblems(again, [first, second, again])).toEqual([
+			"copper-sold-2025: was withdrawn in 2025-r2; an id is never given again, choose another",
+		]);
+	});
+});
