@@ -46,7 +46,7 @@ export function cleanText(text: string): CleanText {
 			continue;
 		}
 		MARKED.lastIndex = index;
-		const cluster = MARKED.exec(text)?.[0] ?? text.charAt(index);
+		const [cluster] = MARKED.exec(text) as RegExpExecArray;
 		let form = forms.get(cluster);
 		if (form === undefined) {
 			form = formOf(cluster);

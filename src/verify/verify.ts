@@ -1,4 +1,4 @@
-import { verification } from "../datasets/verification.ts";
+import { type Places, verification } from "../datasets/verification.ts";
 import { ChinaAluminumError } from "../errors.ts";
 import type { Figure, FigureSelector, NumberContext } from "../figure.ts";
 import { shown } from "../shown.ts";
@@ -74,12 +74,13 @@ function selectorFor(
 	figure: VerifiableFigure,
 	selectors: Readonly<Record<string, FigureSelector>> | undefined,
 ): FigureSelector {
-	const known = selectors ?? verification[figure?.revision]?.selectors;
-	const selector = known && Object.hasOwn(known, figure.id) ? known[figure.id] : undefined;
-	if (selector === undefined) {
+	const { id, revision, printed } = figure ?? {};
+	const known = selectors ?? verification[revision]?.selectors ?? {};
+	const selector = Object.hasOwn(known, id) ? known[id] : undefined;
+	if (selector === undefined || typeof printed !== "string") {
 		throw new ChinaAluminumError(
 			"no-selector",
-			`nothing tells where ${shown(figure?.id)} of ${shown(figure?.revision)} stands: give its selectors, which selectorsOf() makes of your copy of the report`,
+			`nothing tells where ${shown(id)} of ${shown(revision)} stands: give its selectors, which selectorsOf() makes of your copy of the report`,
 			[figure],
 		);
 	}
@@ -154,7 +155,7 @@ export async function verify<Id extends string>(
 	const wanted = figures.map((figure) => selectorFor(figure, selectors));
 	const revisions = selectors ? [] : [...new Set(figures.map(({ revision }) => revision))];
 	const others: readonly NumberContext[] = revisions.flatMap(
-		(revision) => verification[revision]?.others ?? [],
+		(revision) => (verification[revision] as Places).others,
 	);
 	const copy = skeletonOf(text);
 	const found = await findSentences(copy, [...wanted, ...others]);

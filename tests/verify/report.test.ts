@@ -1,0 +1,183 @@
+import { describe, expect, test } from "vitest";
+import { dataset, figures, selectors } from "../../src/datasets/2025-r1.ts";
+import { type Finding, verify } from "../../src/verify/index.ts";
+import { Report } from "../../src/verify/Report.ts";
+import { report as copy, NO_REPORT } from "../support/report.ts";
+
+const text = copy ?? "";
+const titled = copy === undefined ? `(skipped: ${NO_REPORT})` : "";
+
+const outcomesOf = (results: readonly Finding[]) =>
+	Object.fromEntries(results.map(({ id, outcome }) => [id, outcome]));
+const all = (outcome: string) => Object.fromEntries(figures.map(({ id }) => [id, outcome]));
+const LINE = 60;
+
+/** Lines broken at blanks, as a mail or a PDF has them. */
+function wrapped(line: string, width: number): string {
+	const lines = [""];
+	for (const word of line.split(" ")) {
+		const last = lines.at(-1) as string;
+		if (last !== "" && last.length + 1 + word.length > width) lines.push(word);
+		else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
+	}
+	return lines.join("\n");
+}
+const rewrapped = (whole: string, width: number) =>
+	whole
+		.split("\n")
+		.map((line) => wrapped(line, width))
+		.join("\n");
+
+describe.skipIf(copy === undefined)(`a copy of the report ${titled}`, () => {
+	test("as it is: every figure is verified, where its selector says, and no number is unknown", async () => {
+		const { results, unknown } = await verify(text, figures);
+		expect(outcomesOf(results)).toEqual(all("verified"));
+		expect(results.map((result) => "start" in result && [result.start, result.end])).toEqual(
+			figures.map(({ id }) => [selectors[id].start, selectors[id].end]),
+		);
+		expect(unknown).toEqual([]);
+	});
+
+	test.each<[string, (text: string) => string]>([
+		[
+			"with straight quotes, other dashes, and lines of 60 columns",
+			(given) =>
+				rewrapped(given.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/[–—]/g, "-"), LINE),
+		],
+		["with dashes between blanks", (given) => given.replaceAll("—", " – ")],
+		["with two hyphens for a dash", (given) => given.replaceAll("—", "--")],
+		["in NFD", (given) => given.normalize("NFD")],
+		[
+			"with the line ends of Windows and a byte order mark",
+			(given) => `\ufeff${given.replaceAll("\n", "\r\n")}`,
+		],
+		[
+			"with no-break and thin blanks",
+			(given) => given.replace(/ /g, (_, at) => (at % 2 ? "\u00a0" : "\u2009")),
+		],
+		[
+			"with soft hyphens and blanks of no width",
+			(given) => given.replace(/[a-z](?=[a-z])/g, "$&\u00ad\u200b"),
+		],
+		["with ligatures", (given) => given.replaceAll("fi", "ﬁ").replaceAll("fl", "ﬂ")],
+		[
+			"with digits of full width",
+			(given) => given.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))),
+		],
+		["without line breaks at all", (given) => given.replaceAll("\n", " ")],
+		[
+			"with words hyphenated at line ends",
+			(given) => given.replace(/\b(alu|pro)(?=min|duc)/g, "$1-\n"),
+		],
+		["with the numbers of headings gone", (given) => given.replace(/^\d\. /gm, "")],
+		["with a preface and an end", (given) => `Posted at noon.\n\n${given}\n\nAll rights reserved.`],
+	])("%s: every figure is verified", async (_, change) => {
+		const { results, unknown } = await verify(change(text), figures);
+		expect(outcomesOf(results)).toEqual(all("verified"));
+		expect(unknown).toEqual([]);
+	});
+
+	test("tells the numbers of what stands around it", async () => {
+		const preface = "Printed 3 May 2026 for 12 readers. ";
+		const { results, unknown } = await verify(preface + text, figures);
+		expect(outcomesOf(results)).toEqual(all("verified"));
+		expect(unknown.map(({ text: number }) => number)).toEqual(["3", "2026", "12"]);
+		expect(unknown.map(({ start, end }) => preface.slice(start, end))).toEqual(["3", "2026", "12"]);
+	});
+
+	test("with a passage left out: its figures are missing, the others verified", async () => {
+		const report = new Report(text);
+		for (const { id, start, end } of dataset.sections) {
+			const { points } = report;
+			const rest = [...points.slice(0, start), ...points.slice(end)].join("");
+			const { results, unknown } = await verify(rest, figures);
+			expect(unknown).toEqual([]);
+			for (const [index, { outcome }] of results.entries()) {
+				const isGone = figures[index]?.section === id;
+				if (isGone) expect(outcome).not.toMatch(/verified|moved/);
+				else expect(outcome).toBe("verified");
+			}
+		}
+	});
+
+	test("with two sections in each other's place: the fewest figures are moved", async () => {
+		const report = new Report(text);
+		const [a, b] = ["challenges-1", "challenges-2"].map((id) =>
+			dataset.sections.find((section) => section.id === id),
+		);
+		if (!a || !b) throw new Error("expected both sections");
+		const swapped = [
+			...report.points.slice(0, a.start),
+			report.slice(b),
+			"\n",
+			report.slice(a),
+			...report.points.slice(b.end),
+		].join("");
+		const { results } = await verify(swapped, figures);
+		const moved = results.filter(({ outcome }) => outcome === "moved").map(({ id }) => id);
+		expect(moved).toEqual(figures.filter(({ section }) => section === b.id).map(({ id }) => id));
+		expect(results.every(({ outcome }) => /verified|moved/.test(outcome))).toBe(true);
+	});
+
+	test("with any digit of a figure's sentence changed: the figure is never verified", async () => {
+		const report = new Report(text);
+		const sentences = new Map(
+			figures.map(({ id, section, sentence }) => {
+				const home = dataset.sections.find((entry) => entry.id === section);
+				return [id, home && report.sentences(home)[sentence - 1]] as const;
+			}),
+		);
+		let altered = 0;
+		for (const [at, point] of report.points.entries()) {
+			if (!/\d/.test(point)) continue;
+			const own = figures.filter(({ id }) => {
+				const range = sentences.get(id);
+				return range && range.start <= at && at < range.end;
+			});
+			if (own.length === 0) continue;
+			altered += 1;
+			const digit = String((Number(point) + 1) % 10);
+			const { results } = await verify(report.points.with(at, digit).join(""), figures);
+			for (const [index, figure] of figures.entries()) {
+				const outcome = results[index]?.outcome;
+				if (own.includes(figure)) expect(outcome).not.toMatch(/verified|moved/);
+				else expect(outcome).toBe("verified");
+			}
+		}
+		expect(altered).toBeGreaterThan(150);
+	});
+
+	test.each([
+		["a digit", "159 million", "158 million", "158 million"],
+		["a digit more", "159 million", "1159 million", "1159 million"],
+		["the scale", "159 million", "159 billion", "159 billion"],
+		["a superscript", "159 million", "15⁹ million", "15⁹ million"],
+		["a comma for the point", "1.41 million", "1,41 million", "1,41 million"],
+		["a number in words", "two international forums", "three international forums", "three"],
+		["a word elsewhere in the sentence", "of bauxite, 1.41", "of ore, 1.41", "1.41 million"],
+		["the sign of a decline", "(-5.6%)", "(5.6%)", "5.6%"],
+	])(
+		"with %s changed: the figure is changed, with what stands there",
+		async (_, from, to, found) => {
+			expect(text).toContain(from);
+			const { results } = await verify(text.replace(from, to), figures);
+			expect(results.filter((result) => "found" in result && result.found === found)).toHaveLength(
+				1,
+			);
+		},
+	);
+
+	test("twice, once with a changed number: verified, and the changed number is unknown", async () => {
+		const { results, unknown } = await verify(
+			`${text}\n${text.replace("26.2%", "62.2%")}`,
+			figures,
+		);
+		expect(outcomesOf(results)).toEqual(all("verified"));
+		expect(unknown.map(({ text: number }) => number)).toContain("62.2%");
+	});
+
+	test("with a sentence's first number grown into the text before it: not verified", async () => {
+		const { results } = await verify(text.replace("24 editions", "124 editions"), figures);
+		expect(outcomesOf(results)["aluminum-conference-editions"]).toBe("changed");
+	});
+});

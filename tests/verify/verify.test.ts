@@ -1,0 +1,186 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { figures } from "../../src/datasets/2025-r1.ts";
+import { selectorsOf, verify } from "../../src/verify/index.ts";
+import { codeOf } from "../support/codeOf.ts";
+
+const REPORT = `Copper, a survey.
+1. Output
+In 2025 the mines gave 5.3 million tons, up from 4 in 2020. Of 12 mines, two closed!
+2. Trade
+Exports fell to -5.6% below 2024. “Nearly 50%” went to one port: 1.25 million tons. 12 of 40 ports grew, by 3`;
+const sections = [
+	{ id: "opening", heading: null, start: 0, end: 17 },
+	{ id: "output", heading: "Output", start: 18, end: 112 },
+	{ id: "trade", heading: "Trade", start: 113, end: REPORT.length },
+];
+const own = [
+	["output-2025", "output", 1, "5.3 million tons"],
+	["closed-mines", "output", 2, "two closed"],
+	["exports-change", "trade", 1, "-5.6%"],
+	["port-share", "trade", 2, "Nearly 50%"],
+	["port-tons", "trade", 2, "1.25 million tons"],
+	["ports", "trade", 3, "40 ports"],
+].map(([id, section, sentence, printed]) => ({
+	id: id as string,
+	revision: "mine-r1",
+	section: section as string,
+	sentence: sentence as number,
+	printed: printed as string,
+}));
+const selectors = await selectorsOf(REPORT, sections, own);
+const outcomes = async (text: string) =>
+	(await verify(text, own, selectors)).results.map(({ outcome }) => outcome);
+
+describe("a report of one's own", () => {
+	test("is verified as it is, each number where it stands", async () => {
+		const { results, unknown } = await verify(REPORT, own, selectors);
+		expect(
+			results.map((result) => "start" in result && REPORT.slice(result.start, result.end)),
+		).toEqual(own.map(({ printed }) => printed));
+		expect(results.map(({ outcome }) => outcome)).toEqual(own.map(() => "verified"));
+		expect(unknown.map(({ text }) => text)).toEqual(["1", "2"]);
+	});
+
+	test("tells where a phrase without a number stands from the number's place on", async () => {
+		const renamed = own.map((figure) => ({ ...figure, printed: "tons" }));
+		const { results } = await verify(REPORT, renamed, selectors);
+		expect(results[0]).toMatchObject({ outcome: "verified", start: REPORT.indexOf("5.3") });
+	});
+
+	test("is found in any copy that is set in another way", async () => {
+		const blank = fc.constantFrom(" ", "\n", "\r\n", "\t", "\u00a0", "  ", "\u2028");
+		const quote = fc.constantFrom('"', "”", "»", "''", "„");
+		await fc.assert(
+			fc.asyncProperty(
+				fc.array(blank, { minLength: 60, maxLength: 60 }),
+				quote,
+				fc.string(),
+				async (blanks, mark, before) => {
+					let next = 0;
+					const set = REPORT.replace(
+						/[ \n]/g,
+						() => blanks[next++ % blanks.length] as string,
+					).replace(/[“”]/g, mark);
+					expect(await outcomes(`${before.replace(/\d/g, "")}. ${set}`)).toEqual(
+						own.map(() => "verified"),
+					);
+				},
+			),
+			{ numRuns: 300 },
+		);
+	});
+
+	test("is never verified where a character of a sentence is another letter or digit", async () => {
+		const digest = await outcomes(REPORT);
+		expect(digest.every((outcome) => outcome === "verified")).toBe(true);
+		for (const [at, character] of [...REPORT].entries()) {
+			if (!/[\p{L}\d]/u.test(character)) continue;
+			const other = character === "7" || character === "q" ? "3" : /\d/.test(character) ? "7" : "q";
+			const found = await outcomes(REPORT.slice(0, at) + other + REPORT.slice(at + 1));
+			for (const [index, { printed }] of own.entries()) {
+				const { start } = selectors[own[index]?.id as string] as { start: number };
+				const from = Math.max(REPORT.lastIndexOf(". ", start), REPORT.lastIndexOf("\n", start)) + 1;
+				const end = /[.!](?=\s|$)/.exec(REPORT.slice(start + printed.length));
+				const to = start + printed.length + (end?.index ?? REPORT.length);
+				if (at >= from && at <= to) expect(found[index]).not.toMatch(/verified|moved/);
+				else expect(found[index]).toBe("verified");
+			}
+		}
+	});
+
+	test("is not verified by text that holds nothing of it, whatever it is", async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.string({ unit: "binary", maxLength: 400 }), async (text) => {
+				const { results } = await verify(text, own, selectors);
+				expect(results.map(({ outcome }) => outcome)).not.toContain("verified");
+			}),
+			{ numRuns: 500 },
+		);
+	});
+});
+
+describe("a number that reaches into a sentence, or out of it", () => {
+	test.each([
+		["12 of 40", "112 of 40"],
+		["grew, by 3", "grew, by 31"],
+	])("%s as %s is not verified", async (from, to) => {
+		expect((await outcomes(REPORT)).at(-1)).toBe("verified");
+		expect((await outcomes(REPORT.replace(from, to))).at(-1)).toBe("changed");
+	});
+});
+
+describe("large and strange copies", () => {
+	const SIZE = 1_000_000;
+	test.each<[string, string]>([
+		["nothing", ""],
+		["digits", "1".repeat(SIZE)],
+		["digits and commas", "1,".repeat(SIZE / 2)],
+		["numbers", "1 ".repeat(SIZE / 2)],
+		["numbers in words", "two ".repeat(SIZE / 4)],
+		["full stops", ".".repeat(SIZE)],
+		["quotation marks", "“".repeat(SIZE)],
+		["dashes", `two${"-".repeat(SIZE)}3`],
+		["combining marks", `a${"\u0301\u0323".repeat(SIZE / 2)}`],
+		["halves of surrogate pairs", "\ud800".repeat(SIZE)],
+		["NULs", "\0".repeat(SIZE)],
+		["ligatures that grow", "\ufdfa".repeat(SIZE / 10)],
+		[
+			"the words around a number, over and over",
+			"it imported 159 million tons of bauxite, ".repeat(SIZE / 40),
+		],
+	])("%s: no figure is verified", async (_, text) => {
+		const { results } = await verify(text, figures);
+		expect(results.map(({ outcome }) => outcome)).not.toContain("verified");
+	});
+
+	test("figures none: all numbers are unknown", async () => {
+		expect(await verify("In 2025: 3.", [])).toEqual({
+			results: [],
+			unknown: [
+				{ text: "2025", start: 3, end: 7 },
+				{ text: "3", start: 9, end: 10 },
+			],
+		});
+	});
+});
+
+describe("bad input", () => {
+	const rejection = (promise: Promise<unknown>) =>
+		promise.then(
+			() => "none",
+			(error: unknown) =>
+				codeOf(() => {
+					throw error;
+				}),
+		);
+
+	test.each([undefined, null, 7, new Uint8Array(3), ["text"]])("%j is no text", async (text) => {
+		expect(await rejection(verify(text as never, figures))).toBe("not-a-text");
+		expect(await rejection(selectorsOf(text as never, sections, own))).toBe("not-a-text");
+	});
+
+	test("figures that nothing tells the place of", async () => {
+		expect(await rejection(verify(REPORT, own))).toBe("no-selector");
+		expect(
+			await rejection(verify(REPORT, [{ ...own[0], id: "toString" } as never], selectors)),
+		).toBe("no-selector");
+		expect(await rejection(verify(REPORT, [undefined] as never))).toBe("no-selector");
+		expect(await rejection(verify(REPORT, "figures" as never))).toBe("no-selector");
+		const { printed, ...unprinted } = own[0] as (typeof own)[number];
+		expect(await rejection(verify(REPORT, [unprinted] as never, selectors))).toBe("no-selector");
+	});
+
+	test.each([
+		["a section that is none", { section: "none" }],
+		["a sentence that is none", { sentence: 9 }],
+		["a phrase that is not there", { printed: "6.1 million tons" }],
+		["a phrase that is there twice", { printed: "in" }],
+		["a phrase behind the last number", { section: "output", sentence: 2, printed: "closed" }],
+	])("a place with %s", async (_, changes) => {
+		const code = await rejection(
+			selectorsOf(REPORT, sections, [{ ...own[0], ...changes } as never]),
+		);
+		expect(code).toBe("no-selector");
+	});
+});
