@@ -1,0 +1,13 @@
+import type { Quantity } from "../../../../src/index.ts";
+
+/** A quantity to be drawn in a row of its own, under its label. */
+export interface Row {
+	readonly id: string;
+	readonly label: string;
+	readonly q: Quantity;
+	/** Whether it is of the chart's second series, which has a colour and a shape of its own. */
+	readonly isSecond?: boolean;
+}
+
+/** How the value of a row is drawn: from zero, as a point, or as its bounds alone. */
+export type Shape = "bar" | "dot" | "interval";

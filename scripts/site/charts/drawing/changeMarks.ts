@@ -1,0 +1,51 @@
+import * as Plot from "@observablehq/plot";
+import { format, type Quantity } from "../../../../src/index.ts";
+import { LABEL_DY, MARK_DY, rangeMarks } from "./rowMarks.ts";
+
+interface Change {
+	readonly id: string;
+	readonly label: string;
+	readonly before: Quantity;
+	readonly after: Quantity;
+}
+
+const DOT_RADIUS = 6;
+const TEXT_GAP = 12;
+
+/** The marks of a share before and after its change. */
+export function changeMarks({ id, label, before, after }: Change, change: string): Plot.Markish[] {
+	const at = { y: () => id, ariaLabel: () => id, dy: MARK_DY };
+	const [left, right] = before.value < after.value ? [before, after] : [after, before];
+	const numberOf = (q: Quantity) => (q === after ? `${format(q)} (${change})` : format(q));
+	return [
+		Plot.text([label], {
+			...at,
+			text: String,
+			frameAnchor: "left",
+			dy: LABEL_DY,
+			className: "chart-label",
+		}),
+		Plot.ruleY([id], { ...at, x1: before.value, x2: after.value, className: "chart-change" }),
+		...[before, after].flatMap((q) =>
+			rangeMarks(id, { from: q.lower ?? q.value, to: q.upper ?? q.value }),
+		),
+		Plot.dot([before.value], { ...at, x: Number, r: DOT_RADIUS, className: "chart-before" }),
+		Plot.dot([after.value], { ...at, x: Number, r: DOT_RADIUS, className: "chart-dot" }),
+		Plot.text([left.lower], {
+			...at,
+			x: Number,
+			text: () => numberOf(left),
+			textAnchor: "end",
+			dx: -TEXT_GAP,
+			className: "chart-note",
+		}),
+		Plot.text([right.upper], {
+			...at,
+			x: Number,
+			text: () => numberOf(right),
+			textAnchor: "start",
+			dx: TEXT_GAP,
+			className: "chart-value",
+		}),
+	];
+}

@@ -1,0 +1,57 @@
+import { cumulativeGrowth, findFigures, format, formatBounds } from "../../../src/index.ts";
+import type { Chart } from "./Chart.ts";
+import { drawRows } from "./drawing/drawRows.ts";
+import { scaleFromZero } from "./drawing/scales.ts";
+import type { Report } from "./Report.ts";
+import { inWords, nameOf, periodOf, sectionsOf } from "./words.ts";
+
+/** The years of the plan, 2021 to 2025, each of which is taken to grow at the average rate. */
+const PLAN_YEARS = 5;
+
+/** The average growth of output by commodity, the fastest first. */
+export function growth({ figures }: Report): Chart {
+	const rates = findFigures(figures, { kind: "growth-rate" }).toSorted((a, b) => b.value - a.value);
+	const data = rates.map((q) => ({
+		id: q.id,
+		label: nameOf(q.commodity),
+		q,
+		isSecond: q.value < 0,
+	}));
+	const names = data.map(({ label }) => label.toLowerCase());
+	const falling = names.filter((_, index) => data[index]?.isSecond);
+	const title = `${data[0]?.label} grew fastest${falling.length > 0 ? `, and ${falling.join(" and ")} output fell` : ""}`;
+	const description = `Bars of average annual growth of output, to the right of zero for growth and to the left for decline. ${inWords(data)}`;
+	const id = "growth";
+	return {
+		id,
+		title,
+		units: "Average annual growth of output in 2021–2025, % a year",
+		sections: sectionsOf(rates),
+		description,
+		columns: [
+			"Commodity",
+			"Average growth",
+			"Bounds",
+			"Period",
+			`Against the plan's start, after ${PLAN_YEARS} years at that rate`,
+			"Section",
+		],
+		rows: rates.map((q) => [
+			nameOf(q.commodity),
+			format(q),
+			formatBounds(q),
+			periodOf(q),
+			format(cumulativeGrowth(q, PLAN_YEARS)),
+			q.section,
+		]),
+		svg: drawRows({
+			id,
+			title,
+			description,
+			data,
+			shape: "bar",
+			scale: scaleFromZero(rates, "%"),
+			legend: ["value", "negative"],
+		}),
+	};
+}

@@ -1,0 +1,330 @@
+import { readFileSync } from "node:fs";
+import {
+	type Color,
+	differenceCiede2000,
+	filterDeficiencyDeuter,
+	filterDeficiencyProt,
+	filterDeficiencyTrit,
+	parse,
+	wcagContrast,
+} from "culori";
+import { parseHTML } from "linkedom";
+import { describe, expect, test } from "vitest";
+import { drawCharts } from "../../scripts/site/charts/index.ts";
+import { standalone } from "../../scripts/site/charts/standalone.ts";
+import * as revision from "../../src/datasets/2025-r1.ts";
+import { cumulativeGrowth, findFigures, format, formatBounds } from "../../src/index.ts";
+
+const charts = await drawCharts();
+const chartOf = (id: string) => {
+	const chart = charts.find((one) => one.id === id);
+	if (!chart) throw new Error(`no chart ${id}`);
+	return chart;
+};
+const svgOf = (svg: string) => parseHTML(svg).document.querySelector("svg");
+const css = readFileSync("scripts/site/charts/charts.css", "utf8");
+
+/** The classes of the marks of a row, by its id. */
+function classesOf(svg: string, row: string): string[] {
+	const marks = [...svgOf(svg).querySelectorAll(`[data-row="${row}"]`)];
+	return marks.map((mark) => mark.closest("g[class]").getAttribute("class"));
+}
+
+test("the seven charts are drawn", () => {
+	expect(charts.map(({ id }) => id)).toEqual([
+		"world-shares",
+		"growth",
+		"bauxite-origins",
+		"share-changes",
+		"alumina-balance",
+		"trade",
+		"discrepancies",
+	]);
+});
+
+describe.each(charts.map((chart) => [chart.id, chart] as const))("%s", (id, chart) => {
+	test("says what it is", () => {
+		expect(chart.title).toMatch(/^\S.{20,}$/);
+		expect(chart.units).toMatch(/%|Mt/);
+		expect(chart.description).toMatch(/\.$/);
+		expect(chart.title + chart.units + chart.description).not.toMatch(/undefined|NaN|null/);
+	});
+
+	test("draws on sections that exist", () => {
+		expect(chart.sections.length).toBeGreaterThan(0);
+		const known = revision.dataset.sections.map((section) => section.id);
+		expect(known).toEqual(expect.arrayContaining([...chart.sections]));
+	});
+
+	test("has a table with a row for each row drawn", () => {
+		const marks = [...svgOf(chart.svg).querySelectorAll("[data-row]")];
+		const drawn = new Set(marks.map((mark) => mark.getAttribute("data-row")));
+		expect(chart.rows).toHaveLength(drawn.size);
+		for (const row of chart.rows) {
+			expect(row).toHaveLength(chart.columns.length);
+			expect(row.every((cell) => cell.trim() !== "")).toBe(true);
+		}
+	});
+
+	test("is an image with a name and a text, under ids of its own", () => {
+		const svg = svgOf(chart.svg);
+		expect(svg.getAttribute("role")).toBe("img");
+		const names = svg.getAttribute("aria-labelledby").split(" ");
+		expect(names.map((name: string) => svg.querySelector(`#${name}`).textContent)).toEqual([
+			chart.title,
+			chart.description,
+		]);
+		const ids = [...svg.querySelectorAll("[id]")].map((element) => element.getAttribute("id"));
+		expect(ids).toEqual(names);
+		expect(ids.every((name) => name.startsWith(`chart-${id}-`))).toBe(true);
+		expect(svg.querySelectorAll("g[aria-label], g [aria-label]")).toHaveLength(0);
+	});
+
+	test("takes its colours from the site's classes alone", () => {
+		expect(chart.svg).not.toMatch(/<style|\sstyle=|<script|\son\w+=|href=|#[0-9a-f]{3,8}\b|rgb/i);
+		const classes = [...chart.svg.matchAll(/class="([^"]+)"/g)].map(([, name]) => name as string);
+		for (const name of new Set(classes)) expect(css).toContain(`.${name}`);
+	});
+});
+
+describe("numbers", () => {
+	test("world shares are the figures', each with its bounds and section", () => {
+		const shares = findFigures(revision.figures, { indicator: "world-production-share" });
+		const cells = shares.map((q) => [format(q), formatBounds(q), q.section]);
+		expect(chartOf("world-shares").rows.map(([, ...row]) => [row[0], row[1], row[3]])).toEqual(
+			expect.arrayContaining(cells),
+		);
+		expect(chartOf("world-shares").rows).toHaveLength(cells.length);
+	});
+
+	test("growth is set against the plan's start", () => {
+		const bauxite = revision.bauxiteProductionGrowth2021To2025;
+		expect(chartOf("growth").rows.at(-1)).toEqual([
+			"Bauxite",
+			format(bauxite),
+			formatBounds(bauxite),
+			"2021/2025",
+			format(cumulativeGrowth(bauxite, 5)),
+			"achievements-4",
+		]);
+		// 0.944⁵ = 0.7496…
+		expect(chartOf("growth").rows.at(-1)?.[4]).toBe("-25.0%");
+	});
+
+	test("bauxite from elsewhere is what the two shares leave at most, and no less than nothing", () => {
+		// 159 Mt × (100 − 68) / 68 = 74.8; 159 × 0.7; 159 × 0.2; at most 159.5 × 0.1
+		expect(chartOf("bauxite-origins").rows.map(([, q, bounds]) => [q, bounds])).toEqual([
+			["75 Mt", "72.8 to 76.8 Mt"],
+			["159 Mt", "158.5 to 159.5 Mt"],
+			["over 110 Mt", "110 to 160 Mt"],
+			["over 31.7 Mt", "31.7 to 160 Mt"],
+			["under 16 Mt", "0 to 16 Mt"],
+		]);
+	});
+
+	test("shares before their change, capacity beyond need, trade and gaps", () => {
+		expect(chartOf("share-changes").rows.map((row) => [row[1], row[3], row[5]])).toEqual([
+			["19.0%", "26.2%", "+7.2 pp"],
+			["5%", "12%", "+7 pp"],
+			["66%", "72%", "+6 pp"],
+			["7.0%", "10.4%", "+3.4 pp"],
+		]);
+		expect(chartOf("alumina-balance").rows.map((row) => row[1])).toEqual([
+			"over 110 Mt",
+			"about 90 Mt",
+			"over 15 Mt",
+		]);
+		expect(chartOf("trade").rows.map((row) => row[2])).toEqual([
+			"159 Mt",
+			"6.3 Mt",
+			"1.41 Mt",
+			"1.21 Mt",
+			"0.4 Mt",
+		]);
+		const gaps = revision.discrepancies.map(({ gap }) => formatBounds(gap));
+		const rows = chartOf("discrepancies").rows.filter(([what]) => what?.endsWith("the gap"));
+		expect(rows.map((row) => row[2])).toEqual(gaps);
+	});
+
+	test.each([
+		["world-shares", ["Share"]],
+		["growth", ["Average growth"]],
+		["bauxite-origins", ["Bauxite"]],
+		["share-changes", ["Before", "After", "Change"]],
+		["alumina-balance", ["Alumina"]],
+		["trade", ["Mass"]],
+	])("the values of the table stand on the chart: %s", (id, names) => {
+		const { columns, rows, svg } = chartOf(id);
+		const texts = [...svgOf(svg).querySelectorAll("[data-row]")].map((mark) => mark.textContent);
+		for (const row of rows) {
+			for (const name of names) {
+				const cell = row[columns.indexOf(name)] as string;
+				expect(
+					texts.some(
+						(text) => text === cell || text.includes(`(${cell})`) || text.startsWith(`${cell} (`),
+					),
+				).toBe(true);
+			}
+		}
+	});
+});
+
+describe("bounds", () => {
+	const isOpen = (names: string[]) => names.some((name) => name.startsWith("chart-open"));
+	const hasRange = (names: string[]) => names.includes("chart-range");
+
+	test("a one-sided number is drawn open, with an edge and an arrow; a rounded one with its range", () => {
+		const shares = findFigures(revision.figures, { indicator: "world-production-share" });
+		expect(shares.map(({ qualifier }) => qualifier)).toContain("over");
+		for (const { id, qualifier } of shares) {
+			const names = classesOf(chartOf("world-shares").svg, id);
+			expect(isOpen(names), id).toBe(qualifier === "over");
+			expect(names.includes("chart-edge-second"), id).toBe(qualifier === "over");
+			expect(names.includes("chart-chevron-second"), id).toBe(qualifier === "over");
+			expect(hasRange(names), id).toBe(qualifier === "rounded");
+		}
+	});
+
+	test("what is at most so much has an edge above, an arrow down and no bar", () => {
+		const { svg } = chartOf("bauxite-origins");
+		const names = classesOf(svg, "rest");
+		expect(isOpen(names)).toBe(true);
+		expect(names).toContain("chart-edge");
+		expect(names).not.toContain("chart-bar");
+		const arrow = svgOf(svg).querySelector('.chart-chevron [data-row="rest"]');
+		expect(arrow.getAttribute("transform")).toContain("rotate(180)");
+	});
+
+	test("a bound and what follows from it are open, and so is an interval of it", () => {
+		for (const [id, row] of [
+			["bauxite-origins", "guinea"],
+			["bauxite-origins", "australia"],
+			["alumina-balance", "capacity"],
+			["alumina-balance", "surplus"],
+			["discrepancies", "alumina-world-production-share-challenges"],
+		] as const) {
+			expect(isOpen(classesOf(chartOf(id).svg, row)), row).toBe(true);
+		}
+		expect(isOpen(classesOf(chartOf("alumina-balance").svg, "need"))).toBe(false);
+	});
+
+	test("a bar ends at its value", () => {
+		const bars = svgOf(chartOf("world-shares").svg);
+		const widthOf = (row: string) =>
+			Number(bars.querySelector(`rect[data-row="${row}"]`).getAttribute("width"));
+		const primary = widthOf("primary-aluminum-world-production-share");
+		const bauxite = widthOf("bauxite-world-production-share-achievements");
+		expect(primary / bauxite).toBeCloseTo(59 / 20, 1);
+	});
+});
+
+describe("drawing", () => {
+	test("gives the same bytes every time", async () => {
+		expect(await drawCharts()).toEqual(charts);
+		expect(charts.map(standalone)).toEqual(charts.map(standalone));
+	});
+
+	test("follows the figures: one altered, one added", async () => {
+		const figures = revision.figures.map((figure) =>
+			figure.id === "primary-aluminum-world-production-share"
+				? { ...figure, value: 40, lower: 39.5, upper: 40.5 }
+				: figure,
+		);
+		const added = {
+			...revision.bauxiteImports2024,
+			id: "coke-imports-2024",
+			commodity: "coke",
+			value: 12,
+			lower: 11.5,
+			upper: 12.5,
+		};
+		const altered = await drawCharts({
+			...revision,
+			figures: [...figures, added],
+		} as unknown as typeof revision);
+		const changed = altered.filter(({ svg }, index) => svg !== charts[index]?.svg);
+		expect(changed.map(({ id }) => id)).toEqual(["world-shares", "trade"]);
+		expect(changed[0]?.rows.map((row) => row[1])).toContain("40%");
+		expect(changed[1]?.rows).toContainEqual([
+			"Coke",
+			"Imports",
+			"12 Mt",
+			"11.5 to 12.5 Mt",
+			"2024",
+			"globalization-2",
+		]);
+	});
+
+	test("the README shows two, with the charts' own texts", () => {
+		const readme = readFileSync("README.md", "utf8");
+		const shown = [...readme.matchAll(/!\[(?<text>[^\]]+)\]\(docs\/images\/(?<id>[\w-]+)\.svg\)/g)];
+		expect(shown).toHaveLength(2);
+		for (const { groups } of shown) {
+			const { title, description } = chartOf(groups?.id ?? "");
+			expect(groups?.text).toBe(`${title}. ${description}`);
+		}
+	});
+
+	test("a file of its own brings title, units and styles", () => {
+		for (const chart of charts) {
+			const svg = svgOf(standalone(chart));
+			const [title, units] = ["chart-heading", "chart-units"].map((name) =>
+				[...svg.querySelectorAll(`text.${name}`)].map((line) => line.textContent).join(" "),
+			);
+			expect([title, units]).toEqual([chart.title, chart.units]);
+			expect(svg.querySelector("style").textContent).toContain("prefers-color-scheme: dark");
+		}
+	});
+});
+
+describe("colours", () => {
+	const CONTRAST_OF_MARKS = 3;
+	const CONTRAST_OF_TEXT = 4.5;
+	/** A difference by CIEDE2000 that is seen at a glance. */
+	const APART = 20;
+
+	const themes = [
+		...css.matchAll(/:root(?:\[data-theme="(?<theme>\w+)"\])? \{(?<body>[^}]+)\}/g),
+	].map(({ groups }) =>
+		Object.fromEntries(
+			[...(groups?.body ?? "").matchAll(/--chart-(\w+): (#\w+);/g)].map(([, name, colour]) => [
+				name,
+				colour,
+			]),
+		),
+	);
+	const [light, dark, chosenLight, chosenDark] = themes as Record<string, string>[];
+
+	test("are the same by the system's theme and by the reader's choice", () => {
+		expect(themes).toHaveLength(4);
+		expect(chosenLight).toEqual(light);
+		expect(chosenDark).toEqual(dark);
+		expect(light).not.toEqual(dark);
+	});
+
+	test.each([
+		["light", light],
+		["dark", dark],
+	])("stand out from the page: %s", (_, colours) => {
+		const contrast = (name: string) => wcagContrast(colours?.[name] ?? "", colours?.page ?? "");
+		for (const name of ["first", "second"]) {
+			expect(contrast(name)).toBeGreaterThanOrEqual(CONTRAST_OF_MARKS);
+		}
+		for (const name of ["ink", "muted"]) {
+			expect(contrast(name)).toBeGreaterThanOrEqual(CONTRAST_OF_TEXT);
+		}
+	});
+
+	test.each([
+		["light", light],
+		["dark", dark],
+	])("stay apart for colour-blind readers: %s", (_, colours) => {
+		const difference = differenceCiede2000();
+		for (const filter of [filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit]) {
+			const [first, second] = ["first", "second"].map((name) =>
+				filter(1)(parse(colours?.[name] ?? "") as Color),
+			);
+			expect(difference(first as Color, second as Color)).toBeGreaterThanOrEqual(APART);
+		}
+	});
+});
