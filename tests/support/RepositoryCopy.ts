@@ -9,14 +9,14 @@ import {
 	writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join, relative } from "node:path";
 
 /** The revision that the copies have; those that came after it are left out, so that they can come. */
 const FIRST = "2025-r1";
 
 const root = new URL("../..", import.meta.url).pathname;
 
-/** What a copy goes without: what is made, or put there by npm and git. */
+/** What a copy goes without, of the root: what is made, or put there by npm and git. */
 const APART = ["node_modules", ".git", "coverage", "site", ".stryker-tmp", "reports"];
 
 /** A file that a test changes. */
@@ -36,7 +36,7 @@ export class RepositoryCopy {
 	constructor() {
 		cpSync(root, this.folder, {
 			recursive: true,
-			filter: (path) => !APART.includes(basename(path)),
+			filter: (path) => !APART.includes(relative(root, path)),
 		});
 		symlinkSync(`${root}node_modules`, `${this.folder}/node_modules`);
 		const later = readdirSync(`${this.folder}/data`)

@@ -25,7 +25,7 @@ export function growth({ figures }: Report): Chart {
 	return {
 		id,
 		title,
-		units: "Average annual growth of output in 2021–2025, % a year",
+		units: `Average annual growth of output, % a year, ${[...new Set(rates.map(periodOf))].join(", ").replaceAll("/", " to ")}`,
 		sections: sectionsOf(rates),
 		description,
 		columns: [

@@ -4,7 +4,7 @@ import { changeMarks } from "./drawing/changeMarks.ts";
 import { draw } from "./drawing/draw.ts";
 import { PERCENT } from "./drawing/scales.ts";
 import type { Report } from "./Report.ts";
-import { NO_PERIOD, periodOf, sectionsOf } from "./words.ts";
+import { NO_PERIOD, periodOf, sectionsOf, yearsOf } from "./words.ts";
 
 /** Shares that the report states with their change: before it and after it. */
 export function shareChanges({ figures }: Report): Chart {
@@ -31,7 +31,7 @@ export function shareChanges({ figures }: Report): Chart {
 	return {
 		id,
 		title,
-		units: "Shares, %, and their changes since 2020 in percentage points (pp)",
+		units: `Shares, %, and their changes since ${yearsOf(data.map(({ change }) => change.baseline))} in percentage points (pp)`,
 		sections: sectionsOf(data.flatMap(({ after, change }) => [after, change])),
 		description,
 		columns: [

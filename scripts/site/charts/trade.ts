@@ -3,7 +3,7 @@ import type { Chart } from "./Chart.ts";
 import { drawRows } from "./drawing/drawRows.ts";
 import { logScale } from "./drawing/scales.ts";
 import type { Report } from "./Report.ts";
-import { inWords, nameOf, periodOf, sectionsOf } from "./words.ts";
+import { inWords, nameOf, periodOf, sectionsOf, yearsOf } from "./words.ts";
 
 /** What is traded in and out; so unlike in size that the scale is logarithmic. */
 export function trade({ figures }: Report): Chart {
@@ -28,8 +28,7 @@ export function trade({ figures }: Report): Chart {
 	return {
 		id,
 		title,
-		units:
-			"Imports and exports, million tonnes (Mt), 2024; logarithmic scale: each line is ten times the one before",
+		units: `Imports and exports, million tonnes (Mt), ${yearsOf(flows.map(({ period }) => period))}; logarithmic scale: each line is ten times the one before`,
 		sections: sectionsOf(flows),
 		description,
 		columns: ["Commodity", "Flow", "Mass", "Bounds", "Period", "Section"],

@@ -1,6 +1,7 @@
 import { type Figure, format, type Quantity, sourcesOf } from "../../../src/index.ts";
 
 export const NO_PERIOD = "not stated";
+const YEAR_LETTERS = 4;
 
 /** A commodity or the like as a text: `primary-aluminum` as "Primary aluminum". */
 export function nameOf(id: string): string {
@@ -9,6 +10,10 @@ export function nameOf(id: string): string {
 }
 
 export const periodOf = ({ period }: Figure): string => period ?? NO_PERIOD;
+
+/** The years of times by ISO 8601, each once. */
+export const yearsOf = (times: readonly (string | null | undefined)[]): string =>
+	[...new Set(times.flatMap((time) => time?.slice(0, YEAR_LETTERS) ?? []))].join(", ");
 
 /** The sections that quantities rest on, each once. */
 export const sectionsOf = (quantities: readonly Quantity[]): string[] => [
