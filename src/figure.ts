@@ -103,6 +103,8 @@ export interface NumberContext {
 	readonly sentenceDigest: string;
 	/** Length of the normalised sentence, in UTF-16 code units. */
 	readonly sentenceLength: number;
+	/** Whether it begins a line of the report; another has to stand behind the end of a sentence. */
+	readonly opensLine: boolean;
 	/** Code units of the normalised sentence before its number. */
 	readonly offset: number;
 	/** What stands before the number. */

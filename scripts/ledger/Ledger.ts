@@ -9,6 +9,7 @@ const side = z.strictObject({ size: z.int().min(0), fingerprint: z.int().min(0) 
 const context: z.ZodType<NumberContext> = z.strictObject({
 	sentenceDigest: z.string(),
 	sentenceLength: z.int().min(1),
+	opensLine: z.boolean(),
 	offset: z.int().min(0),
 	before: side,
 	after: side,

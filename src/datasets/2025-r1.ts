@@ -4038,7 +4038,7 @@ export const dataset: ReleasedDataset = {
 			end: 11434,
 		},
 	],
-	digest: "sha256-vZFxMmSRSWQI/ECcTRj8Jx0cx7cLVsU6QlQoy3gOYh4=",
+	digest: "sha256-am4EKBaP8LBtGCxtPfryO2E7aFZjtyLH1UAybVmn8es=",
 	supersedes: null,
 	corrections: [],
 	withdrawn: [],
@@ -4053,6 +4053,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 1029,
 		sentenceDigest: "sha256-+8kZz262M72/dnlqnkqAd7eVYjpyTzweL+ywnU6yOMM=",
 		sentenceLength: 118,
+		opensLine: false,
 		offset: 4,
 		before: {
 			size: 4,
@@ -4068,6 +4069,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 1357,
 		sentenceDigest: "sha256-SXBZuzQuLbVnxNjK4B7AkZlxFbp57001LBtUb8/s3JE=",
 		sentenceLength: 130,
+		opensLine: false,
 		offset: 61,
 		before: {
 			size: 16,
@@ -4083,6 +4085,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 1398,
 		sentenceDigest: "sha256-SXBZuzQuLbVnxNjK4B7AkZlxFbp57001LBtUb8/s3JE=",
 		sentenceLength: 130,
+		opensLine: false,
 		offset: 81,
 		before: {
 			size: 16,
@@ -4098,6 +4101,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 1600,
 		sentenceDigest: "sha256-Tz7nRbMgMFC2my6MPSb8rCn4AZwhKZt+a9QqBO0GfUA=",
 		sentenceLength: 154,
+		opensLine: false,
 		offset: 28,
 		before: {
 			size: 16,
@@ -4113,6 +4117,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 1641,
 		sentenceDigest: "sha256-Tz7nRbMgMFC2my6MPSb8rCn4AZwhKZt+a9QqBO0GfUA=",
 		sentenceLength: 154,
+		opensLine: false,
 		offset: 73,
 		before: {
 			size: 16,
@@ -4128,6 +4133,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 1781,
 		sentenceDigest: "sha256-fSgDCrxoUR5LQzBZFL04p3YiZZhpsGTNac9KjpAs64c=",
 		sentenceLength: 86,
+		opensLine: false,
 		offset: 44,
 		before: {
 			size: 16,
@@ -4143,6 +4149,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 1804,
 		sentenceDigest: "sha256-fSgDCrxoUR5LQzBZFL04p3YiZZhpsGTNac9KjpAs64c=",
 		sentenceLength: 86,
+		opensLine: false,
 		offset: 50,
 		before: {
 			size: 16,
@@ -4158,6 +4165,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 1868,
 		sentenceDigest: "sha256-RaDcfmnE0V1sm8C49TT5+YV2gLYwFvcIUfjKug1tkJM=",
 		sentenceLength: 69,
+		opensLine: false,
 		offset: 34,
 		before: {
 			size: 16,
@@ -4173,6 +4181,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 2074,
 		sentenceDigest: "sha256-BNPqpzw15ZD6Bb39gMHaWDngJ5ttWGmjL7kTCvLrfeY=",
 		sentenceLength: 157,
+		opensLine: false,
 		offset: 136,
 		before: {
 			size: 16,
@@ -4188,6 +4197,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 2517,
 		sentenceDigest: "sha256-rIgy6P1/OZNs8nVme1e/4SYU2xJWpy8NKcV0zxCmfRI=",
 		sentenceLength: 158,
+		opensLine: true,
 		offset: 85,
 		before: {
 			size: 16,
@@ -4203,6 +4213,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 2542,
 		sentenceDigest: "sha256-rIgy6P1/OZNs8nVme1e/4SYU2xJWpy8NKcV0zxCmfRI=",
 		sentenceLength: 158,
+		opensLine: true,
 		offset: 92,
 		before: {
 			size: 16,
@@ -4218,6 +4229,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 2597,
 		sentenceDigest: "sha256-rIgy6P1/OZNs8nVme1e/4SYU2xJWpy8NKcV0zxCmfRI=",
 		sentenceLength: 158,
+		opensLine: true,
 		offset: 144,
 		before: {
 			size: 16,
@@ -4233,6 +4245,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 3046,
 		sentenceDigest: "sha256-7zPypQCZPbx+4da4nerAXvOW5pkX9xGmt9VCp/MA8X8=",
 		sentenceLength: 155,
+		opensLine: false,
 		offset: 53,
 		before: {
 			size: 16,
@@ -4248,6 +4261,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 3452,
 		sentenceDigest: "sha256-gYXUSNoM7nEBTL1lkZ9ymCdhk8KSBc4yWQDG4F+6mE4=",
 		sentenceLength: 170,
+		opensLine: true,
 		offset: 138,
 		before: {
 			size: 16,
@@ -4263,6 +4277,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 3475,
 		sentenceDigest: "sha256-gYXUSNoM7nEBTL1lkZ9ymCdhk8KSBc4yWQDG4F+6mE4=",
 		sentenceLength: 170,
+		opensLine: true,
 		offset: 143,
 		before: {
 			size: 16,
@@ -4278,6 +4293,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 3826,
 		sentenceDigest: "sha256-p6LZM4rg+ujmwRa2rZTfP3bP3exmQlZkQqe4MGDO8aA=",
 		sentenceLength: 206,
+		opensLine: true,
 		offset: 114,
 		before: {
 			size: 16,
@@ -4293,6 +4309,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 3842,
 		sentenceDigest: "sha256-p6LZM4rg+ujmwRa2rZTfP3bP3exmQlZkQqe4MGDO8aA=",
 		sentenceLength: 206,
+		opensLine: true,
 		offset: 129,
 		before: {
 			size: 16,
@@ -4308,6 +4325,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 3867,
 		sentenceDigest: "sha256-p6LZM4rg+ujmwRa2rZTfP3bP3exmQlZkQqe4MGDO8aA=",
 		sentenceLength: 206,
+		opensLine: true,
 		offset: 151,
 		before: {
 			size: 16,
@@ -4323,6 +4341,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 3893,
 		sentenceDigest: "sha256-p6LZM4rg+ujmwRa2rZTfP3bP3exmQlZkQqe4MGDO8aA=",
 		sentenceLength: 206,
+		opensLine: true,
 		offset: 174,
 		before: {
 			size: 16,
@@ -4338,6 +4357,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 3923,
 		sentenceDigest: "sha256-p6LZM4rg+ujmwRa2rZTfP3bP3exmQlZkQqe4MGDO8aA=",
 		sentenceLength: 206,
+		opensLine: true,
 		offset: 200,
 		before: {
 			size: 16,
@@ -4353,6 +4373,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 3971,
 		sentenceDigest: "sha256-+ffKRoHAJiA94nNpAv7nUQwxdufedPO9J/aJbps8OoE=",
 		sentenceLength: 71,
+		opensLine: false,
 		offset: 35,
 		before: {
 			size: 16,
@@ -4368,6 +4389,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 3976,
 		sentenceDigest: "sha256-+ffKRoHAJiA94nNpAv7nUQwxdufedPO9J/aJbps8OoE=",
 		sentenceLength: 71,
+		opensLine: false,
 		offset: 39,
 		before: {
 			size: 16,
@@ -4383,6 +4405,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 3981,
 		sentenceDigest: "sha256-+ffKRoHAJiA94nNpAv7nUQwxdufedPO9J/aJbps8OoE=",
 		sentenceLength: 71,
+		opensLine: false,
 		offset: 43,
 		before: {
 			size: 16,
@@ -4398,6 +4421,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 3986,
 		sentenceDigest: "sha256-+ffKRoHAJiA94nNpAv7nUQwxdufedPO9J/aJbps8OoE=",
 		sentenceLength: 71,
+		opensLine: false,
 		offset: 47,
 		before: {
 			size: 16,
@@ -4413,6 +4437,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 3995,
 		sentenceDigest: "sha256-+ffKRoHAJiA94nNpAv7nUQwxdufedPO9J/aJbps8OoE=",
 		sentenceLength: 71,
+		opensLine: false,
 		offset: 54,
 		before: {
 			size: 16,
@@ -4428,6 +4453,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 4194,
 		sentenceDigest: "sha256-qHJpQKogk5HJJcCn8joGPB9XrtXscoE03G0K3rDQqPs=",
 		sentenceLength: 108,
+		opensLine: false,
 		offset: 32,
 		before: {
 			size: 16,
@@ -4443,6 +4469,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 4240,
 		sentenceDigest: "sha256-qHJpQKogk5HJJcCn8joGPB9XrtXscoE03G0K3rDQqPs=",
 		sentenceLength: 108,
+		opensLine: false,
 		offset: 78,
 		before: {
 			size: 16,
@@ -4458,6 +4485,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 4393,
 		sentenceDigest: "sha256-yW8QL0JeRINEvOaRj0mapD1uHfSJuS9NG0/dY7tTIOU=",
 		sentenceLength: 173,
+		opensLine: false,
 		offset: 101,
 		before: {
 			size: 16,
@@ -4473,6 +4501,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 4932,
 		sentenceDigest: "sha256-HUAtI85EP+rGagRznhGZwsr4hqcn15WSW1ee0rufdXE=",
 		sentenceLength: 208,
+		opensLine: false,
 		offset: 19,
 		before: {
 			size: 16,
@@ -4488,6 +4517,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 4980,
 		sentenceDigest: "sha256-HUAtI85EP+rGagRznhGZwsr4hqcn15WSW1ee0rufdXE=",
 		sentenceLength: 208,
+		opensLine: false,
 		offset: 58,
 		before: {
 			size: 16,
@@ -4503,6 +4533,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 5022,
 		sentenceDigest: "sha256-HUAtI85EP+rGagRznhGZwsr4hqcn15WSW1ee0rufdXE=",
 		sentenceLength: 208,
+		opensLine: false,
 		offset: 93,
 		before: {
 			size: 16,
@@ -4518,6 +4549,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 5143,
 		sentenceDigest: "sha256-HUAtI85EP+rGagRznhGZwsr4hqcn15WSW1ee0rufdXE=",
 		sentenceLength: 208,
+		opensLine: false,
 		offset: 198,
 		before: {
 			size: 16,
@@ -4533,6 +4565,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 5214,
 		sentenceDigest: "sha256-HEvney58I5pR3N71pfcFij+o2p3RwRaRfxixxOqIm0I=",
 		sentenceLength: 117,
+		opensLine: false,
 		offset: 49,
 		before: {
 			size: 16,
@@ -4548,6 +4581,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 5277,
 		sentenceDigest: "sha256-HEvney58I5pR3N71pfcFij+o2p3RwRaRfxixxOqIm0I=",
 		sentenceLength: 117,
+		opensLine: false,
 		offset: 100,
 		before: {
 			size: 16,
@@ -4563,6 +4597,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 5327,
 		sentenceDigest: "sha256-u2vHJYgsyXKM5dhddbBGtgqQB1re4DxT9NlcN1h4+i0=",
 		sentenceLength: 112,
+		opensLine: false,
 		offset: 17,
 		before: {
 			size: 16,
@@ -4578,6 +4613,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 5881,
 		sentenceDigest: "sha256-3IpTRTM9glrHVNxkyAYRJf1LSlwKR3GzztUaCm1Yt6E=",
 		sentenceLength: 85,
+		opensLine: true,
 		offset: 54,
 		before: {
 			size: 16,
@@ -4593,6 +4629,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 5985,
 		sentenceDigest: "sha256-kAh5tA+WW/YqsCLMUjU85AYBexKPxD9gkGx7GzFi4Yk=",
 		sentenceLength: 122,
+		opensLine: false,
 		offset: 57,
 		before: {
 			size: 16,
@@ -4608,6 +4645,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 7647,
 		sentenceDigest: "sha256-DQaGE+ZAaMRjqnqw8yl3wIHYwXGKfLxp7vS8S+CBy34=",
 		sentenceLength: 162,
+		opensLine: true,
 		offset: 92,
 		before: {
 			size: 16,
@@ -4623,6 +4661,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 8857,
 		sentenceDigest: "sha256-h7EeHATIUGKO6aoamTqfc/oIdgG8vsefAnX4VV1oJUQ=",
 		sentenceLength: 77,
+		opensLine: false,
 		offset: 20,
 		before: {
 			size: 16,
@@ -4638,6 +4677,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 8907,
 		sentenceDigest: "sha256-h7EeHATIUGKO6aoamTqfc/oIdgG8vsefAnX4VV1oJUQ=",
 		sentenceLength: 77,
+		opensLine: false,
 		offset: 54,
 		before: {
 			size: 16,
@@ -4653,6 +4693,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 9209,
 		sentenceDigest: "sha256-Y39/1PM6orhdmvt+xz4KXYnoq9p6B+fVP2G7Uuc8WN4=",
 		sentenceLength: 172,
+		opensLine: false,
 		offset: 46,
 		before: {
 			size: 16,
@@ -4668,6 +4709,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 9239,
 		sentenceDigest: "sha256-Y39/1PM6orhdmvt+xz4KXYnoq9p6B+fVP2G7Uuc8WN4=",
 		sentenceLength: 172,
+		opensLine: false,
 		offset: 70,
 		before: {
 			size: 16,
@@ -4683,6 +4725,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 9269,
 		sentenceDigest: "sha256-Y39/1PM6orhdmvt+xz4KXYnoq9p6B+fVP2G7Uuc8WN4=",
 		sentenceLength: 172,
+		opensLine: false,
 		offset: 95,
 		before: {
 			size: 16,
@@ -4698,6 +4741,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 9320,
 		sentenceDigest: "sha256-Y39/1PM6orhdmvt+xz4KXYnoq9p6B+fVP2G7Uuc8WN4=",
 		sentenceLength: 172,
+		opensLine: false,
 		offset: 139,
 		before: {
 			size: 16,
@@ -4713,6 +4757,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 9785,
 		sentenceDigest: "sha256-kKEPFp5FceEemYS8dhkFOtNYIgwe4bZpy6O2C8B7yaM=",
 		sentenceLength: 203,
+		opensLine: true,
 		offset: 106,
 		before: {
 			size: 16,
@@ -4728,6 +4773,7 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		end: 9985,
 		sentenceDigest: "sha256-B2nCLYwDJdwDOdnx9JxNk0YIFQE2vy6FPse/DxjA0Ww=",
 		sentenceLength: 134,
+		opensLine: false,
 		offset: 65,
 		before: {
 			size: 16,

@@ -19,7 +19,7 @@ export const revisions: readonly Revision[] = [
 		id: "2025-r1",
 		date: "2026-11-24",
 		title: "Figures of the 2025 address on China's aluminum industry",
-		digest: "sha256-vZFxMmSRSWQI/ECcTRj8Jx0cx7cLVsU6QlQoy3gOYh4=",
+		digest: "sha256-am4EKBaP8LBtGCxtPfryO2E7aFZjtyLH1UAybVmn8es=",
 		supersedes: null,
 		supersededBy: null,
 	},

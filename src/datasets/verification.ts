@@ -22,6 +22,7 @@ export const verification: { readonly [revision: string]: Places } = {
 			{
 				sentenceDigest: "sha256-mjY4OlKzQUETcxv22oczsxY4qNGnCu99r0/5AsfyfTE=",
 				sentenceLength: 133,
+				opensLine: true,
 				offset: 38,
 				before: {
 					size: 16,
@@ -35,6 +36,7 @@ export const verification: { readonly [revision: string]: Places } = {
 			{
 				sentenceDigest: "sha256-3NfzGNYVISTOrDcNjriuruxJZXIsgbXJLu/V2zlUOZA=",
 				sentenceLength: 145,
+				opensLine: true,
 				offset: 19,
 				before: {
 					size: 16,
@@ -48,6 +50,7 @@ export const verification: { readonly [revision: string]: Places } = {
 			{
 				sentenceDigest: "sha256-48wp0/dCeLWzFcQTkPrjM/3Y2ySn/ptIWoyaGXOpO7U=",
 				sentenceLength: 45,
+				opensLine: true,
 				offset: 0,
 				before: {
 					size: 0,
@@ -61,6 +64,7 @@ export const verification: { readonly [revision: string]: Places } = {
 			{
 				sentenceDigest: "sha256-+TNzEkRWv5HO+L/DZwKCK/gsInmsLxztwipS+cRh4ZU=",
 				sentenceLength: 121,
+				opensLine: false,
 				offset: 73,
 				before: {
 					size: 16,
@@ -74,6 +78,7 @@ export const verification: { readonly [revision: string]: Places } = {
 			{
 				sentenceDigest: "sha256-O0hqhYpcM1+r9STvcuADBfjzyy7dub6u8ae5Qtgl1xc=",
 				sentenceLength: 37,
+				opensLine: true,
 				offset: 0,
 				before: {
 					size: 0,
@@ -87,6 +92,7 @@ export const verification: { readonly [revision: string]: Places } = {
 			{
 				sentenceDigest: "sha256-p4UhgS2xRAqbE5tUG3iAKdZs+2RQxEqa6A+rtaSujIc=",
 				sentenceLength: 61,
+				opensLine: true,
 				offset: 0,
 				before: {
 					size: 0,
@@ -100,6 +106,7 @@ export const verification: { readonly [revision: string]: Places } = {
 			{
 				sentenceDigest: "sha256-gHQHnIvQtYvAxgCyXKD6TUnt+8rLk7fGw+6shkP0dg4=",
 				sentenceLength: 135,
+				opensLine: false,
 				offset: 75,
 				before: {
 					size: 16,
@@ -113,6 +120,7 @@ export const verification: { readonly [revision: string]: Places } = {
 			{
 				sentenceDigest: "sha256-X+KJ3qCZy2bR2S7wY9qkMRTNw9kxlAxiNyPMtgNVhtY=",
 				sentenceLength: 42,
+				opensLine: true,
 				offset: 0,
 				before: {
 					size: 0,
@@ -126,6 +134,7 @@ export const verification: { readonly [revision: string]: Places } = {
 			{
 				sentenceDigest: "sha256-y3xkdCUNkqN4hDZ/HXcvrLRcYmaWMGm8tLH0wtxl43E=",
 				sentenceLength: 108,
+				opensLine: false,
 				offset: 38,
 				before: {
 					size: 16,
@@ -139,6 +148,7 @@ export const verification: { readonly [revision: string]: Places } = {
 			{
 				sentenceDigest: "sha256-QaGOzsiShpsdxlOIv6RNFE8zOwFapoSXBLCBlU82Nm8=",
 				sentenceLength: 184,
+				opensLine: true,
 				offset: 28,
 				before: {
 					size: 16,
@@ -152,6 +162,7 @@ export const verification: { readonly [revision: string]: Places } = {
 			{
 				sentenceDigest: "sha256-9vmJjQZPgj8rlEvjhFl/u7JBiIWhu9ew2cxGbDjvOuQ=",
 				sentenceLength: 117,
+				opensLine: true,
 				offset: 101,
 				before: {
 					size: 16,
@@ -165,6 +176,7 @@ export const verification: { readonly [revision: string]: Places } = {
 			{
 				sentenceDigest: "sha256-NqdbZGM7ky247JypgUIt9AZHIIYsK3xTuczNZvR7hOo=",
 				sentenceLength: 26,
+				opensLine: true,
 				offset: 0,
 				before: {
 					size: 0,
@@ -178,6 +190,7 @@ export const verification: { readonly [revision: string]: Places } = {
 			{
 				sentenceDigest: "sha256-fgFgYLMv8SGbQ2mu726aUIh2N4WRSrUBTJ7Rq4d5AFA=",
 				sentenceLength: 45,
+				opensLine: true,
 				offset: 0,
 				before: {
 					size: 0,
@@ -191,6 +204,7 @@ export const verification: { readonly [revision: string]: Places } = {
 			{
 				sentenceDigest: "sha256-6q7jDB1gGM0BxRw2ylkDwi7boix1dyRi41H3eKo0Qqg=",
 				sentenceLength: 98,
+				opensLine: false,
 				offset: 10,
 				before: {
 					size: 10,
@@ -204,6 +218,7 @@ export const verification: { readonly [revision: string]: Places } = {
 			{
 				sentenceDigest: "sha256-g963tWeasXsE8n/csCb0UlPUaeZmznDPBOkROzKvwL4=",
 				sentenceLength: 63,
+				opensLine: true,
 				offset: 0,
 				before: {
 					size: 0,
@@ -217,6 +232,7 @@ export const verification: { readonly [revision: string]: Places } = {
 			{
 				sentenceDigest: "sha256-V+D5kXiN/xkaCTc55CtOsejN9vVjKsAhiPpVsbEL5HE=",
 				sentenceLength: 57,
+				opensLine: false,
 				offset: 0,
 				before: {
 					size: 0,
@@ -230,6 +246,7 @@ export const verification: { readonly [revision: string]: Places } = {
 			{
 				sentenceDigest: "sha256-vjjuZMfmXEj3PJSSZM9BZQv7xHWqu1oFvmoU00i5Ecg=",
 				sentenceLength: 60,
+				opensLine: true,
 				offset: 0,
 				before: {
 					size: 0,
@@ -243,6 +260,7 @@ export const verification: { readonly [revision: string]: Places } = {
 			{
 				sentenceDigest: "sha256-jUWbdU1QRhCDVyL5gxcLd+txNBttOS707ecYggUFy3I=",
 				sentenceLength: 188,
+				opensLine: true,
 				offset: 46,
 				before: {
 					size: 16,
@@ -256,6 +274,7 @@ export const verification: { readonly [revision: string]: Places } = {
 			{
 				sentenceDigest: "sha256-DZASHjQs1UHZGVZgVEMg0SGXCoDSRQdfBBRoGOilZ2c=",
 				sentenceLength: 40,
+				opensLine: true,
 				offset: 0,
 				before: {
 					size: 0,
@@ -269,6 +288,7 @@ export const verification: { readonly [revision: string]: Places } = {
 			{
 				sentenceDigest: "sha256-vaROcpzleVAL+Z34T/drnVCawi3hvLHCdq7hmxawQ2k=",
 				sentenceLength: 37,
+				opensLine: true,
 				offset: 0,
 				before: {
 					size: 0,
@@ -282,6 +302,7 @@ export const verification: { readonly [revision: string]: Places } = {
 			{
 				sentenceDigest: "sha256-Fzm4HuVBK42U/5rIPJCLRGpPBtKq77uZMPH89a1MJk0=",
 				sentenceLength: 51,
+				opensLine: true,
 				offset: 0,
 				before: {
 					size: 0,
@@ -295,6 +316,7 @@ export const verification: { readonly [revision: string]: Places } = {
 			{
 				sentenceDigest: "sha256-MuHpaZgkTQWEfeEUmvAtIqYkmgI7yjSxbmdfVXbw2JA=",
 				sentenceLength: 47,
+				opensLine: true,
 				offset: 0,
 				before: {
 					size: 0,
@@ -308,6 +330,7 @@ export const verification: { readonly [revision: string]: Places } = {
 			{
 				sentenceDigest: "sha256-hWLdmoI1GGH2h3yhKrTywlj6pseSwmAlniPMYqh8B98=",
 				sentenceLength: 111,
+				opensLine: false,
 				offset: 90,
 				before: {
 					size: 16,
@@ -321,6 +344,7 @@ export const verification: { readonly [revision: string]: Places } = {
 			{
 				sentenceDigest: "sha256-k4KnW66Vv0iwS4H/WVQRBQkhdQ/AXLwvXK13esUgMhw=",
 				sentenceLength: 36,
+				opensLine: true,
 				offset: 0,
 				before: {
 					size: 0,
@@ -334,6 +358,7 @@ export const verification: { readonly [revision: string]: Places } = {
 			{
 				sentenceDigest: "sha256-geIzYmF9dtE5E051kFdg98B0z6C0Rzwkh0deZSNBhPY=",
 				sentenceLength: 34,
+				opensLine: true,
 				offset: 0,
 				before: {
 					size: 0,
@@ -347,6 +372,7 @@ export const verification: { readonly [revision: string]: Places } = {
 			{
 				sentenceDigest: "sha256-TxY7/sG863KrEg/HtU3JFY79h6OU5EhPlLAWXiu630A=",
 				sentenceLength: 34,
+				opensLine: true,
 				offset: 0,
 				before: {
 					size: 0,
@@ -360,6 +386,7 @@ export const verification: { readonly [revision: string]: Places } = {
 			{
 				sentenceDigest: "sha256-tCIMuzLT+y+ktKhDB7NcfG/EVgrBiIeMkZ5YmDHwHco=",
 				sentenceLength: 257,
+				opensLine: true,
 				offset: 76,
 				before: {
 					size: 16,

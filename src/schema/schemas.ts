@@ -106,7 +106,13 @@ export const SelectorSchema: z.ZodType<Selector, Selector> = selector.refine(has
 
 /** The schema of where a figure stands in the report. */
 export const FigureSelectorSchema: z.ZodType<FigureSelector, FigureSelector> = selector
-	.extend({ sentenceLength: codePoint, offset: codePoint, before: side, after: side })
+	.extend({
+		sentenceLength: codePoint,
+		opensLine: z.boolean(),
+		offset: codePoint,
+		before: side,
+		after: side,
+	})
 	.refine(hasEnd, endAfterStart);
 
 /** The schema of a section of the report. */

@@ -88,6 +88,18 @@ function numbersIn({ numbers }: Skeleton, from: number, to: number): NumberPlace
 	return found;
 }
 
+const SENTENCE_END = /[.?!…:。？！："'”’»)\]]/;
+const PARAGRAPH = /\n[^\S\n]*\n|\f|\u2029/;
+
+/** Whether a sentence begins at a place of the skeleton: behind another, or with a paragraph. */
+function isBeginning({ clean, places }: Skeleton, start: number): boolean {
+	if (start === 0) return true;
+	const before = places[start - 1] as number;
+	const gap = clean.text.slice(before + 1, places[start]);
+	const last = clean.text.charAt(before);
+	return SENTENCE_END.test(last) || SENTENCE_END.test(gap) || PARAGRAPH.test(gap);
+}
+
 /** Finds sentences of a report in a copy by their numbers, in a time that grows with its length. */
 export async function findSentences(
 	copy: Skeleton,
@@ -102,7 +114,7 @@ export async function findSentences(
 	};
 	const candidates = candidatesOf(copy, contexts);
 	return Promise.all(
-		contexts.map(async ({ sentenceDigest, sentenceLength, offset }, index) => {
+		contexts.map(async ({ sentenceDigest, sentenceLength, opensLine, offset }, index) => {
 			const own = candidates[index] as Candidate[];
 			const starts: number[] = [];
 			const numbers: NumberPlace[] = [];
@@ -112,6 +124,7 @@ export async function findSentences(
 				if (start < 0 || (await digestAt(start, sentenceLength)) !== sentenceDigest) continue;
 				const inside = numbersIn(copy, start, end);
 				if (inside.some(({ at, to }) => at < start || to > end)) continue;
+				if (!opensLine && !isBeginning(copy, start)) continue;
 				starts.push(start);
 				numbers.push(...inside);
 			}

@@ -21,7 +21,10 @@ const NUMBER = new RegExp(`${SIGN}${DIGITS}${SUFFIX}${SCALE}|${WORD}`, "giu");
 export function numbersIn(text: string): Range[] {
 	const ranges: Range[] = [];
 	for (const { 0: number, index } of text.matchAll(NUMBER)) {
-		ranges.push({ start: index, end: index + number.length });
+		const end = index + number.length;
+		const last = ranges.at(-1);
+		if (last?.end === index) ranges[ranges.length - 1] = { start: last.start, end };
+		else ranges.push({ start: index, end });
 	}
 	return ranges;
 }

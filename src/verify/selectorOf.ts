@@ -60,6 +60,7 @@ export async function numberSelector(
 		end,
 		sentenceDigest: await digestOf(text),
 		sentenceLength: text.length,
+		opensLine: [undefined, "\n"].includes(report.points[sentence.start - 1]),
 		offset: at,
 		before: side(maskedAt - 1, -1, maskedAt),
 		after: side(maskedAt + 1, 1, masked.length - maskedAt - 1),

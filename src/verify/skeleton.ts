@@ -25,6 +25,8 @@ export interface Skeleton {
 	readonly masked: string;
 	/** The numbers, in order. */
 	readonly numbers: readonly NumberPlace[];
+	/** The numbers that stand alone between empty lines, such as those of pages: they are left out. */
+	readonly asides: readonly Range[];
 }
 
 /** Stands for a number in the masked skeleton: as a blank character it is in no other place. */
@@ -53,6 +55,27 @@ function kindOf(unit: number): number {
 	return kind;
 }
 
+/** Blanks that are looked at between a number and the lines around it. */
+const MARGIN = 40;
+
+/** Whether there is an empty line on a side of a place, or nothing. */
+function isOpenOn(text: string, from: number, step: 1 | -1): boolean {
+	let lines = 0;
+	for (let index = from; Math.abs(index - from) < MARGIN; index += step) {
+		const character = text.charAt(index);
+		if (character === "" || character === "\f") return true;
+		if (character === "\n") lines += 1;
+		else if (!/\s/.test(character)) return false;
+		if (lines === 2) return true;
+	}
+	return false;
+}
+
+const isPageNumber = (text: string, { start, end }: Range) =>
+	/^\d{1,4}$/.test(text.slice(start, end)) &&
+	isOpenOn(text, start - 1, -1) &&
+	isOpenOn(text, end, 1);
+
 /** Whether dashes are a minus: right before a digit, and not right behind a word or number. */
 function isSign(text: string, start: number, end: number): boolean {
 	return digit.test(text.charAt(end)) && !letterOrNumber.test(text.charAt(start - 1));
@@ -69,6 +92,7 @@ export function skeletonOf(original: string): Skeleton {
 	const masked = new Uint16Array(text.length);
 	const places = new Uint32Array(text.length + 1);
 	const numbers: NumberPlace[] = [];
+	const asides: Range[] = [];
 	let size = 0;
 	let maskedSize = 0;
 	const copy = (from: number, to: number, isMasked: boolean) => {
@@ -90,12 +114,16 @@ export function skeletonOf(original: string): Skeleton {
 	let from = 0;
 	for (const range of numbersIn(text)) {
 		copy(from, range.start, false);
+		from = range.end;
+		if (isPageNumber(text, range)) {
+			asides.push(range);
+			continue;
+		}
 		const at = size;
 		const maskedAt = maskedSize;
 		masked[maskedSize++] = MASK;
 		copy(range.start, range.end, true);
 		numbers.push({ range, at, to: size, maskedAt });
-		from = range.end;
 	}
 	copy(from, text.length, false);
 	places[size] = text.length;
@@ -105,5 +133,6 @@ export function skeletonOf(original: string): Skeleton {
 		places: places.subarray(0, size + 1),
 		masked: decode(masked.subarray(0, maskedSize)),
 		numbers,
+		asides,
 	};
 }

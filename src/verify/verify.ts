@@ -4,6 +4,7 @@ import type { Figure, FigureSelector, NumberContext } from "../figure.ts";
 import { shown } from "../shown.ts";
 import { type Found, findSentences } from "./findSentences.ts";
 import { inOrder } from "./inOrder.ts";
+import type { Range } from "./numbersIn.ts";
 import { type NumberPlace, type Skeleton, skeletonOf } from "./skeleton.ts";
 
 /** What became of a figure in a copy of its report. */
@@ -92,7 +93,7 @@ const rangeOf = ({ clean, places }: Skeleton, from: number, to: number) => ({
 	end: clean.places[(places[to - 1] as number) + 1] as number,
 });
 
-const numberOf = ({ clean }: Skeleton, { range }: NumberPlace): UnknownNumber => ({
+const numberOf = ({ clean }: Skeleton, range: Range): UnknownNumber => ({
 	text: clean.text.slice(range.start, range.end),
 	start: clean.places[range.start] as number,
 	end: clean.places[range.end] as number,
@@ -178,10 +179,11 @@ export async function verify<Id extends string>(
 		}
 		if (changed === undefined) return { id, outcome: "missing" };
 		known.add(changed);
-		const { text: number, start, end } = numberOf(copy, changed);
+		const { text: number, start, end } = numberOf(copy, changed.range);
 		return { id, outcome: "changed", found: number, start, end };
 	});
 	for (const { numbers } of found) for (const number of numbers) known.add(number);
-	const unknown = copy.numbers.filter((number) => !known.has(number));
-	return { results, unknown: unknown.map((number) => numberOf(copy, number)) };
+	const strange = copy.numbers.filter((number) => !known.has(number)).map(({ range }) => range);
+	const unknown = [...strange, ...copy.asides].toSorted((a, b) => a.start - b.start);
+	return { results, unknown: unknown.map((range) => numberOf(copy, range)) };
 }

@@ -8,6 +8,7 @@ const place = (start: number, end: number) => ({
 	end,
 	sentenceDigest: file().source.digest,
 	sentenceLength: 40,
+	opensLine: false,
 	offset: 12,
 	before: { size: 12, fingerprint: 1 },
 	after: { size: 16, fingerprint: 2 },

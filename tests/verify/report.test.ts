@@ -167,6 +167,50 @@ describe.skipIf(copy === undefined)(`a copy of the report ${titled}`, () => {
 		},
 	);
 
+	test.each([
+		[
+			"a denial before it",
+			" China holds only",
+			" It is not so that China holds only",
+			"bauxite-world-reserves-share",
+		],
+		[
+			"another sentence run into it",
+			". However, China’s installed",
+			", however, China’s installed",
+			"alumina-capacity",
+		],
+		[
+			"a denial on the line before it",
+			" China holds only",
+			" It is not so that\nChina holds only",
+			"bauxite-world-reserves-share",
+		],
+	])("with %s: a sentence is not verified", async (_, from, to, id) => {
+		expect(text).toContain(from);
+		const { results } = await verify(text.replace(from, to), figures);
+		expect(outcomesOf(results)[id]).toBe("changed");
+	});
+
+	test("with the number of a page amid a sentence: verified, and the number is unknown", async () => {
+		const from = "the end of the 13th";
+		expect(text).toContain(from);
+		const paged = text.replace(from, "the end of\r\n\r\n17\r\n\r\nthe 13th");
+		const { results, unknown } = await verify(paged, figures);
+		expect(outcomesOf(results)).toEqual(all("verified"));
+		expect(unknown.map(({ text: number }) => number)).toEqual(["17"]);
+	});
+
+	test("with two numbers in each other's place: both are changed", async () => {
+		const swapped = text.replace("57%, 59%", "59%, 57%");
+		const { results } = await verify(swapped, figures);
+		const found = new Map(
+			results.map((result) => [result.id as string, "found" in result && result.found]),
+		);
+		expect(found.get("alumina-world-production-share-achievements")).toBe("59%");
+		expect(found.get("primary-aluminum-world-production-share")).toBe("57%");
+	});
+
 	test("twice, once with a changed number: verified, and the changed number is unknown", async () => {
 		const { results, unknown } = await verify(
 			`${text}\n${text.replace("26.2%", "62.2%")}`,

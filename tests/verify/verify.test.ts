@@ -100,6 +100,13 @@ describe("a report of one's own", () => {
 	});
 });
 
+test("an excerpt may begin with any sentence, and a number may stand alone far from all", async () => {
+	const excerpt = REPORT.slice(REPORT.indexOf("“Nearly"));
+	expect((await outcomes(excerpt)).slice(3)).toEqual(["verified", "verified", "verified"]);
+	const { unknown } = await verify(`${" ".repeat(90)}7${" ".repeat(90)}`, own, selectors);
+	expect(unknown).toEqual([{ text: "7", start: 90, end: 91 }]);
+});
+
 describe("a number that reaches into a sentence, or out of it", () => {
 	test.each([
 		["12 of 40", "112 of 40"],
