@@ -1,0 +1,25 @@
+import { readdirSync } from "node:fs";
+import { folder } from "./site.ts";
+
+const isPage = (name: string) => name.endsWith(".html");
+
+/** Every page of the site. */
+export const allPages = readdirSync(folder, { recursive: true, encoding: "utf8" })
+	.filter(isPage)
+	.toSorted();
+
+/** The pages that are not of the reference, and of the reference one of each sort. */
+export const samplePages = [
+	...allPages.filter((name) => !name.startsWith("api/")),
+	"api/index.html",
+	"api/china-aluminum.html",
+	"api/2025-r1.html",
+	"api/2025-r1/bauxiteImports2024.html",
+	"api/2025-r1/statements.html",
+	"api/china-aluminum/share.html",
+	"api/china-aluminum/subtract.html",
+	"api/china-aluminum/Figure.html",
+	"api/china-aluminum/Statement.html",
+	"api/china-aluminum/ChinaAluminumError.html",
+	"api/schema/DatasetFileSchema.html",
+];
