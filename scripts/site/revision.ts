@@ -1,14 +1,20 @@
-/** The revision that the site shows, from the built package. */
-import type { Figure } from "china-aluminum";
-import { dataset, figures } from "china-aluminum/2025-r1";
+/** The revision that the site shows, from the built package: the newest that none supersedes. */
+import { type Dataset, type Figure, revisions } from "china-aluminum";
 import { constantName } from "china-aluminum/schema";
+
+const newest = revisions.findLast(({ supersededBy }) => supersededBy === null);
+
+interface Revision {
+	readonly dataset: Dataset;
+	readonly figures: readonly Figure[];
+}
+
+const { dataset, figures }: Revision = await import(`china-aluminum/${newest?.id}`);
 
 /** The entry of the package that holds the revision. */
 export const entry = `china-aluminum/${dataset.revision}`;
 
-const byConstant = new Map<string, Figure>(
-	figures.map((figure) => [constantName(figure.id), figure]),
-);
+const byConstant = new Map(figures.map((figure) => [constantName(figure.id), figure]));
 
 /** The figure of a constant, by the entry that exports it and its name. */
 export const figureOfConstant = (module: string | undefined, name: string) =>

@@ -22,7 +22,7 @@ const textOf = (name: FacetName, value: string) =>
 
 function facet(name: FacetName, title: string, inOrder?: readonly string[]): Facet {
 	const counts = new Map<string, number>();
-	for (const figure of figures as readonly Figure[]) {
+	for (const figure of figures) {
 		counts.set(figure[name], (counts.get(figure[name]) ?? 0) + 1);
 	}
 	const values = inOrder?.filter((value) => counts.has(value)) ?? [...counts.keys()].toSorted();
