@@ -1,4 +1,3 @@
-import type { Figure } from "china-aluminum";
 import { inWords } from "../names.ts";
 import { dataset, figures, sectionTitle } from "../revision.ts";
 

@@ -1,6 +1,8 @@
 import { readdirSync } from "node:fs";
 import { folder } from "./site.ts";
 
+const DECISION = /\/\d{4}-/;
+
 const isPage = (name: string) => name.endsWith(".html");
 
 /** Every page of the site. */
@@ -8,9 +10,10 @@ export const allPages = readdirSync(folder, { recursive: true, encoding: "utf8" 
 	.filter(isPage)
 	.toSorted();
 
-/** The pages that are not of the reference, and of the reference one of each sort. */
+/** The pages that are not of the reference, and one of each sort of decisions and of the reference. */
 export const samplePages = [
-	...allPages.filter((name) => !name.startsWith("api/")),
+	...allPages.filter((name) => !name.startsWith("api/") && !DECISION.test(name)),
+	...allPages.filter((name) => DECISION.test(name)).slice(0, 1),
 	"api/index.html",
 	"api/china-aluminum.html",
 	"api/2025-r1.html",
