@@ -22,6 +22,9 @@ import { readJson, readRevisions } from "./revision/readRevision.ts";
 import { dataFile } from "./revision/revisionIds.ts";
 import { stop } from "./revision/stop.ts";
 
+/** What the reference lists exports of the whole revision under. */
+const WHOLE = ["", "@category The whole revision"];
+
 function typeOf({ id, kind, unit, commodity, indicator, area }: Figure): string {
 	return `Figure<${[id, kind, unit, commodity, indicator, area].map((name) => literal(name)).join(", ")}>`;
 }
@@ -128,29 +131,34 @@ function moduleOf(
 			`export const ${names[index]}: ${typeOf(figure)} = ${literal(figure)};`,
 		]),
 		"",
-		commented(["One of the figures of the revision, by its own literal types."]),
+		commented(["One of the figures of the revision, by its own literal types.", ...WHOLE]),
 		`export type ReportFigure = ${union(names.map((name) => `typeof ${name}`))};`,
 		"",
-		commented(["Every figure of the revision, in the report's order."]),
+		commented(["Every figure of the revision, in the report's order.", ...WHOLE]),
 		`export const figures: readonly ReportFigure[] = [${names.join(", ")}];`,
 		"",
 		commented([
 			"One of the statements of the revision, by what it is about and its own literal id.",
+			...WHOLE,
 		]),
 		`export type ReportStatement = ${union(statementTypes.map(([type, ids]) => `${type}<${ids.join(" | ")}>`))};`,
 		"",
 		commented([
 			"What the report says without a number, in its order; `type` tells what it is about.",
+			...WHOLE,
 		]),
 		`export const statements: readonly ReportStatement[] = ${literal(statements)};`,
 		"",
-		commented(["Figures of the report that contradict each other, with what could explain it."]),
+		commented([
+			"Figures of the report that contradict each other, with what could explain it.",
+			...WHOLE,
+		]),
 		`export const discrepancies: readonly [${discrepancies.map(discrepancyType).join(", ")}] = ${codeOf(discrepancies, figures)};`,
 		"",
-		commented(["What the revision is, and the report that it is taken from."]),
+		commented(["What the revision is, and the report that it is taken from.", ...WHOLE]),
 		`export const dataset: ReleasedDataset = ${literal({ ...dataset, digest })};`,
 		"",
-		commented(["Where each figure stands in the report, for those who hold a copy."]),
+		commented(["Where each figure stands in the report, for those who hold a copy.", ...WHOLE]),
 		`export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } = ${literal(selectors)};`,
 		"",
 	].join("\n");

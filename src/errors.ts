@@ -1,4 +1,8 @@
-/** What went wrong, as a literal that programs can test. */
+/**
+ * What went wrong, as a literal that programs can test.
+ *
+ * @category Errors
+ */
 export type ErrorCode =
 	/**
 	 * What was given is no quantity, such as a bare number or an entry of a data file.
@@ -98,7 +102,11 @@ export type ErrorCode =
 	 */
 	| "not-a-digest";
 
-/** One breach of a dataset file's schema. */
+/**
+ * One breach of a dataset file's schema.
+ *
+ * @category Errors
+ */
 export interface DatasetProblem {
 	/** Id of the figure, or `null` where the breach is not in a figure. */
 	readonly figure: string | null;
@@ -122,6 +130,8 @@ export interface DatasetProblem {
  *   expect((error as { code: string }).code).toBe("not-a-number");
  * }
  * ```
+ *
+ * @category Errors
  */
 export class ChinaAluminumError extends Error {
 	/** What went wrong. */

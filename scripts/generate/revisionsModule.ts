@@ -33,6 +33,8 @@ export function revisionsModule(files: readonly DatasetFile[]): string {
 			"const pinned = revisions.find(({ id }) => id === dataset.revision);",
 			"expect(pinned?.digest).toBe(dataset.digest);",
 			"```",
+			"",
+			"@category Pin",
 		]),
 		`export const revisions: readonly Revision[] = ${literal(revisions)};`,
 		"",

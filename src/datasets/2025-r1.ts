@@ -2163,6 +2163,8 @@ export const redMudForums: Figure<
 
 /**
  * One of the figures of the revision, by its own literal types.
+ *
+ * @category The whole revision
  */
 export type ReportFigure =
 	| typeof primaryAluminumCapacityRelocated2021To2025
@@ -2214,6 +2216,8 @@ export type ReportFigure =
 
 /**
  * Every figure of the revision, in the report's order.
+ *
+ * @category The whole revision
  */
 export const figures: readonly ReportFigure[] = [
 	primaryAluminumCapacityRelocated2021To2025,
@@ -2266,6 +2270,8 @@ export const figures: readonly ReportFigure[] = [
 
 /**
  * One of the statements of the revision, by what it is about and its own literal id.
+ *
+ * @category The whole revision
  */
 export type ReportStatement =
 	| Investment<
@@ -2342,6 +2348,8 @@ export type ReportStatement =
 
 /**
  * What the report says without a number, in its order; `type` tells what it is about.
+ *
+ * @category The whole revision
  */
 export const statements: readonly ReportStatement[] = [
 	{
@@ -3787,6 +3795,8 @@ export const statements: readonly ReportStatement[] = [
 
 /**
  * Figures of the report that contradict each other, with what could explain it.
+ *
+ * @category The whole revision
  */
 export const discrepancies: readonly [
 	Discrepancy<
@@ -3908,6 +3918,8 @@ export const discrepancies: readonly [
 
 /**
  * What the revision is, and the report that it is taken from.
+ *
+ * @category The whole revision
  */
 export const dataset: ReleasedDataset = {
 	revision: "2025-r1",
@@ -4046,6 +4058,8 @@ export const dataset: ReleasedDataset = {
 
 /**
  * Where each figure stands in the report, for those who hold a copy.
+ *
+ * @category The whole revision
  */
 export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } = {
 	"primary-aluminum-capacity-relocated-2021-to-2025": {

@@ -13,6 +13,8 @@ import type { Revision } from "../revision.ts";
  * const pinned = revisions.find(({ id }) => id === dataset.revision);
  * expect(pinned?.digest).toBe(dataset.digest);
  * ```
+ *
+ * @category Pin
  */
 export const revisions: readonly Revision[] = [
 	{

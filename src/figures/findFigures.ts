@@ -79,6 +79,8 @@ export type Found<F extends Figure, Q> = F extends unknown
  *   "aluminum-products",
  * ]);
  * ```
+ *
+ * @category Find and trace
  */
 export function findFigures<const F extends Figure, const Q extends FigureQuery<F>>(
 	figures: readonly F[],

@@ -37,6 +37,8 @@ const isFloor = (lower: number | null, { kind }: Quantity) =>
  * expect(format(aluminumConsumption)).toBe("over 50 Mt");
  * expect(format(aluminumConsumption, { locale: "zh-CN" })).toBe("超过5000万吨");
  * ```
+ *
+ * @category Make, convert, write
  */
 export function format(q: Quantity, options?: FormatOptions): string {
 	const locale = options?.locale ?? "en";

@@ -23,6 +23,8 @@ import { writerOf } from "./writerOf.ts";
  * expect(formatBounds(bauxiteImports2024)).toBe("158.5 to 159.5 Mt");
  * expect(formatBounds(aluminumConsumption)).toBe("≥ 50 Mt");
  * ```
+ *
+ * @category Make, convert, write
  */
 export function formatBounds(q: Quantity, options?: FormatOptions): string {
 	const locale = options?.locale ?? "en";

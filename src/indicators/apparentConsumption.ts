@@ -30,6 +30,8 @@ import { noSupply } from "./supplyRatio.ts";
  * });
  * expect(format(used)).toBe("85 Mt");
  * ```
+ *
+ * @category Balance trade
  */
 export function apparentConsumption<
 	K extends Kind,

@@ -28,6 +28,8 @@ import { ratio } from "./ratio.ts";
  * const used = capacityUtilization(quantity(84, "Mt", "rounded"), aluminaCapacity);
  * expect(format(used)).toBe("under 76.9%");
  * ```
+ *
+ * @category Judge
  */
 export function capacityUtilization<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	output: Quantity<K, U>,

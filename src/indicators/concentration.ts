@@ -42,6 +42,8 @@ import { largestSquares, type Span } from "./largestSquares.ts";
  * expect([origins.lower, origins.upper]).toEqual([5300, 6800]);
  * expect(format(origins)).toBe("over 5,300 HHI");
  * ```
+ *
+ * @category Judge
  */
 export function concentration(
 	shares: readonly Quantity<"share", "%">[],

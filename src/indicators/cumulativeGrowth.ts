@@ -27,6 +27,8 @@ import { monotone } from "./monotone.ts";
  *
  * expect(format(cumulativeGrowth(bauxiteProductionGrowth2021To2025, 5))).toBe("-25.0%");
  * ```
+ *
+ * @category Follow change
  */
 export function cumulativeGrowth(
 	rate: Quantity<"growth-rate", "%/a">,

@@ -35,6 +35,8 @@ import { type Formula, ratio } from "./ratio.ts";
  * expect([rate.value, rate.lower, rate.upper]).toEqual([10, 10, 10]);
  * expect(rate.unit).toBe("%/a");
  * ```
+ *
+ * @category Follow change
  */
 export function growthRate<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	from: Quantity<K, U>,

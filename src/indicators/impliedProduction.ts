@@ -35,6 +35,8 @@ import { flowOf } from "./supplyRatio.ts";
  * expect(format(production)).toBe("75 Mt");
  * expect(formatBounds(production)).toBe("72.8 to 76.8 Mt");
  * ```
+ *
+ * @category Balance trade
  */
 export function impliedProduction<K extends Kind, U extends Unit>(
 	imports: Portioned<K, U>,

@@ -31,6 +31,8 @@ import { supplyRatio } from "./supplyRatio.ts";
  * });
  * expect(format(dependency)).toBe("63.1%");
  * ```
+ *
+ * @category Balance trade
  */
 export function importDependency<
 	K extends Kind,

@@ -24,6 +24,8 @@ import { changeLevel } from "./changeLevel.ts";
  * const change = quantity(-19, "%", "exact", "relative-change");
  * expect(levelAfter(quantity(200, "kt"), change).value).toBe(162);
  * ```
+ *
+ * @category Follow change
  */
 export function levelAfter<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	level: Quantity<K, U>,

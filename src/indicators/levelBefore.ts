@@ -31,6 +31,8 @@ import { changeLevel } from "./changeLevel.ts";
  * );
  * expect([share2020.value, share2020.unit]).toEqual([66, "%"]);
  * ```
+ *
+ * @category Follow change
  */
 export function levelBefore<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	level: Quantity<K, U>,

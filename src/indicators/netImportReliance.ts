@@ -55,6 +55,8 @@ const reliance: Formula = ([production = 0, imports = 0, ...leaving], toward) =>
  * expect(reliance.upper).toBeLessThan(0);
  * expect(format(reliance)).toBe("about -9%");
  * ```
+ *
+ * @category Balance trade
  */
 export function netImportReliance<
 	K extends Kind,

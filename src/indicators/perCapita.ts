@@ -26,6 +26,8 @@ import { monotone } from "./monotone.ts";
  * const population = quantity(1408.28, "10*6.{person}", "rounded");
  * expect(format(perCapita(aluminumConsumption, population))).toBe("over 35.5 kg per person");
  * ```
+ *
+ * @category Judge
  */
 export function perCapita<U extends Unit, V extends Unit>(
 	total: Quantity<"mass", U>,

@@ -30,6 +30,8 @@ import { ratio } from "./ratio.ts";
  * expect(change.value).toBe(5);
  * expect(change.kind).toBe("relative-change");
  * ```
+ *
+ * @category Follow change
  */
 export function percentChange<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	from: Quantity<K, U>,

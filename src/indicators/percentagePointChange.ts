@@ -31,6 +31,8 @@ import type { Kind, Unit } from "../units.ts";
  * expect(change.value).toBe(7.2);
  * expect(change.unit).toBe("pp");
  * ```
+ *
+ * @category Follow change
  */
 export function percentagePointChange<
 	K extends Kind,

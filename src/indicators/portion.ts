@@ -29,6 +29,8 @@ export type Portioned<K extends Kind, U extends Unit> = [Exclude<K, PercentKind>
  *
  * expect(format(portion(bauxiteImportsGuineaShare, bauxiteImports2024))).toBe("over 110 Mt");
  * ```
+ *
+ * @category Calculate
  */
 export function portion<K extends Kind, U extends Unit>(
 	share: Quantity<"share", "%">,

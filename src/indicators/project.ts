@@ -32,6 +32,8 @@ import type { Portioned } from "./portion.ts";
  * const level = project(quantity(100, "Mt"), quantity(10, "%/a"), 2);
  * expect(level.value).toBe(121);
  * ```
+ *
+ * @category Follow change
  */
 export function project<K extends Kind, U extends Unit>(
 	level: Portioned<K, U>,

@@ -30,6 +30,8 @@ import { supplyRatio } from "./supplyRatio.ts";
  * });
  * expect(format(ratio)).toBe("36.9%");
  * ```
+ *
+ * @category Balance trade
  */
 export function selfSufficiency<
 	K extends Kind,

@@ -27,6 +27,8 @@ import { ratio } from "./ratio.ts";
  * const fromGuinea = share(quantity(110, "Mt", "rounded"), bauxiteImports2024);
  * expect(format(fromGuinea)).toBe("69%");
  * ```
+ *
+ * @category Calculate
  */
 export function share<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	part: Quantity<K, U>,

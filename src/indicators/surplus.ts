@@ -23,6 +23,8 @@ import type { Kind, Unit } from "../units.ts";
  *
  * expect(format(surplus(aluminaCapacity, aluminaRequirement))).toBe("over 15 Mt");
  * ```
+ *
+ * @category Judge
  */
 export function surplus<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	available: Quantity<K, U>,

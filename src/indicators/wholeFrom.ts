@@ -33,6 +33,8 @@ import type { Portioned } from "./portion.ts";
  * );
  * expect(format(primary)).toBe("over 41.9 Mt");
  * ```
+ *
+ * @category Calculate
  */
 export function wholeFrom<K extends Kind, U extends Unit>(
 	part: Portioned<K, U>,

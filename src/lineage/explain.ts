@@ -63,6 +63,8 @@ function lineOf(q: Quantity): string {
  *   "  production = 93 Mt (92.5 to 93.5 Mt): given",
  * ]);
  * ```
+ *
+ * @category Find and trace
  */
 export function explain(q: Quantity): string {
 	requireQuantity(q);

@@ -25,6 +25,8 @@ export const isFigure = (q: Quantity): q is Figure =>
  * });
  * expect(sourcesOf(dependency)).toEqual([bauxiteImports2024]);
  * ```
+ *
+ * @category Find and trace
  */
 export function sourcesOf(q: Quantity): Figure[] {
 	requireQuantity(q);

@@ -38,6 +38,8 @@ export type Sum<K extends Kind, U extends Unit, L extends Kind> = [K] extends ["
  * expect(raw.value).toBe(160.41);
  * expect([raw.lower, raw.upper]).toEqual([159.905, 160.915]);
  * ```
+ *
+ * @category Calculate
  */
 export function add<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	a: Quantity<K, U>,

@@ -25,6 +25,8 @@ import { compare } from "./compare.ts";
  *   agree(bauxiteWorldProductionShareAchievements, bauxiteWorldProductionShareChallenges),
  * ).toBe(false);
  * ```
+ *
+ * @category Compare
  */
 export function agree<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	a: Quantity<K, U>,

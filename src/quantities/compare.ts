@@ -28,6 +28,8 @@ export type Comparison = "less" | "equal" | "greater" | "undetermined";
  *
  * expect(compare(aluminaCapacity, aluminaRequirement)).toBe("greater");
  * ```
+ *
+ * @category Compare
  */
 export function compare<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	a: Quantity<K, U>,

@@ -26,6 +26,8 @@ import { requireQuantity } from "./requireQuantity.ts";
  *
  * expect(convert(bauxiteImports2024, "t").value).toBe(159_000_000);
  * ```
+ *
+ * @category Make, convert, write
  */
 export function convert<K extends Kind, V extends UnitOf<K>>(
 	q: Quantity<K>,

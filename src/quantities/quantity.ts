@@ -60,6 +60,8 @@ function parse(value: unknown): { number: number; decimals: number } {
  * const production = quantity(93, "Mt", "rounded");
  * expect([production.lower, production.upper]).toEqual([92.5, 93.5]);
  * ```
+ *
+ * @category Make, convert, write
  */
 export function quantity<U extends Unit>(
 	value: number | string,

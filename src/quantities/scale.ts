@@ -26,6 +26,8 @@ import { requireQuantity } from "./requireQuantity.ts";
  * const three = scale(aluminaLineCapacity, 3);
  * expect([three.value, three.lower, three.upper]).toEqual([4.8, 4.65, 4.95]);
  * ```
+ *
+ * @category Calculate
  */
 export function scale<K extends Kind, U extends Unit>(
 	q: Quantity<K, U>,

@@ -48,6 +48,8 @@ function differenceKind(k: Kind, l: Kind): Kind | undefined {
  * expect(share2020.value).toBe(19);
  * expect(share2020.kind).toBe("share");
  * ```
+ *
+ * @category Calculate
  */
 export function subtract<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	a: Quantity<K, U>,

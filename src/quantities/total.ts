@@ -44,6 +44,8 @@ export type Totalled<K extends Kind, U extends Unit> = [Kind] extends [K]
  * expect(imports.value).toBe(162.02);
  * expect(format(imports)).toBe("162 Mt");
  * ```
+ *
+ * @category Calculate
  */
 export function total<K extends Kind, U extends Unit>(quantities: Totalled<K, U>): Quantity<K, U>;
 export function total(quantities: readonly Quantity[]): Quantity {

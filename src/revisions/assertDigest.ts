@@ -38,6 +38,8 @@ function requireDigest(of: string, digest: unknown): void {
  *   expect((error as { code: string }).code).toBe("digest-mismatch");
  * }
  * ```
+ *
+ * @category Pin
  */
 export function assertDigest(dataset: Pick<Dataset, "revision" | "digest">, digest: string): void {
 	requireDigest("the digest to expect", digest);

@@ -55,6 +55,8 @@ export interface DefinedDataset<E extends FigureEntry = FigureEntry> {
  *   expect((error as { code: string }).code).toBe("invalid-dataset");
  * }
  * ```
+ *
+ * @category Read and define
  */
 export function parseDataset(file: unknown): DefinedDataset {
 	const problems = findProblems(file);
@@ -140,6 +142,8 @@ export function parseDataset(file: unknown): DefinedDataset {
  * });
  * expect(mine.byId["copper-production-2025"].lower).toBe(5.3);
  * ```
+ *
+ * @category Read and define
  */
 export function defineDataset<const D extends DatasetFile>(
 	file: D,

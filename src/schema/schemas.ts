@@ -101,10 +101,18 @@ const hasEnd = ({ start, end }: Selector) => start < end;
 const endAfterStart = { error: "expected end after start", path: ["end"] };
 const selector = z.strictObject({ start: codePoint, end: codePoint, sentenceDigest: sri });
 
-/** The schema of where words stand in the report. */
+/**
+ * The schema of where words stand in the report.
+ *
+ * @category Schemas
+ */
 export const SelectorSchema: z.ZodType<Selector, Selector> = selector.refine(hasEnd, endAfterStart);
 
-/** The schema of where a figure stands in the report. */
+/**
+ * The schema of where a figure stands in the report.
+ *
+ * @category Schemas
+ */
 export const FigureSelectorSchema: z.ZodType<FigureSelector, FigureSelector> = selector
 	.extend({
 		sentenceLength: codePoint,
@@ -115,12 +123,20 @@ export const FigureSelectorSchema: z.ZodType<FigureSelector, FigureSelector> = s
 	})
 	.refine(hasEnd, endAfterStart);
 
-/** The schema of a section of the report. */
+/**
+ * The schema of a section of the report.
+ *
+ * @category Schemas
+ */
 export const SectionSchema: z.ZodType<Section, Section> = z
 	.strictObject({ id: code, heading: text.nullable(), start: codePoint, end: codePoint })
 	.refine(({ start, end }) => start < end, { error: "expected end after start", path: ["end"] });
 
-/** The schema of the report that a dataset is taken from. */
+/**
+ * The schema of the report that a dataset is taken from.
+ *
+ * @category Schemas
+ */
 export const SourceSchema: z.ZodType<Source, Source> = z.strictObject({
 	title: text,
 	host: text,
@@ -135,7 +151,11 @@ const precision: z.ZodType<Precision, Precision> = z.strictObject({
 	reason: text,
 });
 
-/** The schema of one figure in a dataset file. */
+/**
+ * The schema of one figure in a dataset file.
+ *
+ * @category Schemas
+ */
 export const FigureEntrySchema: z.ZodType<FigureEntry, FigureEntry> = z.strictObject({
 	id,
 	commodity: code,
@@ -174,7 +194,11 @@ const statement = <T extends string>(type: T) =>
 		note: text.optional(),
 	});
 
-/** The schema of one statement in a dataset file. */
+/**
+ * The schema of one statement in a dataset file.
+ *
+ * @category Schemas
+ */
 export const StatementEntrySchema: z.ZodType<StatementEntry, StatementEntry> = z.discriminatedUnion(
 	"type",
 	[
@@ -198,7 +222,11 @@ export const StatementEntrySchema: z.ZodType<StatementEntry, StatementEntry> = z
 	],
 );
 
-/** The schema of two figures in a dataset file that contradict each other. */
+/**
+ * The schema of two figures in a dataset file that contradict each other.
+ *
+ * @category Schemas
+ */
 export const DiscrepancyEntrySchema: z.ZodType<DiscrepancyEntry, DiscrepancyEntry> = z.strictObject(
 	{
 		id: code,
@@ -208,20 +236,32 @@ export const DiscrepancyEntrySchema: z.ZodType<DiscrepancyEntry, DiscrepancyEntr
 	},
 );
 
-/** The schema of what a revision states in another way than an earlier one. */
+/**
+ * The schema of what a revision states in another way than an earlier one.
+ *
+ * @category Schemas
+ */
 export const CorrectionSchema: z.ZodType<Correction, Correction> = z.strictObject({
 	id: code,
 	reason: text,
 });
 
-/** The schema of what a revision no longer has. */
+/**
+ * The schema of what a revision no longer has.
+ *
+ * @category Schemas
+ */
 export const WithdrawalSchema: z.ZodType<Withdrawal, Withdrawal> = z.strictObject({
 	id: code,
 	reason: text,
 	replacedBy: code.nullable(),
 });
 
-/** The schema of a dataset file; what ties its parts together is checked by {@link parseDataset}. */
+/**
+ * The schema of a dataset file; what ties its parts together is checked by {@link parseDataset}.
+ *
+ * @category Schemas
+ */
 export const DatasetFileSchema: z.ZodType<DatasetFile, DatasetFile> = z.strictObject({
 	revision: code,
 	date: day,

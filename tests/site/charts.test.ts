@@ -8,8 +8,8 @@ import {
 	parse,
 	wcagContrast,
 } from "culori";
-import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
+import { svgIn } from "../../scripts/site/charts/drawing/svgIn.ts";
 import { drawCharts } from "../../scripts/site/charts/index.ts";
 import { standalone } from "../../scripts/site/charts/standalone.ts";
 import * as revision from "../../src/datasets/2025-r1.ts";
@@ -21,13 +21,12 @@ const chartOf = (id: string) => {
 	if (!chart) throw new Error(`no chart ${id}`);
 	return chart;
 };
-const svgOf = (svg: string) => parseHTML(svg).document.querySelector("svg");
 const css = readFileSync("scripts/site/charts/charts.css", "utf8");
 
 /** The classes of the marks of a row, by its id. */
 function classesOf(svg: string, row: string): string[] {
-	const marks = [...svgOf(svg).querySelectorAll(`[data-row="${row}"]`)];
-	return marks.map((mark) => mark.closest("g[class]").getAttribute("class"));
+	const marks = [...svgIn(svg).querySelectorAll(`[data-row="${row}"]`)];
+	return marks.map((mark) => mark.closest("g[class]")?.getAttribute("class") ?? "");
 }
 
 test("the seven charts are drawn", () => {
@@ -57,7 +56,7 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))("%s", (id, char
 	});
 
 	test("has a table with a row for each row drawn", () => {
-		const marks = [...svgOf(chart.svg).querySelectorAll("[data-row]")];
+		const marks = [...svgIn(chart.svg).querySelectorAll("[data-row]")];
 		const drawn = new Set(marks.map((mark) => mark.getAttribute("data-row")));
 		expect(chart.rows).toHaveLength(drawn.size);
 		for (const row of chart.rows) {
@@ -67,16 +66,16 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))("%s", (id, char
 	});
 
 	test("is an image with a name and a text, under ids of its own", () => {
-		const svg = svgOf(chart.svg);
+		const svg = svgIn(chart.svg);
 		expect(svg.getAttribute("role")).toBe("img");
-		const names = svg.getAttribute("aria-labelledby").split(" ");
-		expect(names.map((name: string) => svg.querySelector(`#${name}`).textContent)).toEqual([
+		const names = svg.getAttribute("aria-labelledby")?.split(" ") ?? [];
+		expect(names.map((name: string) => svg.querySelector(`#${name}`)?.textContent)).toEqual([
 			chart.title,
 			chart.description,
 		]);
 		const ids = [...svg.querySelectorAll("[id]")].map((element) => element.getAttribute("id"));
 		expect(ids).toEqual(names);
-		expect(ids.every((name) => name.startsWith(`chart-${id}-`))).toBe(true);
+		expect(ids.every((name) => name?.startsWith(`chart-${id}-`))).toBe(true);
 		expect(svg.querySelectorAll("g[aria-label], g [aria-label]")).toHaveLength(0);
 	});
 
@@ -155,7 +154,7 @@ describe("numbers", () => {
 		["trade", ["Mass"]],
 	])("the values of the table stand on the chart: %s", (id, names) => {
 		const { columns, rows, svg } = chartOf(id);
-		const texts = [...svgOf(svg).querySelectorAll("[data-row]")].map((mark) => mark.textContent);
+		const texts = [...svgIn(svg).querySelectorAll("[data-row]")].map((mark) => mark.textContent);
 		for (const row of rows) {
 			for (const name of names) {
 				const cell = row[columns.indexOf(name)] as string;
@@ -170,7 +169,7 @@ describe("numbers", () => {
 });
 
 describe("bounds", () => {
-	const isOpen = (names: string[]) => names.some((name) => name.startsWith("chart-open"));
+	const isOpen = (names: string[]) => names.some((name) => name?.startsWith("chart-open"));
 	const hasRange = (names: string[]) => names.includes("chart-range");
 
 	test("a one-sided number is drawn open, with an edge and an arrow; a rounded one with its range", () => {
@@ -191,8 +190,8 @@ describe("bounds", () => {
 		expect(isOpen(names)).toBe(true);
 		expect(names).toContain("chart-edge");
 		expect(names).not.toContain("chart-bar");
-		const arrow = svgOf(svg).querySelector('.chart-chevron [data-row="rest"]');
-		expect(arrow.getAttribute("transform")).toContain("rotate(180)");
+		const arrow = svgIn(svg).querySelector('.chart-chevron [data-row="rest"]');
+		expect(arrow?.getAttribute("transform")).toContain("rotate(180)");
 	});
 
 	test("a bound and what follows from it are open, and so is an interval of it", () => {
@@ -209,9 +208,9 @@ describe("bounds", () => {
 	});
 
 	test("a bar ends at its value", () => {
-		const bars = svgOf(chartOf("world-shares").svg);
+		const bars = svgIn(chartOf("world-shares").svg);
 		const widthOf = (row: string) =>
-			Number(bars.querySelector(`rect[data-row="${row}"]`).getAttribute("width"));
+			Number(bars.querySelector(`rect[data-row="${row}"]`)?.getAttribute("width"));
 		const primary = widthOf("primary-aluminum-world-production-share");
 		const bauxite = widthOf("bauxite-world-production-share-achievements");
 		expect(primary / bauxite).toBeCloseTo(59 / 20, 1);
@@ -267,12 +266,12 @@ describe("drawing", () => {
 
 	test("a file of its own brings title, units and styles", () => {
 		for (const chart of charts) {
-			const svg = svgOf(standalone(chart));
+			const svg = svgIn(standalone(chart));
 			const [title, units] = ["chart-heading", "chart-units"].map((name) =>
 				[...svg.querySelectorAll(`text.${name}`)].map((line) => line.textContent).join(" "),
 			);
 			expect([title, units]).toEqual([chart.title, chart.units]);
-			expect(svg.querySelector("style").textContent).toContain("prefers-color-scheme: dark");
+			expect(svg.querySelector("style")?.textContent).toContain("prefers-color-scheme: dark");
 		}
 	});
 });

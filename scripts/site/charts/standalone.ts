@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { parseHTML } from "linkedom";
 import type { Chart } from "./Chart.ts";
 import { escaped } from "./drawing/escaped.ts";
 import { MARGIN, WIDTH } from "./drawing/sizes.ts";
+import { svgIn } from "./drawing/svgIn.ts";
 
 const STYLES = new URL("charts.css", import.meta.url);
 
@@ -37,8 +37,8 @@ function textBlock(text: string, top: number, { size, line, letters, className }
 
 /** A chart as a file of its own, with title, units and styles, light or dark as the reader has it. */
 export function standalone({ title, units, svg }: Chart): string {
-	const chart = parseHTML(svg).document.querySelector("svg");
-	const chartHeight = Number(chart.getAttribute("viewBox").split(" ").at(-1));
+	const chart = svgIn(svg);
+	const chartHeight = Number(chart.getAttribute("viewBox")?.split(" ").at(-1));
 	const heading = textBlock(title, TOP, TITLE);
 	const subtitle = textBlock(units, heading.bottom, UNITS);
 	const top = subtitle.bottom + GAP;

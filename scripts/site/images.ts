@@ -1,7 +1,7 @@
 /** Draws the charts that the README shows; with `--check` it fails where a file is another. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { drawCharts } from "./site/charts/index.ts";
-import { standalone } from "./site/charts/standalone.ts";
+import { drawCharts } from "./charts/index.ts";
+import { standalone } from "./charts/standalone.ts";
 
 const FOLDER = "docs/images";
 const SHOWN = ["world-shares", "bauxite-origins"];

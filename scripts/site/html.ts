@@ -1,0 +1,48 @@
+const HEADING = /<(\/?)h([1-6])\b/g;
+const TAG = /<[^>]+>/g;
+const ENTITIES: Readonly<Record<string, string>> = {
+	"&lt;": "<",
+	"&gt;": ">",
+	"&quot;": '"',
+	"&#39;": "'",
+	"&amp;": "&",
+};
+
+/** Closes gaps between the levels of headings, so that no level is skipped. */
+export function closeHeadingGaps(html: string): string {
+	const open: number[] = [];
+	return html.replace(HEADING, (_, slash: string, digit: string) => {
+		const level = Number(digit);
+		if (slash === "") {
+			while ((open.at(-1) ?? 0) >= level) open.pop();
+			open.push(level);
+		}
+		return `<${slash}h${open.length}`;
+	});
+}
+
+/** The text of a piece of HTML, in one line. */
+export const textOf = (html: string) =>
+	html
+		.replace(TAG, "")
+		.replace(/&(lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] as string)
+		.replace(/\s+/g, " ")
+		.trim();
+
+/** Lets wide tables and listings scroll by keyboard, and writes no style attribute into the page. */
+export const frameWide = (html: string) =>
+	html
+		.replaceAll(
+			"<table>",
+			'<div class="table-scroll" role="group" aria-label="Table" tabindex="0"><table>',
+		)
+		.replaceAll("</table>", "</table></div>")
+		.replaceAll("<th></th>", "<td></td>")
+		.replaceAll("<pre><code", '<pre><code tabindex="0"')
+		.replace(/ style="text-align:\s*(\w+)"/g, ' class="$1"');
+
+/** Takes the links out of summaries, which are controls themselves. */
+export const plainSummaries = (html: string) =>
+	html.replace(/<summary.*?<\/summary>/gs, (summary) =>
+		summary.replace(/<a [^>]*class="tsd-anchor-icon".*?<\/a>/gs, ""),
+	);

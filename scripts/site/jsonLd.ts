@@ -1,0 +1,45 @@
+import { type Figure, format } from "china-aluminum";
+import type { Dataset, PropertyValue, WithContext } from "schema-dts";
+import packageJson from "../../package.json" with { type: "json" };
+import { dataset, figures } from "./revision.ts";
+
+const propertyOf = (figure: Figure): PropertyValue => ({
+	"@type": "PropertyValue",
+	propertyID: figure.id,
+	name: figure.label.en,
+	alternateName: figure.label.zh,
+	description: format(figure),
+	value: figure.value,
+	...(figure.lower === null ? {} : { minValue: figure.lower }),
+	...(figure.upper === null ? {} : { maxValue: figure.upper }),
+	unitText: figure.unit,
+});
+
+/** What the revision is, in the words of schema.org. */
+const summary = {
+	"@context": "https://schema.org",
+	"@type": "Dataset",
+	name: dataset.title,
+	identifier: dataset.revision,
+	version: dataset.revision,
+	description: packageJson.description,
+	datePublished: dataset.date,
+	keywords: packageJson.keywords,
+	inLanguage: ["en", "zh-CN"],
+	license: "https://creativecommons.org/publicdomain/zero/1.0/",
+	isAccessibleForFree: true,
+	isBasedOn: {
+		"@type": "CreativeWork",
+		name: dataset.source.title,
+		inLanguage: dataset.source.language,
+	},
+} as const satisfies WithContext<Dataset>;
+
+/** The dataset without its figures. */
+export const datasetSummary: WithContext<Dataset> = summary;
+
+/** The dataset with every figure, its value and its bounds. */
+export const datasetWithFigures: WithContext<Dataset> = {
+	...summary,
+	variableMeasured: figures.map(propertyOf),
+};

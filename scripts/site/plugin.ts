@@ -1,0 +1,43 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import {
+	type Application,
+	type Context,
+	Converter,
+	type DeclarationReflection,
+	type DocumentReflection,
+	ReflectionKind,
+	RendererEvent,
+} from "typedoc";
+import { nameDocument } from "./documents.ts";
+import { inWords } from "./names.ts";
+import { SiteRouter } from "./SiteRouter.ts";
+import { SiteTheme } from "./SiteTheme.tsx";
+
+/** Files that TypeDoc's own layout loads, and the site's does not. */
+const UNUSED = ["icons.js", "icons.svg", "navigation.js", "hierarchy.js", "style.css"];
+const LAST = -1000;
+
+function nameCategories(context: Context): void {
+	const entries = context.project.getReflectionsByKind(ReflectionKind.Module);
+	for (const { categories = [] } of entries as DeclarationReflection[]) {
+		for (const category of categories) category.title = inWords(category.title);
+	}
+}
+
+/** Makes the site of this project out of TypeDoc's documentation. */
+export function load({ converter, renderer }: Application): void {
+	converter.on(Converter.EVENT_CREATE_DOCUMENT, (_: unknown, document: DocumentReflection) =>
+		nameDocument(document),
+	);
+	converter.on(Converter.EVENT_RESOLVE_END, nameCategories, LAST);
+	renderer.defineRouter("site", SiteRouter);
+	renderer.defineTheme("site", SiteTheme);
+	renderer.on(
+		RendererEvent.END,
+		({ outputDirectory }: RendererEvent) => {
+			for (const name of UNUSED) rmSync(join(outputDirectory, "assets", name), { force: true });
+		},
+		LAST,
+	);
+}

@@ -1,0 +1,159 @@
+import axe from "axe-core";
+import { LinkChecker } from "linkinator";
+import { expect, test } from "vitest";
+import { serve } from "../../scripts/site/serve.ts";
+import { allPages, samplePages } from "./support/pages.ts";
+import { describeInChromium, folder, siteInChromium } from "./support/site.ts";
+
+const PHONE = { width: 360, height: 740 };
+const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
+const FIRST_PAGE_BYTES = 150_000;
+
+test("every link and anchor of every page leads somewhere", async () => {
+	const site = await serve(folder);
+	const { links } = await new LinkChecker().check({
+		path: allPages.map((page) => `${site.url}${page}`),
+		recurse: false,
+		checkFragments: true,
+		linksToSkip: async (link) => !link.startsWith(site.url),
+	});
+	site.close();
+	const isHere = ({ url }: { url: string }) => url.startsWith(site.url);
+	expect(links.filter(isHere).length).toBeGreaterThan(allPages.length);
+	const broken = links.filter((link) => isHere(link) && link.state !== "OK");
+	expect(broken.map(({ url, parent }) => `${parent} -> ${url}`)).toEqual([]);
+});
+
+describeInChromium("a reader", () => {
+	const site = siteInChromium();
+
+	test("meets no barrier that axe-core knows of, in light and dark colours", async () => {
+		const { page } = await site.open("index.html", { colorScheme: "light", bypassCSP: true });
+		const violations = async (name: string, options: axe.RunOptions) => {
+			const found = await page.evaluate(
+				(run) => (window as unknown as { axe: typeof axe }).axe.run(run),
+				{ ...options, resultTypes: ["violations" as const] },
+			);
+			return found.violations.flatMap(({ id, nodes }) =>
+				nodes.map(({ target, failureSummary }) => `${name} ${id} ${target}: ${failureSummary}`),
+			);
+		};
+		const found: string[] = [];
+		for (const name of samplePages) {
+			await page.emulateMedia({ colorScheme: "light" });
+			await page.goto(site.at(name));
+			await page.evaluate(axe.source);
+			found.push(...(await violations(name, {})));
+			// Dark pages differ from light ones in their colours alone.
+			await page.emulateMedia({ colorScheme: "dark" });
+			found.push(...(await violations(`${name} (dark)`, { runOnly: COLOUR_RULES })));
+		}
+		expect(found).toEqual([]);
+	});
+
+	test("gets no complaint of the policy or the console, and nothing of another host", async () => {
+		const { page, complaints, requests } = await site.open("index.html");
+		for (const name of samplePages) await page.goto(site.at(name), { waitUntil: "load" });
+		expect(complaints).toEqual([]);
+		expect(requests.length).toBeGreaterThan(samplePages.length);
+		expect(requests.filter((url) => !url.startsWith(site.at("")))).toEqual([]);
+	});
+
+	test("is kept from scripts and styles in the page", async () => {
+		const { page, complaints } = await site.open("index.html");
+		await page.evaluate(() => {
+			const style = document.createElement("style");
+			style.textContent = "body { display: none }";
+			const script = document.createElement("script");
+			script.textContent = "document.title = 'run'";
+			document.head.append(style, script);
+		});
+		expect(await page.title()).not.toBe("run");
+		expect(complaints.join()).toContain("policy: style-src-elem inline");
+		expect(complaints.join()).toContain("policy: script-src-elem inline");
+	});
+
+	test("never scrolls a page sideways on a phone", async () => {
+		const { page } = await site.open("index.html", { viewport: PHONE });
+		const wide: string[] = [];
+		for (const name of samplePages) {
+			await page.goto(site.at(name));
+			const width = await page.evaluate(() => document.documentElement.scrollWidth);
+			if (width > PHONE.width) wide.push(`${name}: ${width}`);
+		}
+		expect(wide).toEqual([]);
+	});
+
+	test("reads everything without scripts", async () => {
+		const { page } = await site.open("figures.html", { javaScriptEnabled: false });
+		const rows = page.locator("#figures tbody tr");
+		expect(await rows.count()).toBeGreaterThan(40);
+		expect(await rows.first().isVisible()).toBe(true);
+		expect(await page.locator("#filters").isVisible()).toBe(false);
+		expect(await page.locator("button:visible").count()).toBe(0);
+		await page.goto(site.at("api/china-aluminum/share.html"));
+		expect(await page.locator("main").innerText()).toContain("The share of a part in a whole.");
+		expect(await page.locator(".sidebar a").count()).toBeGreaterThan(100);
+	});
+
+	test("reaches the content and every control by keyboard", async () => {
+		const { page } = await site.open("figures.html");
+		const focused = () =>
+			page.evaluate(() => {
+				const { activeElement } = document;
+				return activeElement?.getAttribute("name") ?? activeElement?.id ?? activeElement?.className;
+			});
+		await page.keyboard.press("Tab");
+		expect(await page.locator(":focus").innerText()).toBe("Skip to the content");
+		expect(await page.locator(":focus").isVisible()).toBe(true);
+		await page.keyboard.press("Enter");
+		expect(await focused()).toBe("content");
+		const reached: unknown[] = [];
+		for (let step = 0; step < 7; step++) {
+			await page.keyboard.press("Tab");
+			reached.push(await focused());
+		}
+		const names = ["q", "commodity", "indicator", "kind", "qualifier", "section", "sort"];
+		expect(reached).toEqual(names);
+	});
+
+	test("keeps the colours that were chosen, whatever the system has", async () => {
+		const { page } = await site.open("index.html", { colorScheme: "light" });
+		const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+		const light = await paper();
+		await page.getByLabel("Colours of the page").selectOption("dark");
+		const dark = await paper();
+		expect(dark).not.toBe(light);
+		await page.goto(site.at("api/china-aluminum/share.html"));
+		expect(await paper()).toBe(dark);
+		expect(await page.getByLabel("Colours of the page").inputValue()).toBe("dark");
+		await page.emulateMedia({ colorScheme: "dark" });
+		await page.getByLabel("Colours of the page").selectOption("light");
+		expect(await paper()).toBe(light);
+	});
+
+	test("finds a function by the search of the whole site", async () => {
+		const { page, complaints } = await site.open("guides/recipes.html");
+		await page.keyboard.press("/");
+		await page.getByRole("combobox", { name: /Search the reference/ }).fill("importDependency");
+		await page.locator("#tsd-search-results a").first().waitFor();
+		await page.keyboard.press("ArrowDown");
+		await page.keyboard.press("Enter");
+		await page.waitForURL("**/api/china-aluminum/importDependency.html");
+		expect(complaints).toEqual([]);
+	});
+
+	test("loads the first page in few bytes", async () => {
+		const { page } = await site.open("index.html");
+		const sizes = await page.evaluate(() =>
+			[
+				...performance.getEntriesByType("navigation"),
+				...performance.getEntriesByType("resource"),
+			].map((entry) => (entry as PerformanceResourceTiming).encodedBodySize),
+		);
+		expect(sizes.length).toBeGreaterThan(4);
+		const bytes = sizes.reduce((sum, size) => sum + size, 0);
+		expect(bytes).toBeGreaterThan(10_000);
+		expect(bytes).toBeLessThan(FIRST_PAGE_BYTES);
+	});
+});
