@@ -292,8 +292,8 @@ export const all = [aluminaCapacity, bauxiteImports2024, greenElectricityAluminu
 			status: 0,
 			output: "",
 		});
-		expect(copy.run("ls site/modules")).toMatchObject({
-			stdout: expect.stringContaining("china-aluminum_2025-r2.html"),
+		expect(copy.run("ls site/api")).toMatchObject({
+			stdout: expect.stringContaining("2025-r2.html"),
 		});
 	});
 

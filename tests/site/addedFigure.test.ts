@@ -1,52 +1,37 @@
-import { execFileSync } from "node:child_process";
-import {
-	cpSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { figures } from "../../src/datasets/2025-r1.ts";
+import type { DatasetFile } from "../../src/schema/model.ts";
+import { type Draft, RepositoryCopy } from "../support/RepositoryCopy.ts";
 
-const root = new URL("../..", import.meta.url).pathname;
-/** What a copy can do without, or makes itself. */
-const LEFT_OUT = [".git", "coverage", "dist", "node_modules", "reports", "site", "tests"];
-const copy = mkdtempSync(join(tmpdir(), "china-aluminum-added-"));
-const page = (name: string) => readFileSync(join(copy, "site", name), "utf8");
-const run = (script: string) =>
-	execFileSync("npm", ["run", "--silent", script], { cwd: copy, stdio: "pipe" });
+const copy = new RepositoryCopy();
+const page = (name: string) => copy.read(`site/${name}`);
 
 beforeAll(() => {
-	const paths = readdirSync(root).filter((name) => !LEFT_OUT.includes(name));
-	for (const path of paths) cpSync(join(root, path), join(copy, path), { recursive: true });
-	symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
-	const path = join(copy, "data/2025-r1.json");
-	const data = JSON.parse(readFileSync(path, "utf8"));
-	const [template] = data.figures;
-	data.figures.push({
-		...template,
-		id: "gallium-production-2024",
-		commodity: "gallium",
-		indicator: "production",
-		period: "2024",
-		value: "7.5",
-		unit: "kt",
-		printed: "7.5 kt",
-		qualifier: "about",
-		label: { en: "Invented output of gallium", zh: "虚构的镓产量" },
-		note: "Invented for a test.",
+	copy.edit<Draft<DatasetFile>>("data/2025-r1.json", (data) => {
+		const [template] = data.figures;
+		if (template === undefined) throw new Error("there is no figure to start from");
+		data.figures = [
+			...data.figures,
+			{
+				...template,
+				id: "gallium-production-2024",
+				commodity: "gallium",
+				indicator: "production",
+				period: "2024",
+				value: "7.5",
+				unit: "kt",
+				printed: "7.5 kt",
+				qualifier: "about",
+				label: { en: "Invented output of gallium", zh: "虚构的镓产量" },
+				note: "Invented for a test.",
+			},
+		];
 	});
-	writeFileSync(path, JSON.stringify(data));
-	run("data:generate");
-	run("docs");
+	const { status, stderr } = copy.run("npm run -s data:generate && npm run -s docs");
+	expect({ status, stderr: status === 0 ? "" : stderr }).toEqual({ status: 0, stderr: "" });
 });
 
-afterAll(() => rmSync(copy, { recursive: true }));
+afterAll(() => copy.remove());
 
 test("a figure added to the data is everywhere on the site with no other edit", () => {
 	const table = page("figures.html");
