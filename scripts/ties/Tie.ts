@@ -6,8 +6,8 @@ export interface Tie {
 	readonly title: string;
 	/** What is set against what, and why. */
 	readonly text: string;
-	/** How the first has to stand to the second: both can be true, or the first is above. */
-	readonly relation: "equals" | "exceeds";
+	/** How the first has to stand to the second: equal, above it, or not above it. */
+	readonly relation: "equals" | "exceeds" | "within";
 	readonly first: Quantity;
 	readonly second: Quantity;
 	/** What could explain that it is broken. */

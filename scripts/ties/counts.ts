@@ -16,7 +16,10 @@ export const counts: readonly Count[] = [
 		announced: "two questions on bauxite",
 		number: 2,
 		given: statements.filter(
-			(statement) => statement.type === "proposal" && statement.form === "question",
+			({ section, ...statement }) =>
+				section === "challenges-1" &&
+				statement.type === "proposal" &&
+				statement.form === "question",
 		).length,
 	},
 	{

@@ -8,7 +8,10 @@ import {
 } from "../../src/index.ts";
 import type { OpenTie } from "./Tie.ts";
 
-const PLAN_YEARS = 5;
+const plan = report.statements.find(({ id }) => id === "five-year-plan-14");
+const [from, to] = plan?.type === "policy" ? (plan.period ?? "").split("/") : [];
+/** The plan's years, the first and the last included. */
+const PLAN_YEARS = Number(to) - Number(from) + 1;
 
 /** What the report says too little of to set it against anything. */
 export const openTies: readonly OpenTie[] = [
@@ -34,7 +37,7 @@ export const openTies: readonly OpenTie[] = [
 	},
 	{
 		title: "Origins of bauxite",
-		text: "The concentration has a floor, but the shares are open upward and the rest has no names.",
+		text: "The concentration lies between what the two shares at least add up to and what they add up to with the whole rest in one hand: the rest has no names.",
 		results: [
 			concentration([report.bauxiteImportsGuineaShare, report.bauxiteImportsAustraliaShare]),
 		],

@@ -49,6 +49,24 @@ export const worldPrimaryOutput: Outside<"mass", "Mt"> = {
 	quantity: quantity("72.76", "Mt", "rounded"),
 };
 
+export const usgsPrimaryOutput: Outside<"mass", "Mt"> = {
+	label: "primary aluminum made in China in 2024, by the USGS",
+	source: USGS,
+	quantity: quantity("43.0", "Mt", "rounded"),
+};
+
+export const usgsWorldPrimaryOutput: Outside<"mass", "Mt"> = {
+	label: "primary aluminum made in the world in 2024, by the USGS",
+	source: USGS,
+	quantity: quantity(72, "Mt", "rounded"),
+};
+
+export const smeltingCap: Outside<"mass", "Mt"> = {
+	label: "cap of 2017 on the capacity for primary aluminum, a year",
+	source: "press",
+	quantity: quantity(45, "Mt"),
+};
+
 export const bauxiteReserves: Outside<"mass", "Mt"> = {
 	label: "bauxite reserves of China",
 	source: USGS,

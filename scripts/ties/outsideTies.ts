@@ -1,5 +1,12 @@
 import * as report from "../../src/datasets/2025-r1.ts";
-import { impliedProduction, importDependency, perCapita, portion, share } from "../../src/index.ts";
+import {
+	impliedProduction,
+	importDependency,
+	perCapita,
+	portion,
+	share,
+	wholeFrom,
+} from "../../src/index.ts";
 import * as outside from "./outside.ts";
 import type { Tie } from "./Tie.ts";
 
@@ -47,7 +54,7 @@ export const outsideTies: readonly Tie[] = [
 	},
 	{
 		title: "Bauxite output of 2024, of the world's, against the first share",
-		text: "With this source, the smaller of the two printed shares fits 2024.",
+		text: "With this source, the smaller of the two printed shares can just fit 2024.",
 		relation: "equals",
 		first: share(outside.bauxiteOutput.quantity, outside.worldBauxiteOutput.quantity),
 		second: report.bauxiteWorldProductionShareAchievements,
@@ -78,16 +85,35 @@ export const outsideTies: readonly Tie[] = [
 		outside: [outside.aluminaOutput, outside.worldAluminaOutput],
 	},
 	{
-		title: "Primary aluminum of 2024, of the world's",
-		text: "The report states no year; its share may be of another one, or rest on another total.",
+		title: "Primary aluminum of 2024, of the world's, by the institute",
+		text: "The report states no year; its share may be of another one, rest on another total, or be cut off rather than rounded.",
 		relation: "equals",
 		first: share(outside.primaryOutput.quantity, outside.worldPrimaryOutput.quantity),
 		second: report.primaryAluminumWorldProductionShare,
 		outside: [outside.primaryOutput, outside.worldPrimaryOutput],
 	},
 	{
+		title: "Primary aluminum of 2024, of the world's, by the USGS",
+		text: "With numbers that are rounded more coarsely, the same share fits.",
+		relation: "equals",
+		first: share(outside.usgsPrimaryOutput.quantity, outside.usgsWorldPrimaryOutput.quantity),
+		second: report.primaryAluminumWorldProductionShare,
+		outside: [outside.usgsPrimaryOutput, outside.usgsWorldPrimaryOutput],
+	},
+	{
+		title: "Primary aluminum that the green output implies, within the cap",
+		text: "The green output over its share is all output, which cannot be above the capacity that is allowed, if this is kept.",
+		relation: "within",
+		first: wholeFrom(
+			report.greenElectricityAluminumProduction2024,
+			report.greenElectricityAluminumShare2024,
+		),
+		second: outside.smeltingCap.quantity,
+		outside: [outside.smeltingCap],
+	},
+	{
 		title: "Bauxite reserves, of the world's",
-		text: "Reserves are counted by more than one standard, and China's by its own.",
+		text: "An about has no hard edge, and reserves are counted by more than one standard.",
 		relation: "equals",
 		first: share(outside.bauxiteReserves.quantity, outside.worldBauxiteReserves.quantity),
 		second: report.bauxiteWorldReservesShare,

@@ -10,6 +10,10 @@ export function verdictOf({ relation, first, second }: Tie): "holds" | "open" | 
 		if (comparison === "greater") return "holds";
 		return comparison === "undetermined" ? "open" : "broken";
 	}
+	if (relation === "within") {
+		if (comparison === "greater") return "broken";
+		return comparison === "undetermined" ? "open" : "holds";
+	}
 	return comparison === "equal" || comparison === "undetermined" ? "holds" : "broken";
 }
 
@@ -17,7 +21,12 @@ const words = {
 	equals: {
 		holds: "The bounds meet: both can be true.",
 		open: "",
-		broken: "The bounds do not meet: the two cannot both be true of one thing.",
+		broken: "The bounds do not meet.",
+	},
+	within: {
+		holds: "It is not above, whatever lies in the bounds.",
+		open: "It can be: its least is not above.",
+		broken: "It is above.",
 	},
 	exceeds: {
 		holds: "It does, whatever lies in the bounds.",
@@ -25,6 +34,8 @@ const words = {
 		broken: "It does not.",
 	},
 } as const;
+
+const signs = { equals: "against", exceeds: "above", within: "at most" } as const;
 
 const written = (q: Quantity) => {
 	const [value, bounds] = [format(q), formatBounds(q)];
@@ -45,7 +56,7 @@ const outsideLine = (outside: readonly Outside[]) =>
 	`From elsewhere: ${outside.map(({ label }) => label).join("; ")}.`;
 
 function tieLines(tie: Tie): string[] {
-	const sign = tie.relation === "equals" ? "against" : "above";
+	const sign = signs[tie.relation];
 	const steps =
 		"derivation" in tie.second || "id" in tie.second ? explain(tie.second) : written(tie.second);
 	return [
@@ -90,12 +101,17 @@ export function pageOf(
 		"",
 		`Of ${reportTies.length} ties of the report's own figures, ${broken} are broken; these are exported as`,
 		"`discrepancies` of the revision, with what could explain them. Which figure is right is not said",
-		"here. A tie that holds proves nothing but that both sides can be true together.",
+		"here. A tie that holds proves nothing but that both sides can be true together, and one that is broken",
+		"nothing but that they cannot both be true of one thing as it is printed: of one year, one definition,",
+		"and rounded, not cut off. Under a result stand the printed numbers of its formula; its bounds come of",
+		"theirs.",
 		"",
 		"## Ties of the report's own figures",
 		"",
 		...reportTies.flatMap(tieLines),
 		"## Counts",
+		"",
+		"What the report announces in words, and what the dataset has of it.",
 		"",
 		"| announced | number | given | |",
 		"|---|---|---|---|",
@@ -104,7 +120,8 @@ export function pageOf(
 		"## Ties with a figure from elsewhere",
 		"",
 		"Figures from elsewhere are part of no revision: they stand here, each with its source, and a tie that",
-		"they break is no discrepancy of the report with itself.",
+		"they break is no discrepancy of the report with itself. Their bounds cover rounding alone, and most of",
+		"them are estimates.",
 		"",
 		...outsideTable(outsideTies),
 		"",

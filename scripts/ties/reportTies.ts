@@ -38,7 +38,7 @@ export const reportTies: readonly Tie[] = [
 	{
 		title: "Bauxite from Guinea and Australia, of all bauxite imports",
 		text: "The two shares, taken of the imports of 2024, cannot come to more than these. The shares state no year.",
-		relation: "equals",
+		relation: "within",
 		first: add(
 			portion(report.bauxiteImportsGuineaShare, report.bauxiteImports2024),
 			portion(report.bauxiteImportsAustraliaShare, report.bauxiteImports2024),
@@ -54,14 +54,14 @@ export const reportTies: readonly Tie[] = [
 	},
 	{
 		title: "Bauxite output beyond reserves",
-		text: "The report calls bauxite short at home, so the share in the world's output has to exceed the share in its reserves. The smaller of the two output shares does.",
+		text: "The report shows a shortage by setting a small share in the world's reserves against a larger one in its output. The smaller of the two output shares exceeds it.",
 		relation: "exceeds",
 		first: report.bauxiteWorldProductionShareAchievements,
 		second: report.bauxiteWorldReservesShare,
 	},
 	{
 		title: "Alumina grows, bauxite shrinks",
-		text: "The report calls the dependency on bauxite imports rising, so alumina, which bauxite is mined for, has to grow faster than bauxite output.",
+		text: "The report calls the dependency on bauxite imports rising. If a tonne of alumina takes as much bauxite as before and stocks do not change, alumina has to grow faster than bauxite output.",
 		relation: "exceeds",
 		first: report.aluminaProductionGrowth2021To2025,
 		second: report.bauxiteProductionGrowth2021To2025,

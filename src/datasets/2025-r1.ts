@@ -1,6 +1,6 @@
 // Made of data/2025-r1.json by `npm run data:generate`; mend the data, not this file.
 /**
- * Figures of the 2025 address on China's aluminum industry: revision 2025-r1, 46 figures and 65 statements.
+ * Figures of the 2025 address on China's aluminum industry: revision 2025-r1, 46 figures and 74 statements.
  *
  * The title is known from the address of a public copy. The text names no speaker and no date; its headings match what was reported of the opening address of the 2025 China International Aluminium Week (Xi'an, 2025-10-29), and that it is the same address is an inference. The text is abridged: three passages end in a colon with nothing behind it. Tons are metric.
  *
@@ -2302,11 +2302,13 @@ export type ReportStatement =
 			| "two-new-areas"
 			| "two-key-priorities"
 			| "smelting-capacity-ceiling"
+			| "party-plenum-20-4"
 			| "belt-and-road"
 	  >
 	| Claim<
 			| "supply-side-reform-progress"
 			| "capacity-moved-to-clean-energy"
+			| "clusters-raise-concentration"
 			| "alumina-lines-and-cells-homegrown"
 			| "smelting-energy-efficiency-leads"
 			| "breakthrough-aerospace-alloys"
@@ -2315,6 +2317,7 @@ export type ReportStatement =
 			| "processing-equipment-made-at-home-rises"
 			| "companies-invest-in-renewables"
 			| "recycled-and-primary-grow-together"
+			| "recycled-inputs-cut-carbon-footprint"
 			| "carbon-emissions-peaked"
 			| "red-mud-technology-breakthroughs"
 			| "automation-improves"
@@ -2322,6 +2325,7 @@ export type ReportStatement =
 			| "consumption-per-capita-among-highest"
 			| "prices-favorable"
 			| "profit-record-2024"
+			| "needs-met-and-influence-grown"
 			| "bauxite-import-dependency-rises"
 			| "bauxite-origins-concentrated"
 			| "overseas-bauxite-mostly-in-guinea"
@@ -2330,10 +2334,14 @@ export type ReportStatement =
 			| "more-alumina-lines-coming"
 			| "alumina-oversupply-worsens"
 			| "application-gaps-remain"
+			| "application-promotion-succeeds"
 			| "global-division-of-labor-stays"
+			| "stable-supply-chain-serves-all"
+			| "investment-helps-host-countries"
 			| "major-supplier-of-products"
 			| "key-importer"
 			| "largest-equipment-market"
+			| "equipment-imports-drive-demand"
 	  >
 	| Proposal<
 			| "question-domestic-and-imported-bauxite"
@@ -2343,6 +2351,7 @@ export type ReportStatement =
 			| "priority-innovation"
 			| "priority-low-carbon"
 			| "priority-applications"
+			| "strengthen-and-integrate"
 			| "open-to-cooperation"
 	  >;
 
@@ -2371,7 +2380,7 @@ export const statements: readonly ReportStatement[] = [
 		},
 		label: {
 			en: "China's plan for 2021 to 2025 is in its last year",
-			zh: "中国2021至2025年的规划进入最后一年",
+			zh: "“十四五”规划（2021—2025年）进入收官之年",
 		},
 	},
 	{
@@ -2393,7 +2402,7 @@ export const statements: readonly ReportStatement[] = [
 		},
 		label: {
 			en: "China's plan for 2026 to 2030 is being drawn up",
-			zh: "中国2026至2030年的规划正在制定",
+			zh: "“十五五”规划（2026—2030年）开始谋划编制",
 		},
 	},
 	{
@@ -2413,8 +2422,8 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-r90qXb9UF2Fhq5A1RoJaY5Vb6CTldkS/Wf3Hi5UcoN0=",
 		},
 		label: {
-			en: "Since 2021 the industry has moved far in structure, innovation and green and digital change",
-			zh: "2021年以来，产业结构、创新和绿色智能转型进展显著",
+			en: "Since 2021 much has been achieved in supply-side reform, innovation and green, intelligent and specialized change",
+			zh: "“十四五”以来，供给侧结构性改革、创新驱动和绿色化、智能化、专业化转型取得显著进展",
 		},
 	},
 	{
@@ -2434,7 +2443,7 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-TTqpWVT4A8U76RkhmxCtQpmrLLhPN/XCRZAl2nwBBaU=",
 		},
 		label: {
-			en: "Smelting capacity has moved to where clean energy is plenty and power is cheap",
+			en: "Smelting capacity has been moving to where clean energy is plentiful and power is cheap",
 			zh: "电解铝产能向清洁能源富集、电价较低的地区转移",
 		},
 	},
@@ -2454,10 +2463,10 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-+TNzEkRWv5HO+L/DZwKCK/gsInmsLxztwipS+cRh4ZU=",
 		},
 		label: {
-			en: "A new aluminum cluster in Yunnan",
-			zh: "云南新兴铝产业集群",
+			en: "A new industrial cluster in Yunnan",
+			zh: "云南新形成的产业集群",
 		},
-		note: "Yunnan and Sichuan are given as examples: there may be more.",
+		note: "Given as an example, so there may be more; what the cluster makes is not stated.",
 	},
 	{
 		id: "cluster-sichuan",
@@ -2475,10 +2484,35 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-+TNzEkRWv5HO+L/DZwKCK/gsInmsLxztwipS+cRh4ZU=",
 		},
 		label: {
-			en: "A new aluminum cluster in Sichuan",
-			zh: "四川新兴铝产业集群",
+			en: "A new industrial cluster in Sichuan",
+			zh: "四川新形成的产业集群",
 		},
-		note: "Yunnan and Sichuan are given as examples: there may be more.",
+		note: "Given as an example, so there may be more; what the cluster makes is not stated.",
+	},
+	{
+		id: "clusters-raise-concentration",
+		revision: "2025-r1",
+		type: "claim",
+		commodities: [],
+		areas: ["CN-YN", "CN-SC"],
+		figures: [
+			"key-enterprises-capacity-share-end-2024",
+			"key-enterprises-capacity-share-change-end-2024",
+		],
+		topic: "industrial-structure",
+		section: "achievements-1",
+		sentence: 3,
+		printed: "enterprise concentration",
+		selector: {
+			start: 1256,
+			end: 1280,
+			sentenceDigest: "sha256-+TNzEkRWv5HO+L/DZwKCK/gsInmsLxztwipS+cRh4ZU=",
+		},
+		label: {
+			en: "The clusters have brought companies together and raised their concentration",
+			zh: "产业集群提升了产业协同和企业集中度",
+		},
+		note: "The shares of key enterprises stand in the next sentence.",
 	},
 	{
 		id: "alumina-lines-and-cells-homegrown",
@@ -2486,7 +2520,11 @@ export const statements: readonly ReportStatement[] = [
 		type: "claim",
 		commodities: ["alumina", "primary-aluminum"],
 		areas: ["CN"],
-		figures: ["alumina-line-capacity", "electrolysis-cell-current"],
+		figures: [
+			"alumina-line-capacity",
+			"electrolysis-cell-current",
+			"electrolysis-cell-600ka-capacity-share",
+		],
 		topic: "technology",
 		section: "achievements-2",
 		sentence: 2,
@@ -2497,8 +2535,8 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-Tz7nRbMgMFC2my6MPSb8rCn4AZwhKZt+a9QqBO0GfUA=",
 		},
 		label: {
-			en: "The largest alumina lines and cells are China's own designs and standard in new works",
-			zh: "最大的氧化铝生产线和电解槽为自主研发，并在新项目中广泛应用",
+			en: "The alumina lines and the 600 kA class of cells are China's own designs, and are widely used in new works",
+			zh: "单线160万吨氧化铝生产线和600kA级大型电解槽为自主研发，已在新建项目中广泛应用",
 		},
 	},
 	{
@@ -2518,8 +2556,8 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-BNPqpzw15ZD6Bb39gMHaWDngJ5ttWGmjL7kTCvLrfeY=",
 		},
 		label: {
-			en: "China's smelters use energy most efficiently in the world",
-			zh: "中国电解铝能效全球领先",
+			en: "China still leads the world in the energy efficiency of smelting",
+			zh: "中国电解铝能效继续保持全球领先",
 		},
 	},
 	{
@@ -2539,7 +2577,7 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-nn7HZSVl5a2LCNpPiog+Z7evMspiHNuNPHd6q9VPp9o=",
 		},
 		label: {
-			en: "A breakthrough in alloys for aircraft",
+			en: "A breakthrough in aerospace alloys",
 			zh: "航空航天合金取得突破",
 		},
 	},
@@ -2602,8 +2640,8 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-ZpjzWt4XfOYLIQKuhwspBmPA9qlHrJbx0gLeJ4v9+FA=",
 		},
 		label: {
-			en: "More of the large processing equipment is made in China",
-			zh: "大型铝加工装备国产化率继续提高",
+			en: "More of the key large processing equipment is made in China",
+			zh: "关键大型铝加工装备国产化率继续提高",
 		},
 		note: "How much is not stated.",
 	},
@@ -2611,7 +2649,7 @@ export const statements: readonly ReportStatement[] = [
 		id: "direct-green-power",
 		revision: "2025-r1",
 		type: "policy",
-		commodities: ["primary-aluminum"],
+		commodities: ["primary-aluminum", "green-electricity-aluminum"],
 		areas: ["CN"],
 		figures: [],
 		name: "direct green power connections",
@@ -2625,15 +2663,15 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-OMItFt8hs8Nm/Hv79fqC7GLRCIJrcsmoRHp9VjIOmzo=",
 		},
 		label: {
-			en: "State policies let plants draw green power directly",
-			zh: "国家推动绿电直连",
+			en: "National policies promote direct connection to green power",
+			zh: "国家政策推动绿电直连",
 		},
 	},
 	{
 		id: "companies-invest-in-renewables",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["primary-aluminum"],
+		commodities: ["primary-aluminum", "green-electricity-aluminum"],
 		areas: ["CN"],
 		figures: ["green-electricity-aluminum-share-2024"],
 		topic: "renewable-energy",
@@ -2646,8 +2684,8 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-OMItFt8hs8Nm/Hv79fqC7GLRCIJrcsmoRHp9VjIOmzo=",
 		},
 		label: {
-			en: "Aluminum companies invest more and more in renewable power, distributed solar and power trading",
-			zh: "企业加大对新能源电站、分布式光伏和电力市场化交易的投入",
+			en: "Companies invest more and more in renewable power, distributed solar and power trading, which raises the green share",
+			zh: "企业加大对新能源电站、分布式光伏和电力市场化交易的投入，进一步提高绿电铝占比",
 		},
 	},
 	{
@@ -2656,19 +2694,40 @@ export const statements: readonly ReportStatement[] = [
 		type: "claim",
 		commodities: ["recycled-aluminum", "primary-aluminum", "aluminum-products"],
 		areas: ["CN"],
-		figures: ["wrought-aluminum-alloys-recycled-input-share-2025"],
+		figures: [],
 		topic: "recycling",
 		section: "achievements-3",
 		sentence: 3,
-		printed: "recycled aluminum",
+		printed: "integrated development strategy",
 		selector: {
-			start: 2898,
-			end: 2915,
+			start: 2858,
+			end: 2889,
 			sentenceDigest: "sha256-yGTHh8m6vbtJalbBoO7sZpSqhXZIeRPFu0XYD4F7+W4=",
 		},
 		label: {
-			en: "Recycled and primary aluminum and processing are being joined into one chain",
-			zh: "再生铝、原铝与铝加工融合发展势头增强",
+			en: "The strategy of joining recycled aluminum, primary aluminum and processing gains ground",
+			zh: "再生铝、原铝与铝加工融合发展战略势头增强",
+		},
+	},
+	{
+		id: "recycled-inputs-cut-carbon-footprint",
+		revision: "2025-r1",
+		type: "claim",
+		commodities: ["recycled-aluminum", "aluminum-products"],
+		areas: ["CN"],
+		figures: ["wrought-aluminum-alloys-recycled-input-share-2025"],
+		topic: "carbon-emissions",
+		section: "achievements-3",
+		sentence: 4,
+		printed: "carbon footprint of aluminum products",
+		selector: {
+			start: 3122,
+			end: 3159,
+			sentenceDigest: "sha256-7zPypQCZPbx+4da4nerAXvOW5pkX9xGmt9VCp/MA8X8=",
+		},
+		label: {
+			en: "More recycled input cuts the carbon footprint of products a great deal",
+			zh: "再生铝投入显著降低铝产品碳足迹",
 		},
 	},
 	{
@@ -2688,10 +2747,10 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-C4cRhRBLhuvqqYXWZXmLYPy43Pu21CmUOrwB6Mx8xnE=",
 		},
 		label: {
-			en: "The industry's carbon emissions have peaked, earlier than planned",
-			zh: "行业碳排放已提前达峰",
+			en: "The report infers that the industry's carbon emissions have peaked, earlier than planned",
+			zh: "报告由此认为行业碳排放已提前达峰",
 		},
-		note: "An inference of the report; neither the year nor the amount is stated.",
+		note: "Neither the year nor the amount is stated.",
 	},
 	{
 		id: "red-mud-technology-breakthroughs",
@@ -2699,7 +2758,7 @@ export const statements: readonly ReportStatement[] = [
 		type: "claim",
 		commodities: ["red-mud"],
 		areas: ["CN"],
-		figures: ["red-mud-utilization-rate"],
+		figures: ["red-mud-utilization-rate", "red-mud-utilization-rate-change"],
 		topic: "technology",
 		section: "achievements-3",
 		sentence: 6,
@@ -2711,7 +2770,7 @@ export const statements: readonly ReportStatement[] = [
 		},
 		label: {
 			en: "Years of research have brought breakthroughs in the use of red mud",
-			zh: "赤泥利用关键技术取得实质性突破",
+			zh: "经多年研发，赤泥利用关键技术取得实质性突破",
 		},
 	},
 	{
@@ -2731,8 +2790,8 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-gHQHnIvQtYvAxgCyXKD6TUnt+8rLk7fGw+6shkP0dg4=",
 		},
 		label: {
-			en: "Lines become more automated and visible, with 5G speeding it up",
-			zh: "生产线自动化和可视化水平不断提高，5G加快数智化转型",
+			en: "Production lines become more automated and better visualized; 5G+ speeds up digital and intelligent change",
+			zh: "生产线自动化和可视化水平不断提高，5G+加快数智化转型",
 		},
 	},
 	{
@@ -2753,10 +2812,10 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-y3xkdCUNkqN4hDZ/HXcvrLRcYmaWMGm8tLH0wtxl43E=",
 		},
 		label: {
-			en: "A programme of the state that supports demand for aluminum",
-			zh: "支持铝需求的国家政策“两新”",
+			en: "Two New Areas: a state policy that supports demand for aluminum",
+			zh: "“两新”：支持铝需求的国家政策",
 		},
-		note: "The report does not say what the programme holds.",
+		note: "What the policy holds is not stated; the Chinese term is our reading of the English.",
 	},
 	{
 		id: "two-key-priorities",
@@ -2776,16 +2835,16 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-y3xkdCUNkqN4hDZ/HXcvrLRcYmaWMGm8tLH0wtxl43E=",
 		},
 		label: {
-			en: "A programme of the state that supports demand for aluminum",
-			zh: "支持铝需求的国家政策“两重”",
+			en: "Two Key Priorities: a state policy that supports demand for aluminum",
+			zh: "“两重”：支持铝需求的国家政策",
 		},
-		note: "The report does not say what the programme holds.",
+		note: "What the policy holds is not stated; the Chinese term is our reading of the English.",
 	},
 	{
 		id: "domestic-demand-grows",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: [],
+		commodities: ["aluminum"],
 		areas: ["CN"],
 		figures: ["aluminum-consumption"],
 		topic: "demand",
@@ -2806,7 +2865,7 @@ export const statements: readonly ReportStatement[] = [
 		id: "consumption-per-capita-among-highest",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: [],
+		commodities: ["aluminum"],
 		areas: ["CN"],
 		figures: ["aluminum-consumption-per-capita"],
 		topic: "demand",
@@ -2827,7 +2886,7 @@ export const statements: readonly ReportStatement[] = [
 		id: "prices-favorable",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: [],
+		commodities: ["aluminum"],
 		areas: ["CN"],
 		figures: [],
 		topic: "prices",
@@ -2840,8 +2899,8 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-yW8QL0JeRINEvOaRj0mapD1uHfSJuS9NG0/dY7tTIOU=",
 		},
 		label: {
-			en: "Prices are good by historical measure",
-			zh: "铝价处于历史较好水平",
+			en: "Prices stayed good by historical measure",
+			zh: "铝价保持在历史较好水平",
 		},
 		note: "No price is stated.",
 	},
@@ -2867,12 +2926,38 @@ export const statements: readonly ReportStatement[] = [
 		},
 	},
 	{
+		id: "needs-met-and-influence-grown",
+		revision: "2025-r1",
+		type: "claim",
+		commodities: [],
+		areas: ["CN", "001"],
+		figures: [],
+		topic: "globalization",
+		section: "achievements-4",
+		sentence: 6,
+		printed: "enhancing its global influence",
+		selector: {
+			start: 4657,
+			end: 4687,
+			sentenceDigest: "sha256-QaGOzsiShpsdxlOIv6RNFE8zOwFapoSXBLCBlU82Nm8=",
+		},
+		label: {
+			en: "The industry has met needs at home and abroad, and counts for more in the world",
+			zh: "产业有效满足国内外需求，国际影响力进一步提升",
+		},
+	},
+	{
 		id: "bauxite-import-dependency-rises",
 		revision: "2025-r1",
 		type: "claim",
 		commodities: ["bauxite"],
 		areas: ["CN"],
-		figures: ["bauxite-import-dependency-2024", "bauxite-world-reserves-share"],
+		figures: [
+			"bauxite-import-dependency-2024",
+			"bauxite-world-reserves-share",
+			"bauxite-world-production-share-challenges",
+			"alumina-world-production-share-challenges",
+		],
 		topic: "resource-security",
 		section: "challenges-1",
 		sentence: 2,
@@ -2883,8 +2968,8 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-HUAtI85EP+rGagRznhGZwsr4hqcn15WSW1ee0rufdXE=",
 		},
 		label: {
-			en: "China is short of bauxite and depends more and more on imports",
-			zh: "国内铝土矿短缺，对外依存度上升",
+			en: "China is severely short of bauxite and depends more and more on imports",
+			zh: "国内铝土矿严重短缺，对外依存度上升",
 		},
 	},
 	{
@@ -2892,7 +2977,7 @@ export const statements: readonly ReportStatement[] = [
 		revision: "2025-r1",
 		type: "claim",
 		commodities: ["bauxite"],
-		areas: ["GN", "AU"],
+		areas: ["CN", "GN", "AU"],
 		figures: ["bauxite-imports-guinea-share", "bauxite-imports-australia-share"],
 		topic: "resource-security",
 		section: "challenges-1",
@@ -2904,8 +2989,8 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-HEvney58I5pR3N71pfcFij+o2p3RwRaRfxixxOqIm0I=",
 		},
 		label: {
-			en: "Bauxite comes from too few countries",
-			zh: "铝土矿进口来源国集中",
+			en: "That bauxite imports rest on few countries is a risk",
+			zh: "铝土矿进口来源国集中，存在风险",
 		},
 	},
 	{
@@ -2934,7 +3019,7 @@ export const statements: readonly ReportStatement[] = [
 		revision: "2025-r1",
 		type: "claim",
 		commodities: ["bauxite"],
-		areas: ["CN"],
+		areas: ["CN", "GN", "AU"],
 		figures: [],
 		topic: "resource-security",
 		section: "challenges-1",
@@ -2946,9 +3031,10 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-uePPRn7HTGb7N+IPJNRsWyxUXPGdFZLlvMvmbTSEg+4=",
 		},
 		label: {
-			en: "A change of policy, a trade dispute or a disaster there could cut China's bauxite supply",
-			zh: "当地政策变化、贸易争端或自然灾害可能冲击中国铝土矿供应",
+			en: "A change of policy, a trade dispute or a natural disaster in the countries of origin could hit China's bauxite supply hard",
+			zh: "来源国政策变化、贸易争端或自然灾害可能严重冲击中国铝土矿供应",
 		},
+		note: "The countries are those named before it.",
 	},
 	{
 		id: "question-domestic-and-imported-bauxite",
@@ -2967,8 +3053,8 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-6q7jDB1gGM0BxRw2ylkDwi7boix1dyRi41H3eKo0Qqg=",
 		},
 		label: {
-			en: "How much bauxite should come from home, and how much from abroad?",
-			zh: "国内与进口铝土矿应保持怎样的合理比例？",
+			en: "Should domestic and imported bauxite be kept in a sound balance?",
+			zh: "是否应确立国内与进口铝土矿之间的合理平衡？",
 		},
 	},
 	{
@@ -3010,10 +3096,10 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-3IpTRTM9glrHVNxkyAYRJf1LSlwKR3GzztUaCm1Yt6E=",
 		},
 		label: {
-			en: "The state caps the capacity for electrolytic aluminum",
-			zh: "国家对电解铝产能设有上限",
+			en: "Capacity for electrolytic aluminum is capped",
+			zh: "电解铝产能设有“天花板”",
 		},
-		note: "The cap itself is not stated.",
+		note: "Neither the cap nor who set it is stated.",
 	},
 	{
 		id: "alumina-capacity-exceeds-need",
@@ -3078,6 +3164,7 @@ export const statements: readonly ReportStatement[] = [
 			en: "The new lines will make the oversupply worse",
 			zh: "新线投产将加剧过剩",
 		},
+		note: "A forecast.",
 	},
 	{
 		id: "no-alumina-exports",
@@ -3096,15 +3183,15 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-O4iziJuNxyEpuSq4qTG8ZQNO/nWrIM/qAQdcvDYCF/Q=",
 		},
 		label: {
-			en: "Surplus alumina should not be exported: it would waste resources and energy and leave the red mud",
-			zh: "不宜出口过剩氧化铝：浪费资源能源，并留下赤泥",
+			en: "Exporting surplus alumina would do harm: it wastes resources and energy, and its red mud burdens the environment",
+			zh: "出口过剩氧化铝得不偿失：浪费资源和能源，赤泥处置还加重环境负担",
 		},
 	},
 	{
 		id: "application-gaps-remain",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: [],
+		commodities: ["aluminum"],
 		areas: ["CN"],
 		figures: [],
 		topic: "applications",
@@ -3123,24 +3210,46 @@ export const statements: readonly ReportStatement[] = [
 		note: "The passage ends in a colon: the gaps are not listed.",
 	},
 	{
+		id: "party-plenum-20-4",
+		revision: "2025-r1",
+		type: "policy",
+		commodities: [],
+		areas: ["CN"],
+		figures: [],
+		name: "4th Plenary Session of the 20th CPC Central Committee",
+		period: null,
+		section: "priorities",
+		sentence: 1,
+		printed: "4th Plenary Session",
+		selector: {
+			start: 6672,
+			end: 6691,
+			sentenceDigest: "sha256-jUWbdU1QRhCDVyL5gxcLd+txNBttOS707ecYggUFy3I=",
+		},
+		label: {
+			en: "The spirit of the fourth plenum of the party's 20th central committee is to guide strategies",
+			zh: "贯彻二十届四中全会精神，制定务实战略",
+		},
+	},
+	{
 		id: "priority-resource-security",
 		revision: "2025-r1",
 		type: "proposal",
-		commodities: ["bauxite"],
+		commodities: ["aluminum"],
 		areas: ["CN"],
 		figures: [],
 		form: "priority",
 		section: "priorities-1",
-		sentence: 1,
-		printed: "aluminum resource security",
+		sentence: 2,
+		printed: "safe, controllable supply system",
 		selector: {
-			start: 6827,
-			end: 6853,
-			sentenceDigest: "sha256-3Wyh1QnlpxM0Ch1g49C7UtRpXoX7TkS73wyiTCBRTmA=",
+			start: 7028,
+			end: 7060,
+			sentenceDigest: "sha256-OjwlAGDtalWuK4BGT4lypbH1D7RU4gc8e2JcVM0o134=",
 		},
 		label: {
-			en: "Secure the supply of resources, at home and abroad, old and new",
-			zh: "保障铝资源安全，统筹国内外、新旧资源",
+			en: "Make supply safe: join resources at home and abroad, existing and new, conventional and emerging",
+			zh: "保障铝资源安全：统筹国内与国际、存量与增量、常规与新兴资源",
 		},
 	},
 	{
@@ -3181,16 +3290,16 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-UWSp9GF4J54jsfzw7qzGPvalADOJAG0CQ6DY3U8eiWM=",
 		},
 		label: {
-			en: "Turn green and low in carbon without giving up traditional industry",
-			zh: "传统产业在保持地位的同时绿色智能转型",
+			en: "Traditional industries are to keep their place in front and turn intelligent and green faster",
+			zh: "传统产业要保持主导地位，同时加快智能化、绿色化转型",
 		},
-		note: "The passage ends in a colon: the actions are not listed.",
+		note: "Given as words of President Xi Jinping. The passage ends in a colon: the actions are not listed.",
 	},
 	{
 		id: "priority-applications",
 		revision: "2025-r1",
 		type: "proposal",
-		commodities: [],
+		commodities: ["aluminum"],
 		areas: ["CN"],
 		figures: ["aluminum-application-promotion-duration"],
 		form: "priority",
@@ -3204,9 +3313,30 @@ export const statements: readonly ReportStatement[] = [
 		},
 		label: {
 			en: "Find more uses for aluminum, as the association has long promoted",
-			zh: "拓展铝应用",
+			zh: "拓展铝应用，协会长期倡导",
 		},
 		note: "The passage ends in a colon: the ways are not listed.",
+	},
+	{
+		id: "application-promotion-succeeds",
+		revision: "2025-r1",
+		type: "claim",
+		commodities: ["aluminum"],
+		areas: ["CN", "001"],
+		figures: ["aluminum-application-promotion-duration"],
+		topic: "applications",
+		section: "priorities-4",
+		sentence: 1,
+		printed: "notable success",
+		selector: {
+			start: 7659,
+			end: 7674,
+			sentenceDigest: "sha256-DQaGE+ZAaMRjqnqw8yl3wIHYwXGKfLxp7vS8S+CBy34=",
+		},
+		label: {
+			en: "The association's work for more uses of aluminum has had success, with support from abroad",
+			zh: "协会推动扩大铝应用成效显著，并得到国际支持",
+		},
 	},
 	{
 		id: "global-division-of-labor-stays",
@@ -3225,8 +3355,29 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-4QrNAQp7DBQio4jfUqckAYPzNgbtrvr/f1zOMSBm834=",
 		},
 		label: {
-			en: "Industry stays divided among nations, however hard trade becomes",
-			zh: "全球产业分工仍是主流趋势",
+			en: "Industry and resources stay divided among nations, however hard trade becomes",
+			zh: "尽管国际贸易形势复杂多变，全球产业分工与资源配置仍是主流趋势",
+		},
+	},
+	{
+		id: "stable-supply-chain-serves-all",
+		revision: "2025-r1",
+		type: "claim",
+		commodities: [],
+		areas: ["001"],
+		figures: [],
+		topic: "globalization",
+		section: "globalization",
+		sentence: 2,
+		printed: "stable global aluminum supply chain",
+		selector: {
+			start: 7907,
+			end: 7942,
+			sentenceDigest: "sha256-hWLdmoI1GGH2h3yhKrTywlj6pseSwmAlniPMYqh8B98=",
+		},
+		label: {
+			en: "A stable supply chain is in the interest of all nations",
+			zh: "稳定的全球铝供应链符合各国利益",
 		},
 	},
 	{
@@ -3252,7 +3403,7 @@ export const statements: readonly ReportStatement[] = [
 		},
 		label: {
 			en: "Chinese companies invest in Indonesia, Guinea, Kazakhstan and elsewhere",
-			zh: "中国企业在印度尼西亚、几内亚、哈萨克斯坦等地投资",
+			zh: "中铝、国家电投、信发、南山等企业在印度尼西亚、几内亚、哈萨克斯坦等地投资",
 		},
 		note: "Four companies and three countries are named together: which invests where, and in what, is not stated. Both lists are examples.",
 	},
@@ -3279,6 +3430,27 @@ export const statements: readonly ReportStatement[] = [
 		},
 	},
 	{
+		id: "investment-helps-host-countries",
+		revision: "2025-r1",
+		type: "claim",
+		commodities: [],
+		areas: ["ID", "GN", "KZ"],
+		figures: [],
+		topic: "investment",
+		section: "globalization-1",
+		sentence: 1,
+		printed: "host-country economies",
+		selector: {
+			start: 8297,
+			end: 8319,
+			sentenceDigest: "sha256-Xh4gBCDje9NEpN9lAaz+s/XSxTiOurwy+tcmDlwhWFQ=",
+		},
+		label: {
+			en: "Chinese investment adds much to the economies of the host countries",
+			zh: "中国企业投资显著促进东道国经济",
+		},
+	},
+	{
 		id: "novelis-changzhou-zhenjiang",
 		revision: "2025-r1",
 		type: "investment",
@@ -3300,9 +3472,10 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-OzZVoxLXzn5G9kLT2taNULcQVSt6kgZicqxbLgCwhD0=",
 		},
 		label: {
-			en: "Novelis makes sheet for cars and aircraft in Changzhou and Zhenjiang",
-			zh: "诺贝丽斯在常州和镇江生产汽车和航空板材",
+			en: "Novelis supplies automotive and aerospace sheet from Changzhou and Zhenjiang",
+			zh: "诺贝丽斯在常州和镇江设厂，供应汽车板和航空航天板",
 		},
+		note: "Which of the two plants supplies which product is not stated.",
 	},
 	{
 		id: "hydro-suzhou",
@@ -3352,10 +3525,10 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-OzZVoxLXzn5G9kLT2taNULcQVSt6kgZicqxbLgCwhD0=",
 		},
 		label: {
-			en: "Rusal holds equity in Wenfeng Steel & Aluminum in Hebei",
+			en: "Rusal has bought equity in Wenfeng Steel & Aluminum, Hebei",
 			zh: "俄铝入股河北文丰",
 		},
-		note: "How large the stake is, is not stated.",
+		note: "Neither the size of the stake nor the year is stated. Said to strengthen vertical integration; whose is not stated.",
 	},
 	{
 		id: "major-supplier-of-products",
@@ -3374,7 +3547,7 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-ezrPC7NONIPkVuhaAfcXPYGTzxNICjKoPBSB5Hq0Ank=",
 		},
 		label: {
-			en: "China supplies the world with aluminum products",
+			en: "China is a major supplier of aluminum products to the world",
 			zh: "中国是全球主要铝材供应国",
 		},
 	},
@@ -3395,9 +3568,10 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-PY/WIKxrfZUgJ66S8b4erEylaed6GZSgY+lIf+Ky+g4=",
 		},
 		label: {
-			en: "Smelters in India are upgraded with Chinese engineering",
+			en: "China supports upgrades of smelters in India with technology and engineering",
 			zh: "为印度电解铝升级改造提供技术和工程支持",
 		},
+		note: "Three countries are given as examples; no company and no size is stated.",
 	},
 	{
 		id: "vietnam-alumina-plants",
@@ -3416,9 +3590,10 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-PY/WIKxrfZUgJ66S8b4erEylaed6GZSgY+lIf+Ky+g4=",
 		},
 		label: {
-			en: "Alumina plants in Vietnam are built with Chinese engineering",
+			en: "China supports the building of alumina plants in Vietnam with technology and engineering",
 			zh: "为越南氧化铝厂建设提供技术和工程支持",
 		},
+		note: "Three countries are given as examples; no company and no size is stated.",
 	},
 	{
 		id: "indonesia-complexes",
@@ -3437,9 +3612,10 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-PY/WIKxrfZUgJ66S8b4erEylaed6GZSgY+lIf+Ky+g4=",
 		},
 		label: {
-			en: "Integrated aluminum complexes in Indonesia rise with Chinese engineering",
+			en: "China supports integrated aluminum complexes in Indonesia with technology and engineering",
 			zh: "为印度尼西亚一体化铝项目提供技术和工程支持",
 		},
+		note: "Three countries are given as examples; no company and no size is stated.",
 	},
 	{
 		id: "key-importer",
@@ -3506,10 +3682,10 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
 		},
 		label: {
-			en: "China imports precise mills for wide foil, more than any other country",
-			zh: "中国进口高精度宽幅铝箔轧机，数量居全球首位",
+			en: "China imports high-precision mills for wide foil",
+			zh: "中国进口高精度宽幅铝箔轧机",
 		},
-		note: "That no country imports more is the report's claim.",
+		note: 'The report says China imports "the most" of four kinds: the most in number, or the most precise, is open, and so is whether high precision goes beyond the foil mills. No amount, year or origin is stated.',
 	},
 	{
 		id: "imports-of-hot-strip-mills",
@@ -3529,10 +3705,10 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
 		},
 		label: {
-			en: "China imports hot strip mills, more than any other country",
-			zh: "中国进口热连轧机，数量居全球首位",
+			en: "China imports hot strip mills",
+			zh: "中国进口热连轧机",
 		},
-		note: "That no country imports more is the report's claim.",
+		note: 'The report says China imports "the most" of four kinds: the most in number, or the most precise, is open, and so is whether high precision goes beyond the foil mills. No amount, year or origin is stated.',
 	},
 	{
 		id: "imports-of-large-extruders",
@@ -3552,10 +3728,10 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
 		},
 		label: {
-			en: "China imports large extruders, more than any other country",
-			zh: "中国进口大型挤压机，数量居全球首位",
+			en: "China imports large extruders",
+			zh: "中国进口大型挤压机",
 		},
-		note: "That no country imports more is the report's claim.",
+		note: 'The report says China imports "the most" of four kinds: the most in number, or the most precise, is open, and so is whether high precision goes beyond the foil mills. No amount, year or origin is stated.',
 	},
 	{
 		id: "imports-of-continuous-heat-treatment-lines",
@@ -3575,10 +3751,31 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
 		},
 		label: {
-			en: "China imports continuous heat treatment lines for automotive sheet, more than any other country",
-			zh: "中国进口汽车板连续热处理线，数量居全球首位",
+			en: "China imports lines that heat-treat automotive sheet continuously",
+			zh: "中国进口汽车板连续热处理线",
 		},
-		note: "That no country imports more is the report's claim.",
+		note: 'The report says China imports "the most" of four kinds: the most in number, or the most precise, is open, and so is whether high precision goes beyond the foil mills. No amount, year or origin is stated.',
+	},
+	{
+		id: "equipment-imports-drive-demand",
+		revision: "2025-r1",
+		type: "claim",
+		commodities: ["aluminum-products"],
+		areas: ["CN", "001"],
+		figures: [],
+		topic: "equipment",
+		section: "globalization-2",
+		sentence: 5,
+		printed: "high-end equipment demand",
+		selector: {
+			start: 9589,
+			end: 9614,
+			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
+		},
+		label: {
+			en: "China's purchases drive the world's demand for high-end equipment",
+			zh: "中国采购拉动全球高端装备需求",
+		},
 	},
 	{
 		id: "aluminum-conference",
@@ -3599,9 +3796,10 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-kKEPFp5FceEemYS8dhkFOtNYIgwe4bZpy6O2C8B7yaM=",
 		},
 		label: {
-			en: "The association's conference on aluminum, held many times",
-			zh: "协会主办的中国国际铝业大会",
+			en: "The association's conference on aluminum, held to show China's technical progress",
+			zh: "协会主办的中国国际铝业大会，展示中国技术进步",
 		},
+		note: "The Chinese name is our reading of the English.",
 	},
 	{
 		id: "red-mud-forum",
@@ -3622,8 +3820,8 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-B2nCLYwDJdwDOdnx9JxNk0YIFQE2vy6FPse/DxjA0Ww=",
 		},
 		label: {
-			en: "Forums on the use of red mud, held with the International Aluminium Institute",
-			zh: "与国际铝业协会共同主办的赤泥利用论坛",
+			en: "International forums on the use of red mud, held with the International Aluminium Institute",
+			zh: "与国际铝业协会共同主办的赤泥利用国际论坛",
 		},
 	},
 	{
@@ -3646,7 +3844,7 @@ export const statements: readonly ReportStatement[] = [
 		},
 		label: {
 			en: "The association's seminar during LME Week",
-			zh: "协会在LME周期间主办的研讨会",
+			zh: "协会在LME周期间主办的中国有色金属研讨会",
 		},
 		note: "LME is not spelled out and no town is named.",
 	},
@@ -3669,10 +3867,10 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-HSakK27qgbnV/svkLEn1JjMb8pDU3MUbue1D9y5jdvM=",
 		},
 		label: {
-			en: "A place of exchange named for Shanghai for the industry",
-			zh: "以上海命名的行业展会",
+			en: "A platform where the industry talks and shows its products",
+			zh: "行业交流与产品展示平台",
 		},
-		note: "Who holds it is not stated.",
+		note: "Who holds it is not stated; the area is read from its name.",
 	},
 	{
 		id: "aluminium-germany",
@@ -3693,10 +3891,10 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-HSakK27qgbnV/svkLEn1JjMb8pDU3MUbue1D9y5jdvM=",
 		},
 		label: {
-			en: "A place of exchange named for Germany for the industry",
-			zh: "以德国命名的行业展会",
+			en: "A platform where the industry talks and shows its products",
+			zh: "行业交流与产品展示平台",
 		},
-		note: "Who holds it is not stated.",
+		note: "Who holds it is not stated; the area is read from its name.",
 	},
 	{
 		id: "tms-annual-meeting",
@@ -3717,8 +3915,8 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-HSakK27qgbnV/svkLEn1JjMb8pDU3MUbue1D9y5jdvM=",
 		},
 		label: {
-			en: "A yearly meeting in the United States for the industry",
-			zh: "在美国举行的年会",
+			en: "A yearly meeting for the industry, in the United States",
+			zh: "在美国举行的行业年会",
 		},
 		note: "Who holds it is not stated.",
 	},
@@ -3742,7 +3940,7 @@ export const statements: readonly ReportStatement[] = [
 		},
 		label: {
 			en: "A series of conferences for the industry",
-			zh: "ICSOBA系列会议",
+			zh: "ICSOBA系列行业会议",
 		},
 		note: "Who holds it is not stated.",
 	},
@@ -3765,10 +3963,31 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-tCIMuzLT+y+ktKhDB7NcfG/EVgrBiIeMkZ5YmDHwHco=",
 		},
 		label: {
-			en: "The first meeting of the heads of the world's aluminum associations, at this year's conference",
-			zh: "在当年大会期间首次举行的全球铝业协会领导人圆桌会议",
+			en: "Heads of the world's aluminum associations are to meet for the first time at this year's conference",
+			zh: "全球铝业协会领导人圆桌会议将在当年大会期间首次举行",
 		},
-		note: "The report announces it in the first person plural, which is read as the association; that it is the first is the report's word.",
+		note: "Still to come. Its topics: low-carbon change, technology and equipment, uses of aluminum, investment abroad, cooperation. Announced in the first person plural, which is read as the association.",
+	},
+	{
+		id: "strengthen-and-integrate",
+		revision: "2025-r1",
+		type: "proposal",
+		commodities: [],
+		areas: ["CN"],
+		figures: [],
+		form: "priority",
+		section: "closing",
+		sentence: 2,
+		printed: "strengthening its internal capabilities",
+		selector: {
+			start: 10983,
+			end: 11022,
+			sentenceDigest: "sha256-AEA9ZAFtF0pX4fItSYX+kt6NgDRzsjaF7Ub/U8hVy4o=",
+		},
+		label: {
+			en: "Build up one's own strength and stay open",
+			zh: "增强自身实力，坚持开放包容、合作共赢",
+		},
 	},
 	{
 		id: "open-to-cooperation",
@@ -3790,6 +4009,7 @@ export const statements: readonly ReportStatement[] = [
 			en: "Companies of the world are invited to work with China's industry",
 			zh: "欢迎全球企业与中国铝业合作",
 		},
+		note: "An invitation rather than a priority.",
 	},
 ];
 
@@ -3851,8 +4071,8 @@ export const discrepancies: readonly [
 				zh: "两者年份可能不同：均未注明，且规划期内产量下降。",
 			},
 			{
-				en: "The first may be an average over the plan, as the growth rates beside it are.",
-				zh: "前者可能与同段增速一样是规划期平均值。",
+				en: "The first may be an average over the plan, as the growth rates beside it are, and the second of its start or before.",
+				zh: "前者可能与同段增速一样是规划期平均值，后者为规划初期或更早的数据。",
 			},
 			{
 				en: "One may count wet tonnes and the other dry ones, or rest on another world total.",
@@ -3861,6 +4081,10 @@ export const discrepancies: readonly [
 			{
 				en: "The first is one of five numbers tied to their commodities by order alone.",
 				zh: "前者是仅按顺序对应品种的五个数字之一。",
+			},
+			{
+				en: "One pair of years explains both discrepancies only if a share moved against its output: bauxite output fell and alumina output grew.",
+				zh: "若两处差异都出于年份不同，则必有一项比重与产量反向变动：铝土矿产量下降，氧化铝产量增长。",
 			},
 		],
 	},
@@ -3911,6 +4135,10 @@ export const discrepancies: readonly [
 			{
 				en: "The first is one of five numbers tied to their commodities by order alone.",
 				zh: "前者是仅按顺序对应品种的五个数字之一。",
+			},
+			{
+				en: "One pair of years explains both discrepancies only if a share moved against its output: bauxite output fell and alumina output grew.",
+				zh: "若两处差异都出于年份不同，则必有一项比重与产量反向变动：铝土矿产量下降，氧化铝产量增长。",
 			},
 		],
 	},
@@ -4050,7 +4278,7 @@ export const dataset: ReleasedDataset = {
 			end: 11434,
 		},
 	],
-	digest: "sha256-am4EKBaP8LBtGCxtPfryO2E7aFZjtyLH1UAybVmn8es=",
+	digest: "sha256-s2Miq4Y1dH+W+Smo+jgcBYi82EVeEeA1wM69wc+tK8Q=",
 	supersedes: null,
 	corrections: [],
 	withdrawn: [],

@@ -39,7 +39,7 @@ describe("discrepancies", () => {
 		for (const { explanations } of discrepancies) {
 			expect(explanations.length).toBeGreaterThan(1);
 			for (const { en, zh } of explanations) {
-				expect(en).toMatch(/\b(may|one of five)\b/);
+				expect(en).toMatch(/\b(may|one of five|only if)\b/);
 				expect(zh).toMatch(/\p{Script=Han}/u);
 			}
 		}

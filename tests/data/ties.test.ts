@@ -21,7 +21,7 @@ describe("ties", () => {
 		expect(bounds(reportTies)).toEqual([
 			[19.5, 20.5, "broken"], // 20 % against 25 %
 			[56.5, 57.5, "broken"], // 57 % against over 60 %
-			[142.7, 319, "holds"], // (70 + 20) % of 158.5; 2 × 159.5
+			[142.7, 319, "open"], // (70 + 20) % of 158.5; 2 × 159.5
 			[15, Number.NaN, "holds"], // 110 − 95
 			[19.5, 20.5, "holds"], // 19.5 % above 3.5 %
 			[4.1, 4.2, "holds"], // 4.05 above −5.55
@@ -44,6 +44,8 @@ describe("ties", () => {
 			[58.6, 59.7, "broken"], // 83.5 / 142.5, 84.5 / 141.5
 			[58.6, 59.7, "broken"],
 			[59.6, 59.6, "broken"], // 43.375 / 72.765, 43.385 / 72.755
+			[59.2, 60.2, "holds"], // 42.95 / 72.5, 43.05 / 71.5
+			[41.9, Number.NaN, "open"], // 11 / 26.25 %
 			[2.3, 2.4, "broken"], // 675 / 29,500, 685 / 28,500
 		]);
 		for (const { outside } of outsideTies) expect(outside?.length).toBeGreaterThan(0);
@@ -67,13 +69,20 @@ describe("ties", () => {
 	});
 });
 
-test("a difference that the bounds do not settle is open", () => {
-	const [, , origins] = reportTies;
-	if (origins === undefined) throw new Error("expected the tie of the origins");
-	expect(verdictOf({ ...origins, relation: "exceeds" })).toBe("open");
-	expect(verdictOf({ ...origins, relation: "exceeds", second: origins.first })).toBe("open");
-	const { first, second } = reportTies[4] ?? origins;
-	expect(verdictOf({ ...origins, relation: "exceeds", first: second, second: first })).toBe(
-		"broken",
-	);
-});
+test.each([
+	["exceeds", 4, "holds", "broken"],
+	["within", 4, "broken", "holds"],
+	["equals", 4, "broken", "broken"],
+	["exceeds", 2, "open", "open"],
+	["within", 2, "open", "open"],
+	["equals", 2, "holds", "holds"],
+] as const)(
+	"a tie that %s: verdict of tie %i, and of its sides exchanged",
+	(relation, at, one, other) => {
+		const tie = reportTies[at];
+		if (tie === undefined) throw new Error(`expected a tie ${at}`);
+		const { first, second } = tie;
+		expect(verdictOf({ ...tie, relation })).toBe(one);
+		expect(verdictOf({ ...tie, relation, first: second, second: first })).toBe(other);
+	},
+);
