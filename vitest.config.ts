@@ -15,7 +15,7 @@ export default defineConfig({
 		include: ["tests/**/*.test.ts"],
 		globalSetup: "tests/support/packed.ts",
 		typecheck: { include: ["tests/**/*.test-d.ts"] },
-		testTimeout: 120_000,
+		testTimeout: 400_000,
 		hookTimeout: 300_000,
 		coverage: {
 			include: ["src/**"],
