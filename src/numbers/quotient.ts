@@ -6,9 +6,16 @@ export const QUOTIENT_DIGITS = 12;
 /** How near to a whole number a scaled quotient may lie before a double cannot tell its side. */
 const TIE = 0.01;
 
-/** Decimal places that a result of this size carries; below zero for a very large one. */
+/**
+ * Decimal places that a result carries that is neither zero nor endless; below zero for a very
+ * large one. Counting them is faster than a logarithm for the sizes that are usual.
+ */
 export function quotientPlaces(x: number): number {
-	return QUOTIENT_DIGITS - 1 - Math.floor(Math.log10(Math.abs(x)));
+	let places = QUOTIENT_DIGITS - 1;
+	let size = Math.abs(x);
+	for (; size >= 10; size /= 10) places -= 1;
+	for (; size < 1; size *= 10) places += 1;
+	return places;
 }
 
 /** By how much n / d × 10^exponent is above a whole number, in sign. */
@@ -28,10 +35,10 @@ function signOfRest(n: number, d: number, exponent: number, whole: number): numb
 export function quotient(n: number, d: number, toward: Toward, exponent = 0): number {
 	const ratio = n / d;
 	if (n === 0 || ratio === 0 || !Number.isFinite(ratio)) return n && ratio + 0;
-	const places = quotientPlaces(ratio) - exponent;
-	const scaled = ratio * powerOfTen(places + exponent);
+	const places = quotientPlaces(ratio);
+	const scaled = ratio * powerOfTen(places);
 	const whole = Math.round(scaled);
 	const rest = scaled - whole;
-	const sign = Math.abs(rest) > TIE ? rest : signOfRest(n, d, places + exponent, whole);
-	return decimalOf(sign * toward > 0 ? whole + toward : whole, places);
+	const sign = Math.abs(rest) > TIE ? rest : signOfRest(n, d, places, whole);
+	return decimalOf(sign * toward > 0 ? whole + toward : whole, places - exponent);
 }

@@ -1,6 +1,6 @@
 import { quotientPlaces } from "./quotient.ts";
 
-const sizeOf = (x: number) => (x === 0 ? Infinity : Math.abs(x));
+const sizeOf = (x: number) => Math.abs(x) || Infinity;
 
 /** Decimal places that the numbers of a result carry: those of the smallest that is not zero. */
 export function resultDecimals(value: number, lower: number, upper: number): number {

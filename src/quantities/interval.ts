@@ -11,17 +11,17 @@ export interface Interval {
 	readonly decimals: number;
 }
 
+/** The same numbers in a unit that is smaller by a power of ten. */
+const shifted = ({ value, lower, upper, decimals }: Interval, exponent: number): Interval => ({
+	value: shift(value, exponent),
+	lower: shift(lower, exponent),
+	upper: shift(upper, exponent),
+	decimals: Math.max(0, decimals - exponent),
+});
+
 /** The numbers of a quantity, in another unit of its kind where one is named. */
 export function intervalOf(q: Quantity, unit: Unit = q.unit): Interval {
-	const { value, decimals } = q;
-	const lower = q.lower ?? -Infinity;
-	const upper = q.upper ?? Infinity;
-	if (q.unit === unit) return { value, lower, upper, decimals };
-	const exponent = unitShift(q.unit, unit);
-	return {
-		value: shift(value, exponent),
-		lower: shift(lower, exponent),
-		upper: shift(upper, exponent),
-		decimals: Math.max(0, decimals - exponent),
-	};
+	const { value, lower, upper, decimals } = q;
+	const numbers = { value, lower: lower ?? -Infinity, upper: upper ?? Infinity, decimals };
+	return q.unit === unit ? numbers : shifted(numbers, unitShift(q.unit, unit));
 }

@@ -91,12 +91,8 @@ export function linear<K extends Kind, U extends Unit>(
 		steps += q.derivation?.steps ?? 0;
 		mixed ||= weight < 0 || q.derivation?.mixed === true;
 	}
-	const derivation =
-		steps > STEPS
-			? { by, formula, inputs: condensed(inputs), weights, steps: 1, mixed }
-			: { by, formula, inputs, weights, steps, mixed };
+	const told = steps > STEPS ? { inputs: condensed(inputs), steps: 1 } : { inputs, steps };
+	const derivation = { by, formula, inputs: told.inputs, weights, steps: told.steps, mixed };
 	const net = mixed ? netOf(inputs, weights, unit) : undefined;
-	return net === undefined
-		? derive(kind, unit, numbers as Interval, open, derivation)
-		: derive(kind, unit, net.numbers, net.open, derivation);
+	return derive(kind, unit, net?.numbers ?? (numbers as Interval), net?.open ?? open, derivation);
 }

@@ -18,14 +18,17 @@ const openness: { readonly [Q in Qualifier]: Openness } = {
 	between: OPEN_BOTH_WAYS,
 };
 
+/** The same with upward and downward changed over, by how a quantity is loose. */
+const mirrored: readonly Openness[] = [0, OPEN_DOWNWARD, OPEN_UPWARD, OPEN_BOTH_WAYS, ABOUT];
+
+/** What a result is called that is so loose; where a side is open, that says more than "about". */
+const names: readonly Qualifier[] = ["rounded", "over", "under", "between", "about"];
+
 /** How a result is loose that rises with a quantity. */
 export const rising = (q: Quantity): Openness => openness[q.qualifier];
 
 /** How a result is loose that falls as a quantity rises. */
-export function falling(q: Quantity): Openness {
-	const open = openness[q.qualifier];
-	return (open & ABOUT) | ((open & OPEN_UPWARD) << 1) | ((open & OPEN_DOWNWARD) >> 1);
-}
+export const falling = (q: Quantity): Openness => mirrored[rising(q)] as Openness;
 
 /** Whether one or both sides of a quantity are open. */
 export const isOpen = (q: Quantity): boolean => (rising(q) & OPEN_BOTH_WAYS) !== 0;
@@ -34,14 +37,5 @@ export const isOpen = (q: Quantity): boolean => (rising(q) & OPEN_BOTH_WAYS) !==
 export function qualifierOf(inherited: Openness, lower: number, upper: number): Qualifier {
 	const open =
 		inherited | (upper === Infinity ? OPEN_UPWARD : 0) | (lower === -Infinity ? OPEN_DOWNWARD : 0);
-	if (lower === upper) return "exact";
-	switch (open & OPEN_BOTH_WAYS) {
-		case OPEN_UPWARD:
-			return "over";
-		case OPEN_DOWNWARD:
-			return "under";
-		case OPEN_BOTH_WAYS:
-			return "between";
-	}
-	return open === ABOUT ? "about" : "rounded";
+	return lower === upper ? "exact" : (names[open & OPEN_BOTH_WAYS || open] as Qualifier);
 }

@@ -24,14 +24,9 @@ export function requireLevels(verb: string, a: Quantity, link: string, b: Quanti
 }
 
 /** Refuses a quantity that is not of the kind that a function takes. */
-export function requireKind(
-	name: string,
-	q: Quantity,
-	...kinds: readonly Quantity["kind"][]
-): void {
+export function requireKind(name: string, q: Quantity, kind: Quantity["kind"]): void {
 	requireQuantity(q);
-	if (kinds.includes(q.kind)) return;
-	throw kindMismatch(`the ${name} is ${named(q)}`, `give a ${kinds.join(" or a ")}`, q);
+	if (q.kind !== kind) throw kindMismatch(`the ${name} is ${named(q)}`, `give a ${kind}`, q);
 }
 
 /** Refuses a divisor that is not above zero. */

@@ -164,7 +164,7 @@ describe("growthRate", () => {
 		expect(growthRate(t(4), t(4), 5)).toMatchObject({ value: 0, qualifier: "exact" });
 	});
 
-	test("gives the World Bank's worked form: 100 to 150 in 5 years is 8.447 % a year", () => {
+	test("is the end-point rate, as a logarithm gives it: 100 to 150 in 5 years is 8.447 % a year", () => {
 		const rate = growthRate(t(100), t(150), 5);
 		expect(rate.value).toBeCloseTo(100 * Math.expm1(Math.log(1.5) / 5), 9);
 		expect(rate.lower).toBeLessThan(rate.upper as number);
