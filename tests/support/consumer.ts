@@ -3,6 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
+/** Milliseconds after which a program is taken to hang. */
+const PATIENCE = 120_000;
+
 /** A fresh folder in which a user has installed the packed package, and perhaps others. */
 export class Consumer {
 	readonly folder = mkdtempSync(join(tmpdir(), "china-aluminum-consumer-"));
@@ -26,6 +29,7 @@ export class Consumer {
 		const { status, stdout, stderr } = spawnSync(command, args, {
 			cwd: this.folder,
 			encoding: "utf8",
+			timeout: PATIENCE,
 		});
 		return { status, output: stdout + stderr };
 	}

@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { pack } from "./pack.ts";
 
 declare module "vitest" {
 	export interface ProvidedContext {
@@ -14,10 +14,6 @@ declare module "vitest" {
 /** Packs the built package once for all tests. */
 export default function setup(project: TestProject): () => void {
 	const folder = mkdtempSync(join(tmpdir(), "china-aluminum-packed-"));
-	execFileSync("npm", ["pack", "--silent", "--pack-destination", folder], {
-		cwd: project.config.root,
-	});
-	const [name] = readdirSync(folder);
-	project.provide("tarball", join(folder, name as string));
+	project.provide("tarball", pack(project.config.root, folder));
 	return () => rmSync(folder, { recursive: true });
 }

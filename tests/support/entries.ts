@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+
+const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+
+/** What package.json says of an entry: a file as it is, or a module in both formats. */
+type Target = string | { readonly import: { readonly default: string } };
+
+/** A line of `exports` in package.json. */
+export interface Entry {
+	/** Its key there, such as `./schema`. */
+	readonly key: string;
+	/** What a program imports, such as `china-aluminum/schema`. */
+	readonly specifier: string;
+	/** The file that an `import` gets, from the package's folder. */
+	readonly file: string;
+	/** Code with declarations, or a file as it is. */
+	readonly holds: "code" | "data";
+}
+
+/** Every entry that the package declares. */
+export const entries: readonly Entry[] = Object.entries<Target>(manifest.exports).map(
+	([key, target]) => ({
+		key,
+		specifier: manifest.name + key.slice(1),
+		file: typeof target === "string" ? target : target.import.default,
+		holds: typeof target === "string" ? "data" : "code",
+	}),
+);
+
+export const modules = entries.filter(({ holds }) => holds === "code");
+
+/** The files that a program can import as JSON. */
+export const jsonFiles = entries.filter(
+	({ holds, file }) => holds === "data" && file.endsWith(".json"),
+);
