@@ -1,0 +1,56 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { describe, expect, inject, test } from "vitest";
+
+interface Locked {
+	readonly resolved?: string;
+	readonly integrity?: string;
+	readonly inBundle?: boolean;
+}
+
+const root = new URL("../../", import.meta.url).pathname;
+const tarball = inject("tarball");
+const list = execFileSync("tar", ["-tzf", tarball], { encoding: "utf8" });
+const manifest = JSON.parse(
+	execFileSync("tar", ["-xzOf", tarball, "package/package.json"], { encoding: "utf8" }),
+);
+
+/** The scripts that npm runs on the machine of someone who installs a package. */
+const AT_INSTALL = [
+	"preinstall",
+	"install",
+	"postinstall",
+	"prepublish",
+	"preprepare",
+	"prepare",
+	"postprepare",
+];
+
+describe("the published package", () => {
+	test.each(["dependencies", "optionalDependencies", "bundleDependencies", "bundledDependencies"])(
+		"has no %s",
+		(field) => expect(manifest[field]).toBeUndefined(),
+	);
+
+	test("runs nothing when it is installed", () => {
+		expect(AT_INSTALL.filter((name) => name in manifest.scripts)).toEqual([]);
+		expect(list).not.toContain("binding.gyp"); // npm would build it
+	});
+});
+
+describe.each(["package-lock.json", "tests/matrix/versions/package-lock.json"])("%s", (path) => {
+	const { packages } = JSON.parse(readFileSync(root + path, "utf8"));
+	const { "": _, ...locked } = packages as Record<string, Locked>;
+
+	test("names no other registry than npm's", () => {
+		const addresses = Object.values(locked).flatMap(({ resolved }) => resolved ?? []);
+		expect(addresses.filter((it) => !it.startsWith("https://registry.npmjs.org/"))).toEqual([]);
+	});
+
+	test("holds the digest of every package", () => {
+		const without = Object.entries(locked).filter(
+			([, { integrity, inBundle }]) => !integrity && !inBundle,
+		);
+		expect(without.map(([name]) => name)).toEqual([]);
+	});
+});
