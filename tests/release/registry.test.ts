@@ -1,0 +1,137 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { pack } from "../support/pack.ts";
+import { Registry } from "../support/Registry.ts";
+import { RepositoryCopy } from "../support/RepositoryCopy.ts";
+
+const GIT = "git -c user.name=test -c user.email=test@example.org";
+const FIRST: string = JSON.parse(
+	readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
+).version;
+
+const work = mkdtempSync(join(tmpdir(), "china-aluminum-release-"));
+let registry: Registry;
+let copy: RepositoryCopy;
+let next: string;
+
+/** Runs a line in the copy of the repository, which has to succeed. */
+function run(line: string): string {
+	const { status, stdout, stderr } = copy.run(line);
+	if (status !== 0) throw new Error(`${line}: ${stdout}${stderr}`);
+	return stdout;
+}
+
+/** The file that the registry serves for a version. */
+async function served(version: string): Promise<Buffer> {
+	const url = `${registry.url}china-aluminum/-/china-aluminum-${version}.tgz`;
+	const answer = await fetch(url, { headers: { connection: "close" } });
+	expect(answer.status).toBe(200);
+	return Buffer.from(await answer.arrayBuffer());
+}
+
+/** Packs what the copy holds now. */
+function packed(): Buffer {
+	return readFileSync(pack(copy.folder, work));
+}
+
+/** A fresh folder in which packages of the registry are installed. */
+function installed(name: string, ...packages: string[]): string {
+	const folder = join(work, name);
+	mkdirSync(folder);
+	writeFileSync(join(folder, ".npmrc"), registry.npmrc);
+	writeFileSync(join(folder, "package.json"), JSON.stringify({ name, private: true }));
+	execFileSync("npm", ["install", "--silent", ...packages], { cwd: folder });
+	return folder;
+}
+
+const versionIn = (folder: string, name: string) =>
+	JSON.parse(readFileSync(join(folder, "node_modules", name, "package.json"), "utf8")).version;
+
+beforeAll(async () => {
+	registry = await Registry.start();
+	copy = new RepositoryCopy();
+	copy.write(".npmrc", registry.npmrc);
+	run("git init -q -b main && echo node_modules >> .git/info/exclude");
+	run(`${GIT} add -A && ${GIT} commit -qm all`);
+	run(`git config user.name test && git config user.email test@example.org`);
+});
+
+afterAll(() => {
+	registry.stop();
+	copy.remove();
+	rmSync(work, { recursive: true });
+});
+
+describe("releases", () => {
+	test("the first is published, byte for byte what npm packs", async () => {
+		run("npm run release:publish");
+		expect((await served(FIRST)).equals(packed())).toBe(true);
+		expect(run("git tag")).toContain(`v${FIRST}`);
+	});
+
+	test("the next follows from its changesets, which go into the changelog", async () => {
+		copy.write(
+			".changeset/a-test.md",
+			'---\n"china-aluminum": minor\n---\n\nA change that only this test makes.\n',
+		);
+		run("npx changeset version");
+		next = JSON.parse(copy.read("package.json")).version;
+		expect(next).not.toBe(FIRST);
+		expect(copy.read("CHANGELOG.md")).toContain(`## ${next}\n`);
+		expect(copy.read("CHANGELOG.md")).toContain("A change that only this test makes.");
+		run(`${GIT} add -A && ${GIT} commit -qm next && npm run release:publish`);
+		expect((await served(next)).equals(packed())).toBe(true);
+	});
+
+	test("neither is published twice", async () => {
+		const before = await served(next);
+		expect(run("npm run release:publish")).not.toContain("New tag");
+		expect((await served(next)).equals(before)).toBe(true);
+	});
+
+	test("each can be installed, pinned and by range", () => {
+		const pinned = installed("pinned", `china-aluminum@${FIRST}`);
+		expect(versionIn(pinned, "china-aluminum")).toBe(FIRST);
+		const patched = installed("patched", `china-aluminum@~${FIRST}`);
+		expect(versionIn(patched, "china-aluminum")).toBe(FIRST);
+		const ranged = installed("ranged", `china-aluminum@>=${FIRST}`);
+		expect(versionIn(ranged, "china-aluminum")).toBe(next);
+	});
+
+	test("both stand side by side under aliases, with the same figures", () => {
+		const folder = installed(
+			"aliases",
+			`before@npm:china-aluminum@${FIRST}`,
+			`after@npm:china-aluminum@${next}`,
+		);
+		expect([versionIn(folder, "before"), versionIn(folder, "after")]).toEqual([FIRST, next]);
+		const program = `
+			import { dataset, figures } from "before/2025-r1";
+			import { dataset as later, figures as same } from "after/2025-r1";
+			import { share } from "after";
+			import assert from "node:assert/strict";
+			assert.deepEqual(figures, same);
+			assert.equal(dataset.digest, later.digest);
+			assert.equal(share(figures[0], same[0]).value, 100);
+			console.log("side by side");
+		`;
+		writeFileSync(join(folder, "both.mjs"), program);
+		const output = execFileSync(process.execPath, ["both.mjs"], { cwd: folder, encoding: "utf8" });
+		expect(output).toBe("side by side\n");
+	});
+
+	test("two clones in two folders pack the same bytes", () => {
+		const [one, other] = ["one", "another/deeper"].map((name) => {
+			const folder = join(work, name);
+			execFileSync("git", ["clone", "-q", copy.folder, folder]);
+			symlinkSync(join(copy.folder, "node_modules"), join(folder, "node_modules"));
+			execFileSync("npm", ["run", "-s", "build"], { cwd: folder, stdio: "ignore" });
+			return readFileSync(pack(folder, folder));
+		});
+		expect(one?.equals(other as Buffer)).toBe(true);
+		expect(one?.equals(packed())).toBe(true);
+	});
+});

@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const HOST = "127.0.0.1";
+const verdaccio = new URL("../../node_modules/.bin/verdaccio", import.meta.url).pathname;
+
+/** A registry of its own, to which nothing is published before and which asks no other. */
+const config = (folder: string) => `
+storage: ${folder}/storage
+auth: { htpasswd: { file: ${folder}/htpasswd } }
+uplinks: {}
+packages: { "**": { access: $all, publish: $all } }
+web: { enable: false }
+log: { type: stdout, format: pretty, level: error }
+`;
+
+const freePort = (): Promise<number> =>
+	new Promise((resolve) => {
+		const server = createServer().listen(0, HOST, () => {
+			const { port } = server.address() as { port: number };
+			server.close(() => resolve(port));
+		});
+	});
+
+/** A package registry on loopback, for as long as a test runs. */
+export class Registry {
+	readonly url: string;
+	readonly #folder: string;
+	readonly #server: ChildProcess;
+
+	private constructor(url: string, folder: string, server: ChildProcess) {
+		this.url = url;
+		this.#folder = folder;
+		this.#server = server;
+	}
+
+	static async start(): Promise<Registry> {
+		const folder = mkdtempSync(join(tmpdir(), "china-aluminum-registry-"));
+		const address = `${HOST}:${await freePort()}`;
+		const path = join(folder, "config.yaml");
+		writeFileSync(path, config(folder));
+		const server = spawn(verdaccio, ["--config", path, "--listen", address], { stdio: "ignore" });
+		const registry = new Registry(`http://${address}/`, folder, server);
+		await registry.#answer();
+		return registry;
+	}
+
+	async #answer(): Promise<void> {
+		while (this.#server.exitCode === null) {
+			const answer = await fetch(`${this.url}-/ping`).catch(() => undefined);
+			if (answer?.ok) return;
+			await new Promise((resolve) => setTimeout(resolve, 100));
+		}
+		throw new Error("the registry did not start");
+	}
+
+	/** What an .npmrc has to say to use it; publishing needs a token, though anyone may publish. */
+	get npmrc(): string {
+		return `registry=${this.url}\n${this.url.replace("http:", "")}:_authToken=none\naudit=false\nfund=false\n`;
+	}
+
+	stop(): void {
+		this.#server.kill();
+		rmSync(this.#folder, { recursive: true });
+	}
+}
