@@ -23,7 +23,7 @@ const before: Formula = ([level = 0, change = 0], toward) => {
 };
 
 const after: Formula = ([level = 0, change = 0], toward) => {
-	if (level === 0 || change === GONE) return 0;
+	if (change === GONE) return 0;
 	if (!Number.isFinite(level) || !Number.isFinite(change)) return level * Infinity;
 	return roundFraction(multiplyFractions(fractionOf(level), factorOf(change)), SUM_DIGITS, toward);
 };

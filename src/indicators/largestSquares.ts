@@ -9,6 +9,7 @@ const TRIED = 10;
 
 const gain = ({ least }: Span, extra: bigint) => extra * (2n * least + extra);
 const smaller = (a: bigint, b: bigint) => (a < b ? a : b);
+const larger = (a: bigint, b: bigint) => (a > b ? a : b);
 
 /** The most that squares grow where some spans are filled up and the last one takes the rest. */
 function fill(full: readonly Span[], last: Span, left: bigint): bigint {
@@ -16,8 +17,7 @@ function fill(full: readonly Span[], last: Span, left: bigint): bigint {
 	if (first === undefined) return gain(last, smaller(last.more, left));
 	const without = fill(others, last, left);
 	if (first.more > left) return without;
-	const filled = gain(first, first.more) + fill(others, last, left - first.more);
-	return filled > without ? filled : without;
+	return larger(without, gain(first, first.more) + fill(others, last, left - first.more));
 }
 
 /** A bound on the same, as if squares grew evenly over each span. */
@@ -41,5 +41,5 @@ export function largestSquares(spans: readonly Span[], left: bigint): bigint {
 	const open = spans.filter(({ more }) => more > 0n);
 	if (open.length > TRIED) return base + fillEvenly(open, left);
 	const grown = open.map((last, index) => fill(open.toSpliced(index, 1), last, left));
-	return base + grown.reduce((most, one) => (one > most ? one : most), 0n);
+	return base + grown.reduce(larger, 0n);
 }

@@ -74,8 +74,8 @@ export function netImportReliance(flows: AnyFlows): Quantity {
 	const inputs = {
 		production,
 		imports,
-		...(exports && { exports }),
-		...(stockIncrease && { stockIncrease }),
+		...(exports !== undefined && { exports }),
+		...(stockIncrease !== undefined && { stockIncrease }),
 	};
 	const bounded = Object.entries(inputs).map(([name, q]) => {
 		requireLevels("set", imports, "against", q);

@@ -46,7 +46,7 @@ export function percentChange(from: Quantity, to: Quantity): Quantity {
 		to,
 		from,
 		(later, earlier, toward, places) =>
-			earlier === Infinity || (earlier === 0 && later === 0)
+			earlier === Infinity || later === 0
 				? GONE
 				: quotient(sum(later, -earlier, places, toward), earlier, toward, 2),
 		{ by: "percentChange", formula: "(to − from) / from × 100", inputs: { from, to } },

@@ -87,7 +87,7 @@ export function linear<K extends Kind, U extends Unit>(
 		const weight = weights[name] as number;
 		const x = times(intervalOf(q, unit), weight);
 		numbers = numbers === undefined ? x : plus(numbers, x);
-		if (weight !== 0) open |= weight < 0 ? falling(q) : rising(q);
+		open |= weight < 0 ? falling(q) : rising(q);
 		steps += q.derivation?.steps ?? 0;
 		mixed ||= weight < 0 || q.derivation?.mixed === true;
 	}
