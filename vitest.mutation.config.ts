@@ -5,6 +5,8 @@ import config from "./vitest.config.ts";
 export default defineConfig({
 	resolve: config.resolve ?? {},
 	test: {
+		// A change that only makes a long test slower is not noticed by it; Stryker ends endless ones.
+		testTimeout: 400_000,
 		env: { PROPERTY_RUNS: "200" },
 		include: [
 			"tests/{quantities,indicators,lineage,formatting,properties,numbers}/*.test.ts",
