@@ -2376,7 +2376,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 47,
 			end: 78,
-			sentenceDigest: "sha256-mjY4OlKzQUETcxv22oczsxY4qNGnCu99r0/5AsfyfTE=",
+			sentenceDigest: "sha256-jA6lYEsbA4lf38sSA2ymISvn5X4HmDSUo/Xl1Fd7PYM=",
 		},
 		label: {
 			en: "China's plan for 2021 to 2025 is in its last year",
@@ -2398,7 +2398,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 129,
 			end: 160,
-			sentenceDigest: "sha256-mjY4OlKzQUETcxv22oczsxY4qNGnCu99r0/5AsfyfTE=",
+			sentenceDigest: "sha256-jA6lYEsbA4lf38sSA2ymISvn5X4HmDSUo/Xl1Fd7PYM=",
 		},
 		label: {
 			en: "China's plan for 2026 to 2030 is being drawn up",
@@ -2939,7 +2939,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 4657,
 			end: 4687,
-			sentenceDigest: "sha256-QaGOzsiShpsdxlOIv6RNFE8zOwFapoSXBLCBlU82Nm8=",
+			sentenceDigest: "sha256-LlyUueHWNpDMlp0XT6VZOCaoEUuFbPd3oUDkcoM2e7Q=",
 		},
 		label: {
 			en: "The industry has met needs at home and abroad, and counts for more in the world",
@@ -3224,7 +3224,7 @@ export const statements: readonly ReportStatement[] = [
 		selector: {
 			start: 6672,
 			end: 6691,
-			sentenceDigest: "sha256-jUWbdU1QRhCDVyL5gxcLd+txNBttOS707ecYggUFy3I=",
+			sentenceDigest: "sha256-StWe1PoEWfVgr18ge3eGLjvkobXzTO09ZHyDZUFLxNc=",
 		},
 		label: {
 			en: "The spirit of the fourth plenum of the party's 20th central committee is to guide strategies",
@@ -4278,7 +4278,7 @@ export const dataset: ReleasedDataset = {
 			end: 11434,
 		},
 	],
-	digest: "sha256-3TtcGMeB2e/EctQqYDgFvONQwvNm0m7sK9XovXsZHWY=",
+	digest: "sha256-fpK15gn7XSA6Kxlx0yH+x9OQH+3leJNpEghDW7W2LSY=",
 	supersedes: null,
 	corrections: [],
 	withdrawn: [],
@@ -4293,8 +4293,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 	"primary-aluminum-capacity-relocated-2021-to-2025": {
 		start: 1003,
 		end: 1029,
-		sentenceDigest: "sha256-+8kZz262M72/dnlqnkqAd7eVYjpyTzweL+ywnU6yOMM=",
-		sentenceLength: 118,
+		sentenceDigest: "sha256-cfSWKAcJ/WDrmSGAkqai2LlmAsp2vdzWAJcJ0I1cJis=",
+		sentenceLength: 119,
 		opensLine: false,
 		offset: 4,
 		before: {
@@ -4309,8 +4309,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 	"key-enterprises-capacity-share-end-2024": {
 		start: 1354,
 		end: 1357,
-		sentenceDigest: "sha256-SXBZuzQuLbVnxNjK4B7AkZlxFbp57001LBtUb8/s3JE=",
-		sentenceLength: 130,
+		sentenceDigest: "sha256-wpZxntOhoVsBEoNyT2QUR+pY4qvv9yzQqSL6WajiA94=",
+		sentenceLength: 131,
 		opensLine: false,
 		offset: 61,
 		before: {
@@ -4325,8 +4325,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 	"key-enterprises-capacity-share-change-end-2024": {
 		start: 1379,
 		end: 1398,
-		sentenceDigest: "sha256-SXBZuzQuLbVnxNjK4B7AkZlxFbp57001LBtUb8/s3JE=",
-		sentenceLength: 130,
+		sentenceDigest: "sha256-wpZxntOhoVsBEoNyT2QUR+pY4qvv9yzQqSL6WajiA94=",
+		sentenceLength: 131,
 		opensLine: false,
 		offset: 81,
 		before: {
@@ -4405,8 +4405,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 	"alumina-energy-consumption-change-2021-to-2025": {
 		start: 1865,
 		end: 1868,
-		sentenceDigest: "sha256-RaDcfmnE0V1sm8C49TT5+YV2gLYwFvcIUfjKug1tkJM=",
-		sentenceLength: 69,
+		sentenceDigest: "sha256-cNlWQGnPW6eVCaJ+7kqXK1QGKjiNWi4q6ByuzzdZWqk=",
+		sentenceLength: 70,
 		opensLine: false,
 		offset: 34,
 		before: {
@@ -4533,10 +4533,10 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 	"bauxite-production-growth-2021-to-2025": {
 		start: 3821,
 		end: 3826,
-		sentenceDigest: "sha256-p6LZM4rg+ujmwRa2rZTfP3bP3exmQlZkQqe4MGDO8aA=",
-		sentenceLength: 206,
+		sentenceDigest: "sha256-aP5VUMD4V4QT1lN5YDqvfWotcn7SMZDTomCg+Pd4MwQ=",
+		sentenceLength: 207,
 		opensLine: true,
-		offset: 114,
+		offset: 115,
 		before: {
 			size: 16,
 			fingerprint: 1545684265,
@@ -4549,10 +4549,10 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 	"alumina-production-growth-2021-to-2025": {
 		start: 3838,
 		end: 3842,
-		sentenceDigest: "sha256-p6LZM4rg+ujmwRa2rZTfP3bP3exmQlZkQqe4MGDO8aA=",
-		sentenceLength: 206,
+		sentenceDigest: "sha256-aP5VUMD4V4QT1lN5YDqvfWotcn7SMZDTomCg+Pd4MwQ=",
+		sentenceLength: 207,
 		opensLine: true,
-		offset: 129,
+		offset: 130,
 		before: {
 			size: 16,
 			fingerprint: 2293943801,
@@ -4565,10 +4565,10 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 	"primary-aluminum-production-growth-2021-to-2025": {
 		start: 3863,
 		end: 3867,
-		sentenceDigest: "sha256-p6LZM4rg+ujmwRa2rZTfP3bP3exmQlZkQqe4MGDO8aA=",
-		sentenceLength: 206,
+		sentenceDigest: "sha256-aP5VUMD4V4QT1lN5YDqvfWotcn7SMZDTomCg+Pd4MwQ=",
+		sentenceLength: 207,
 		opensLine: true,
-		offset: 151,
+		offset: 152,
 		before: {
 			size: 16,
 			fingerprint: 487185745,
@@ -4581,10 +4581,10 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 	"aluminum-products-production-growth-2021-to-2025": {
 		start: 3889,
 		end: 3893,
-		sentenceDigest: "sha256-p6LZM4rg+ujmwRa2rZTfP3bP3exmQlZkQqe4MGDO8aA=",
-		sentenceLength: 206,
+		sentenceDigest: "sha256-aP5VUMD4V4QT1lN5YDqvfWotcn7SMZDTomCg+Pd4MwQ=",
+		sentenceLength: 207,
 		opensLine: true,
-		offset: 174,
+		offset: 175,
 		before: {
 			size: 16,
 			fingerprint: 1236353602,
@@ -4597,10 +4597,10 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 	"recycled-aluminum-production-growth-2021-to-2025": {
 		start: 3919,
 		end: 3923,
-		sentenceDigest: "sha256-p6LZM4rg+ujmwRa2rZTfP3bP3exmQlZkQqe4MGDO8aA=",
-		sentenceLength: 206,
+		sentenceDigest: "sha256-aP5VUMD4V4QT1lN5YDqvfWotcn7SMZDTomCg+Pd4MwQ=",
+		sentenceLength: 207,
 		opensLine: true,
-		offset: 200,
+		offset: 201,
 		before: {
 			size: 16,
 			fingerprint: 2869424738,

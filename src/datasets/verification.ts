@@ -20,8 +20,8 @@ export const verification: { readonly [revision: string]: Places } = {
 		selectors: selectors2025r1,
 		others: [
 			{
-				sentenceDigest: "sha256-mjY4OlKzQUETcxv22oczsxY4qNGnCu99r0/5AsfyfTE=",
-				sentenceLength: 133,
+				sentenceDigest: "sha256-jA6lYEsbA4lf38sSA2ymISvn5X4HmDSUo/Xl1Fd7PYM=",
+				sentenceLength: 137,
 				opensLine: true,
 				offset: 38,
 				before: {
@@ -34,8 +34,8 @@ export const verification: { readonly [revision: string]: Places } = {
 				},
 			},
 			{
-				sentenceDigest: "sha256-3NfzGNYVISTOrDcNjriuruxJZXIsgbXJLu/V2zlUOZA=",
-				sentenceLength: 145,
+				sentenceDigest: "sha256-r3y6UsYl9I3Mq9LAXVUVhHhXLm9AVUXtEBonTBpM8J8=",
+				sentenceLength: 146,
 				opensLine: true,
 				offset: 19,
 				before: {
@@ -146,8 +146,8 @@ export const verification: { readonly [revision: string]: Places } = {
 				},
 			},
 			{
-				sentenceDigest: "sha256-QaGOzsiShpsdxlOIv6RNFE8zOwFapoSXBLCBlU82Nm8=",
-				sentenceLength: 184,
+				sentenceDigest: "sha256-LlyUueHWNpDMlp0XT6VZOCaoEUuFbPd3oUDkcoM2e7Q=",
+				sentenceLength: 185,
 				opensLine: true,
 				offset: 28,
 				before: {
@@ -258,8 +258,8 @@ export const verification: { readonly [revision: string]: Places } = {
 				},
 			},
 			{
-				sentenceDigest: "sha256-jUWbdU1QRhCDVyL5gxcLd+txNBttOS707ecYggUFy3I=",
-				sentenceLength: 188,
+				sentenceDigest: "sha256-StWe1PoEWfVgr18ge3eGLjvkobXzTO09ZHyDZUFLxNc=",
+				sentenceLength: 189,
 				opensLine: true,
 				offset: 46,
 				before: {

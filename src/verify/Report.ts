@@ -80,6 +80,7 @@ export class Report {
 	places(phrase: string, within: Range): Range[] {
 		const text = this.slice(within);
 		const places: Range[] = [];
+		if (phrase === "") return places;
 		for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
 			places.push(this.#rangeIn(within.start, text, at, at + phrase.length));
 		}

@@ -88,6 +88,9 @@ function numbersIn({ numbers }: Skeleton, from: number, to: number): NumberPlace
 	return found;
 }
 
+/** Characters that make another word or number of the one that they touch. */
+const TOUCHING = /[\p{L}\p{N}/~]/u;
+
 const SENTENCE_END = /[.?!…:。？！："'”’»)\]]/;
 const PARAGRAPH = /\n[^\S\n]*\n|\f|\u2029/;
 
@@ -98,6 +101,17 @@ function isBeginning({ clean, places }: Skeleton, start: number): boolean {
 	const gap = clean.text.slice(before + 1, places[start]);
 	const last = clean.text.charAt(before);
 	return SENTENCE_END.test(last) || SENTENCE_END.test(gap) || PARAGRAPH.test(gap);
+}
+
+/** Whether a stretch of the skeleton is cut out of a word or number of the copy. */
+function isCutOut({ clean, places }: Skeleton, start: number, end: number): boolean {
+	const first = places[start] as number;
+	const last = places[end - 1] as number;
+	const isEndOpen = TOUCHING.test(clean.text.charAt(last));
+	return (
+		TOUCHING.test(clean.text.charAt(first - 1)) ||
+		(isEndOpen && TOUCHING.test(clean.text.charAt(last + 1)))
+	);
 }
 
 /** Finds sentences of a report in a copy by their numbers, in a time that grows with its length. */
@@ -124,7 +138,7 @@ export async function findSentences(
 				if (start < 0 || (await digestAt(start, sentenceLength)) !== sentenceDigest) continue;
 				const inside = numbersIn(copy, start, end);
 				if (inside.some(({ at, to }) => at < start || to > end)) continue;
-				if (!opensLine && !isBeginning(copy, start)) continue;
+				if (isCutOut(copy, start, end) || (!opensLine && !isBeginning(copy, start))) continue;
 				starts.push(start);
 				numbers.push(...inside);
 			}

@@ -32,6 +32,8 @@ export interface Skeleton {
 /** Stands for a number in the masked skeleton: as a blank character it is in no other place. */
 const MASK = 0;
 const MINUS = 0x2d;
+/** Stands between two numbers with nothing else between them, which else were one. */
+const BETWEEN = 0x7c;
 
 /** What a character is to the skeleton: part of it, nothing to it, or a dash that may be a sign. */
 const KEPT = 1;
@@ -41,7 +43,6 @@ const DASH = 3;
 const dropped = /[\s\0"'`´‘’‚‛“”„‟«»‹›″′]/;
 const dash = /[\p{Pd}−]/u;
 const digit = /[0-9]/;
-const letterOrNumber = /[\p{L}\p{N}%)]/u;
 
 /** The kinds of characters that were met; zero for those that were not. */
 const kinds = new Uint8Array(0x10000);
@@ -72,13 +73,23 @@ function isOpenOn(text: string, from: number, step: 1 | -1): boolean {
 }
 
 const isPageNumber = (text: string, { start, end }: Range) =>
+	(start > 0 || end < text.length) &&
 	/^\d{1,4}$/.test(text.slice(start, end)) &&
 	isOpenOn(text, start - 1, -1) &&
 	isOpenOn(text, end, 1);
 
-/** Whether dashes are a minus: right before a digit, and not right behind a word or number. */
+/** The nearest character on a side of a place that is not dropped. */
+function nearest(text: string, from: number, step: 1 | -1): string {
+	for (let index = from; Math.abs(index - from) < MARGIN; index += step) {
+		const character = text.charAt(index);
+		if (character === "" || !dropped.test(character)) return character;
+	}
+	return "";
+}
+
+/** Whether dashes are a minus: before a digit, and not between two as in a span of years. */
 function isSign(text: string, start: number, end: number): boolean {
-	return digit.test(text.charAt(end)) && !letterOrNumber.test(text.charAt(start - 1));
+	return digit.test(nearest(text, end, 1)) && !digit.test(nearest(text, start - 1, -1));
 }
 
 const decode = (units: Uint16Array) =>
@@ -88,9 +99,9 @@ const decode = (units: Uint16Array) =>
 export function skeletonOf(original: string): Skeleton {
 	const clean = cleanText(original);
 	const { text } = clean;
-	const units = new Uint16Array(text.length);
+	const units = new Uint16Array(text.length * 2);
 	const masked = new Uint16Array(text.length);
-	const places = new Uint32Array(text.length + 1);
+	const places = new Uint32Array(text.length * 2 + 1);
 	const numbers: NumberPlace[] = [];
 	const asides: Range[] = [];
 	let size = 0;
@@ -118,6 +129,10 @@ export function skeletonOf(original: string): Skeleton {
 		if (isPageNumber(text, range)) {
 			asides.push(range);
 			continue;
+		}
+		if (numbers.at(-1)?.to === size) {
+			units[size] = BETWEEN;
+			places[size++] = range.start;
 		}
 		const at = size;
 		const maskedAt = maskedSize;

@@ -155,6 +155,10 @@ describe.skipIf(copy === undefined)(`a copy of the report ${titled}`, () => {
 		["a comma for the point", "1.41 million", "1,41 million", "1,41 million"],
 		["a number in words", "two international forums", "three international forums", "three"],
 		["a word elsewhere in the sentence", "of bauxite, 1.41", "of ore, 1.41", "1.41 million"],
+		["a blank amid its digits", "159 million", "15 9 million", "15"],
+		["a line break amid its digits", "159 million", "15\n9 million", "15"],
+		["a dash amid its digits", "159 million", "1–59 million", "1"],
+		["a minus and a blank before it", "159 million", "− 159 million", "159 million"],
 		["the sign of a decline", "(-5.6%)", "(5.6%)", "5.6%"],
 	])(
 		"with %s changed: the figure is changed, with what stands there",

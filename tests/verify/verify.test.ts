@@ -107,6 +107,40 @@ test("an excerpt may begin with any sentence, and a number may stand alone far f
 	expect(unknown).toEqual([{ text: "7", start: 90, end: 91 }]);
 });
 
+test.each([
+	["5 kW", "5 kWh"],
+	["by 3", "by 3/4"],
+	["12 of 40", "1/12 of 40"],
+])("a sentence is not cut out of a longer one: %s of %s", async (from, to) => {
+	const report = `Capacity: 5 kW\n${REPORT}`;
+	const figure = { id: "kw", revision: "mine-r1", section: "all", sentence: 1, printed: "5 kW" };
+	const all = [{ id: "all", heading: null, start: 0, end: report.length }];
+	const places = { ...selectors, ...(await selectorsOf(report, all, [figure])) };
+	const verified = async (text: string) =>
+		(await verify(text, [...own, figure], places)).results.filter(
+			({ outcome }) => outcome === "verified",
+		).length;
+	expect(await verified(report)).toBe(own.length + 1);
+	expect(await verified(report.replace(from, to))).toBe(own.length);
+});
+
+test("a dash far from a number is no minus", async () => {
+	const apart = REPORT.replace("gave 5.3", `gave —${" ".repeat(60)}5.3`);
+	expect(await outcomes(apart)).toEqual(own.map(() => "verified"));
+});
+
+test("a phrase may be a bare number, and may not be empty", async () => {
+	const report = "In March we sold 5 tons in all.";
+	const all = [{ id: "all", heading: null, start: 0, end: report.length }];
+	const figure = { id: "a-b", revision: "mine-r1", section: "all", sentence: 1, printed: "5" };
+	const places = await selectorsOf(report, all, [figure]);
+	const { results } = await verify(report, [figure], places);
+	expect(results).toEqual([{ id: "a-b", outcome: "verified", start: 17, end: 18 }]);
+	await expect(selectorsOf(report, all, [{ ...figure, printed: "" }])).rejects.toMatchObject({
+		code: "no-selector",
+	});
+});
+
 describe("a number that reaches into a sentence, or out of it", () => {
 	test.each([
 		["12 of 40", "112 of 40"],
