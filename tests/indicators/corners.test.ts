@@ -226,9 +226,12 @@ describe("what is carried", () => {
 		expect(() => scale(extreme, factor > 1 ? 1.1 : 0.9)).toThrow("beyond what is carried");
 	});
 
-	test("a value that is too small is refused, though its bound is not", () => {
-		expect(() => library.portion(share(1e-100, "over"), t(1e-50))).toThrow(
-			"share / 100 × whole is beyond what is carried",
-		);
+	test("a value that is too small is refused, though its bounds are not", () => {
+		const some = share(1e-100, "over");
+		for (const part of [some, { ...some, lower: 0 }]) {
+			expect(() => library.portion(part, t(1e-50))).toThrow(
+				"share / 100 × whole is beyond what is carried",
+			);
+		}
 	});
 });
