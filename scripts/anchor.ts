@@ -4,39 +4,30 @@
  * ledger the sentences that have numbers but no figure: `npm run data:anchor -- data/2025-r1.json
  * report.txt`.
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import type { DatasetFile } from "../src/schema/model.ts";
+import { existsSync, readFileSync } from "node:fs";
+import type { Selector } from "../src/figure.ts";
+import type { DatasetFile, FigureEntry, StatementEntry } from "../src/schema/model.ts";
 import { Report } from "../src/verify/Report.ts";
 import { figureSelector, numberSelector, selectorOf } from "../src/verify/selectorOf.ts";
 import type { Ledger } from "./ledger/Ledger.ts";
 import { digestOf } from "./report/digest.ts";
+import { readJson, writeJson } from "./revision/readRevision.ts";
 
 const [dataPath, reportPath] = process.argv.slice(2);
 if (dataPath === undefined || reportPath === undefined) {
 	throw new Error("usage: npm run data:anchor -- DATA.json REPORT.txt");
 }
 const ledgerPath = dataPath.replace(".json", ".ledger.json");
-const file: DatasetFile = JSON.parse(readFileSync(dataPath, "utf8"));
+const file: DatasetFile = readJson(dataPath);
 const report = new Report(readFileSync(reportPath, "utf8"));
 const sections = file.sections.length > 0 ? file.sections : report.sections();
 
 /** The entries of a list, each with its place before what is said of it. */
-async function anchored<E extends DatasetFile["figures"][number]>(
+const anchored = <E extends FigureEntry | StatementEntry, S extends Selector>(
 	entries: readonly E[],
-	find: typeof figureSelector,
-): Promise<E[]>;
-async function anchored<E extends NonNullable<DatasetFile["statements"]>[number]>(
-	entries: readonly E[],
-	find: typeof selectorOf,
-): Promise<E[]>;
-async function anchored(
-	entries: readonly (
-		| DatasetFile["figures"][number]
-		| NonNullable<DatasetFile["statements"]>[number]
-	)[],
-	find: typeof selectorOf,
-) {
-	return Promise.all(
+	find: (...place: Parameters<typeof selectorOf>) => Promise<S | undefined>,
+) =>
+	Promise.all(
 		entries.map(async (entry) => {
 			const selector = await find(report, sections, entry);
 			const { id, printed, section, sentence, selector: _, label, note, ...rest } = entry;
@@ -46,12 +37,11 @@ async function anchored(
 			return { id, ...rest, section, sentence, printed, selector, label, ...(note && { note }) };
 		}),
 	);
-}
 
 const figures = await anchored(file.figures, figureSelector);
 const statements = await anchored(file.statements ?? [], selectorOf);
 
-const withFigures = new Set(figures.map(({ selector }) => selector?.sentenceDigest));
+const withFigures = new Set(figures.map(({ selector }) => selector.sentenceDigest));
 const passages = await Promise.all(
 	sections
 		.flatMap((section) => report.passages(section))
@@ -68,10 +58,8 @@ const source = {
 	codePoints: report.points.length,
 	digest: digestOf(report.text),
 };
-const write = (path: string, content: object) =>
-	writeFileSync(path, `${JSON.stringify(content, null, 2)}\n`);
-write(dataPath, { ...file, source, sections, figures, statements });
+writeJson(dataPath, { ...file, source, sections, figures, statements });
 if (existsSync(ledgerPath)) {
-	const ledger: Ledger = JSON.parse(readFileSync(ledgerPath, "utf8"));
-	write(ledgerPath, { ...ledger, contexts });
+	const ledger: Ledger = readJson(ledgerPath);
+	writeJson(ledgerPath, { ...ledger, contexts });
 }

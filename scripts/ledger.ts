@@ -1,7 +1,7 @@
 /**
  * Prints a ledger for a copy of a report, the numbers of figures claimed, the others to be given a
- * reason by hand: `npm run -s data:ledger -- data/2025-r1.json report.txt`. Then `npm run data:anchor` fills in where
- * the sentences of the others stand.
+ * reason by hand: `npm run -s data:ledger -- data/2025-r1.json report.txt`. Then `npm run data:anchor`
+ * fills in where the sentences of the others stand.
  */
 import { readFileSync } from "node:fs";
 import type { DatasetFile } from "../src/schema/model.ts";

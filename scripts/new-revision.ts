@@ -2,9 +2,9 @@
  * Begins a revision: `npm run revision:new -- 2025-r2` as a copy of the newest one of the same report,
  * which it supersedes; `npm run revision:new -- 2026-r1` as an empty file for another report.
  */
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import type { DatasetFile } from "../src/schema/model.ts";
-import { readJson, readRevision, readRevisions } from "./revision/readRevision.ts";
+import { readJson, readRevision, readRevisions, writeJson } from "./revision/readRevision.ts";
 import { dataFile, filesOf, REVISION_ID } from "./revision/revisionIds.ts";
 import { stop } from "./revision/stop.ts";
 
@@ -20,7 +20,7 @@ const from =
 const [date] = new Date().toISOString().split("T");
 
 function write(path: string, file: object): void {
-	writeFileSync(path, `${JSON.stringify(file, null, 2)}\n`);
+	writeJson(path, file);
 	console.log(path);
 }
 

@@ -1,18 +1,14 @@
 import { z } from "zod";
 import type { NumberContext } from "../../src/figure.ts";
+import { numberContext } from "../../src/schema/schemas.ts";
 import { REASONS, type Reason } from "./reasons.ts";
 
 const place = { start: z.int().min(0), end: z.int().min(1) };
 const reasons = Object.keys(REASONS) as [Reason, ...Reason[]];
 
-const side = z.strictObject({ size: z.int().min(0), fingerprint: z.int().min(0) });
 const context: z.ZodType<NumberContext> = z.strictObject({
-	sentenceDigest: z.string(),
-	sentenceLength: z.int().min(1),
-	opensLine: z.boolean(),
-	offset: z.int().min(0),
-	before: side,
-	after: side,
+	...numberContext,
+	sentenceLength: numberContext.sentenceLength.min(1),
 });
 
 /** Of every number of a report, by its code points, what it is. */

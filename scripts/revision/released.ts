@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
 import type { Digests } from "./digestsOf.ts";
-import { readJson } from "./readRevision.ts";
+import { readJson, writeJson } from "./readRevision.ts";
 
 /** Where the digests of the released revisions stand. */
 export const RELEASED = "data/released.json";
@@ -11,8 +10,7 @@ export type Released = Readonly<Record<string, Digests>>;
 
 export const readReleased = (): Released => readJson(RELEASED);
 
-export const writeReleased = (released: Released) =>
-	writeFileSync(RELEASED, `${JSON.stringify(released, null, 2)}\n`);
+export const writeReleased = (released: Released) => writeJson(RELEASED, released);
 
 /** What git prints, or nothing where there is no repository or no such thing in it. */
 function git(...args: readonly string[]): string {

@@ -6,12 +6,10 @@ import {
 	share,
 	wholeFrom,
 } from "../../src/index.ts";
+import { planYears } from "./planYears.ts";
 import type { OpenTie } from "./Tie.ts";
 
-const plan = report.statements.find(({ id }) => id === "five-year-plan-14");
-const [from, to] = plan?.type === "policy" ? (plan.period ?? "").split("/") : [];
-/** The plan's years, the first and the last included. */
-const PLAN_YEARS = Number(to) - Number(from) + 1;
+const PLAN_YEARS = planYears(report.statements);
 
 /** What the report says too little of to set it against anything. */
 export const openTies: readonly OpenTie[] = [

@@ -1,4 +1,5 @@
-import { compare, explain, format, formatBounds, type Quantity } from "../../src/index.ts";
+import { formatWithBounds } from "../../src/formatting/formatWithBounds.ts";
+import { compare, explain } from "../../src/index.ts";
 import type { Count } from "./counts.ts";
 import type { Outside } from "./outside.ts";
 import type { OpenTie, Tie } from "./Tie.ts";
@@ -37,18 +38,13 @@ const words = {
 
 const signs = { equals: "against", exceeds: "above", within: "at most" } as const;
 
-const written = (q: Quantity) => {
-	const [value, bounds] = [format(q), formatBounds(q)];
-	return value === bounds ? value : `${value} (${bounds})`;
-};
-
 const codeBlock = (lines: readonly string[]) => ["```text", ...lines, "```"];
 
 const outsideTable = (ties: readonly Tie[]): string[] => [
 	"| from elsewhere | value | source |",
 	"|---|---|---|",
 	...[...new Set(ties.flatMap(({ outside = [] }) => outside))].map(
-		({ label, quantity, source }) => `| ${label} | ${written(quantity)} | ${source} |`,
+		({ label, quantity, source }) => `| ${label} | ${formatWithBounds(quantity)} | ${source} |`,
 	),
 ];
 
@@ -58,7 +54,9 @@ const outsideLine = (outside: readonly Outside[]) =>
 function tieLines(tie: Tie): string[] {
 	const sign = signs[tie.relation];
 	const steps =
-		"derivation" in tie.second || "id" in tie.second ? explain(tie.second) : written(tie.second);
+		"derivation" in tie.second || "id" in tie.second
+			? explain(tie.second)
+			: formatWithBounds(tie.second);
 	return [
 		`### ${tie.title}`,
 		"",

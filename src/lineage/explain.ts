@@ -1,5 +1,4 @@
-import { format } from "../formatting/format.ts";
-import { formatBounds } from "../formatting/formatBounds.ts";
+import { formatWithBounds } from "../formatting/formatWithBounds.ts";
 import { requireQuantity } from "../quantities/requireQuantity.ts";
 import type { Derivation, Quantity } from "../quantity.ts";
 import { inputsOf } from "./inputsOf.ts";
@@ -9,11 +8,6 @@ import { isFigure } from "./sourcesOf.ts";
 const DEEPEST = 8;
 
 const INDENT = "  ";
-
-const written = (q: Quantity) => {
-	const [value, bounds] = [format(q), formatBounds(q)];
-	return value === bounds ? value : `${value} (${bounds})`;
-};
 
 /** A formula with the numbers of its inputs; with their units where these differ. */
 function withNumbers({ formula, inputs }: Derivation): string {
@@ -30,11 +24,11 @@ function withNumbers({ formula, inputs }: Derivation): string {
 function lineOf(q: Quantity): string {
 	if (isFigure(q)) {
 		const { label, revision, section, sentence, printed } = q;
-		return `${written(q)}: ${label.en}; ${revision}, ${section}, sentence ${sentence}: "${printed}"`;
+		return `${formatWithBounds(q)}: ${label.en}; ${revision}, ${section}, sentence ${sentence}: "${printed}"`;
 	}
 	const { derivation } = q;
-	if (derivation === undefined) return `${written(q)}: given`;
-	return `${written(q)} = ${derivation.by}: ${derivation.formula} = ${withNumbers(derivation)}`;
+	if (derivation === undefined) return `${formatWithBounds(q)}: given`;
+	return `${formatWithBounds(q)} = ${derivation.by}: ${derivation.formula} = ${withNumbers(derivation)}`;
 }
 
 /**
@@ -76,7 +70,7 @@ export function explain(q: Quantity): string {
 		const isTold = step.derivation !== undefined && told.has(step);
 		told.add(step);
 		const prefix = INDENT.repeat(Math.min(depth, DEEPEST)) + (name && `${name} = `);
-		lines.push(prefix + (isTold ? `${written(step)}: as above` : lineOf(step)));
+		lines.push(prefix + (isTold ? `${formatWithBounds(step)}: as above` : lineOf(step)));
 		if (isTold) continue;
 		for (const [label, input] of inputsOf(step).toReversed()) {
 			waiting.push({ name: label, q: input, depth: depth + 1 });

@@ -97,6 +97,16 @@ const side: z.ZodType<Side, Side> = z.strictObject({
 	fingerprint: z.int().min(0).max(0xffffffff),
 });
 
+/** What it takes to find the sentence of a number, as the fields of a schema. */
+export const numberContext = {
+	sentenceDigest: sri,
+	sentenceLength: codePoint,
+	opensLine: z.boolean(),
+	offset: codePoint,
+	before: side,
+	after: side,
+};
+
 const hasEnd = ({ start, end }: Selector) => start < end;
 const endAfterStart = { error: "expected end after start", path: ["end"] };
 const selector = z.strictObject({ start: codePoint, end: codePoint, sentenceDigest: sri });
@@ -114,13 +124,7 @@ export const SelectorSchema: z.ZodType<Selector, Selector> = selector.refine(has
  * @category Schemas
  */
 export const FigureSelectorSchema: z.ZodType<FigureSelector, FigureSelector> = selector
-	.extend({
-		sentenceLength: codePoint,
-		opensLine: z.boolean(),
-		offset: codePoint,
-		before: side,
-		after: side,
-	})
+	.extend(numberContext)
 	.refine(hasEnd, endAfterStart);
 
 /**

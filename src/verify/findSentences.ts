@@ -1,5 +1,6 @@
 import type { NumberContext, Side } from "../figure.ts";
 import { digestOf } from "./digestOf.ts";
+import { firstIndex } from "./firstIndex.ts";
 import { FRAME, fingerprints, TELLING } from "./frame.ts";
 import type { NumberPlace, Skeleton } from "./skeleton.ts";
 
@@ -27,15 +28,16 @@ class Sides {
 		if (size === 0) return;
 		const byFingerprint = this.#bySize[size] ?? new Map<number, number[]>();
 		this.#bySize[size] = byFingerprint;
-		byFingerprint.set(fingerprint, [...(byFingerprint.get(fingerprint) ?? []), index]);
+		const indexes = byFingerprint.get(fingerprint) ?? [];
+		byFingerprint.set(fingerprint, indexes);
+		indexes.push(index);
 	}
 
 	/** The contexts that have what stands on that side of a number. */
-	at(masked: string, from: number, step: 1 | -1): number[] {
-		const found: number[] = [];
+	at(masked: string, from: number, step: 1 | -1): Set<number> {
+		const found = new Set<number>();
 		fingerprints(masked, from, step, FRAME, (size, fingerprint) => {
-			const indexes = this.#bySize[size]?.get(fingerprint);
-			if (indexes) found.push(...indexes);
+			for (const index of this.#bySize[size]?.get(fingerprint) ?? []) found.add(index);
 		});
 		return found;
 	}
@@ -57,11 +59,11 @@ function candidatesOf(copy: Skeleton, contexts: readonly NumberContext[]): Candi
 		const right = after.at(copy.masked, number.maskedAt + 1, 1);
 		for (const index of new Set([...left, ...right])) {
 			const context = contexts[index] as NumberContext;
-			const isLeft = context.before.size === 0 || left.includes(index);
-			const isRight = context.after.size === 0 || right.includes(index);
+			const isLeft = context.before.size === 0 || left.has(index);
+			const isRight = context.after.size === 0 || right.has(index);
 			const tells =
-				(left.includes(index) && isTelling(context.before)) ||
-				(right.includes(index) && isTelling(context.after));
+				(left.has(index) && isTelling(context.before)) ||
+				(right.has(index) && isTelling(context.after));
 			if (tells || (isLeft && isRight)) {
 				candidates[index]?.push({ number, isBetween: isLeft && isRight });
 			}
@@ -71,21 +73,10 @@ function candidatesOf(copy: Skeleton, contexts: readonly NumberContext[]): Candi
 }
 
 /** The numbers of a copy in a range of its skeleton, with those that reach into it. */
-function numbersIn({ numbers }: Skeleton, from: number, to: number): NumberPlace[] {
-	let low = 0;
-	let high = numbers.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((numbers[middle] as NumberPlace).to <= from) low = middle + 1;
-		else high = middle;
-	}
-	const found: NumberPlace[] = [];
-	for (let index = low; index < numbers.length; index += 1) {
-		const number = numbers[index] as NumberPlace;
-		if (number.at >= to) break;
-		found.push(number);
-	}
-	return found;
+function numbersWithin({ numbers }: Skeleton, from: number, to: number): NumberPlace[] {
+	const first = firstIndex(numbers.length, (at) => (numbers[at] as NumberPlace).to > from);
+	const last = firstIndex(numbers.length, (at) => (numbers[at] as NumberPlace).at >= to);
+	return numbers.slice(first, last);
 }
 
 /** Characters that make another word or number of the one that they touch. */
@@ -136,7 +127,7 @@ export async function findSentences(
 				const start = number.at - offset;
 				const end = start + sentenceLength;
 				if (start < 0 || (await digestAt(start, sentenceLength)) !== sentenceDigest) continue;
-				const inside = numbersIn(copy, start, end);
+				const inside = numbersWithin(copy, start, end);
 				if (inside.some(({ at, to }) => at < start || to > end)) continue;
 				if (isCutOut(copy, start, end) || (!opensLine && !isBeginning(copy, start))) continue;
 				starts.push(start);

@@ -1,16 +1,12 @@
+import { firstIndex } from "./firstIndex.ts";
+
 /** Marks a longest run of numbers that rise; the others are out of order. */
 export function inOrder(numbers: readonly number[]): boolean[] {
 	const ends: number[] = [];
 	const before = numbers.map((number, index) => {
-		let low = 0;
-		let high = ends.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((numbers[ends[middle] as number] as number) <= number) low = middle + 1;
-			else high = middle;
-		}
-		ends[low] = index;
-		return ends[low - 1];
+		const place = firstIndex(ends.length, (at) => (numbers[ends[at] as number] as number) > number);
+		ends[place] = index;
+		return ends[place - 1];
 	});
 	const marks = numbers.map(() => false);
 	for (let index = ends.at(-1); index !== undefined; index = before[index]) marks[index] = true;

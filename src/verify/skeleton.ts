@@ -1,5 +1,5 @@
 import { type CleanText, cleanText } from "./cleanText.ts";
-import { numbersIn, type Range } from "./numbersIn.ts";
+import { DASH, numbersIn, type Range } from "./numbersIn.ts";
 
 /** A number of a text, and where it stands in the text's skeleton. */
 export interface NumberPlace {
@@ -38,10 +38,10 @@ const BETWEEN = 0x7c;
 /** What a character is to the skeleton: part of it, nothing to it, or a dash that may be a sign. */
 const KEPT = 1;
 const DROPPED = 2;
-const DASH = 3;
+const DASHED = 3;
 
 const dropped = /[\s\0"'`´‘’‚‛“”„‟«»‹›″′]/;
-const dash = /[\p{Pd}−]/u;
+const dash = new RegExp(DASH, "u");
 const digit = /[0-9]/;
 
 /** The kinds of characters that were met; zero for those that were not. */
@@ -51,7 +51,7 @@ function kindOf(unit: number): number {
 	const known = kinds[unit];
 	if (known) return known;
 	const character = String.fromCharCode(unit);
-	const kind = dropped.test(character) ? DROPPED : dash.test(character) ? DASH : KEPT;
+	const kind = dropped.test(character) ? DROPPED : dash.test(character) ? DASHED : KEPT;
 	kinds[unit] = kind;
 	return kind;
 }
@@ -112,8 +112,8 @@ export function skeletonOf(original: string): Skeleton {
 			const kind = kindOf(unit);
 			if (kind === DROPPED) continue;
 			const place = index;
-			if (kind === DASH) {
-				while (index + 1 < to && kindOf(text.charCodeAt(index + 1)) === DASH) index += 1;
+			if (kind === DASHED) {
+				while (index + 1 < to && kindOf(text.charCodeAt(index + 1)) === DASHED) index += 1;
 				if (!isSign(text, place, index + 1)) continue;
 				unit = MINUS;
 			}

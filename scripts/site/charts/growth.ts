@@ -1,15 +1,14 @@
 import { cumulativeGrowth, findFigures, format, formatBounds } from "../../../src/index.ts";
+import { planYears } from "../../ties/planYears.ts";
 import type { Chart } from "./Chart.ts";
 import { drawRows } from "./drawing/drawRows.ts";
 import { scaleFromZero } from "./drawing/scales.ts";
 import type { Report } from "./Report.ts";
 import { inWords, nameOf, periodOf, sectionsOf } from "./words.ts";
 
-/** The years of the plan, 2021 to 2025, each of which is taken to grow at the average rate. */
-const PLAN_YEARS = 5;
-
-/** The average growth of output by commodity, the fastest first. */
-export function growth({ figures }: Report): Chart {
+/** The average growth of output by commodity, the fastest first; each year of the plan grows at it. */
+export function growth({ figures, statements }: Report): Chart {
+	const years = planYears(statements);
 	const rates = findFigures(figures, { kind: "growth-rate" }).toSorted((a, b) => b.value - a.value);
 	const data = rates.map((q) => ({
 		id: q.id,
@@ -33,7 +32,7 @@ export function growth({ figures }: Report): Chart {
 			"Average growth",
 			"Bounds",
 			"Period",
-			`Against the plan's start, after ${PLAN_YEARS} years at that rate`,
+			`Against the plan's start, after ${years} years at that rate`,
 			"Section",
 		],
 		rows: rates.map((q) => [
@@ -41,7 +40,7 @@ export function growth({ figures }: Report): Chart {
 			format(q),
 			formatBounds(q),
 			periodOf(q),
-			format(cumulativeGrowth(q, PLAN_YEARS)),
+			format(cumulativeGrowth(q, years)),
 			q.section,
 		]),
 		svg: drawRows({

@@ -21,16 +21,6 @@ interface Drawing {
 
 const TOP = 4;
 
-/** What is used here of an element: the project's code has no types of a browser. */
-interface Element {
-	readonly innerHTML: string;
-	querySelectorAll(selector: string): Iterable<Element>;
-	getAttribute(name: string): string | null;
-	setAttribute(name: string, value: string): void;
-	removeAttribute(name: string): void;
-	remove(): void;
-}
-
 /** Takes out what a page with a strict policy refuses, and names that are no names of groups. */
 function clean(svg: Element): void {
 	for (const style of svg.querySelectorAll("style")) style.remove();
