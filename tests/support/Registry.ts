@@ -50,11 +50,20 @@ export class Registry {
 
 	async #answer(): Promise<void> {
 		while (this.#server.exitCode === null) {
-			const answer = await fetch(`${this.url}-/ping`).catch(() => undefined);
-			if (answer?.ok) return;
+			if (await this.get("-/ping").catch(() => undefined)) return;
 			await new Promise((resolve) => setTimeout(resolve, 100));
 		}
 		throw new Error("the registry did not start");
+	}
+
+	/**
+	 * What stands at a path. Every request has a connection of its own: one that is kept is closed by
+	 * the registry while a test waits for a command, and the request after that would fail on it.
+	 */
+	async get(path: string): Promise<Buffer> {
+		const answer = await fetch(this.url + path, { headers: { connection: "close" } });
+		if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+		return Buffer.from(await answer.arrayBuffer());
 	}
 
 	/** What an .npmrc has to say to use it; publishing needs a token, though anyone may publish. */
