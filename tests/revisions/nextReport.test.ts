@@ -156,7 +156,7 @@ describe("a report of another year", () => {
 			"supersedes: null,",
 			"supersededBy: null,",
 		]);
-		expect(guide.left).toEqual(["npm test", "npx vitest run tests/package -u"]);
+		expect(guide.left).toEqual(["npm test"]);
 	});
 });
 

@@ -9,15 +9,18 @@ import {
 	writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 
 /** The revision that the copies have; those that came after it are left out, so that they can come. */
 const FIRST = "2025-r1";
 
 const root = new URL("../..", import.meta.url).pathname;
 
-/** What a copy goes without, of the root: what is made, or put there by npm and git. */
-const APART = ["node_modules", ".git", "coverage", "site", ".stryker-tmp", "reports"];
+/** What a copy goes without, of the root: what is made, or put there by git. */
+const APART = [".git", "coverage", "site", ".stryker-tmp", "reports"];
+
+/** What it goes without at any depth: the matrix installs a gigabyte of its own. */
+const INSTALLED = "node_modules";
 
 /** A file that a test changes. */
 export type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -36,7 +39,7 @@ export class RepositoryCopy {
 	constructor() {
 		cpSync(root, this.folder, {
 			recursive: true,
-			filter: (path) => !APART.includes(relative(root, path)),
+			filter: (path) => !APART.includes(relative(root, path)) && basename(path) !== INSTALLED,
 		});
 		symlinkSync(`${root}node_modules`, `${this.folder}/node_modules`);
 		const later = readdirSync(`${this.folder}/data`)

@@ -2,8 +2,14 @@ import { readFileSync } from "node:fs";
 
 const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
 
+/** The files of a module in one format. */
+interface Files {
+	readonly types: string;
+	readonly default: string;
+}
+
 /** What package.json says of an entry: a file as it is, or a module in both formats. */
-type Target = string | { readonly import: { readonly default: string } };
+type Target = string | { readonly import: Files; readonly require: Files };
 
 /** A line of `exports` in package.json. */
 export interface Entry {
@@ -13,6 +19,8 @@ export interface Entry {
 	readonly specifier: string;
 	/** The file that an `import` gets, from the package's folder. */
 	readonly file: string;
+	/** Every file that it can lead to. */
+	readonly files: readonly string[];
 	/** Code with declarations, or a file as it is. */
 	readonly holds: "code" | "data";
 }
@@ -23,6 +31,10 @@ export const entries: readonly Entry[] = Object.entries<Target>(manifest.exports
 		key,
 		specifier: manifest.name + key.slice(1),
 		file: typeof target === "string" ? target : target.import.default,
+		files:
+			typeof target === "string"
+				? [target]
+				: [target.import, target.require].flatMap((files) => [files.types, files.default]),
 		holds: typeof target === "string" ? "data" : "code",
 	}),
 );
