@@ -1,11 +1,21 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { Guide } from "../support/Guide.ts";
 import { pack } from "../support/pack.ts";
 import { Registry } from "../support/Registry.ts";
 import { RepositoryCopy } from "../support/RepositoryCopy.ts";
+import { stepsOf } from "../support/workflows.ts";
 
 const GIT = "git -c user.name=test -c user.email=test@example.org";
 const FIRST: string = JSON.parse(
@@ -47,6 +57,7 @@ const versionIn = (folder: string, name: string) =>
 
 beforeAll(async () => {
 	registry = await Registry.start();
+	vi.stubEnv("NPM_CONFIG_USERCONFIG", join(work, "npmrc"));
 	copy = new RepositoryCopy();
 	copy.write(".npmrc", registry.npmrc);
 	run("git init -q -b main && echo node_modules >> .git/info/exclude");
@@ -55,12 +66,26 @@ beforeAll(async () => {
 });
 
 afterAll(() => {
+	vi.unstubAllEnvs();
 	registry.stop();
 	copy.remove();
 	rmSync(work, { recursive: true });
 });
 
 describe("releases", () => {
+	test("nobody publishes without a token", async () => {
+		expect(copy.run("npm run release:publish")).toMatchObject({ status: 1 });
+		await expect(served(FIRST)).rejects.toThrow("404");
+		expect(run("git tag")).toBe("");
+	});
+
+	test("the workflow tells npm where the token is", () => {
+		const line = stepsOf("release.yml").find(({ run }) => run?.startsWith("npm config"))?.run;
+		run(line as string);
+		expect(readFileSync(join(work, "npmrc"), "utf8")).toContain("${NODE_AUTH_TOKEN}");
+		vi.stubEnv("NODE_AUTH_TOKEN", registry.token);
+	});
+
 	test("the first is published, byte for byte what npm packs", async () => {
 		run("npm run release:publish");
 		expect((await served(FIRST)).equals(packed())).toBe(true);
@@ -72,19 +97,31 @@ describe("releases", () => {
 			".changeset/a-test.md",
 			'---\n"china-aluminum": minor\n---\n\nA change that only this test makes.\n',
 		);
-		run("npx changeset version");
+		run("npm run release:version");
 		next = JSON.parse(copy.read("package.json")).version;
 		expect(next).not.toBe(FIRST);
 		expect(copy.read("CHANGELOG.md")).toContain(`## ${next}\n`);
 		expect(copy.read("CHANGELOG.md")).toContain("A change that only this test makes.");
+		expect(readdirSync(join(copy.folder, ".changeset"))).toEqual(["config.json"]);
+		expect(JSON.parse(copy.read("package-lock.json")).packages[""].version).toBe(next);
 		run(`${GIT} add -A && ${GIT} commit -qm next && npm run release:publish`);
 		expect((await served(next)).equals(packed())).toBe(true);
 	});
 
 	test("neither is published twice", async () => {
 		const before = await served(next);
-		expect(run("npm run release:publish")).not.toContain("New tag");
+		run("npm run release:publish");
 		expect((await served(next)).equals(before)).toBe(true);
+		expect(run("git tag").trim().split("\n")).toEqual([`v${FIRST}`, `v${next}`]);
+		expect(run("git status --porcelain")).toBe("");
+	});
+
+	test("a tag that is missing is made as the guide says", () => {
+		const guide = new Guide(copy, "docs/guides/releasing.md", "When a release fails half-way");
+		run(`git tag --delete v${next}`);
+		expect(guide.run("npx changeset git-tag")).toMatchObject({ status: 0 });
+		expect(run("git tag")).toContain(`v${next}`);
+		expect(guide.left).toEqual(["git push --tags"]);
 	});
 
 	test("each can be installed, pinned and by range", () => {

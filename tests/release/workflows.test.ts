@@ -1,35 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
-
-interface Step {
-	readonly uses?: string;
-	readonly run?: string;
-	readonly with?: Readonly<Record<string, unknown>>;
-	readonly env?: Readonly<Record<string, unknown>>;
-}
-
-interface Job {
-	readonly permissions?: Readonly<Record<string, string>>;
-	readonly steps: readonly Step[];
-}
+import { type Step, stepsOf, workflow, workflowNames } from "../support/workflows.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
-const folder = `${root}.github/workflows/`;
-const { scripts } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
-const names = readdirSync(folder);
-
-const jobsOf = (name: string): Job[] =>
-	Object.values(parse(readFileSync(folder + name, "utf8"), { strict: true }).jobs);
-const stepsOf = (name: string) => jobsOf(name).flatMap(({ steps }) => steps);
+const { scripts, devDependencies } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 
 /** Every line of shell that a workflow runs, those that it hands to an action too. */
 const linesOf = (name: string) =>
 	stepsOf(name)
-		.flatMap(({ run, with: inputs }) => [run, inputs?.["version"], inputs?.["publish"]])
+		.flatMap(({ run, with: inputs }) => [run, ...Object.values(inputs ?? {})])
 		.filter((line): line is string => typeof line === "string");
 
-describe.each(names)("the workflow %s", (name) => {
+describe.each(workflowNames)("the workflow %s", (name) => {
 	test("is YAML with steps, each of which runs or uses something", () => {
 		const steps = stepsOf(name);
 		expect(steps.length).toBeGreaterThan(0);
@@ -48,19 +30,40 @@ describe.each(names)("the workflow %s", (name) => {
 });
 
 describe("a release", () => {
-	const [job] = jobsOf("release.yml") as [Job];
+	const { permissions, jobs } = workflow("release.yml");
+	const { check, release } = jobs;
+	const publish = release?.steps.at(-1) as Step;
 
-	test("comes after all checks, and is published with provenance", () => {
-		const [checks, publish] = job.steps.slice(-2) as [Step, Step];
-		expect(checks.run).toBe("bash .ci/run");
-		expect(publish.uses).toMatch(/^changesets\/action@/);
-		expect(publish.with).toMatchObject({ publish: "npm run release:publish" });
+	test("comes after all checks, which may only read", () => {
+		expect(release?.needs).toBe("check");
+		expect(check?.steps.at(-1)?.run).toBe("bash .ci/run");
+		expect(check?.permissions).toBeUndefined();
+		expect(permissions).toEqual({ contents: "read" });
+	});
+
+	test("is published with provenance", () => {
+		expect(publish.with).toMatchObject({ "publish-script": "npm run release:publish" });
 		expect(publish.env).toMatchObject({ NPM_CONFIG_PROVENANCE: "true" });
-		expect(job.permissions).toMatchObject({ "id-token": "write" });
+		expect(release?.permissions).toMatchObject({ "id-token": "write" });
 	});
 
-	test.each(["ci.yml", "release.yml"])("has the tags that the checks read in %s", (name) => {
-		const checkout = stepsOf(name).find(({ uses }) => uses?.startsWith("actions/checkout@"));
-		expect(checkout?.with).toMatchObject({ "fetch-depth": 0, "fetch-tags": true });
+	// Each major of the action reads what one major of the command line writes, and is silent where it
+	// reads nothing: no tag is pushed then.
+	test("takes the action that goes with the command line of changesets", () => {
+		const [major] = devDependencies["@changesets/cli"].split(".");
+		expect([publish.uses, major]).toEqual(["changesets/action@v2", "3"]);
+		expect(Object.keys(publish.with ?? {})).toEqual([
+			"version-script",
+			"publish-script",
+			"github-token",
+		]);
 	});
+});
+
+test.each(["ci.yml", "release.yml"])("%s has the tags that the checks read", (name) => {
+	const checkouts = stepsOf(name).filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+	for (const { with: inputs } of checkouts) {
+		expect(inputs).toMatchObject({ "fetch-depth": 0, "fetch-tags": true });
+	}
+	expect(checkouts.length).toBeGreaterThan(0);
 });

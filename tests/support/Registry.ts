@@ -12,7 +12,7 @@ const config = (folder: string) => `
 storage: ${folder}/storage
 auth: { htpasswd: { file: ${folder}/htpasswd } }
 uplinks: {}
-packages: { "**": { access: $all, publish: $all } }
+packages: { "**": { access: $all, publish: $authenticated } }
 web: { enable: false }
 log: { type: stdout, format: pretty, level: error }
 `;
@@ -28,6 +28,8 @@ const freePort = (): Promise<number> =>
 /** A package registry on loopback, for as long as a test runs. */
 export class Registry {
 	readonly url: string;
+	/** What the registry asks of those who publish. */
+	token = "";
 	readonly #folder: string;
 	readonly #server: ChildProcess;
 
@@ -45,6 +47,7 @@ export class Registry {
 		const server = spawn(verdaccio, ["--config", path, "--listen", address], { stdio: "ignore" });
 		const registry = new Registry(`http://${address}/`, folder, server);
 		await registry.#answer();
+		await registry.#register();
 		return registry;
 	}
 
@@ -56,19 +59,35 @@ export class Registry {
 		throw new Error("the registry did not start");
 	}
 
+	async #register(): Promise<void> {
+		const path = "-/user/org.couchdb.user:test";
+		const body = JSON.stringify({ name: "test", password: "a-test-of-releases" });
+		const headers = { "content-type": "application/json" };
+		const answer = await this.#ask(path, { method: "PUT", body, headers });
+		this.token = JSON.parse(answer.toString()).token;
+	}
+
+	/** What stands at a path. */
+	get(path: string): Promise<Buffer> {
+		return this.#ask(path, {});
+	}
+
 	/**
-	 * What stands at a path. Every request has a connection of its own: one that is kept is closed by
+	 * Asks the registry. Every request has a connection of its own: one that is kept is closed by
 	 * the registry while a test waits for a command, and the request after that would fail on it.
 	 */
-	async get(path: string): Promise<Buffer> {
-		const answer = await fetch(this.url + path, { headers: { connection: "close" } });
+	async #ask(path: string, { headers, ...request }: RequestInit): Promise<Buffer> {
+		const answer = await fetch(this.url + path, {
+			...request,
+			headers: { ...headers, connection: "close" },
+		});
 		if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
 		return Buffer.from(await answer.arrayBuffer());
 	}
 
-	/** What an .npmrc has to say to use it; publishing needs a token, though anyone may publish. */
+	/** What an .npmrc has to say to install from it. */
 	get npmrc(): string {
-		return `registry=${this.url}\n${this.url.replace("http:", "")}:_authToken=none\naudit=false\nfund=false\n`;
+		return `registry=${this.url}\naudit=false\nfund=false\n`;
 	}
 
 	stop(): void {
