@@ -5,22 +5,22 @@ const HEADING = /^# (.+)$/m;
 /** Documents whose first heading does not say what they are. */
 const titles: Readonly<Record<string, string>> = { changelog: "Changelog" };
 
-/** The documents that have a place in the order; the others follow by title. */
-const order = [
+/** The guides for users, in the order in which a reader wants them. */
+const GUIDES = [
 	"getting-started",
 	"qualifiers",
 	"recipes",
 	"ties",
 	"pinning",
 	"verify",
-	"new-report",
 	"your-own-report",
 	"errors",
 	"versioning",
 	"changelog",
-	"contributing",
-	"releasing",
 ];
+
+/** The guides for those who keep this package, likewise. */
+const MAINTENANCE = ["contributing", "new-report", "releasing", "mutation"];
 
 const DECISION = /^\d{4}-/;
 
@@ -47,19 +47,23 @@ interface Shelf {
 	readonly documents: readonly DocumentReflection[];
 }
 
-const place = (document: DocumentReflection) => {
-	const index = order.indexOf(slugOf(document));
-	return index < 0 ? order.length : index;
-};
-
-/** The documents in the order that the site lists them. */
+/** The documents in the order that the site lists them. A guide that is not named comes last. */
 export function shelvesOf(project: ProjectReflection): Shelf[] {
+	const order = [...GUIDES, ...MAINTENANCE];
+	const place = (document: DocumentReflection) => {
+		const index = order.indexOf(slugOf(document));
+		return index < 0 ? order.length : index;
+	};
 	const sorted = (project.documents ?? []).toSorted(
 		(a, b) => place(a) - place(b) || slugOf(a).localeCompare(slugOf(b)),
 	);
 	const isDecision = (document: DocumentReflection) => DECISION.test(slugOf(document));
+	const isMaintenance = (document: DocumentReflection) => MAINTENANCE.includes(slugOf(document));
+	const isGuide = (document: DocumentReflection) =>
+		!isDecision(document) && !isMaintenance(document);
 	return [
-		{ title: "Guides", documents: sorted.filter((document) => !isDecision(document)) },
+		{ title: "Guides", documents: sorted.filter(isGuide) },
+		{ title: "For maintainers", documents: sorted.filter(isMaintenance) },
 		{ title: "Decisions", documents: sorted.filter(isDecision) },
 	];
 }

@@ -32,12 +32,12 @@ export const textOf = (html: string) =>
 /** Lets wide tables and listings scroll by keyboard, and writes no style attribute into the page. */
 export const frameWide = (html: string) =>
 	html
-		.replaceAll(
-			"<table>",
-			'<div class="table-scroll" role="group" aria-label="Table" tabindex="0"><table>',
+		.replace(
+			/<table\b/g,
+			'<div class="table-scroll" role="group" aria-label="Table" tabindex="0"><table',
 		)
 		.replaceAll("</table>", "</table></div>")
-		.replaceAll("<th></th>", "<td></td>")
+		.replace(/<th( role="columnheader")?><\/th>/g, "<td></td>")
 		.replaceAll("<pre><code", '<pre><code tabindex="0"')
 		.replace(/ style="text-align:\s*(\w+)"/g, ' class="$1"');
 

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import {
-	type Application,
+	Application,
 	type Context,
 	Converter,
 	type DeclarationReflection,
@@ -10,6 +10,7 @@ import {
 	RendererEvent,
 } from "typedoc";
 import { nameDocument } from "./documents.ts";
+import { labelCells } from "./labelCells.ts";
 import { inWords } from "./names.ts";
 import { SiteRouter } from "./SiteRouter.ts";
 import { SiteTheme } from "./SiteTheme.tsx";
@@ -26,7 +27,11 @@ function nameCategories(context: Context): void {
 }
 
 /** Makes the site of this project out of TypeDoc's documentation. */
-export function load({ converter, renderer }: Application): void {
+export function load(app: Application): void {
+	const { converter, renderer } = app;
+	app.on(Application.EVENT_BOOTSTRAP_END, () =>
+		app.options.setValue("markdownItLoader", labelCells),
+	);
 	converter.on(Converter.EVENT_CREATE_DOCUMENT, (_: unknown, document: DocumentReflection) =>
 		nameDocument(document),
 	);

@@ -1,5 +1,5 @@
 /** Takes pictures of the built site's pages, in three widths and two themes, into `reports/site/`. */
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readdirSync } from "node:fs";
 import { launchChromium } from "./chromium.ts";
 import { serve } from "./serve.ts";
 
@@ -8,25 +8,27 @@ const WIDTHS = [360, 768, 1440];
 /** Pictures end here, so that they stay readable. */
 const MOST_HEIGHT = 2200;
 const THEMES = ["light", "dark"] as const;
-const PAGES = [
-	"index",
-	"figures",
-	"charts",
-	"guides/getting-started",
-	"guides/qualifiers",
-	"guides/recipes",
-	"guides/errors",
-	"guides/changelog",
-	"api/index",
-	"api/china-aluminum",
-	"api/2025-r1",
+/** One page of each kind of thing that the reference describes. */
+const REFERENCE = [
+	"api/2025-r1/bauxiteImports2024",
+	"api/2025-r1/statements",
 	"api/china-aluminum/share",
 	"api/china-aluminum/Figure",
-	"api/2025-r1/bauxiteImports2024",
+	"api/china-aluminum/Quantity-1",
+	"api/schema/DatasetFileSchema",
+	"api/verify/verify",
 ];
 
+/** Every page that is no part of the reference, then the reference's own lists and one of each kind. */
+function allPages(): string[] {
+	const names = readdirSync("site", { recursive: true, encoding: "utf8" })
+		.filter((name) => name.endsWith(".html"))
+		.map((name) => name.slice(0, -".html".length));
+	return [...names.filter((name) => !/^api\/.+\//.test(name)), ...REFERENCE];
+}
+
 const wanted = process.argv.slice(2);
-const pages = wanted.length > 0 ? wanted : PAGES;
+const pages = wanted.length > 0 ? wanted : allPages();
 
 mkdirSync(FOLDER, { recursive: true });
 const site = await serve("site");

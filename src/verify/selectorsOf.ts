@@ -34,6 +34,8 @@ import { figureSelector, type Phrase } from "./selectorOf.ts";
  * const { results } = await verify(copy, figures, selectors);
  * expect(results[0]).toMatchObject({ outcome: "changed", found: "5.4 million" });
  * ```
+ *
+ * @category Check a copy
  */
 export async function selectorsOf(
 	text: string,

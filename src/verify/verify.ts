@@ -133,6 +133,8 @@ function phraseRange(copy: Skeleton, { printed }: VerifiableFigure, at: number) 
  * expect(results.every(({ outcome }) => outcome === "missing")).toBe(true);
  * expect(unknown.map(({ text }) => text)).toEqual(["2023", "12 million"]);
  * ```
+ *
+ * @category Check a copy
  */
 export async function verify<Id extends string>(
 	text: string,

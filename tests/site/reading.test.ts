@@ -84,6 +84,31 @@ describeInChromium("a reader", () => {
 		expect(wide).toEqual([]);
 	});
 
+	test("sees every cell of every table on a phone, with the title of its column", async () => {
+		const { page } = await site.open("index.html", { viewport: PHONE });
+		const seen: unknown[] = [];
+		for (const name of samplePages) {
+			await page.goto(site.at(name));
+			const cells = await page.locator("main .cards tbody :is(td, th)").all();
+			for (const cell of cells) {
+				const { column, title, text, right } = await cell.evaluate((element: HTMLElement) => ({
+					column: element.dataset.title ?? "",
+					title: getComputedStyle(element, "::before").content,
+					text: element.textContent,
+					right: element.getBoundingClientRect().left + element.scrollWidth,
+				}));
+				seen.push(text);
+				expect({ name, text, title, fits: right <= PHONE.width }).toEqual({
+					name,
+					text,
+					title: column === "" ? "none" : `"${column}"`,
+					fits: true,
+				});
+			}
+		}
+		expect(seen.length).toBeGreaterThan(400);
+	});
+
 	test("reads everything without scripts", async () => {
 		const { page } = await site.open("figures.html", { javaScriptEnabled: false });
 		const rows = page.locator("#figures tbody tr");

@@ -21,7 +21,7 @@ export const figuresPage: OwnPage = {
 			</p>
 			<FigureFilters />
 			<div class="figures-frame" role="group" aria-labelledby="figures-caption" tabindex={0}>
-				<table id="figures" role="table">
+				<table id="figures" class="cards" role="table">
 					<caption id="figures-caption" class="visually-hidden">
 						Figures of revision {dataset.revision}
 					</caption>
