@@ -3,13 +3,9 @@ import type { Dataset } from "../figure.ts";
 import { shown } from "../shown.ts";
 import { SRI } from "../sri.ts";
 
-function requireDigest(of: string, digest: unknown): void {
+function requireDigest(of: string, digest: unknown, remedy: string): void {
 	if (typeof digest === "string" && SRI.test(digest)) return;
-	throw new ChinaAluminumError(
-		"not-a-digest",
-		`${of} is ${shown(digest)}; expected an SRI digest, sha256- and 44 characters of base64`,
-		[digest],
-	);
+	throw new ChinaAluminumError("not-a-digest", `${of} is ${shown(digest)}; ${remedy}`, [digest]);
 }
 
 /**
@@ -42,12 +38,20 @@ function requireDigest(of: string, digest: unknown): void {
  * @category Pin
  */
 export function assertDigest(dataset: Pick<Dataset, "revision" | "digest">, digest: string): void {
-	requireDigest("the digest to expect", digest);
-	requireDigest("the digest of the dataset", dataset?.digest);
+	requireDigest(
+		"the digest to expect",
+		digest,
+		"expected an SRI digest, sha256- and 44 characters of base64",
+	);
+	requireDigest(
+		"the digest of the dataset",
+		dataset?.digest,
+		"give the dataset of a released revision, or { ...dataset, digest } with the digest of your own file",
+	);
 	if (dataset.digest === digest) return;
 	throw new ChinaAluminumError(
 		"digest-mismatch",
-		`revision ${dataset.revision} has the digest ${dataset.digest}, expected ${digest}; it is another content than the one you pinned: compare the two before you write down the new digest`,
+		`revision ${shown(dataset.revision)} has the digest ${dataset.digest}, expected ${digest}; it was made of another data file than the one you pinned: compare the two before you write down the new digest`,
 		[dataset.digest, digest],
 	);
 }

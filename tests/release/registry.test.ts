@@ -63,6 +63,8 @@ beforeAll(async () => {
 	run("git init -q -b main && echo node_modules >> .git/info/exclude");
 	run(`${GIT} add -A && ${GIT} commit -qm all`);
 	run(`git config user.name test && git config user.email test@example.org`);
+	run(`git init -q --bare ${work}/origin && git remote add origin ${work}/origin`);
+	run("git push -q --set-upstream origin main");
 });
 
 afterAll(() => {
@@ -92,19 +94,26 @@ describe("releases", () => {
 		expect(run("git tag")).toContain(`v${FIRST}`);
 	});
 
-	test("the next follows from its changesets, which go into the changelog", async () => {
+	test("the next follows from its changesets, by hand as the guide says", async () => {
+		const byHand = new Guide(copy, "docs/guides/releasing.md", "What you do");
 		copy.write(
 			".changeset/a-test.md",
 			'---\n"china-aluminum": minor\n---\n\nA change that only this test makes.\n',
 		);
-		run("npm run release:version");
+		expect(byHand.run("npm run release:version")).toMatchObject({ status: 0 });
 		next = JSON.parse(copy.read("package.json")).version;
 		expect(next).not.toBe(FIRST);
 		expect(copy.read("CHANGELOG.md")).toContain(`## ${next}\n`);
 		expect(copy.read("CHANGELOG.md")).toContain("A change that only this test makes.");
 		expect(readdirSync(join(copy.folder, ".changeset"))).toEqual(["config.json"]);
 		expect(JSON.parse(copy.read("package-lock.json")).packages[""].version).toBe(next);
-		run(`${GIT} add -A && ${GIT} commit -qm next && npm run release:publish`);
+		expect(copy.read("CITATION.cff")).toContain(`\nversion: ${next}\n`);
+		expect(byHand.run('git commit --all --message "Release"')).toMatchObject({ status: 0 });
+		expect(byHand.run("npm run release:publish")).toMatchObject({ status: 0 });
+		expect(run(`git show v${next}:package.json`)).toContain(`"version": "${next}"`);
+		expect(byHand.run("git push --follow-tags")).toMatchObject({ status: 0 });
+		expect(run("git ls-remote --tags origin")).toContain(`refs/tags/v${next}`);
+		expect(byHand.left).toEqual(["npm ci && npm test"]);
 		expect((await served(next)).equals(packed())).toBe(true);
 	});
 
@@ -118,10 +127,11 @@ describe("releases", () => {
 
 	test("a tag that is missing is made as the guide says", () => {
 		const guide = new Guide(copy, "docs/guides/releasing.md", "When a release fails half-way");
-		run(`git tag --delete v${next}`);
+		run(`git tag --delete v${next} && git push -q --delete origin v${next}`);
 		expect(guide.run("npx changeset git-tag")).toMatchObject({ status: 0 });
-		expect(run("git tag")).toContain(`v${next}`);
-		expect(guide.left).toEqual(["git push --tags"]);
+		expect(guide.run("git push --tags")).toMatchObject({ status: 0 });
+		expect(run("git ls-remote --tags origin")).toContain(`refs/tags/v${next}`);
+		expect(guide.left).toEqual([]);
 	});
 
 	test("each can be installed, pinned and by range", () => {

@@ -60,6 +60,16 @@ describe("a release", () => {
 	});
 });
 
+test.each(workflowNames)(
+	"%s leaves no token on the disk, where installed code could read it",
+	(name) => {
+		const checkouts = stepsOf(name).filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+		for (const { with: inputs } of checkouts) {
+			expect(inputs).toMatchObject({ "persist-credentials": false });
+		}
+	},
+);
+
 test.each(["ci.yml", "release.yml"])("%s has the tags that the checks read", (name) => {
 	const checkouts = stepsOf(name).filter(({ uses }) => uses?.startsWith("actions/checkout@"));
 	for (const { with: inputs } of checkouts) {
