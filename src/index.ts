@@ -46,7 +46,7 @@ export { netImportReliance } from "./indicators/netImportReliance.ts";
 export { perCapita } from "./indicators/perCapita.ts";
 export { percentagePointChange } from "./indicators/percentagePointChange.ts";
 export { percentChange } from "./indicators/percentChange.ts";
-export { type Portioned, portion } from "./indicators/portion.ts";
+export { portion } from "./indicators/portion.ts";
 export { project } from "./indicators/project.ts";
 export { selfSufficiency } from "./indicators/selfSufficiency.ts";
 export { share } from "./indicators/share.ts";
@@ -54,7 +54,17 @@ export { surplus } from "./indicators/surplus.ts";
 export { wholeFrom } from "./indicators/wholeFrom.ts";
 export { explain } from "./lineage/explain.ts";
 export { sourcesOf } from "./lineage/sourcesOf.ts";
-export type { Fits, MistakeOf, Mistakes, Pairing, Partners, Second } from "./pairs.ts";
+export type {
+	Fits,
+	Level,
+	MistakenKind,
+	MistakeOf,
+	Mistakes,
+	OfKind,
+	Pairing,
+	Partners,
+	Second,
+} from "./pairs.ts";
 export { add, type Sum } from "./quantities/add.ts";
 export { agree } from "./quantities/agree.ts";
 export { type Comparison, compare } from "./quantities/compare.ts";

@@ -88,6 +88,46 @@ export type MistakeOf<
 	: never;
 
 /**
+ * A quantity that is no percentage, else the mistake in words.
+ *
+ * @typeParam V - What is done with it.
+ */
+export type Level<V extends string, K extends Kind, U extends Unit> = [
+	Exclude<K, PercentKind>,
+] extends [never]
+	? `cannot ${V} ${U} (${K})`
+	: Quantity<K, U>;
+
+/** The mistakes of units and kinds that are not of the kind that a function takes. */
+export type MistakenKind<
+	N extends string,
+	W extends Kind,
+	K extends Kind,
+	U extends Unit,
+> = K extends W
+	? never
+	: U extends Unit
+		? K extends UnitKinds[U]
+			? `the ${N} is ${U} (${K}): give a ${W}`
+			: never
+		: never;
+
+/**
+ * A quantity of the kind that a function takes, else the mistake in words. Where only the program
+ * knows the kind, it is checked when it runs.
+ *
+ * @typeParam N - What the function calls it.
+ * @typeParam W - The kind that it takes.
+ */
+export type OfKind<N extends string, W extends Kind, K extends Kind, U extends Unit> = [K] extends [
+	W,
+]
+	? Quantity<K, U>
+	: [Kind] extends [K]
+		? Quantity<K, U>
+		: MistakenKind<N, W, K, U>;
+
+/**
  * The second of two quantities: one of a kind that goes with the first, else the mistake in words.
  * Where only the program knows the kinds, it is checked when it runs.
  */

@@ -94,7 +94,7 @@ export function findFigures<const F extends Figure, const Q extends FigureQuery<
 		);
 	}
 	requireObject(figures, true);
-	figures.forEach(requireQuantity);
+	for (const figure of figures) requireQuantity(figure);
 	const wanted = Object.entries(query).filter(([, value]) => value !== undefined);
 	for (const [field] of wanted) {
 		if (!queryFields.includes(field)) {

@@ -1,6 +1,7 @@
 import { GONE } from "../indicators/percentFactor.ts";
 import { isOpen } from "../quantities/openness.ts";
 import type { Quantity } from "../quantity.ts";
+import { localeOf } from "./localeOf.ts";
 import { type Locale, texts } from "./texts.ts";
 import { writerOf } from "./writerOf.ts";
 
@@ -41,7 +42,7 @@ const isFloor = (lower: number | null, { kind }: Quantity) =>
  * @category Make, convert, write
  */
 export function format(q: Quantity, options?: FormatOptions): string {
-	const locale = options?.locale ?? "en";
+	const locale = localeOf(options);
 	const writer = writerOf(q, locale);
 	const words = texts[locale];
 	const value = (word = "#") => writer.withUnit(writer.value(), word);

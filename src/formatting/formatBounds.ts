@@ -1,5 +1,6 @@
 import type { Quantity } from "../quantity.ts";
 import type { FormatOptions } from "./format.ts";
+import { localeOf } from "./localeOf.ts";
 import { texts } from "./texts.ts";
 import { writerOf } from "./writerOf.ts";
 
@@ -27,7 +28,7 @@ import { writerOf } from "./writerOf.ts";
  * @category Make, convert, write
  */
 export function formatBounds(q: Quantity, options?: FormatOptions): string {
-	const locale = options?.locale ?? "en";
+	const locale = localeOf(options);
 	const writer = writerOf(q, locale);
 	const words = texts[locale];
 	if (q.lower === null && q.upper === null) return words.undetermined;

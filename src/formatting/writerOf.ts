@@ -1,9 +1,7 @@
-import { ChinaAluminumError } from "../errors.ts";
 import { intervalOf } from "../quantities/interval.ts";
 import { isOpen } from "../quantities/openness.ts";
 import { requireQuantity } from "../quantities/requireQuantity.ts";
 import type { Quantity } from "../quantity.ts";
-import { shown } from "../shown.ts";
 import { boundPlace, exponentOf, valuePlace } from "./places.ts";
 import { type Locale, texts } from "./texts.ts";
 
@@ -31,13 +29,6 @@ export interface Writer {
 /** The writer for a quantity in a language. */
 export function writerOf(q: Quantity, locale: Locale): Writer {
 	requireQuantity(q);
-	if (!Object.hasOwn(texts, locale)) {
-		throw new ChinaAluminumError(
-			"unknown-locale",
-			`${shown(locale)} is no language of this library: use ${Object.keys(texts).join(" or ")}`,
-			[locale],
-		);
-	}
 	const { units, spelled } = texts[locale];
 	const unit = spelled[q.unit] ?? q.unit;
 	const own = intervalOf(q);

@@ -1,9 +1,9 @@
 import { linear } from "../quantities/linear.ts";
-import { requireLevels } from "../quantities/requireKinds.ts";
 import { requireObject } from "../quantities/requireQuantity.ts";
 import type { Quantity } from "../quantity.ts";
 import type { Kind, Unit } from "../units.ts";
 import type { AnyFlows, StockedFlows } from "./flows.ts";
+import { requireFlows } from "./requireFlows.ts";
 import { noSupply } from "./supplyRatio.ts";
 
 /**
@@ -55,7 +55,7 @@ export function apparentConsumption(flows: AnyFlows): Quantity {
 		weights[name] = -1;
 		formula += ` − ${name}`;
 	}
-	for (const flow of Object.values(inputs)) requireLevels("set", imports, "against", flow);
+	requireFlows(inputs, imports);
 	const result = linear(
 		imports.kind,
 		imports.unit,

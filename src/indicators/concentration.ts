@@ -3,6 +3,7 @@ import { SUM_DIGITS, type Toward } from "../numbers/decimal.ts";
 import { decimalsOf } from "../numbers/decimalsOf.ts";
 import { type Fraction, fractionOf, roundFraction } from "../numbers/fraction.ts";
 import { placesOf } from "../numbers/placesOf.ts";
+import type { OfKind } from "../pairs.ts";
 import { derive } from "../quantities/derive.ts";
 import { intervalOf } from "../quantities/interval.ts";
 import { OPEN_UPWARD, type Openness, rising } from "../quantities/openness.ts";
@@ -10,6 +11,7 @@ import { requireKind } from "../quantities/requireKinds.ts";
 import { requireObject } from "../quantities/requireQuantity.ts";
 import { WHOLE } from "../quantities/whole.ts";
 import type { Quantity } from "../quantity.ts";
+import type { Kind, Unit } from "../units.ts";
 import { largestSquares, type Span } from "./largestSquares.ts";
 
 /**
@@ -45,9 +47,10 @@ import { largestSquares, type Span } from "./largestSquares.ts";
  *
  * @category Judge
  */
-export function concentration(
-	shares: readonly Quantity<"share", "%">[],
-): Quantity<"concentration", "{HHI}"> {
+export function concentration<K extends Kind, U extends Unit>(
+	shares: readonly OfKind<"share", "share", K, U>[],
+): Quantity<"concentration", "{HHI}">;
+export function concentration(shares: readonly Quantity[]): Quantity {
 	requireObject(shares, true);
 	if (shares.length === 0) {
 		throw new ChinaAluminumError(

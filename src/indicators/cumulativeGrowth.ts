@@ -1,6 +1,8 @@
 import { roundFraction } from "../numbers/fraction.ts";
 import { QUOTIENT_DIGITS } from "../numbers/quotient.ts";
+import type { OfKind } from "../pairs.ts";
 import type { Quantity } from "../quantity.ts";
+import type { Kind, Unit } from "../units.ts";
 import { compoundFactor, growthOf } from "./compound.ts";
 import { monotone } from "./monotone.ts";
 
@@ -30,10 +32,11 @@ import { monotone } from "./monotone.ts";
  *
  * @category Follow change
  */
-export function cumulativeGrowth(
-	rate: Quantity<"growth-rate", "%/a">,
+export function cumulativeGrowth<K extends Kind, U extends Unit>(
+	rate: OfKind<"rate", "growth-rate", K, U>,
 	years: number,
-): Quantity<"relative-change", "%"> {
+): Quantity<"relative-change", "%">;
+export function cumulativeGrowth(rate: Quantity, years: number): Quantity {
 	const numbers = growthOf(rate, years);
 	return monotone(
 		"relative-change",

@@ -1,13 +1,13 @@
 import { ChinaAluminumError } from "../errors.ts";
 import { fractionOf, roundFraction } from "../numbers/fraction.ts";
 import { QUOTIENT_DIGITS } from "../numbers/quotient.ts";
+import type { Level, OfKind } from "../pairs.ts";
 import { intervalOf } from "../quantities/interval.ts";
-import { requireAboveZero, requireKind, requireLevels } from "../quantities/requireKinds.ts";
+import { requireAboveZero, requireKind, requireLevel } from "../quantities/requireKinds.ts";
 import { WHOLE } from "../quantities/whole.ts";
 import type { Quantity } from "../quantity.ts";
 import type { Kind, Unit } from "../units.ts";
 import { monotone } from "./monotone.ts";
-import type { Portioned } from "./portion.ts";
 import { flowOf } from "./supplyRatio.ts";
 
 /**
@@ -38,12 +38,12 @@ import { flowOf } from "./supplyRatio.ts";
  *
  * @category Balance trade
  */
-export function impliedProduction<K extends Kind, U extends Unit>(
-	imports: Portioned<K, U>,
-	dependency: Quantity<"share", "%">,
+export function impliedProduction<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
+	imports: Level<"imply production from", K, U>,
+	dependency: OfKind<"dependency", "share", L, V>,
 ): Quantity<K, U>;
 export function impliedProduction(imports: Quantity, dependency: Quantity): Quantity {
-	requireLevels("imply production from", imports, "and", imports);
+	requireLevel("imply production from", imports);
 	requireKind("dependency", dependency, "share");
 	requireAboveZero("dependency", dependency);
 	if (dependency.value > WHOLE) {

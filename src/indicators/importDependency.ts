@@ -1,4 +1,3 @@
-import { requireObject } from "../quantities/requireQuantity.ts";
 import type { Quantity } from "../quantity.ts";
 import type { Kind, Unit } from "../units.ts";
 import type { AnyFlows, Flows } from "./flows.ts";
@@ -43,13 +42,5 @@ export function importDependency<
 	W extends Unit = V,
 >(flows: Flows<K, U, L, V, M, W>): Quantity<"share", "%">;
 export function importDependency(flows: AnyFlows): Quantity {
-	requireObject(flows, false);
-	const { imports, production, exports } = flows;
-	return supplyRatio(imports, production, exports, {
-		by: "importDependency",
-		formula: exports
-			? "imports / (production + imports − exports) × 100"
-			: "imports / (production + imports) × 100",
-		inputs: exports ? { imports, production, exports } : { imports, production },
-	});
+	return supplyRatio("importDependency", "imports", flows);
 }

@@ -1,12 +1,12 @@
 import { addFractions, fractionOf, roundFraction } from "../numbers/fraction.ts";
 import { QUOTIENT_DIGITS } from "../numbers/quotient.ts";
 import { intervalOf } from "../quantities/interval.ts";
-import { requireLevels } from "../quantities/requireKinds.ts";
 import { requireObject } from "../quantities/requireQuantity.ts";
 import type { Quantity } from "../quantity.ts";
 import type { Kind, Unit } from "../units.ts";
 import type { AnyFlows, StockedFlows } from "./flows.ts";
 import { type Formula, monotone } from "./monotone.ts";
+import { requireFlows } from "./requireFlows.ts";
 import { flowOf, requireSupply } from "./supplyRatio.ts";
 
 /** net / (production + net), where net is imports less what leaves; of production and these. */
@@ -77,8 +77,8 @@ export function netImportReliance(flows: AnyFlows): Quantity {
 		...(exports !== undefined && { exports }),
 		...(stockIncrease !== undefined && { stockIncrease }),
 	};
+	requireFlows(inputs, imports);
 	const bounded = Object.entries(inputs).map(([name, q]) => {
-		requireLevels("set", imports, "against", q);
 		const { unit } = imports;
 		return name === "stockIncrease" ? { q, numbers: intervalOf(q, unit) } : flowOf(q, unit);
 	});

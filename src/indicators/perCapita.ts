@@ -1,8 +1,9 @@
 import { quotient } from "../numbers/quotient.ts";
+import type { OfKind } from "../pairs.ts";
 import { intervalOf } from "../quantities/interval.ts";
 import { requireAboveZero, requireKind } from "../quantities/requireKinds.ts";
 import type { Quantity } from "../quantity.ts";
-import type { Unit } from "../units.ts";
+import type { Kind, Unit } from "../units.ts";
 import { monotone } from "./monotone.ts";
 
 /**
@@ -29,10 +30,11 @@ import { monotone } from "./monotone.ts";
  *
  * @category Judge
  */
-export function perCapita<U extends Unit, V extends Unit>(
-	total: Quantity<"mass", U>,
-	population: Quantity<"population", V>,
-): Quantity<"mass-per-person", "kg/{person}"> {
+export function perCapita<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
+	total: OfKind<"total", "mass", K, U>,
+	population: OfKind<"population", "population", L, V>,
+): Quantity<"mass-per-person", "kg/{person}">;
+export function perCapita(total: Quantity, population: Quantity): Quantity {
 	requireKind("total", total, "mass");
 	requireKind("population", population, "population");
 	requireAboveZero("population", population);

@@ -1,15 +1,11 @@
 import { product } from "../numbers/product.ts";
 import { shift } from "../numbers/shift.ts";
+import type { Level, OfKind } from "../pairs.ts";
 import { intervalOf } from "../quantities/interval.ts";
-import { requireKind, requireLevels } from "../quantities/requireKinds.ts";
+import { requireKind, requireLevel } from "../quantities/requireKinds.ts";
 import type { Quantity } from "../quantity.ts";
-import type { Kind, PercentKind, Unit } from "../units.ts";
+import type { Kind, Unit } from "../units.ts";
 import { monotone } from "./monotone.ts";
-
-/** What there can be a portion of: anything that is no percentage, else the mistake in words. */
-export type Portioned<K extends Kind, U extends Unit> = [Exclude<K, PercentKind>] extends [never]
-	? `cannot take a portion of ${U} (${K})`
-	: Quantity<K, U>;
 
 /**
  * The part of a whole that a share of it is.
@@ -32,13 +28,13 @@ export type Portioned<K extends Kind, U extends Unit> = [Exclude<K, PercentKind>
  *
  * @category Calculate
  */
-export function portion<K extends Kind, U extends Unit>(
-	share: Quantity<"share", "%">,
-	whole: Portioned<K, U>,
-): Quantity<K, U>;
+export function portion<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
+	share: OfKind<"share", "share", K, U>,
+	whole: Level<"take a portion of", L, V>,
+): Quantity<L, V>;
 export function portion(share: Quantity, whole: Quantity): Quantity {
-	requireKind("first argument", share, "share");
-	requireLevels("take a portion of", whole, "and", whole);
+	requireKind("share", share, "share");
+	requireLevel("take a portion of", whole);
 	const inputs = [share, whole].map((q) => ({ q, numbers: intervalOf(q) }));
 	const places = share.decimals + whole.decimals + 2;
 	return monotone(

@@ -1,13 +1,13 @@
 import { fractionOf, multiplyFractions, roundFraction } from "../numbers/fraction.ts";
 import { QUOTIENT_DIGITS } from "../numbers/quotient.ts";
+import type { Level, OfKind } from "../pairs.ts";
 import { intervalOf } from "../quantities/interval.ts";
-import { requireLevels } from "../quantities/requireKinds.ts";
+import { requireLevel } from "../quantities/requireKinds.ts";
 import type { Quantity } from "../quantity.ts";
 import type { Kind, Unit } from "../units.ts";
 import { compoundFactor, growthOf } from "./compound.ts";
 import { monotone } from "./monotone.ts";
 import { GONE } from "./percentFactor.ts";
-import type { Portioned } from "./portion.ts";
 
 /**
  * The level that a growth rate leads to in some years, compounded.
@@ -35,13 +35,13 @@ import type { Portioned } from "./portion.ts";
  *
  * @category Follow change
  */
-export function project<K extends Kind, U extends Unit>(
-	level: Portioned<K, U>,
-	rate: Quantity<"growth-rate", "%/a">,
+export function project<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
+	level: Level<"project", K, U>,
+	rate: OfKind<"rate", "growth-rate", L, V>,
 	years: number,
 ): Quantity<K, U>;
 export function project(level: Quantity, rate: Quantity, years: number): Quantity {
-	requireLevels("project", level, "and", level);
+	requireLevel("project", level);
 	const growth = growthOf(rate, years);
 	return monotone(
 		level.kind,

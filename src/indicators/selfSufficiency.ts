@@ -1,4 +1,3 @@
-import { requireObject } from "../quantities/requireQuantity.ts";
 import type { Quantity } from "../quantity.ts";
 import type { Kind, Unit } from "../units.ts";
 import type { AnyFlows, Flows } from "./flows.ts";
@@ -42,13 +41,5 @@ export function selfSufficiency<
 	W extends Unit = V,
 >(flows: Flows<K, U, L, V, M, W>): Quantity<"share", "%">;
 export function selfSufficiency(flows: AnyFlows): Quantity {
-	requireObject(flows, false);
-	const { imports, production, exports } = flows;
-	return supplyRatio(production, imports, exports, {
-		by: "selfSufficiency",
-		formula: exports
-			? "production / (production + imports − exports) × 100"
-			: "production / (production + imports) × 100",
-		inputs: exports ? { imports, production, exports } : { imports, production },
-	});
+	return supplyRatio("selfSufficiency", "production", flows);
 }

@@ -2,11 +2,13 @@ import { ChinaAluminumError } from "../errors.ts";
 import { addFractions, fractionOf, roundFraction } from "../numbers/fraction.ts";
 import { QUOTIENT_DIGITS } from "../numbers/quotient.ts";
 import { intervalOf } from "../quantities/interval.ts";
-import { requireLevels } from "../quantities/requireKinds.ts";
+import { requireObject } from "../quantities/requireQuantity.ts";
 import { WHOLE } from "../quantities/whole.ts";
-import type { Derivation, Quantity } from "../quantity.ts";
+import type { Quantity } from "../quantity.ts";
 import type { Unit } from "../units.ts";
+import type { AnyFlows } from "./flows.ts";
 import { type Formula, type Input, monotone } from "./monotone.ts";
+import { requireFlows } from "./requireFlows.ts";
 
 /** A flow in a unit: it is not below zero, whatever its bounds say. */
 export function flowOf(q: Quantity, unit: Unit): Input {
@@ -53,14 +55,23 @@ const ratioOf: Formula = ([source = 0, other = 0, exports = 0], toward) => {
  * where the other source covers the exports, and falls where it does not.
  */
 export function supplyRatio(
-	source: Quantity,
-	other: Quantity,
-	exports: Quantity | undefined,
-	derivation: Derivation,
+	by: string,
+	source: "imports" | "production",
+	flows: AnyFlows,
 ): Quantity<"share", "%"> {
-	const flows = exports === undefined ? [source, other] : [source, other, exports];
-	for (const flow of flows) requireLevels("set", source, "against", flow);
-	const inputs = flows.map((flow) => flowOf(flow, source.unit));
-	requireSupply(inputs, ratioOf);
-	return monotone("share", "%", inputs, ratioOf, derivation);
+	requireObject(flows, false);
+	const { imports, production, exports } = flows;
+	const inputs = { imports, production, ...(exports !== undefined && { exports }) };
+	const sources = source === "imports" ? [imports, production] : [production, imports];
+	const [first] = sources as [Quantity];
+	requireFlows(inputs, first);
+	const ordered = exports === undefined ? sources : [...sources, exports];
+	const bounded = ordered.map((flow) => flowOf(flow, first.unit));
+	requireSupply(bounded, ratioOf);
+	const supply = exports === undefined ? "production + imports" : "production + imports − exports";
+	return monotone("share", "%", bounded, ratioOf, {
+		by,
+		formula: `${source} / (${supply}) × 100`,
+		inputs,
+	});
 }

@@ -1,10 +1,10 @@
 import { quotient } from "../numbers/quotient.ts";
+import type { Level, OfKind } from "../pairs.ts";
 import { intervalOf } from "../quantities/interval.ts";
-import { requireAboveZero, requireKind, requireLevels } from "../quantities/requireKinds.ts";
+import { requireAboveZero, requireKind, requireLevel } from "../quantities/requireKinds.ts";
 import type { Quantity } from "../quantity.ts";
 import type { Kind, Unit } from "../units.ts";
 import { monotone } from "./monotone.ts";
-import type { Portioned } from "./portion.ts";
 
 /**
  * The whole that a part and its share lead back to.
@@ -36,13 +36,13 @@ import type { Portioned } from "./portion.ts";
  *
  * @category Calculate
  */
-export function wholeFrom<K extends Kind, U extends Unit>(
-	part: Portioned<K, U>,
-	share: Quantity<"share", "%">,
+export function wholeFrom<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
+	part: Level<"take the whole from", K, U>,
+	share: OfKind<"share", "share", L, V>,
 ): Quantity<K, U>;
 export function wholeFrom(part: Quantity, share: Quantity): Quantity {
-	requireLevels("take the whole from", part, "and", part);
-	requireKind("second argument", share, "share");
+	requireLevel("take the whole from", part);
+	requireKind("share", share, "share");
 	requireAboveZero("share", share);
 	const numbers = intervalOf(share);
 	return monotone(

@@ -23,8 +23,9 @@ function withNumbers({ formula, inputs }: Derivation): string {
 
 function lineOf(q: Quantity): string {
 	if (isFigure(q)) {
-		const { label, revision, section, sentence, printed } = q;
-		return `${formatWithBounds(q)}: ${label.en}; ${revision}, ${section}, sentence ${sentence}: "${printed}"`;
+		const { label, period, revision, section, sentence, printed } = q;
+		const when = period ? `, ${period}` : "";
+		return `${formatWithBounds(q)}: ${label.en}${when}; ${revision}, ${section}, sentence ${sentence}: "${printed}"`;
 	}
 	const { derivation } = q;
 	if (derivation === undefined) return `${formatWithBounds(q)}: given`;
@@ -35,7 +36,7 @@ function lineOf(q: Quantity): string {
  * Tells how a quantity was worked out, step by step down to the report's sections, one line a step.
  *
  * A line holds the quantity with its bounds; of a result also the function, its formula, and the
- * formula with its numbers; of a figure its label, revision, section and printed words. Inputs
+ * formula with its numbers; of a figure its label, period, revision, section and printed words. Inputs
  * follow set in below. What was told before is not told again.
  *
  * @param q - The quantity.
@@ -53,7 +54,7 @@ function lineOf(q: Quantity): string {
  * });
  * expect(explain(dependency).split("\n")).toEqual([
  *   "63.1% (62.89 to 63.30%) = importDependency: imports / (production + imports) × 100 = 159 / (93 + 159) × 100",
- *   '  imports = 159 Mt (158.5 to 159.5 Mt): Bauxite imports; 2025-r1, globalization-2, sentence 4: "159 million tons"',
+ *   '  imports = 159 Mt (158.5 to 159.5 Mt): Bauxite imports, 2024; 2025-r1, globalization-2, sentence 4: "159 million tons"',
  *   "  production = 93 Mt (92.5 to 93.5 Mt): given",
  * ]);
  * ```

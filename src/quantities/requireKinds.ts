@@ -23,9 +23,17 @@ export function requireLevels(verb: string, a: Quantity, link: string, b: Quanti
 	);
 }
 
+/** Refuses a percentage. */
+export function requireLevel(verb: string, q: Quantity): void {
+	requireQuantity(q);
+	if (isPercent(q)) {
+		throw kindMismatch(`cannot ${verb} ${named(q)}`, "give a quantity that is no percentage", q);
+	}
+}
+
 /** Refuses a quantity that is not of the kind that a function takes. */
 export function requireKind(name: string, q: Quantity, kind: Quantity["kind"]): void {
-	requireQuantity(q);
+	requireQuantity(q, ` for the ${name}`);
 	if (q.kind !== kind) throw kindMismatch(`the ${name} is ${named(q)}`, `give a ${kind}`, q);
 }
 

@@ -14,12 +14,12 @@ function isQuantity(given: unknown): boolean {
 	);
 }
 
-/** Refuses what is no quantity, such as a number, or an entry of a data file. */
-export function requireQuantity(given: unknown): void {
+/** Refuses what is no quantity, such as a number, or an entry of a data file, for some purpose. */
+export function requireQuantity(given: unknown, purpose = ""): void {
 	if (isQuantity(given)) return;
 	throw new ChinaAluminumError(
 		"not-a-quantity",
-		`${shown(given)} is no quantity: make one with quantity(), or figures of a data file with parseDataset()`,
+		`${shown(given)} is no quantity${purpose}: make one with quantity(), or figures of a data file with parseDataset()`,
 		[given],
 	);
 }

@@ -21,7 +21,7 @@ export type Totalled<K extends Kind, U extends Unit> = [Kind] extends [K]
 	? readonly Quantity<K, U>[]
 	: [Exclude<K, AddableKind> | Several<K>] extends [never]
 		? readonly Quantity<K, U>[]
-		: `cannot total ${K}`;
+		: readonly `cannot total ${K}`[];
 
 /**
  * Adds up a list of quantities of one kind.

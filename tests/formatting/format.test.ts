@@ -120,6 +120,15 @@ test.each(["zh", "en-US", "toString", undefined, 5])("%s is no language", (local
 	expect(code).toBe(locale === undefined ? undefined : "unknown-locale");
 });
 
+test("a language that stands in no object is refused, in words", () => {
+	for (const write of [format, formatBounds]) {
+		expect(() => write(quantity(1, "t"), "zh-CN" as never)).toThrow(
+			'"zh-CN" is no language of this library: give { locale: "en" } or { locale: "zh-CN" }',
+		);
+	}
+	expect(format(quantity(1, "t"), null as never)).toBe("1 t");
+});
+
 test.each([159, null, "159 Mt", { unit: "Mt" }])("%j is not written", (given) => {
 	expect(codeOf(() => format(given as never))).toBe("not-a-quantity");
 	expect(codeOf(() => formatBounds(given as never))).toBe("not-a-quantity");

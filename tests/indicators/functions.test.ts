@@ -117,7 +117,7 @@ describe("portion and wholeFrom", () => {
 
 	test("refuse other kinds and no share", () => {
 		expect(() => portion(points as never, t(1))).toThrow(
-			"the first argument is pp (change-of-share): give a share",
+			"the share is pp (change-of-share): give a share",
 		);
 		expect(codeOf(() => portion(share(1), share(2) as never))).toBe("kind-mismatch");
 		expect(codeOf(() => wholeFrom(share(2) as never, share(1)))).toBe("kind-mismatch");

@@ -82,7 +82,24 @@ const calls: Readonly<Record<string, readonly [call: Call, ...given: Quantity[]]
 	],
 };
 
-describe.each(Object.entries(calls))("%s refuses in each place", (_name, [call, ...good]) => {
+const FLOWS = ["imports", "production", "exports", "stockIncrease"];
+
+/** What the functions call their inputs that say it, in their order. */
+const names: Readonly<Record<string, readonly (string | undefined)[]>> = {
+	portion: ["share"],
+	wholeFrom: [undefined, "share"],
+	cumulativeGrowth: ["rate"],
+	project: [undefined, "rate"],
+	impliedProduction: [undefined, "dependency"],
+	perCapita: ["total", "population"],
+	concentration: ["share", "share"],
+	importDependency: FLOWS,
+	selfSufficiency: FLOWS,
+	netImportReliance: FLOWS,
+	apparentConsumption: FLOWS,
+};
+
+describe.each(Object.entries(calls))("%s refuses in each place", (name, [call, ...good]) => {
 	const places = good.map((_, place) => place);
 	const withAt = (place: number, wrong: unknown) => good.with(place, wrong as Quantity) as never[];
 
@@ -95,11 +112,14 @@ describe.each(Object.entries(calls))("%s refuses in each place", (_name, [call, 
 			{ ...t, lower: 2 },
 			{ ...t, upper: 0 },
 		];
+		const input = names[name]?.[place];
+		const purpose = input === undefined ? "" : ` for the ${input}`;
 		for (const wrong of broken) {
+			const given = wrong === null || wrong === 5 ? wrong : "this object";
 			expect(errorOf(() => call(...withAt(place, wrong)))).toMatchObject({
 				name: "ChinaAluminumError",
 				code: "not-a-quantity",
-				message: `${wrong === null || wrong === 5 ? wrong : "this object"} is no quantity: make one with quantity(), or figures of a data file with parseDataset()`,
+				message: `${given} is no quantity${purpose}: make one with quantity(), or figures of a data file with parseDataset()`,
 				given: [wrong],
 			});
 		}
@@ -252,25 +272,25 @@ const mistakes: readonly (readonly [
 	[
 		() => library.portion(points as never, t),
 		"kind-mismatch",
-		"the first argument is pp (change-of-share): give a share",
+		"the share is pp (change-of-share): give a share",
 		[points],
 	],
 	[
 		() => library.portion(share, share as never),
 		"kind-mismatch",
-		`cannot take a portion of % (share) and % (share): ${LEVELS}`,
-		[share, share],
+		"cannot take a portion of % (share): give a quantity that is no percentage",
+		[share],
 	],
 	[
 		() => library.wholeFrom(share as never, share),
 		"kind-mismatch",
-		`cannot take the whole from % (share) and % (share): ${LEVELS}`,
-		[share, share],
+		"cannot take the whole from % (share): give a quantity that is no percentage",
+		[share],
 	],
 	[
 		() => library.wholeFrom(t, points as never),
 		"kind-mismatch",
-		"the second argument is pp (change-of-share): give a share",
+		"the share is pp (change-of-share): give a share",
 		[points],
 	],
 	...[-1, 0].flatMap((x): (typeof mistakes)[number][] => [
@@ -360,8 +380,8 @@ const mistakes: readonly (readonly [
 	[
 		() => library.project(share as never, rate, 1),
 		"kind-mismatch",
-		`cannot project % (share) and % (share): ${LEVELS}`,
-		[share, share],
+		"cannot project % (share): give a quantity that is no percentage",
+		[share],
 	],
 	[
 		() => library.project(t, quantity(100, "%/a"), 5000),
@@ -407,8 +427,8 @@ const mistakes: readonly (readonly [
 	[
 		() => library.impliedProduction(share as never, share),
 		"kind-mismatch",
-		"cannot imply production from % (share) and % (share): give two quantities of one kind that is not a percentage",
-		[share, share],
+		"cannot imply production from % (share): give a quantity that is no percentage",
+		[share],
 	],
 	[
 		() => library.impliedProduction(t, points as never),

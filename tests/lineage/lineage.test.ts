@@ -152,10 +152,15 @@ describe("explain", () => {
 		expect(text).toEqual([
 			"about 319 Mt (317.9 to 320.1 Mt) = add: a + b = 159.5 + 159.5",
 			"  a = about 160 Mt (158.9 to 160.1 Mt) = add: a + b = 159 Mt + 500 kt",
-			'    a = 159 Mt (158.5 to 159.5 Mt): Bauxite imports; 2025-r1, globalization-2, sentence 4: "159 million tons"',
+			'    a = 159 Mt (158.5 to 159.5 Mt): Bauxite imports, 2024; 2025-r1, globalization-2, sentence 4: "159 million tons"',
 			"    b = about 500 kt (450 to 550 kt): given",
 			"  b = about 160 Mt (158.9 to 160.1 Mt): as above",
 		]);
+	});
+
+	test("tells the period where the report states one", () => {
+		expect(explain(x)).toContain("Bauxite imports, 2024; 2025-r1");
+		expect(explain({ ...x, period: null } as typeof x)).toContain("Bauxite imports; 2025-r1");
 	});
 
 	test("tells numbers that went in, negative ones in brackets, and what is exact without bounds", () => {

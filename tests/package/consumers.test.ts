@@ -84,13 +84,17 @@ describe("a consumer in a fresh folder", () => {
 	test("is told in one sentence what does not compile", () => {
 		consumer.write(
 			"wrong/wrong.ts",
-			`import { add, quantity, share } from "china-aluminum";
+			`import { add, cumulativeGrowth, portion, project, quantity, share, total } from "china-aluminum";
 import { bauxiteImports2024, redMudUtilizationRate } from "china-aluminum/2025-r1";
 const percent = quantity(3, "%");
 const tonnes = quantity(3, "Mt");
 add(percent, tonnes);
 share(tonnes, percent);
 share(bauxiteImports2024, redMudUtilizationRate);
+portion(tonnes, percent);
+project(percent, percent, 5);
+cumulativeGrowth(percent, 5);
+total([tonnes, percent]);
 `,
 		);
 		consumer.write(
@@ -100,6 +104,7 @@ share(bauxiteImports2024, redMudUtilizationRate);
 					module: "nodenext",
 					target: "es2022",
 					strict: true,
+					exactOptionalPropertyTypes: true,
 					noEmit: true,
 					types: [],
 				},
@@ -110,6 +115,11 @@ share(bauxiteImports2024, redMudUtilizationRate);
 			`wrong/wrong.ts(5,14): error TS2345: Argument of type 'Quantity<"mass", "Mt">' is not assignable to parameter of type '"cannot add % (share) and Mt (mass)"'.`,
 			`wrong/wrong.ts(6,15): error TS2345: Argument of type 'Quantity<"share", "%">' is not assignable to parameter of type '"cannot take the share of Mt (mass) in % (share)"'.`,
 			`wrong/wrong.ts(7,27): error TS2345: Argument of type 'Figure<"red-mud-utilization-rate", "share", "%", "red-mud", "utilization-rate", "CN">' is not assignable to parameter of type '"cannot take the share of Mt (mass) in % (share)"'.`,
+			`wrong/wrong.ts(8,9): error TS2345: Argument of type 'Quantity<"mass", "Mt">' is not assignable to parameter of type '"the share is Mt (mass): give a share"'.`,
+			`wrong/wrong.ts(9,9): error TS2345: Argument of type 'Quantity<"share", "%">' is not assignable to parameter of type '"cannot project % (share)"'.`,
+			`wrong/wrong.ts(10,18): error TS2345: Argument of type 'Quantity<"share", "%">' is not assignable to parameter of type '"the rate is % (share): give a growth-rate"'.`,
+			`wrong/wrong.ts(11,8): error TS2322: Type 'Quantity<"mass", "Mt">' is not assignable to type '"cannot total mass" | "cannot total share"'.`,
+			`wrong/wrong.ts(11,16): error TS2322: Type 'Quantity<"share", "%">' is not assignable to type '"cannot total mass" | "cannot total share"'.`,
 		]);
 	});
 

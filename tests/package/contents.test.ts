@@ -11,11 +11,23 @@ const PAGES = [
 	"CITATION.cff",
 	"LICENSE",
 	"README.md",
+	"SECURITY.md",
 	"VERSIONING.md",
 	"docs/errors.md",
+	"docs/guides/getting-started.md",
+	"docs/guides/pinning.md",
+	"docs/guides/qualifiers.md",
+	"docs/guides/recipes.md",
+	"docs/guides/ties.md",
+	"docs/guides/verify.md",
+	"docs/guides/your-own-report.md",
 	"package.json",
 ];
 
+/** What pages link to that is for those who have a clone. */
+const NOT_PACKED = ["CONTRIBUTING.md", "docs/guides/new-report.md", "docs/images/"];
+
+const LINK = /\]\((?!https?:|#)([^)#\s]+)/g;
 const BUILT = "dist/";
 const IMPORT = /["']\.\/([^"']+)["']/g;
 
@@ -53,6 +65,17 @@ describe("the packed package", () => {
 		expect(manifest.dependencies).toBeUndefined();
 		expect(Object.keys(manifest.peerDependencies)).toEqual(["zod"]);
 		expect(manifest.peerDependenciesMeta).toEqual({ zod: { optional: true } });
+	});
+
+	test("holds every page that its pages link to", () => {
+		const links = PAGES.filter((page) => page.endsWith(".md")).flatMap((page) =>
+			[...readFileSync(join(folder, page), "utf8").matchAll(LINK)].map(([, link = ""]) =>
+				join(page, "..", link),
+			),
+		);
+		expect(links.length).toBeGreaterThan(10);
+		const missing = links.filter((link) => !packed.includes(link));
+		expect(missing.filter((link) => !NOT_PACKED.some((it) => link.startsWith(it)))).toEqual([]);
 	});
 
 	test("holds what its entries lead to, the pages for users, and nothing else", () => {

@@ -19,9 +19,11 @@ import {
 	impliedProduction,
 	importDependency,
 	type Kind,
+	type Level,
 	levelAfter,
 	levelBefore,
 	netImportReliance,
+	type OfKind,
 	perCapita,
 	percentagePointChange,
 	percentChange,
@@ -37,6 +39,7 @@ import {
 	sourcesOf,
 	subtract,
 	surplus,
+	type Totalled,
 	total,
 	type Unit,
 	type UnitOf,
@@ -148,6 +151,21 @@ test("the compiler says the mistake in one sentence", () => {
 	expectTypeOf<
 		Second<"level", "share", "%", "relative-change", "%">
 	>().toEqualTypeOf<"cannot change % (share) by % (relative-change)">();
+});
+
+test("the compiler says in one sentence what kind a function takes", () => {
+	expectTypeOf<Level<"project", "share", "%">>().toEqualTypeOf<"cannot project % (share)">();
+	expectTypeOf<Level<"project", "mass", "t">>().toEqualTypeOf<Quantity<"mass", "t">>();
+	expectTypeOf<
+		OfKind<"rate", "growth-rate", "share", "%">
+	>().toEqualTypeOf<"the rate is % (share): give a growth-rate">();
+	expectTypeOf<
+		OfKind<"share", "share", "share" | "mass", "%" | "t">
+	>().toEqualTypeOf<"the share is t (mass): give a share">();
+	expectTypeOf<OfKind<"share", "share", "share", "%">>().toEqualTypeOf<Quantity<"share", "%">>();
+	expectTypeOf<Totalled<"mass" | "share", "t" | "%">>().toEqualTypeOf<
+		readonly ("cannot total mass" | "cannot total share")[]
+	>();
 });
 
 test("of several pairs, the compiler names those that do not go together", () => {
@@ -297,6 +315,14 @@ test("quantities whose kinds only the program knows are taken, and checked when 
 	add(quantity(1, unit), quantity(2, unit));
 	percentagePointChange(a, b);
 	add(a, tonnes);
+	portion(b, a);
+	wholeFrom(a, b);
+	project(a, b, 1);
+	cumulativeGrowth(b, 1);
+	impliedProduction(a, b);
+	perCapita(a, b);
+	concentration([b]);
+	total([a, b]);
 });
 
 test("a result is read-only", () => {
