@@ -7,6 +7,7 @@ import { requireQuantity } from "./requireQuantity.ts";
 import { sumKind } from "./sumKind.ts";
 
 const WEIGHTS = { a: 1, b: 1 };
+const COUNTS = [1, 1];
 
 /** The kind and unit of a sum: a share where one of the two is a share, else those of the first. */
 export type Sum<K extends Kind, U extends Unit, L extends Kind> = [K] extends ["change-of-share"]
@@ -14,6 +15,14 @@ export type Sum<K extends Kind, U extends Unit, L extends Kind> = [K] extends ["
 		? Quantity<"share", "%">
 		: Quantity<K, U>
 	: Quantity<K, U>;
+
+const notAddable = (a: Quantity, b: Quantity) =>
+	kindMismatch(
+		`cannot add ${named(a)} and ${named(b)}`,
+		"add quantities of one kind, or percentage points to a share",
+		a,
+		b,
+	);
 
 /**
  * Adds two quantities of one kind, or a change of share to a share.
@@ -49,14 +58,7 @@ export function add(a: Quantity, b: Quantity): Quantity {
 	requireQuantity(a);
 	requireQuantity(b);
 	const kind = sumKind(a.kind, b.kind);
-	if (kind === undefined) {
-		throw kindMismatch(
-			`cannot add ${named(a)} and ${named(b)}`,
-			"add quantities of one kind, or percentage points to a share",
-			a,
-			b,
-		);
-	}
+	if (kind === undefined) throw notAddable(a, b);
 	const unit = kind === a.kind ? a.unit : b.unit;
-	return linear(kind, unit, "add", "a + b", { a, b }, WEIGHTS);
+	return linear(kind, unit, "add", "a + b", { a, b }, WEIGHTS, [a, b], COUNTS);
 }

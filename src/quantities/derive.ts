@@ -14,6 +14,13 @@ const isHeld = (x: number): boolean => {
 	return (size <= LARGEST && size >= SMALLEST) || size === 0 || size === Infinity;
 };
 
+const beyond = ({ formula, inputs }: Derivation) =>
+	new ChinaAluminumError(
+		"out-of-range",
+		`${formula} is beyond what is carried, 1e-140 to 1e140: give numbers nearer to 1`,
+		Object.values(inputs),
+	);
+
 /** The quantity that a formula gives: its numbers, how its inputs make it loose, and its lineage. */
 export function derive<K extends Kind, U extends Unit>(
 	kind: K,
@@ -23,11 +30,7 @@ export function derive<K extends Kind, U extends Unit>(
 	derivation: Derivation,
 ): Quantity<K, U> {
 	if (!(isHeld(value) && isHeld(lower) && isHeld(upper) && Number.isFinite(value))) {
-		throw new ChinaAluminumError(
-			"out-of-range",
-			`${derivation.formula} is beyond what is carried, 1e-140 to 1e140: give numbers nearer to 1`,
-			Object.values(derivation.inputs),
-		);
+		throw beyond(derivation);
 	}
 	return {
 		value,

@@ -15,7 +15,6 @@ const STEPS = 64;
 
 /** The numbers of a quantity times a whole or decimal number. */
 function times(x: Interval, weight: number): Interval {
-	if (weight === 1) return x;
 	const least = weight < 0 ? x.upper : x.lower;
 	const most = weight < 0 ? x.lower : x.upper;
 	if (weight === -1) {
@@ -58,18 +57,18 @@ const condensed = (inputs: Readonly<Record<string, Quantity>>) =>
 
 /** The sum term by term, where some unknown enters it more than once. */
 function netOf(
-	inputs: Readonly<Record<string, Quantity>>,
-	weights: Readonly<Record<string, number>>,
+	quantities: readonly Quantity[],
+	counts: readonly number[],
 	unit: Unit,
 ): NetSum | undefined {
-	const names = Object.keys(weights);
-	const quantities = names.map((name) => inputs[name] as Quantity);
-	if (names.length === 1 || !repeatsUnknown(quantities)) return undefined;
-	const counts = names.map((name) => weights[name] as number);
+	if (quantities.length === 1 || !repeatsUnknown(quantities)) return undefined;
 	return netSum(quantities, counts, unit);
 }
 
-/** The quantity that a sum of weighted inputs is, each in any unit of its kind. */
+/**
+ * The quantity that a sum of weighted inputs is, each in any unit of its kind. A function that has the
+ * inputs and their weights in lists gives these too, since that is faster than to make them here.
+ */
 export function linear<K extends Kind, U extends Unit>(
 	kind: K,
 	unit: U,
@@ -77,22 +76,32 @@ export function linear<K extends Kind, U extends Unit>(
 	formula: string,
 	inputs: Readonly<Record<string, Quantity>>,
 	weights: Readonly<Record<string, number>>,
+	quantities: readonly Quantity[] = Object.values(inputs),
+	counts: readonly number[] = Object.keys(inputs).map((name) => weights[name] as number),
 ): Quantity<K, U> {
 	let numbers: Interval | undefined;
 	let open: Openness = 0;
 	let steps = 1;
 	let mixed = false;
-	for (const name in weights) {
-		const q = inputs[name] as Quantity;
-		const weight = weights[name] as number;
-		const x = times(intervalOf(q, unit), weight);
+	for (let index = 0; index < quantities.length; index += 1) {
+		const q = quantities[index] as Quantity;
+		const weight = counts[index] as number;
+		const own = intervalOf(q, unit);
+		const x = weight === 1 ? own : times(own, weight);
 		numbers = numbers === undefined ? x : plus(numbers, x);
 		open |= weight < 0 ? falling(q) : rising(q);
-		steps += q.derivation?.steps ?? 0;
-		mixed ||= weight < 0 || q.derivation?.mixed === true;
+		mixed ||= weight < 0;
+		if (q.derivation !== undefined) {
+			steps += q.derivation.steps ?? 0;
+			mixed ||= q.derivation.mixed === true;
+		}
 	}
-	const told = steps > STEPS ? { inputs: condensed(inputs), steps: 1 } : { inputs, steps };
-	const derivation = { by, formula, inputs: told.inputs, weights, steps: told.steps, mixed };
-	const net = mixed ? netOf(inputs, weights, unit) : undefined;
-	return derive(kind, unit, net?.numbers ?? (numbers as Interval), net?.open ?? open, derivation);
+	const derivation =
+		steps > STEPS
+			? { by, formula, inputs: condensed(inputs), weights, steps: 1, mixed }
+			: { by, formula, inputs, weights, steps, mixed };
+	const net = mixed ? netOf(quantities, counts, unit) : undefined;
+	return net === undefined
+		? derive(kind, unit, numbers as Interval, open, derivation)
+		: derive(kind, unit, net.numbers, net.open, derivation);
 }

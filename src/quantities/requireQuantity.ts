@@ -3,7 +3,8 @@ import type { Quantity } from "../quantity.ts";
 import { shown } from "../shown.ts";
 
 function isQuantity(given: unknown): boolean {
-	const { value, lower, upper, decimals, unit, kind } = (given ?? {}) as Quantity;
+	if (given === null || given === undefined) return false;
+	const { value, lower, upper, decimals, unit, kind } = given as Quantity;
 	return (
 		Number.isFinite(value) &&
 		typeof decimals === "number" &&
@@ -14,14 +15,16 @@ function isQuantity(given: unknown): boolean {
 	);
 }
 
-/** Refuses what is no quantity, such as a number, or an entry of a data file, for some purpose. */
-export function requireQuantity(given: unknown, purpose = ""): void {
-	if (isQuantity(given)) return;
-	throw new ChinaAluminumError(
+const notAQuantity = (given: unknown, purpose = "") =>
+	new ChinaAluminumError(
 		"not-a-quantity",
 		`${shown(given)} is no quantity${purpose}: make one with quantity(), or figures of a data file with parseDataset()`,
 		[given],
 	);
+
+/** Refuses what is no quantity, such as a number, or an entry of a data file, for some purpose. */
+export function requireQuantity(given: unknown, purpose?: string): void {
+	if (!isQuantity(given)) throw notAQuantity(given, purpose);
 }
 
 /** Refuses what is no list, or no object with flows. */

@@ -7,6 +7,7 @@ import { requireQuantity } from "./requireQuantity.ts";
 import { sumKind } from "./sumKind.ts";
 
 const WEIGHTS = { a: 1, b: -1 };
+const COUNTS = [1, -1];
 
 /** Kind and unit of a difference: two shares differ by percentage points, else as the first. */
 export type Difference<K extends Kind, U extends Unit, L extends Kind> = [K] extends ["share"]
@@ -68,5 +69,5 @@ export function subtract(a: Quantity, b: Quantity): Quantity {
 		);
 	}
 	const unit = kind === a.kind ? a.unit : "pp";
-	return linear(kind, unit, "subtract", "a − b", { a, b }, WEIGHTS);
+	return linear(kind, unit, "subtract", "a − b", { a, b }, WEIGHTS, [a, b], COUNTS);
 }

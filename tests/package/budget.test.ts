@@ -31,7 +31,7 @@ describe("what a program with two figures and a share costs", () => {
 			charset: "utf8",
 			write: false,
 		});
-		expect(outputFiles[0]?.contents.length).toMatchInlineSnapshot(`4313`);
+		expect(outputFiles[0]?.contents.length).toMatchInlineSnapshot(`4378`);
 	});
 
 	test("in type instantiations, beyond an empty program", () => {
