@@ -40,6 +40,7 @@ let guide: Guide;
 
 beforeAll(() => {
 	copy = new RepositoryCopy();
+	copy.takeBeforeStable();
 	guide = new Guide(copy, "docs/guides/new-report.md", "Another report");
 	copy.write("report-2026.txt", REPORT);
 });

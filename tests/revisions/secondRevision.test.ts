@@ -73,6 +73,7 @@ const codeOf = (source: string) =>
 
 beforeAll(() => {
 	copy = new RepositoryCopy();
+	copy.takeBeforeStable();
 	guide = new Guide(copy, "docs/guides/new-report.md", "A correction");
 	const paths = [...BUILT, OLD, "src/datasets/2025-r1.ts"];
 	before = new Map(paths.map((path) => [path, copy.read(path)]));
