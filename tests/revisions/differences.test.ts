@@ -146,6 +146,26 @@ Revision \`2025-r3\` against \`2025-r1\`: 0 added, 1 changed, 1 withdrawn, 0 ren
 			{ ...second, supersedes: "2025-r0" },
 			"supersedes: there is no revision 2025-r0",
 		],
+		[
+			"none before it, where there is one",
+			{ ...second, supersedes: null, corrections: [], withdrawn: [] },
+			"supersedes: expected 2025-r1, which came before it, found none",
+		],
+		[
+			"itself before it",
+			{ ...second, supersedes: "2025-r2" },
+			"supersedes: expected an earlier revision of the same report, 2025-r1, found 2025-r2",
+		],
+		[
+			"another report's revision before it",
+			{ ...first, revision: "2026-r1", supersedes: "2025-r1" },
+			"supersedes: expected an earlier revision of the same report, found 2025-r1",
+		],
+		[
+			"an earlier day than of the one before it",
+			{ ...second, date: "2026-01-30" },
+			"date: expected 2026-01-31 or later, as 2025-r1 has, found 2026-01-30",
+		],
 	])("are not where there is %s", (_, broken, problem) => {
 		expect(findHistoryProblems(broken, [first, broken])).toEqual([problem]);
 	});
@@ -155,9 +175,43 @@ Revision \`2025-r3\` against \`2025-r1\`: 0 added, 1 changed, 1 withdrawn, 0 ren
 		expect(findHistoryProblems(second, [...all, rival])).toEqual([
 			"supersedes: 2025-r1 is superseded by 2025-r4 already",
 		]);
+		const given = (id: string, last: string) =>
+			`${id}: was withdrawn after ${last}; an id is never given again, choose another`;
 		const again = { ...third, figures: [...third.figures, sold] };
-		expect(findHistoryProblems(again, [first, second, again])).toEqual([
-			"copper-sold-2025: was withdrawn in 2025-r2; an id is never given again, choose another",
+		expect(findHistoryProblems(again, [first, second, again])).toEqual([given(sold.id, "2025-r1")]);
+		const renamed = {
+			...third,
+			figures: [...third.figures, sold],
+			withdrawn: [{ id: kept.id, reason: "As it was.", replacedBy: sold.id }],
+		};
+		expect(findHistoryProblems(renamed, [first, second, renamed])).toEqual([
+			given(sold.id, "2025-r1"),
 		]);
+		const fourth = revision(4, [...third.figures, kept, sold], {});
+		expect(findHistoryProblems(fourth, [...all, fourth])).toEqual([
+			given(kept.id, "2025-r2"),
+			given(sold.id, "2025-r1"),
+		]);
+	});
+
+	test("may withdraw later what one of them added", () => {
+		const adds = { ...second, figures: [...second.figures, entry({ id: "copper-lost-2025" })] };
+		const takes = {
+			...third,
+			withdrawn: [...(third.withdrawn ?? []), { ...withdrawal, id: "copper-lost-2025" }],
+		};
+		expect(findHistoryProblems(adds, [first, adds, takes])).toEqual([]);
+	});
+
+	test("are not where they go in a circle, or not by their numbers", () => {
+		const [two, three] = [
+			{ ...second, supersedes: "2025-r3" },
+			{ ...third, supersedes: "2025-r2" },
+		];
+		expect(findHistoryProblems(two, [first, two, three])).toContain(
+			"supersedes: expected an earlier revision of the same report, 2025-r1, found 2025-r3",
+		);
+		const twelfth = revision(12, third.figures, { supersedes: "2025-r3" });
+		expect(findHistoryProblems(twelfth, [...all, twelfth])).toEqual([]);
 	});
 });

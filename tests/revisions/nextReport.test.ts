@@ -215,4 +215,17 @@ describe("a revision that cannot begin", () => {
 		expect(copy.run("npm run -s revision:new -- 2025-r3")).toMatchObject({ status: 0 });
 		expect(JSON.parse(copy.read("data/2025-r3.json")).supersedes).toBe("2025-r2");
 	});
+
+	test("before one that is there", () => {
+		expect(copy.run("mv data/2025-r3.json data/2025-r4.json")).toMatchObject({ status: 0 });
+		copy.edit<Draft<DatasetFile>>("data/2025-r4.json", (file) => {
+			file.revision = "2025-r4";
+		});
+		for (const given of ["2025-r3", "2025-r3 2025-r2"]) {
+			expect(copy.run(`npm run -s revision:new -- ${given}`)).toMatchObject({
+				status: 1,
+				stderr: "2025-r4 is there, and a new revision comes after it: name it 2025-r5\n",
+			});
+		}
+	});
 });

@@ -33,6 +33,7 @@ describe("what a file says of the revision before it", () => {
 	});
 
 	test.each<[string, Partial<DatasetFile>, string[]]>([
+		["itself", { supersedes: "copper-r1" }, ["supersedes"]],
 		["nothing that came before", { supersedes: null, corrections: [correction] }, ["supersedes"]],
 		[
 			"a correction of what it has not",
