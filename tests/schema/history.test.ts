@@ -45,6 +45,16 @@ describe("what a file says of the revision before it", () => {
 			{ corrections: [{ ...correction, reason: "" }] },
 			["corrections[0].reason"],
 		],
+		[
+			"a correction with a reason of two lines",
+			{ corrections: [{ ...correction, reason: "Misread.\n@internal" }] },
+			["corrections[0].reason"],
+		],
+		[
+			"a withdrawal with a reason of two paragraphs",
+			{ withdrawn: [{ ...withdrawal, reason: "Renamed.\u2029- Twice." }] },
+			["withdrawn[0].reason"],
+		],
 		["a correction twice", { corrections: [correction, correction] }, ["corrections[1].id"]],
 		[
 			"a withdrawal of what it has",
