@@ -139,7 +139,9 @@ describe("a report of another year", () => {
 	test("is a minor release, which owes no reasons for what another report says", () => {
 		expect(guide.run(COMPARE)).toMatchObject({ status: 0, stderr: "" });
 		const changeset = copy.read(".changeset/2026-r1.md");
-		expect(changeset).toMatch(/^---\n"china-aluminum": minor\n---\n\nRevision `2026-r1` against /);
+		expect(changeset).toMatch(
+			/^---\n"china-aluminum": minor\n---\n\nRevision `2026-r1` is of another report, and stands beside `2025-r1`: 4 added\. /,
+		);
 		expect(changeset).toContain(
 			"- **Added**\n  - `section-1` (sections)\n  - `section-2` (sections)\n",
 		);
