@@ -5,6 +5,8 @@
 import { differingDigests } from "./revision/differingDigests.ts";
 import { digestsOf } from "./revision/digestsOf.ts";
 import { findHistoryProblems } from "./revision/findHistoryProblems.ts";
+import { findMissingEntries } from "./revision/findMissingEntries.ts";
+import { findStrays } from "./revision/findStrays.ts";
 import { findUnreleased } from "./revision/findUnreleased.ts";
 import { findUntold } from "./revision/findUntold.ts";
 import { heldAgainst } from "./revision/heldAgainst.ts";
@@ -17,7 +19,7 @@ const files = readRevisions();
 const released = readReleased();
 const releases = readReleases();
 const { stable, early, isStable } = releases;
-const problems: string[] = [];
+const problems = findStrays();
 
 /** What to do about a released revision that is no longer what it was. */
 function remedyOf(revision: string): string[] {
@@ -46,6 +48,10 @@ for (const [revision, digests] of Object.entries(released)) {
 		problems.push([title, ...lines, ...remedyOf(revision)].join("\n"));
 	}
 }
+const manifest = readJson("package.json");
+for (const revision of Object.keys(released)) {
+	problems.push(...findMissingEntries(revision, manifest));
+}
 for (const { revision } of files) {
 	if (released[revision] === undefined) {
 		problems.push(
@@ -54,7 +60,7 @@ for (const { revision } of files) {
 	}
 }
 if (early !== undefined && stable.length === 0) {
-	problems.push(...findUntold(early, released, readJson("package.json").name));
+	problems.push(...findUntold(early, released, manifest.name));
 }
 for (const file of files) {
 	for (const problem of findHistoryProblems(file, files)) {

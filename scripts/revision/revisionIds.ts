@@ -3,7 +3,8 @@ import { readdirSync } from "node:fs";
 /** The id of a revision: the year of the report, and the number of the transcription. */
 export const REVISION_ID = /^(\d{4})-r([1-9]\d*)$/;
 
-const DATA = "data";
+/** The folder of the data files. */
+export const DATA = "data";
 
 const numbersIn = (id: string) => REVISION_ID.exec(id)?.slice(1).map(Number) as [number, number];
 
