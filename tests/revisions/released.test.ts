@@ -141,6 +141,20 @@ Until 1.0.0 it can be frozen anew, on purpose and with a changeset that names it
 		copy.write(path, code);
 	});
 
+	test("fails them where the types change that are made of the same data", () => {
+		const path = "scripts/generate.ts";
+		const code = copy.read(path);
+		copy.write(path, code.replace("indicator, area]", "indicator]"));
+		expect(copy.run("npm run -s data:generate")).toMatchObject({ status: 0 });
+		const { status, stderr } = copy.run(CHECK);
+		expect(status).toBe(1);
+		expect(stderr).toMatch(
+			/^2025-r1 is not what was released:\n {2}types\n {4}released sha256-.*\n {4}found {4}sha256-.*\nA released/,
+		);
+		copy.write(path, code);
+		copy.run("npm run -s data:generate");
+	});
+
 	test("fails them where a file of it comes or goes", () => {
 		copy.write("data/2025-r1.more.json", "{}\n");
 		expect(copy.run(CHECK).stderr).toContain("data/2025-r1.more.json\n    released none\n");
