@@ -45,9 +45,18 @@ export const isMoreThanWording = ({ fields }: Change) =>
 /** What belongs to one revision alone, and so is no difference of two. */
 const OWN = ["revision", "date", "supersedes", "corrections", "withdrawn"];
 
+/** The fields that name entries; another one may have the word of an id, such as a commodity. */
+const REFERENCES = ["id", "section", "changeOf", "figures"];
+
 /** The entry with new ids in the place of the old ones, wherever it names them. */
-function withNewIds(entry: Entry, newIds: ReadonlyMap<string, string>): Entry {
-	return JSON.parse(JSON.stringify(entry), (_, value) => newIds.get(value) ?? value);
+function withNewIds(entry: Entry, newIds: ReadonlyMap<unknown, string>): object {
+	const renamed = (value: unknown) => newIds.get(value) ?? value;
+	return Object.fromEntries(
+		Object.entries(entry).map(([field, value]) => {
+			if (!REFERENCES.includes(field)) return [field, value];
+			return [field, Array.isArray(value) ? value.map(renamed) : renamed(value)];
+		}),
+	);
 }
 
 const keyOf = ({ list, entry }: Placed) => `${list} ${entry.id}`;

@@ -198,6 +198,17 @@ Revision \`2025-r3\` against \`2025-r1\`: 0 added, 1 changed, 1 withdrawn, 0 ren
 		expect(findHistoryProblems(after, [before, after])).toEqual([]);
 	});
 
+	test("may rename a section whose id is the word of a commodity", () => {
+		const [part, ...parts] = first.sections;
+		const of = (id: string) => [{ ...part, id } as NonNullable<typeof part>, ...parts];
+		const before = { ...first, sections: of("copper"), figures: [{ ...mined, section: "copper" }] };
+		const after = revision(2, [{ ...mined, section: "output" }], {
+			sections: of("output"),
+			withdrawn: [{ id: "copper", reason: "Clearer.", replacedBy: "output" }],
+		});
+		expect(findHistoryProblems(after, [before, after])).toEqual([]);
+	});
+
 	test.each<[string, DatasetFile, string]>([
 		[
 			"a value without a reason",
