@@ -25,7 +25,7 @@ beforeAll(() => {
 
 afterEach(() => {
 	for (const [path, content] of kept) copy.write(path, content);
-	run("rm -rf .git .changeset/*.md ../shallow-copy");
+	run("rm -rf .git .changeset/*.md shallow");
 });
 
 const version = (given: string) =>
@@ -105,7 +105,7 @@ describe("what is released", () => {
 		version("1.0.0");
 		run(`git init -q . && ${COMMIT} && git tag v1.0.0 && ${GIT} commit -q --allow-empty -m more`);
 		run(
-			`git clone -q --depth 1 --no-tags "file://$PWD" ../shallow-copy && rm -rf .git && mv ../shallow-copy/.git .`,
+			`git clone -q --depth 1 --no-tags "file://$PWD" shallow && rm -rf .git && mv shallow/.git .`,
 		);
 		for (const line of [CHECK, FREEZE]) refused(line, "git fetch --tags --unshallow\n");
 	});
