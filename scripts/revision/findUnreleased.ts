@@ -1,6 +1,6 @@
 import { differingDigests } from "./differingDigests.ts";
+import type { Release } from "./releaseAt.ts";
 import { RELEASED, type Released } from "./released.ts";
-import type { Release } from "./releases.ts";
 
 /** What differs from what any release from 1.0.0 on froze, by revision. */
 export function findUnreleased(

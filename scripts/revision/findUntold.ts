@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { changelogSince } from "./changelogSince.ts";
 import { mentions } from "./mentions.ts";
 import { pendingChangesets } from "./pendingChangesets.ts";
+import type { Release } from "./releaseAt.ts";
 import type { Released } from "./released.ts";
-import type { Release } from "./releases.ts";
 
 /** The revisions that are other than in a release before 1.0.0, and that no changeset names. */
 export function findUntold({ tag, released }: Release, now: Released, name: string): string[] {

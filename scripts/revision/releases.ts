@@ -1,15 +1,9 @@
 import { git } from "./git.ts";
 import { isRepository } from "./isRepository.ts";
 import { readJson } from "./readRevision.ts";
-import { RELEASED, type Released } from "./released.ts";
+import { type Release, releaseAt } from "./releaseAt.ts";
 import { stop } from "./stop.ts";
 import { tagsOf } from "./tagsOf.ts";
-
-/** What a release froze. */
-export interface Release {
-	readonly tag: string;
-	readonly released: Released;
-}
 
 /** The releases that git knows, by what they say of the revisions. */
 export interface Releases {
@@ -20,11 +14,6 @@ export interface Releases {
 	/** Says whether 1.0.0 is out, after which what is frozen stays so. */
 	readonly isStable: boolean;
 }
-
-const releaseAt = (tag: string): Release => ({
-	tag,
-	released: JSON.parse(git("show", `${tag}:${RELEASED}`)),
-});
 
 /** The releases that git knows; the command ends where it should know more of them. */
 export function readReleases(): Releases {

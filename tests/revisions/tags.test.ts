@@ -92,6 +92,16 @@ describe("what is released", () => {
 		for (const line of [CHECK, FREEZE]) refused(line, "git show v1.0.0:data/released.json fails");
 	});
 
+	test.each([
+		["{}\n", "data/released.json of the tag v1.0.0 has no revision, so the tag is of no release"],
+		["{,\n", "data/released.json of the tag v1.0.0: "],
+	])("is not known by a tag that has %j", (content, reason) => {
+		copy.write(RELEASED, content);
+		run(`git init -q . && ${COMMIT} && git tag v1.0.0`);
+		untamper();
+		for (const line of [CHECK, FREEZE]) refused(line, reason);
+	});
+
 	test("is not known without tags once 1.0.0 is out", () => {
 		version("1.1.0");
 		run(`git init -q . && ${COMMIT}`);
