@@ -5,13 +5,12 @@
  * is at hand, there is nothing to check.
  */
 import { existsSync, readFileSync } from "node:fs";
-import { z } from "zod";
 import { Report } from "../src/verify/Report.ts";
 import { findUnaccounted } from "./ledger/findUnaccounted.ts";
-import { LedgerSchema } from "./ledger/Ledger.ts";
+import { readLedger } from "./ledger/readLedger.ts";
 import { digestOf } from "./report/digest.ts";
 import { findMisplacements } from "./report/findMisplacements.ts";
-import { readJson, readRevisions } from "./revision/readRevision.ts";
+import { readRevisions } from "./revision/readRevision.ts";
 import { dataFile, ledgerFile } from "./revision/revisionIds.ts";
 import { stop } from "./revision/stop.ts";
 
@@ -30,8 +29,7 @@ if (path === AT_HAND && !existsSync(path)) {
 		if (!existsSync(ledgerName)) {
 			stop(`there is no ${ledgerName}: npm run -s data:ledger prints one to fill in`);
 		}
-		const { data: ledger, error } = LedgerSchema.safeParse(readJson(ledgerName));
-		if (error) stop(`${ledgerName}: ${z.prettifyError(error)}`);
+		const ledger = readLedger(ledgerName);
 		const problems = [...findMisplacements(file, report), ...findUnaccounted(ledger, file, report)];
 		for (const { figure, path: place, message } of problems) {
 			console.error(`${name}: ${figure ?? "(file)"} at ${place}: ${message}`);

@@ -7,21 +7,38 @@ import { changesetOf } from "./revision/changesetOf.ts";
 import { differencesOf } from "./revision/differencesOf.ts";
 import { findHistoryProblems } from "./revision/findHistoryProblems.ts";
 import { readJson, readRevision, readRevisions } from "./revision/readRevision.ts";
+import { byAge, yearOf } from "./revision/revisionIds.ts";
 import { stop } from "./revision/stop.ts";
 
 const [one, other] = process.argv.slice(2);
 if (one === undefined || other === undefined) stop("usage: npm run revision:compare -- A B");
 const [before, after] = [readRevision(one), readRevision(other)];
 
+const isOneRevision = before.revision === after.revision;
+const isOneReport = yearOf(before.revision) === yearOf(after.revision);
+if (byAge(before.revision, after.revision) > 0) {
+	stop(`${before.revision} comes after ${after.revision}; give the earlier one first`);
+}
+
 const files = readRevisions();
-const chain = chainTo(after, before.revision, files);
-const problems = chain.flatMap((file) =>
+const chain = isOneRevision ? [] : chainTo(after, before.revision, files);
+const isApart = isOneReport && !isOneRevision && chain.length === 0;
+const problems = (isApart ? [after] : chain).flatMap((file) =>
 	findHistoryProblems(file, files).map((problem) => `${file.revision}: ${problem}`),
 );
 if (problems.length > 0) stop(problems.join("\n"));
+if (isApart) {
+	stop(`${after.revision} does not supersede ${before.revision}, nor what came after that`);
+}
 
-const withdrawn = chain.flatMap((file) => file.withdrawn ?? []);
-const corrections = chain.flatMap((file) => file.corrections ?? []);
+const told = isOneRevision ? [after] : chain;
+const withdrawn = told.flatMap((file) => file.withdrawn ?? []);
+const corrections = told.flatMap((file) => file.corrections ?? []);
 const differences = differencesOf(before, after, withdrawn);
-const { name } = readJson("package.json");
-process.stdout.write(changesetOf(name, before, after, differences, { corrections, withdrawn }));
+const manifest = readJson("package.json");
+const changeset = changesetOf(manifest, before, after, differences, { corrections, withdrawn });
+if (changeset === undefined) {
+	console.error(
+		`${after.revision} says what it said, and needs no changeset; where this was written into a file, remove the file`,
+	);
+} else process.stdout.write(changeset);

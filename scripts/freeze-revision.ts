@@ -2,30 +2,35 @@
  * Writes down the digests of a revision, which must not change from then on:
  * `npm run revision:freeze -- 2025-r1`.
  */
-import { readdirSync, readFileSync } from "node:fs";
 import { digestsOf } from "./revision/digestsOf.ts";
 import { findHistoryProblems } from "./revision/findHistoryProblems.ts";
-import { readRevision, readRevisions } from "./revision/readRevision.ts";
-import { isStable, RELEASED, readReleased, writeReleased } from "./revision/released.ts";
+import { findUnreleased } from "./revision/findUnreleased.ts";
+import { heldAgainst } from "./revision/heldAgainst.ts";
+import { mentions } from "./revision/mentions.ts";
+import { pendingChangesets } from "./revision/pendingChangesets.ts";
+import { readJson, readRevision, readRevisions } from "./revision/readRevision.ts";
+import { RELEASED, readReleased, writeReleased } from "./revision/released.ts";
+import { readReleases } from "./revision/releases.ts";
 import { stop } from "./revision/stop.ts";
-
-const CHANGESETS = ".changeset";
 
 const [revision] = process.argv.slice(2);
 if (revision === undefined) stop("usage: npm run revision:freeze -- REVISION");
 const file = readRevision(revision);
 const released = readReleased();
-const isAnew = released[revision] !== undefined;
+const releases = readReleases();
+const { stable, isStable } = releases;
+const isTagged = stable.some((release) => release.released[revision] !== undefined);
+const isAnew = isTagged || released[revision] !== undefined;
 
-if (isAnew && isStable()) {
+if (isAnew && isStable) {
 	stop(
 		`${revision} is released, and 1.0.0 is out: it never changes again. Make a new revision:\n  npm run revision:new -- REVISION`,
 	);
 }
-const isNamed = readdirSync(CHANGESETS)
-	.filter((name) => name.endsWith(".md"))
-	.some((name) => readFileSync(`${CHANGESETS}/${name}`, "utf8").includes(revision));
-if (!isNamed) {
+const changed = findUnreleased(stable, released);
+if (changed.length > 0) stop(changed.flatMap(([, lines]) => lines).join("\n"));
+const { name } = readJson("package.json");
+if (!pendingChangesets(name).some((text) => mentions(text, revision))) {
 	stop(
 		`no changeset names ${revision}: say in one what is new or why it changes, with npx changeset`,
 	);
@@ -34,4 +39,6 @@ const problems = findHistoryProblems(file, readRevisions());
 if (problems.length > 0) stop(problems.join("\n"));
 
 writeReleased({ ...released, [revision]: await digestsOf(revision) });
-console.log(`${revision} is frozen${isAnew ? " anew" : ""} in ${RELEASED}.`);
+console.log(
+	`${revision} is frozen${isAnew ? " anew" : ""} in ${RELEASED}. ${heldAgainst(releases)}`,
+);

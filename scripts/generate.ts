@@ -18,6 +18,7 @@ import { verificationModule } from "./generate/verificationModule.ts";
 import { withRevisions } from "./generate/withRevisions.ts";
 import { canonicalDigest } from "./revision/canonicalDigest.ts";
 import { deprecationsOf } from "./revision/deprecationsOf.ts";
+import { findStrays } from "./revision/findStrays.ts";
 import { readJson, readRevisions } from "./revision/readRevision.ts";
 import { dataFile } from "./revision/revisionIds.ts";
 import { stop } from "./revision/stop.ts";
@@ -182,6 +183,8 @@ function definedBy(file: DatasetFile): DefinedDataset {
 const formatted = (path: string, code: string) =>
 	execFileSync("biome", ["format", `--stdin-file-path=${path}`], { input: code, encoding: "utf8" });
 
+const strays = findStrays();
+if (strays.length > 0) stop(strays.join("\n"));
 const files = readRevisions();
 const ids = files.map(({ revision }) => revision);
 const outputs: [path: string, source: string, code: string][] = files.map((file) => {
@@ -193,7 +196,7 @@ const outputs: [path: string, source: string, code: string][] = files.map((file)
 const LIST = "src/datasets/revisions.ts";
 outputs.push([LIST, "data/*.json", formatted(LIST, revisionsModule(files))]);
 const VERIFICATION = "src/datasets/verification.ts";
-outputs.push([VERIFICATION, "data/*.json", formatted(VERIFICATION, verificationModule(ids))]);
+outputs.push([VERIFICATION, "data/*.json", formatted(VERIFICATION, verificationModule(files))]);
 const MANIFEST = "package.json";
 const manifest = withRevisions(readJson(MANIFEST), ids);
 outputs.push([MANIFEST, "data/*.json", `${literal(manifest)}\n`]);

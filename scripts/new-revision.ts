@@ -4,8 +4,9 @@
  */
 import { existsSync } from "node:fs";
 import type { DatasetFile } from "../src/schema/model.ts";
+import { nextId } from "./revision/nextId.ts";
 import { readJson, readRevision, readRevisions, writeJson } from "./revision/readRevision.ts";
-import { dataFile, filesOf, REVISION_ID } from "./revision/revisionIds.ts";
+import { byAge, dataFile, filesOf, REVISION_ID, yearOf } from "./revision/revisionIds.ts";
 import { stop } from "./revision/stop.ts";
 
 const [id, named] = process.argv.slice(2);
@@ -13,10 +14,12 @@ if (id === undefined) stop("usage: npm run revision:new -- REVISION [THE REVISIO
 if (!REVISION_ID.test(id)) stop(`expected a year and a number, such as 2025-r2, found ${id}`);
 if (existsSync(dataFile(id))) stop(`${dataFile(id)} is there already`);
 
-const yearOf = (revision: string) => REVISION_ID.exec(revision)?.[1];
 const revisions = readRevisions();
-const from =
-	named ?? revisions.findLast(({ revision }) => yearOf(revision) === yearOf(id))?.revision;
+const newest = revisions.findLast(({ revision }) => yearOf(revision) === yearOf(id))?.revision;
+if (newest !== undefined && byAge(id, newest) < 0) {
+	stop(`${newest} is there, and a new revision comes after it: name it ${nextId(newest)}`);
+}
+const from = named ?? newest;
 const [date] = new Date().toISOString().split("T");
 
 function write(path: string, file: object): void {

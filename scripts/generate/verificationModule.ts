@@ -1,20 +1,28 @@
 import { existsSync } from "node:fs";
 import type { NumberContext } from "../../src/figure.ts";
-import { LedgerSchema } from "../ledger/Ledger.ts";
-import { readJson } from "../revision/readRevision.ts";
-import { ledgerFile } from "../revision/revisionIds.ts";
+import type { DatasetFile } from "../../src/schema/model.ts";
+import { findStale } from "../ledger/findStale.ts";
+import { readLedger } from "../ledger/readLedger.ts";
+import { dataFile, ledgerFile } from "../revision/revisionIds.ts";
+import { stop } from "../revision/stop.ts";
 import { commented, literal } from "./code.ts";
 
 const nameOf = (revision: string) => `selectors${revision.replace("-", "")}`;
 
 /** The sentences of a report that have numbers but no figure; none where it has no ledger yet. */
-function contextsOf(revision: string): readonly NumberContext[] {
-	const path = ledgerFile(revision);
-	return existsSync(path) ? LedgerSchema.parse(readJson(path)).contexts : [];
+function contextsOf(file: DatasetFile): readonly NumberContext[] {
+	const path = ledgerFile(file.revision);
+	if (!existsSync(path)) return [];
+	const ledger = readLedger(path);
+	const problems = findStale(ledger, file);
+	if (problems.length === 0) return ledger.contexts;
+	const lines = problems.map(({ path: place, message }) => `  at ${place}: ${message}`);
+	stop(`${path} is not of ${dataFile(file.revision)}; mend its claims:\n${lines.join("\n")}`);
 }
 
 /** The module of what `china-aluminum/verify` knows of each revision. */
-export function verificationModule(revisions: readonly string[]): string {
+export function verificationModule(files: readonly DatasetFile[]): string {
+	const revisions = files.map(({ revision }) => revision);
 	return [
 		"// Made of data/*.json by `npm run data:generate`; mend the data, not this file.",
 		`import type { FigureSelector, NumberContext } from "../figure.ts";`,
@@ -30,9 +38,10 @@ export function verificationModule(revisions: readonly string[]): string {
 		"",
 		commented(["Where the numbers stand, of each revision."]),
 		"export const verification: { readonly [revision: string]: Places } = {",
-		...revisions.map(
-			(id) => `${literal(id)}: { selectors: ${nameOf(id)}, others: ${literal(contextsOf(id))} },`,
-		),
+		...files.map((file) => {
+			const { revision } = file;
+			return `${literal(revision)}: { selectors: ${nameOf(revision)}, others: ${literal(contextsOf(file))} },`;
+		}),
 		"};",
 		"",
 	].join("\n");

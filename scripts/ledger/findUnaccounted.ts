@@ -2,6 +2,7 @@ import type { DatasetProblem } from "../../src/errors.ts";
 import type { DatasetFile } from "../../src/schema/model.ts";
 import type { Range } from "../../src/verify/numbersIn.ts";
 import type { Report } from "../../src/verify/Report.ts";
+import { findStale } from "./findStale.ts";
 import type { Ledger } from "./Ledger.ts";
 import { numberRanges } from "./numberRanges.ts";
 
@@ -9,16 +10,14 @@ const keyOf = ({ start, end }: Range) => `${start}-${end}`;
 
 /** Where a ledger does not claim each number of the report once, and each figure of the dataset. */
 export function findUnaccounted(
-	{ revision, claims }: Ledger,
+	ledger: Ledger,
 	file: DatasetFile,
 	report: Report,
 ): DatasetProblem[] {
-	const problems: DatasetProblem[] = [];
+	const { claims } = ledger;
+	const problems = findStale(ledger, file);
 	const say = (figure: string | null, path: string, message: string) =>
 		problems.push({ figure, path, message });
-	if (revision !== file.revision) {
-		say(null, "revision", `expected ${file.revision}, found ${revision}`);
-	}
 	const numbers = new Map(numberRanges(report.text).map((range) => [keyOf(range), range]));
 	const unclaimed = new Map(numbers);
 	const figures = new Map(file.figures.map((figure) => [figure.id, figure]));
@@ -30,11 +29,11 @@ export function findUnaccounted(
 		if (!numbers.has(key)) say(null, path, `expected a number at ${key}, found "${found}"`);
 		else if (!unclaimed.delete(key)) say(null, path, `"${found}" at ${key} is claimed already`);
 		if (!("figure" in claim)) continue;
-		const selector = figures.get(claim.figure)?.selector;
+		const figure = figures.get(claim.figure);
+		if (figure === undefined) continue;
+		const { selector } = figure;
 		unused.delete(claim.figure);
-		if (!figures.has(claim.figure)) {
-			say(claim.figure, path, `expected a figure of ${file.revision}, found "${claim.figure}"`);
-		} else if (!selector || claim.start < selector.start || claim.end > selector.end) {
+		if (!selector || claim.start < selector.start || claim.end > selector.end) {
 			say(claim.figure, path, `expected a number in the figure's printed phrase, found "${found}"`);
 		}
 	}

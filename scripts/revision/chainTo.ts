@@ -1,4 +1,5 @@
 import type { DatasetFile } from "../../src/schema/model.ts";
+import { ancestorsOf } from "./ancestorsOf.ts";
 
 /**
  * The revisions that came after a revision on the way to a later one, which is the last of them; none
@@ -9,14 +10,7 @@ export function chainTo(
 	earlier: string,
 	files: readonly DatasetFile[],
 ): DatasetFile[] {
-	const chain: DatasetFile[] = [];
-	for (
-		let file: DatasetFile | undefined = later;
-		file !== undefined && !chain.includes(file);
-		file = files.find(({ revision }) => revision === chain[0]?.supersedes)
-	) {
-		chain.unshift(file);
-		if (file.supersedes === earlier) return chain;
-	}
-	return [];
+	const chain = [later, ...ancestorsOf(later, files)];
+	const first = chain.findIndex(({ supersedes }) => supersedes === earlier);
+	return chain.slice(0, first + 1).toReversed();
 }

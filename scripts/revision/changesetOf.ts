@@ -8,6 +8,8 @@ import { pathOf } from "../../src/schema/pathOf.ts";
 import { bumpOf } from "./bumpOf.ts";
 import type { Change, Differences, Placed } from "./differencesOf.ts";
 import type { Entry } from "./entriesOf.ts";
+import { yearOf } from "./revisionIds.ts";
+import { trailOf } from "./trailOf.ts";
 
 /** What revisions say of those before them. */
 export interface History {
@@ -49,25 +51,43 @@ function textOf({ list, entry }: Placed): string {
 const part = (title: string, lines: readonly string[]) =>
 	lines.length === 0 ? [] : [`- **${title}**`, ...lines];
 
+/** What the manifest of a package says of its release. */
+interface Manifest {
+	readonly name: string;
+	readonly version: string;
+}
+
+/** In what a revision differs from an earlier one, in numbers. */
+function summaryOf(before: string, after: string, differences: Differences): string {
+	const { added, changed, gone, renamed } = differences;
+	return yearOf(before) === yearOf(after)
+		? `Revision \`${after}\` against \`${before}\`: ${added.length} added, ${changed.length} changed, ${gone.length} withdrawn, ${renamed.length} renamed.`
+		: `Revision \`${after}\` is of another report, and stands beside \`${before}\`: ${added.length} added.`;
+}
+
 /**
  * A changeset, in Markdown, that tells in what a revision differs from an earlier one, and asks for
- * the release that VERSIONING.md demands.
+ * the release that VERSIONING.md demands; nothing where it says the same.
  */
 export function changesetOf(
-	name: string,
+	{ name, version }: Manifest,
 	before: DatasetFile,
 	after: DatasetFile,
-	{ added, changed, renamed, gone, head }: Differences,
+	differences: Differences,
 	{ corrections, withdrawn }: History,
-): string {
-	const bump = bumpOf(before.revision, after.revision, { added, changed, renamed, gone, head });
-	if (bump === undefined) return `${after.revision} says what it said.\n`;
+): string | undefined {
+	const { added, changed, renamed, gone, reordered, head } = differences;
+	const bump = bumpOf(before.revision, after.revision, differences, version);
+	if (bump === undefined) return undefined;
 	const because = (id: string) => {
-		const reasons = [...corrections, ...withdrawn].filter((one) => one.id === id);
-		return reasons.length === 0 ? "" : `: ${reasons.map(({ reason }) => reason).join(" ")}`;
+		const trail = trailOf(id, withdrawn);
+		const ids = [id, ...trail.map(({ replacedBy }) => replacedBy)];
+		const corrected = corrections.filter((one) => ids.includes(one.id));
+		const reasons = [...new Set([...corrected, ...trail].map(({ reason }) => reason))];
+		return reasons.length === 0 ? "" : `: ${reasons.join(" ")}`;
 	};
 	const replaced = (id: string) => {
-		const successor = withdrawn.find((withdrawal) => withdrawal.id === id)?.replacedBy;
+		const successor = trailOf(id, withdrawn).at(-1)?.replacedBy;
 		return successor ? `, replaced by \`${successor}\`` : "";
 	};
 	return [
@@ -75,7 +95,7 @@ export function changesetOf(
 		`"${name}": ${bump.release}`,
 		"---",
 		"",
-		`Revision \`${after.revision}\` against \`${before.revision}\`: ${added.length} added, ${changed.length} changed, ${gone.length} withdrawn, ${renamed.length} renamed. A ${bump.release} release, since ${bump.reason}.`,
+		`${summaryOf(before.revision, after.revision, differences)} A ${bump.release} release, since ${bump.reason}.`,
 		"",
 		...part(
 			"Added",
@@ -101,6 +121,10 @@ export function changesetOf(
 				`  - \`${change.before.id}\` → \`${change.after.id}\` (${change.list})${because(change.before.id)}`,
 				...fieldLines(change),
 			]),
+		),
+		...part(
+			"In another order",
+			reordered.map((list) => `  - ${list}`),
 		),
 		...part(
 			"Dataset",

@@ -2,6 +2,8 @@ import microdiff, { type Difference } from "microdiff";
 import type { Withdrawal } from "../../src/figure.ts";
 import type { DatasetFile } from "../../src/schema/model.ts";
 import { type Entry, headOf, listsOf } from "./entriesOf.ts";
+import { yearOf } from "./revisionIds.ts";
+import { trailOf } from "./trailOf.ts";
 
 /** An entry and the list that it stands in. */
 export interface Placed {
@@ -27,6 +29,8 @@ export interface Differences {
 	readonly renamed: readonly Change[];
 	/** What the earlier one has alone. */
 	readonly gone: readonly Placed[];
+	/** The lists in which what both have stands in another order. */
+	readonly reordered: readonly string[];
 	/** The fields that differ beside the entries: title, source and so on. */
 	readonly head: readonly Difference[];
 }
@@ -38,12 +42,21 @@ const WORDING = ["label", "note"];
 export const isMoreThanWording = ({ fields }: Change) =>
 	fields.some(({ path }) => !WORDING.includes(String(path[0])));
 
-/** What belongs to one revision alone, and so is no difference. */
-const OWN = ["revision", "date", "supersedes"];
+/** What belongs to one revision alone, and so is no difference of two. */
+const OWN = ["revision", "date", "supersedes", "corrections", "withdrawn"];
+
+/** The fields that name entries; another one may have the word of an id, such as a commodity. */
+const REFERENCES = ["id", "section", "changeOf", "figures"];
 
 /** The entry with new ids in the place of the old ones, wherever it names them. */
-function withNewIds(entry: Entry, newIds: ReadonlyMap<string, string>): Entry {
-	return JSON.parse(JSON.stringify(entry), (_, value) => newIds.get(value) ?? value);
+function withNewIds(entry: Entry, newIds: ReadonlyMap<unknown, string>): object {
+	const renamed = (value: unknown) => newIds.get(value) ?? value;
+	return Object.fromEntries(
+		Object.entries(entry).map(([field, value]) => {
+			if (!REFERENCES.includes(field)) return [field, value];
+			return [field, Array.isArray(value) ? value.map(renamed) : renamed(value)];
+		}),
+	);
 }
 
 const keyOf = ({ list, entry }: Placed) => `${list} ${entry.id}`;
@@ -55,16 +68,37 @@ const placedIn = (file: DatasetFile) =>
 			.map((placed) => [keyOf(placed), placed]),
 	);
 
-/** In what a data file differs from an earlier one, by the ids that were withdrawn between the two. */
+/** The new id of each one that was given another, whatever it was called in between. */
+const newIdsOf = (withdrawn: readonly Withdrawal[]) =>
+	new Map(
+		withdrawn.flatMap(({ id }) => {
+			const last = trailOf(id, withdrawn).at(-1)?.replacedBy;
+			return typeof last === "string" ? [[id, last]] : [];
+		}),
+	);
+
+/** The lists in which keys do not stand in the order in which their counterparts stood. */
+function reorderedLists(keys: readonly string[], now: readonly string[]): string[] {
+	const kept = now.filter((key) => keys.includes(key));
+	const moved = kept.filter((key, index) => key !== keys[index]);
+	return [...new Set(moved.map((key) => key.split(" ")[0] as string))];
+}
+
+/**
+ * In what a data file differs from an earlier one, by the ids that were withdrawn between the two.
+ * Everything is new in a file of another report.
+ */
 export function differencesOf(
 	before: DatasetFile,
 	after: DatasetFile,
 	withdrawn: readonly Withdrawal[] = after.withdrawn ?? [],
 ): Differences {
-	const newIds = new Map(
-		withdrawn.flatMap(({ id, replacedBy }) => (replacedBy === null ? [] : [[id, replacedBy]])),
-	);
-	const [old, now] = [placedIn(before), placedIn(after)];
+	const newIds = newIdsOf(withdrawn);
+	const isOtherReport = yearOf(before.revision) !== yearOf(after.revision);
+	const [old, now] = [
+		isOtherReport ? new Map<string, Placed>() : placedIn(before),
+		placedIn(after),
+	];
 	const known = new Set<string>();
 	const changed: Change[] = [];
 	const renamed: Change[] = [];
@@ -86,13 +120,17 @@ export function differencesOf(
 			changes.push({ list, before: entry, after: counterpart.entry, fields });
 		}
 	}
+	const apart = before.revision === after.revision ? [] : OWN;
 	return {
 		added: [...now].filter(([key]) => !known.has(key)).map(([, placed]) => placed),
 		changed,
 		renamed,
 		gone,
-		head: microdiff(headOf(before), headOf(after)).filter(
-			({ path }) => !OWN.includes(String(path[0])),
-		),
+		reordered: reorderedLists([...known], [...now.keys()]),
+		head: isOtherReport
+			? []
+			: microdiff(headOf(before), headOf(after)).filter(
+					({ path }) => !apart.includes(String(path[0])),
+				),
 	};
 }

@@ -19,8 +19,8 @@ export function listsOf(file: DatasetFile): [name: string, entries: readonly Ent
 	);
 }
 
-/** What a data file says beside its lists: title, source and so on. */
+/** What a data file says beside its lists of entries: title, source and so on. */
 export function headOf(file: DatasetFile): Record<string, unknown> {
-	const apart = [...HISTORY, ...listsOf(file).map(([name]) => name)];
+	const apart = listsOf(file).map(([name]) => name);
 	return Object.fromEntries(Object.entries(file).filter(([name]) => !apart.includes(name)));
 }

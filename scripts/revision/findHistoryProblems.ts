@@ -1,22 +1,21 @@
 import type { DatasetFile } from "../../src/schema/model.ts";
 import { pathOf } from "../../src/schema/pathOf.ts";
+import { ancestorsOf } from "./ancestorsOf.ts";
 import { differencesOf, isMoreThanWording } from "./differencesOf.ts";
 import { listsOf } from "./entriesOf.ts";
+import { findSuccessionProblems } from "./findSuccessionProblems.ts";
 
 const idsOf = (file: DatasetFile) =>
 	new Set(listsOf(file).flatMap(([, entries]) => entries.map(({ id }) => id)));
 
-/** Where a revision does not say why it differs from the one that it supersedes. */
+/** Where a revision does not say why it differs from the one that it supersedes, or supersedes none. */
 export function findHistoryProblems(file: DatasetFile, files: readonly DatasetFile[]): string[] {
-	const { revision, supersedes, corrections = [], withdrawn = [] } = file;
-	if (typeof supersedes !== "string") return [];
-	const before = files.find((other) => other.revision === supersedes);
-	if (before === undefined) return [`supersedes: there is no revision ${supersedes}`];
-	const problems = files
-		.filter((other) => other.supersedes === supersedes && other.revision !== revision)
-		.map((other) => `supersedes: ${supersedes} is superseded by ${other.revision} already`);
+	const { supersedes, corrections = [], withdrawn = [] } = file;
+	const problems = findSuccessionProblems(file, files);
+	const [before, ...ancestors] = ancestorsOf(file, files);
+	if (before === undefined) return problems;
 
-	const { added, changed, gone } = differencesOf(before, file);
+	const { changed, gone } = differencesOf(before, file);
 	const corrected = new Set(corrections.map(({ id }) => id));
 	for (const change of changed) {
 		const { id } = change.after;
@@ -40,11 +39,11 @@ export function findHistoryProblems(file: DatasetFile, files: readonly DatasetFi
 	for (const id of withdrawnIds) {
 		if (!idsBefore.has(id)) problems.push(`${id}: is in withdrawn, but is not in ${supersedes}`);
 	}
-	for (const { entry } of added) {
-		const taker = files.find((other) => other.withdrawn?.some(({ id }) => id === entry.id));
-		if (taker !== undefined && taker !== file) {
+	for (const id of idsOf(file)) {
+		const last = ancestors.find((ancestor) => idsOf(ancestor).has(id));
+		if (last !== undefined && !idsBefore.has(id)) {
 			problems.push(
-				`${entry.id}: was withdrawn in ${taker.revision}; an id is never given again, choose another`,
+				`${id}: was withdrawn after ${last.revision}; an id is never given again, choose another`,
 			);
 		}
 	}

@@ -3,6 +3,8 @@ import type { Report } from "./surroundings.ts";
 
 /** What a file says of the revision before it. */
 export interface History {
+	/** The revision itself. */
+	readonly revision: unknown;
 	/** The revision before it. */
 	readonly supersedes: unknown;
 	/** What it corrects, with the places in the list. */
@@ -13,7 +15,10 @@ export interface History {
 
 /** Checks that a file has what it corrects, has not what it withdraws, and names each once. */
 export function checkHistory(history: History, ids: ReadonlySet<string>, report: Report): void {
-	const { supersedes, corrections, withdrawn } = history;
+	const { revision, supersedes, corrections, withdrawn } = history;
+	if (typeof supersedes === "string" && supersedes === revision) {
+		report("supersedes", `expected the revision before this one, found "${supersedes}" itself`);
+	}
 	if (typeof supersedes !== "string" && corrections.length + withdrawn.length > 0) {
 		report("supersedes", "expected the revision that is corrected, or of which ids are withdrawn");
 	}

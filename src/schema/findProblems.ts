@@ -142,6 +142,7 @@ export function findProblems(file: unknown): DatasetProblem[] {
 		checkDiscrepancy(entry, around, report);
 	}
 	const history = {
+		revision: valueAt(file, ["revision"]),
 		supersedes: valueAt(file, ["supersedes"]),
 		corrections: valid<Correction>(file, "corrections", CorrectionSchema),
 		withdrawn: valid<Withdrawal>(file, "withdrawn", WithdrawalSchema),

@@ -36,7 +36,11 @@ const regionNames = /* @__PURE__ */ new Intl.DisplayNames("en", {
 	fallback: "none",
 });
 
-const text = z.string().regex(/^\S(.*\S)?$/su, "expected text without blanks around it");
+const text = z
+	.string()
+	.regex(/^\S(.*\S)?$/su, "expected text without blanks around it")
+	.regex(/^\P{Surrogate}*$/u, "expected whole characters, and no half of a surrogate pair");
+const oneLine = text.regex(/^.*$/u, "expected one line");
 const codePoint = z.int().min(0);
 const sri = z.string().regex(SRI, "expected an SRI digest, sha256-…");
 const day = z.iso.date();
@@ -90,7 +94,7 @@ const label = z.strictObject({
 	zh: text.regex(/\p{Script=Han}/u, "expected Chinese"),
 });
 
-const printed = text.max(PRINTED_LENGTH).regex(/^.*$/u, "expected one line");
+const printed = oneLine.max(PRINTED_LENGTH);
 
 const side: z.ZodType<Side, Side> = z.strictObject({
 	size: z.int().min(0).max(FRAME),
@@ -247,7 +251,7 @@ export const DiscrepancyEntrySchema: z.ZodType<DiscrepancyEntry, DiscrepancyEntr
  */
 export const CorrectionSchema: z.ZodType<Correction, Correction> = z.strictObject({
 	id: code,
-	reason: text,
+	reason: oneLine,
 });
 
 /**
@@ -257,7 +261,7 @@ export const CorrectionSchema: z.ZodType<Correction, Correction> = z.strictObjec
  */
 export const WithdrawalSchema: z.ZodType<Withdrawal, Withdrawal> = z.strictObject({
 	id: code,
-	reason: text,
+	reason: oneLine,
 	replacedBy: code.nullable(),
 });
 

@@ -5,6 +5,7 @@ import { changesetOf } from "../../scripts/revision/changesetOf.ts";
 import { deprecationsOf } from "../../scripts/revision/deprecationsOf.ts";
 import { differencesOf } from "../../scripts/revision/differencesOf.ts";
 import { findHistoryProblems } from "../../scripts/revision/findHistoryProblems.ts";
+import type { Withdrawal } from "../../src/index.ts";
 import type { DatasetFile } from "../../src/schema/index.ts";
 import { entry, file } from "../support/bareDataset.ts";
 
@@ -50,18 +51,90 @@ describe("the release that two states of one revision ask for", () => {
 		["a figure more", file([mined, sold, kept], { revision: "2025-r1" }), "minor"],
 		["other words", file([relabelled, sold], { revision: "2025-r1" }), "patch"],
 		["another title", { ...first, title: "Copper, in a talk" }, "patch"],
+		["another note on the report", { ...first, source: { ...first.source, note: "?" } }, "patch"],
+		["another report", { ...first, source: { ...first.source, digest: "sha256-" } }, "major"],
+		["another day", { ...first, date: "2026-02-01" }, "major"],
+		["another order", { ...first, figures: [sold, mined] }, "major"],
+		["another one before it", { ...first, supersedes: "2025-r0" }, "major"],
+		["a withdrawal", { ...first, withdrawn: [{ ...withdrawal, id: "zinc-sold" }] }, "major"],
+		["a correction", { ...first, corrections: [{ id: mined.id, reason: "?" }] }, "major"],
 	])("for %s", (_, after, release) => {
 		const differences = differencesOf(first, after);
-		expect(bumpOf("2025-r1", "2025-r1", differences)?.release).toBe(release);
+		expect(bumpOf("2025-r1", "2025-r1", differences, "1.2.3")?.release).toBe(release);
+		expect(bumpOf("2025-r1", "2025-r1", differences, "0.2.3")?.release).toBe(
+			release === "major" ? "minor" : release,
+		);
 	});
 
 	test("is told in the changeset", () => {
 		const history = { corrections: [], withdrawn: [] };
-		const changeset = (after: DatasetFile) =>
-			changesetOf("copper", first, after, differencesOf(first, after), history);
-		expect(changeset(first)).toBe("2025-r1 says what it said.\n");
-		expect(changeset({ ...first, figures: [mined] })).toMatch(
+		const changeset = (after: DatasetFile, version: string) =>
+			changesetOf({ name: "copper", version }, first, after, differencesOf(first, after), history);
+		expect(changeset(first, "1.0.0")).toBeUndefined();
+		expect(changeset({ ...first, figures: [mined] }, "1.0.0")).toMatch(
 			/^---\n"copper": major\n---\n\n.*A major release, since an id goes from a path that is in use\.\n/,
+		);
+		expect(changeset({ ...first, figures: [mined] }, "0.9.0")).toMatch(
+			/^---\n"copper": minor\n---\n\n.*A minor release, since an id goes from a path that is in use; a major one would release 1\.0\.0, which freezes every revision for ever\.\n/,
+		);
+		const moved = { ...first, date: "2026-02-01", figures: [kept, sold, mined] };
+		expect(changeset(moved, "1.0.0")).toMatch(
+			/\n- \*\*In another order\*\*\n {2}- figures\n- \*\*Dataset\*\*\n {2}- date: `"2026-01-31"` → `"2026-02-01"`\n$/,
+		);
+	});
+});
+
+describe("another report", () => {
+	test("adds all that it says, whatever the ids are, and withdraws nothing", () => {
+		const other = file([{ ...mined, value: "6.1" }], { revision: "2026-r1", title: "Another" });
+		const differences = differencesOf(first, other);
+		const history = { corrections: [], withdrawn: [] };
+		expect(
+			changesetOf({ name: "copper", version: "1.0.0" }, first, other, differences, history),
+		).toBe(`---
+"copper": minor
+---
+
+Revision \`2026-r1\` is of another report, and stands beside \`2025-r1\`: 3 added. A minor release, since a new revision stands beside the others, which stay.
+
+- **Added**
+  - \`part-1\` (sections)
+  - \`part-2\` (sections)
+  - \`copper-mined-2025\` (figures): Copper output: 6.1 Mt (rounded, 6.05 to 6.15 Mt)
+`);
+	});
+});
+
+describe("an id that is renamed again", () => {
+	const [b, c] = [entry({ id: "copper-b-2025" }), entry({ id: "copper-c-2025" })];
+	const change = entry({ id: "copper-change-2025", baseline: "2020" });
+	const withdrawn = [
+		{ id: sold.id, reason: "Shorter.", replacedBy: b.id },
+		{ id: b.id, reason: "Clearer.", replacedBy: c.id },
+	];
+	const compared = (after: DatasetFile, trail: readonly Withdrawal[]) => {
+		const before = { ...first, figures: [sold, { ...change, changeOf: sold.id }] };
+		const corrections = [{ id: b.id, reason: "Misread." }];
+		const differences = differencesOf(before, after, trail);
+		const history = { corrections, withdrawn: trail };
+		return changesetOf({ name: "copper", version: "1.0.0" }, before, after, differences, history);
+	};
+
+	test("is told as one rename, with all reasons, and followed in what refers to it", () => {
+		const text = compared(revision(3, [c, { ...change, changeOf: c.id }], {}), withdrawn);
+		expect(text).toContain(": 0 added, 0 changed, 0 withdrawn, 1 renamed.");
+		expect(text?.split("\n").slice(-3).join("\n")).toBe(
+			`- **Renamed**
+  - \`${sold.id}\` → \`${c.id}\` (figures): Misread. Shorter. Clearer.
+`,
+		);
+	});
+
+	test("is withdrawn where the last of its names is", () => {
+		const gone = { id: c.id, reason: "Not said.", replacedBy: null };
+		const text = compared(revision(4, [change], {}), [...withdrawn, gone]);
+		expect(text).toContain(
+			`- **Withdrawn**\n  - \`${sold.id}\` (figures): Misread. Shorter. Clearer. Not said.\n`,
 		);
 	});
 });
@@ -73,7 +146,12 @@ describe("revisions that follow one another", () => {
 		const withdrawn = chain.flatMap((between) => between.withdrawn ?? []);
 		const corrections = chain.flatMap((between) => between.corrections ?? []);
 		const differences = differencesOf(first, third, withdrawn);
-		expect(changesetOf("copper", first, third, differences, { corrections, withdrawn })).toBe(`---
+		expect(
+			changesetOf({ name: "copper", version: "1.0.0" }, first, third, differences, {
+				corrections,
+				withdrawn,
+			}),
+		).toBe(`---
 "copper": minor
 ---
 
@@ -84,7 +162,7 @@ Revision \`2025-r3\` against \`2025-r1\`: 0 added, 1 changed, 1 withdrawn, 0 ren
     - number: 5.3 Mt (rounded, 5.25 to 5.35 Mt) → 5.5 Mt (rounded, 5.45 to 5.55 Mt)
     - value: \`"5.3"\` → \`"5.5"\`
 - **Withdrawn**
-  - \`copper-sold-2025\` (figures), replaced by \`copper-kept-2025\`: Not said.
+  - \`copper-sold-2025\` (figures): Not said. Not said at all.
 `);
 	});
 
@@ -120,6 +198,17 @@ Revision \`2025-r3\` against \`2025-r1\`: 0 added, 1 changed, 1 withdrawn, 0 ren
 		expect(findHistoryProblems(after, [before, after])).toEqual([]);
 	});
 
+	test("may rename a section whose id is the word of a commodity", () => {
+		const [part, ...parts] = first.sections;
+		const of = (id: string) => [{ ...part, id } as NonNullable<typeof part>, ...parts];
+		const before = { ...first, sections: of("copper"), figures: [{ ...mined, section: "copper" }] };
+		const after = revision(2, [{ ...mined, section: "output" }], {
+			sections: of("output"),
+			withdrawn: [{ id: "copper", reason: "Clearer.", replacedBy: "output" }],
+		});
+		expect(findHistoryProblems(after, [before, after])).toEqual([]);
+	});
+
 	test.each<[string, DatasetFile, string]>([
 		[
 			"a value without a reason",
@@ -146,6 +235,26 @@ Revision \`2025-r3\` against \`2025-r1\`: 0 added, 1 changed, 1 withdrawn, 0 ren
 			{ ...second, supersedes: "2025-r0" },
 			"supersedes: there is no revision 2025-r0",
 		],
+		[
+			"none before it, where there is one",
+			{ ...second, supersedes: null, corrections: [], withdrawn: [] },
+			"supersedes: expected 2025-r1, which came before it, found none",
+		],
+		[
+			"itself before it",
+			{ ...second, supersedes: "2025-r2" },
+			"supersedes: expected an earlier revision of the same report, 2025-r1, found 2025-r2",
+		],
+		[
+			"another report's revision before it",
+			{ ...first, revision: "2026-r1", supersedes: "2025-r1" },
+			"supersedes: expected an earlier revision of the same report, found 2025-r1",
+		],
+		[
+			"an earlier day than of the one before it",
+			{ ...second, date: "2026-01-30" },
+			"date: expected 2026-01-31 or later, as 2025-r1 has, found 2026-01-30",
+		],
 	])("are not where there is %s", (_, broken, problem) => {
 		expect(findHistoryProblems(broken, [first, broken])).toEqual([problem]);
 	});
@@ -155,9 +264,43 @@ Revision \`2025-r3\` against \`2025-r1\`: 0 added, 1 changed, 1 withdrawn, 0 ren
 		expect(findHistoryProblems(second, [...all, rival])).toEqual([
 			"supersedes: 2025-r1 is superseded by 2025-r4 already",
 		]);
+		const given = (id: string, last: string) =>
+			`${id}: was withdrawn after ${last}; an id is never given again, choose another`;
 		const again = { ...third, figures: [...third.figures, sold] };
-		expect(findHistoryProblems(again, [first, second, again])).toEqual([
-			"copper-sold-2025: was withdrawn in 2025-r2; an id is never given again, choose another",
+		expect(findHistoryProblems(again, [first, second, again])).toEqual([given(sold.id, "2025-r1")]);
+		const renamed = {
+			...third,
+			figures: [...third.figures, sold],
+			withdrawn: [{ id: kept.id, reason: "As it was.", replacedBy: sold.id }],
+		};
+		expect(findHistoryProblems(renamed, [first, second, renamed])).toEqual([
+			given(sold.id, "2025-r1"),
 		]);
+		const fourth = revision(4, [...third.figures, kept, sold], {});
+		expect(findHistoryProblems(fourth, [...all, fourth])).toEqual([
+			given(kept.id, "2025-r2"),
+			given(sold.id, "2025-r1"),
+		]);
+	});
+
+	test("may withdraw later what one of them added", () => {
+		const adds = { ...second, figures: [...second.figures, entry({ id: "copper-lost-2025" })] };
+		const takes = {
+			...third,
+			withdrawn: [...(third.withdrawn ?? []), { ...withdrawal, id: "copper-lost-2025" }],
+		};
+		expect(findHistoryProblems(adds, [first, adds, takes])).toEqual([]);
+	});
+
+	test("are not where they go in a circle, or not by their numbers", () => {
+		const [two, three] = [
+			{ ...second, supersedes: "2025-r3" },
+			{ ...third, supersedes: "2025-r2" },
+		];
+		expect(findHistoryProblems(two, [first, two, three])).toContain(
+			"supersedes: expected an earlier revision of the same report, 2025-r1, found 2025-r3",
+		);
+		const twelfth = revision(12, third.figures, { supersedes: "2025-r3" });
+		expect(findHistoryProblems(twelfth, [...all, twelfth])).toEqual([]);
 	});
 });

@@ -40,6 +40,7 @@ let guide: Guide;
 
 beforeAll(() => {
 	copy = new RepositoryCopy();
+	copy.takeBeforeStable();
 	guide = new Guide(copy, "docs/guides/new-report.md", "Another report");
 	copy.write("report-2026.txt", REPORT);
 });
@@ -138,7 +139,9 @@ describe("a report of another year", () => {
 	test("is a minor release, which owes no reasons for what another report says", () => {
 		expect(guide.run(COMPARE)).toMatchObject({ status: 0, stderr: "" });
 		const changeset = copy.read(".changeset/2026-r1.md");
-		expect(changeset).toMatch(/^---\n"china-aluminum": minor\n---\n\nRevision `2026-r1` against /);
+		expect(changeset).toMatch(
+			/^---\n"china-aluminum": minor\n---\n\nRevision `2026-r1` is of another report, and stands beside `2025-r1`: 4 added\. /,
+		);
 		expect(changeset).toContain(
 			"- **Added**\n  - `section-1` (sections)\n  - `section-2` (sections)\n",
 		);
@@ -213,5 +216,18 @@ describe("a revision that cannot begin", () => {
 		});
 		expect(copy.run("npm run -s revision:new -- 2025-r3")).toMatchObject({ status: 0 });
 		expect(JSON.parse(copy.read("data/2025-r3.json")).supersedes).toBe("2025-r2");
+	});
+
+	test("before one that is there", () => {
+		expect(copy.run("mv data/2025-r3.json data/2025-r4.json")).toMatchObject({ status: 0 });
+		copy.edit<Draft<DatasetFile>>("data/2025-r4.json", (file) => {
+			file.revision = "2025-r4";
+		});
+		for (const given of ["2025-r3", "2025-r3 2025-r2"]) {
+			expect(copy.run(`npm run -s revision:new -- ${given}`)).toMatchObject({
+				status: 1,
+				stderr: "2025-r4 is there, and a new revision comes after it: name it 2025-r5\n",
+			});
+		}
 	});
 });

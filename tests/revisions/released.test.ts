@@ -15,10 +15,8 @@ let kept: ReadonlyMap<string, string>;
 
 beforeAll(() => {
 	copy = new RepositoryCopy();
-	copy.edit<{ version: string }>("package.json", (manifest) => {
-		manifest.version = "0.9.0";
-	});
-	copy.run("npm run -s data:generate && rm -f .changeset/*.md");
+	copy.takeBeforeStable();
+	copy.run("rm -f .changeset/*.md");
 	const paths = [DATA, RELEASED, "package.json"];
 	kept = new Map(paths.map((path) => [path, copy.read(path)]));
 	return () => copy.remove();
@@ -143,6 +141,20 @@ Until 1.0.0 it can be frozen anew, on purpose and with a changeset that names it
 		copy.write(path, code);
 	});
 
+	test("fails them where the types change that are made of the same data", () => {
+		const path = "scripts/generate.ts";
+		const code = copy.read(path);
+		copy.write(path, code.replace("indicator, area]", "indicator]"));
+		expect(copy.run("npm run -s data:generate")).toMatchObject({ status: 0 });
+		const { status, stderr } = copy.run(CHECK);
+		expect(status).toBe(1);
+		expect(stderr).toMatch(
+			/^2025-r1 is not what was released:\n {2}types\n {4}released sha256-.*\n {4}found {4}sha256-.*\nA released/,
+		);
+		copy.write(path, code);
+		copy.run("npm run -s data:generate");
+	});
+
 	test("fails them where a file of it comes or goes", () => {
 		copy.write("data/2025-r1.more.json", "{}\n");
 		expect(copy.run(CHECK).stderr).toContain("data/2025-r1.more.json\n    released none\n");
@@ -157,7 +169,10 @@ Until 1.0.0 it can be frozen anew, on purpose and with a changeset that names it
 	test("is none where it is only layout", () => {
 		const { figures, ...rest } = JSON.parse(copy.read(DATA));
 		copy.write(DATA, JSON.stringify({ figures, ...rest }));
-		expect(copy.run(CHECK)).toMatchObject({ status: 0, stdout: "2025-r1: as released.\n" });
+		expect(copy.run(CHECK)).toMatchObject({
+			status: 0,
+			stdout: expect.stringContaining("2025-r1: as released. Held against "),
+		});
 	});
 });
 
@@ -171,10 +186,13 @@ describe("freezing anew", () => {
 			stderr:
 				"no changeset names 2025-r1: say in one what is new or why it changes, with npx changeset\n",
 		});
-		copy.write(".changeset/mended.md", "2025-r1 has a note more.\n");
+		copy.write(
+			".changeset/mended.md",
+			'---\n"china-aluminum": patch\n---\n\n2025-r1 has a note more.\n',
+		);
 		expect(copy.run(FREEZE)).toMatchObject({
 			status: 0,
-			stdout: "2025-r1 is frozen anew in data/released.json.\n",
+			stdout: expect.stringContaining("2025-r1 is frozen anew in data/released.json. Held "),
 		});
 		expect(copy.run(CHECK)).toMatchObject({ status: 0 });
 	});
@@ -188,7 +206,7 @@ describe("freezing anew", () => {
 	});
 
 	test("is refused from version 1.0.0 on", () => {
-		copy.run("npm run -s data:generate");
+		copy.run("npm run -s data:generate && git init -q .");
 		copy.edit<{ version: string }>("package.json", (manifest) => {
 			manifest.version = "1.0.0";
 		});
@@ -199,6 +217,7 @@ describe("freezing anew", () => {
   npm run revision:new -- REVISION
 `,
 		});
+		copy.run("rm -rf .git");
 	});
 
 	test("is refused where 1.0.0 is tagged, and digests changed by hand are found", () => {
@@ -216,7 +235,7 @@ describe("freezing anew", () => {
 		const { status, stderr } = copy.run(CHECK);
 		expect(status).toBe(1);
 		expect(stderr).toContain(
-			"data/released.json no longer has 2025-r1 as it was released:\n  ids\n",
+			"data/released.json no longer has 2025-r1 as v1.0.0 released it:\n  ids\n",
 		);
 		expect(stderr).not.toContain("revision:freeze");
 	});

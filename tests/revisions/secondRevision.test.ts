@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Ledger } from "../../scripts/ledger/Ledger.ts";
 import type { DatasetFile, FigureEntry } from "../../src/schema/index.ts";
 import { Guide } from "../support/Guide.ts";
 import { type Draft, RepositoryCopy } from "../support/RepositoryCopy.ts";
 
 const OLD = "data/2025-r1.json";
 const NEW = "data/2025-r2.json";
+const LEDGER = "data/2025-r2.ledger.json";
 const NEW_COMMAND = "npm run revision:new -- 2025-r2";
 const GENERATE = "npm run data:generate";
 const COMPARE = "npm run -s revision:compare -- 2025-r1 2025-r2 > .changeset/2025-r2.md";
@@ -73,6 +75,7 @@ const codeOf = (source: string) =>
 
 beforeAll(() => {
 	copy = new RepositoryCopy();
+	copy.takeBeforeStable();
 	guide = new Guide(copy, "docs/guides/new-report.md", "A correction");
 	const paths = [...BUILT, OLD, "src/datasets/2025-r1.ts"];
 	before = new Map(paths.map((path) => [path, copy.read(path)]));
@@ -126,8 +129,27 @@ describe("a second revision of the same report", () => {
 		});
 	});
 
-	test("makes its constants, and the entry points of the package", () => {
+	test("is refused with a ledger of figures that it no longer has", () => {
 		copy.edit<Draft<DatasetFile>>(NEW, mend);
+		const { status, stderr } = guide.run(GENERATE);
+		expect(status).toBe(1);
+		expect(stderr.split("\n").map((line) => line.replace(/\d+(?=\])/, "?"))).toEqual([
+			`${LEDGER} is not of ${NEW}; mend its claims:`,
+			`  at claims[?]: expected a figure of 2025-r2, found "${withdrawn}"`,
+			`  at claims[?]: expected a figure of 2025-r2, found "${renamed.from}"`,
+			"",
+		]);
+	});
+
+	test("makes its constants, and the entry points of the package", () => {
+		copy.edit<Ledger>(LEDGER, (ledger) => {
+			ledger.claims = ledger.claims.map((claim) => {
+				if (!("figure" in claim)) return claim;
+				const { figure, ...place } = claim;
+				if (figure === withdrawn) return { ...place, reason: "rhetorical-count" };
+				return { ...place, figure: figure === renamed.from ? renamed.to : figure };
+			});
+		});
 		expect(guide.run(GENERATE)).toMatchObject({ status: 0, stderr: "" });
 		const { exports, typesVersions, files } = JSON.parse(copy.read("package.json"));
 		expect(Object.keys(exports).filter((path) => path.includes("r2"))).toEqual([
@@ -184,9 +206,13 @@ describe("a second revision of the same report", () => {
 		expect(guide.run(FREEZE)).toMatchObject({ status: 0 });
 		expect(guide.run(CHECK)).toMatchObject({
 			status: 0,
-			stdout: expect.stringContaining("2025-r1, 2025-r2: as released.\n"),
+			stdout: expect.stringContaining("2025-r1, 2025-r2: as released. Held against "),
 		});
-		expect(guide.left).toEqual([]);
+		expect(guide.left).toEqual([
+			"npm run data:anchor -- data/2025-r2.json report.txt",
+			"npm run check:report -- report.txt",
+			"npm test",
+		]);
 	});
 
 	test("stands beside the first in one program, which is what it was", () => {

@@ -33,6 +33,7 @@ describe("what a file says of the revision before it", () => {
 	});
 
 	test.each<[string, Partial<DatasetFile>, string[]]>([
+		["itself", { supersedes: "copper-r1" }, ["supersedes"]],
 		["nothing that came before", { supersedes: null, corrections: [correction] }, ["supersedes"]],
 		[
 			"a correction of what it has not",
@@ -43,6 +44,16 @@ describe("what a file says of the revision before it", () => {
 			"a correction without a reason",
 			{ corrections: [{ ...correction, reason: "" }] },
 			["corrections[0].reason"],
+		],
+		[
+			"a correction with a reason of two lines",
+			{ corrections: [{ ...correction, reason: "Misread.\n@internal" }] },
+			["corrections[0].reason"],
+		],
+		[
+			"a withdrawal with a reason of two paragraphs",
+			{ withdrawn: [{ ...withdrawal, reason: "Renamed.\u2029- Twice." }] },
+			["withdrawn[0].reason"],
 		],
 		["a correction twice", { corrections: [correction, correction] }, ["corrections[1].id"]],
 		[

@@ -98,6 +98,11 @@ describe("a valid file", () => {
 		expect(figures[0]).toMatchObject({ lower: 295, upper: 305 });
 	});
 
+	test("may have characters beyond the first plane", () => {
+		const [figure] = parseDataset(file([entry({ note: "The character 𨧀 of dubnium." })])).figures;
+		expect(figure?.note).toBe("The character 𨧀 of dubnium.");
+	});
+
 	test("keeps the literal types of a file in TypeScript", () => {
 		const mine = defineDataset(file());
 		expect(mine.figures[0]?.value).toBe(5.3);
@@ -138,6 +143,8 @@ describe("a file that is refused", () => {
 		["sentence zero", { sentence: 0 }, "sentence"],
 		["sentence for a phrase", { printed: "x".repeat(61) }, "printed"],
 		["blanks around a text", { printed: " 5.3 Mt" }, "printed"],
+		["half of a surrogate pair", { note: "Wet \ud83d." }, "note"],
+		["half of a surrogate pair in a number", { printed: "\udc00 5.3 Mt" }, "printed"],
 		["empty label", { label: { en: "", zh: "铜" } }, "label.en"],
 		["label that is not Chinese", { label: { en: "Copper", zh: "Copper" } }, "label.zh"],
 		["baseline without changeOf", { baseline: "2020" }, "changeOf"],

@@ -73,6 +73,14 @@ export class RepositoryCopy {
 		this.write(path, `${JSON.stringify(file, null, 2)}\n`);
 	}
 
+	/** Takes it before 1.0.0: from there on revisions are held against tags, which a copy lacks. */
+	takeBeforeStable(): void {
+		this.edit<{ version: string }>("package.json", (manifest) => {
+			manifest.version = "0.9.0";
+		});
+		this.run("npm run -s data:generate");
+	}
+
 	/** Runs a line of shell, as a maintainer types it. */
 	run(line: string): Outcome {
 		const { status, stdout, stderr } = spawnSync("bash", ["-c", line], {
