@@ -38,6 +38,9 @@ function checkLevel(entry: FigureEntry, id: string, around: Surroundings, report
 	if (isShare !== (entry.kind === "change-of-share") || changeKinds.includes(level.kind)) {
 		report("changeOf", `expected a level that ${entry.kind} can change, found ${level.kind}`);
 	}
+	if (level.baseline !== undefined) {
+		report("changeOf", `expected a level, found "${level.id}", which is a change itself`);
+	}
 	for (const dimension of dimensions) {
 		if (entry[dimension] !== level[dimension]) {
 			report(
@@ -46,6 +49,12 @@ function checkLevel(entry: FigureEntry, id: string, around: Surroundings, report
 			);
 		}
 	}
+}
+
+/** Whether a time begins before another one, as far as both tell. */
+function isBefore(time: string, other: string): boolean {
+	const length = Math.min(...[time, other].map((interval) => interval.split("/")[0]?.length ?? 0));
+	return time.slice(0, length) < other.slice(0, length);
 }
 
 function checkChange(entry: FigureEntry, around: Surroundings, report: Report): void {
@@ -59,7 +68,7 @@ function checkChange(entry: FigureEntry, around: Surroundings, report: Report): 
 	if (baseline === undefined && changeKinds.includes(kind)) {
 		report("baseline", `expected a baseline for a ${kind}, or null where the report states none`);
 	}
-	if (baseline && period && baseline.slice(0, 4) >= period.slice(0, 4)) {
+	if (baseline && period && !isBefore(baseline, period)) {
 		report("baseline", `expected a time before ${period}, found ${baseline}`);
 	}
 	if (changeOf) checkLevel(entry, changeOf, around, report);

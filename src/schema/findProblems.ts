@@ -130,6 +130,11 @@ export function findProblems(file: unknown): DatasetProblem[] {
 		ids.add(entry.id);
 		checkStatement(entry, around, report);
 	}
+	const broken = new Set(problems.map(({ figure }) => figure));
+	const sound: Surroundings = {
+		...around,
+		entries: new Map([...around.entries].filter(([id]) => !broken.has(id))),
+	};
 	const listed = new Set<string>();
 	for (const [index, entry] of valid<DiscrepancyEntry>(
 		file,
@@ -139,7 +144,7 @@ export function findProblems(file: unknown): DatasetProblem[] {
 		const report = inList("discrepancies", index);
 		if (listed.has(entry.id)) report("id", `expected an id of its own, found "${entry.id}" again`);
 		listed.add(entry.id);
-		checkDiscrepancy(entry, around, report);
+		checkDiscrepancy(entry, sound, report);
 	}
 	const history = {
 		revision: valueAt(file, ["revision"]),

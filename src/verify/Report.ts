@@ -8,6 +8,7 @@ const SENTENCE_END = /[.?!]["”’)]*\s+/gu;
 export class Report {
 	readonly text: string;
 	readonly points: readonly string[];
+	readonly #sentences = new Map<Section, Range[]>();
 
 	constructor(text: string) {
 		this.text = text;
@@ -39,9 +40,13 @@ export class Report {
 
 	/** The sentences of a section, without its heading. */
 	sentences(section: Section): Range[] {
-		return this.#linesOf(section).flatMap(({ start, text }) =>
+		const known = this.#sentences.get(section);
+		if (known !== undefined) return known;
+		const sentences = this.#linesOf(section).flatMap(({ start, text }) =>
 			HEADING.test(text) ? [] : this.#sentencesOf(start, text),
 		);
+		this.#sentences.set(section, sentences);
+		return sentences;
 	}
 
 	/** The sentences and headings of a section. */

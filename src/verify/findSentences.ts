@@ -105,40 +105,57 @@ function isCutOut({ clean, places }: Skeleton, start: number, end: number): bool
 	);
 }
 
+/** The digest of each stretch of a copy where a sentence could stand, by its place and length. */
+async function digestsOf(
+	copy: Skeleton,
+	contexts: readonly NumberContext[],
+	candidates: readonly (readonly Candidate[])[],
+): Promise<(start: number, length: number) => string | undefined> {
+	const keyOf = (start: number, length: number) => start * (copy.text.length + 1) + length;
+	const bySentence = new Map<string, Promise<string>>();
+	const byPlace = new Map<number, Promise<string>>();
+	for (const [index, { sentenceLength, offset }] of contexts.entries()) {
+		for (const { number } of candidates[index] as Candidate[]) {
+			const start = number.at - offset;
+			const key = keyOf(start, sentenceLength);
+			if (start < 0 || byPlace.has(key)) continue;
+			const sentence = copy.text.slice(start, start + sentenceLength);
+			const digest = bySentence.get(sentence) ?? digestOf(sentence);
+			bySentence.set(sentence, digest);
+			byPlace.set(key, digest);
+		}
+	}
+	const digests = new Map<number, string>();
+	for (const [key, digest] of byPlace) digests.set(key, await digest);
+	return (start, length) => digests.get(keyOf(start, length));
+}
+
 /** Finds sentences of a report in a copy by their numbers, in a time that grows with its length. */
 export async function findSentences(
 	copy: Skeleton,
 	contexts: readonly NumberContext[],
 ): Promise<Found[]> {
-	const digests = new Map<string, Promise<string>>();
-	const digestAt = (start: number, length: number) => {
-		const sentence = copy.text.slice(start, start + length);
-		const digest = digests.get(sentence) ?? digestOf(sentence);
-		digests.set(sentence, digest);
-		return digest;
-	};
 	const candidates = candidatesOf(copy, contexts);
-	return Promise.all(
-		contexts.map(async ({ sentenceDigest, sentenceLength, opensLine, offset }, index) => {
-			const own = candidates[index] as Candidate[];
-			const starts: number[] = [];
-			const numbers: NumberPlace[] = [];
-			for (const { number } of own) {
-				const start = number.at - offset;
-				const end = start + sentenceLength;
-				if (start < 0 || (await digestAt(start, sentenceLength)) !== sentenceDigest) continue;
-				const inside = numbersWithin(copy, start, end);
-				if (inside.some(({ at, to }) => at < start || to > end)) continue;
-				if (isCutOut(copy, start, end) || (!opensLine && !isBeginning(copy, start))) continue;
-				starts.push(start);
-				numbers.push(...inside);
-			}
-			const [changed] = own.toSorted((a, b) => Number(b.isBetween) - Number(a.isBetween));
-			return {
-				sentences: starts,
-				numbers,
-				changed: starts.length > 0 ? undefined : changed?.number,
-			};
-		}),
-	);
+	const digestAt = await digestsOf(copy, contexts, candidates);
+	return contexts.map(({ sentenceDigest, sentenceLength, opensLine, offset }, index) => {
+		const own = candidates[index] as Candidate[];
+		const starts: number[] = [];
+		const numbers: NumberPlace[] = [];
+		for (const { number } of own) {
+			const start = number.at - offset;
+			const end = start + sentenceLength;
+			if (digestAt(start, sentenceLength) !== sentenceDigest) continue;
+			const inside = numbersWithin(copy, start, end);
+			if (inside.some(({ at, to }) => at < start || to > end)) continue;
+			if (isCutOut(copy, start, end) || (!opensLine && !isBeginning(copy, start))) continue;
+			starts.push(start);
+			for (const place of inside) numbers.push(place);
+		}
+		const changed = own.find(({ isBetween }) => isBetween) ?? own[0];
+		return {
+			sentences: starts,
+			numbers,
+			changed: starts.length > 0 ? undefined : changed?.number,
+		};
+	});
 }

@@ -16,12 +16,9 @@ export interface Phrase {
 }
 
 /** Where a phrase and its sentence stand; nothing where it is not in it, or there twice. */
-function find(
-	report: Report,
-	sections: readonly Section[],
-	{ section, sentence, printed }: Phrase,
-) {
-	const home = sections.find(({ id }) => id === section);
+function find(report: Report, sections: readonly Section[], phrase: Phrase) {
+	const { section, sentence, printed } = phrase ?? {};
+	const home = sections.find((candidate) => candidate?.id === section);
 	const around = home && report.sentences(home)[sentence - 1];
 	const [range, ...others] = around ? report.places(printed, around) : [];
 	return around && range && others.length === 0 ? { around, range } : undefined;

@@ -49,15 +49,24 @@ export async function selectorsOf(
 			[text],
 		);
 	}
+	for (const list of [sections, figures]) {
+		if (!Array.isArray(list)) {
+			throw new ChinaAluminumError(
+				"no-selector",
+				`${shown(list)} holds neither sections nor figures: give a list of each`,
+				[list],
+			);
+		}
+	}
 	const report = new Report(text);
 	const selectors: Record<string, FigureSelector> = {};
 	for (const figure of figures) {
 		const selector = await figureSelector(report, sections, figure);
 		if (selector === undefined) {
-			const { id, printed, section, sentence } = figure;
+			const { id, printed, section, sentence } = figure ?? {};
 			throw new ChinaAluminumError(
 				"no-selector",
-				`${shown(id)} is not where it should be: ${shown(printed)}, with a number in it, has to stand once in sentence ${sentence} of ${shown(section)}`,
+				`${shown(id)} is not where it should be: ${shown(printed)}, with a number in it, has to stand once in sentence ${shown(sentence)} of ${shown(section)}`,
 				[figure],
 			);
 		}

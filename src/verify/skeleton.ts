@@ -40,7 +40,7 @@ const KEPT = 1;
 const DROPPED = 2;
 const DASHED = 3;
 
-const dropped = /[\s\0"'`´‘’‚‛“”„‟«»‹›″′]/;
+const dropped = /[\s\0"'`´ʼ‘’‚‛“”„‟«»‹›″′]/;
 const dash = new RegExp(DASH, "u");
 const digit = /[0-9]/;
 

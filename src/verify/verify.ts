@@ -1,6 +1,6 @@
 import { type Places, verification } from "../datasets/verification.ts";
 import { ChinaAluminumError } from "../errors.ts";
-import type { Figure, FigureSelector, NumberContext } from "../figure.ts";
+import type { Figure, FigureSelector, NumberContext, Side } from "../figure.ts";
 import { shown } from "../shown.ts";
 import { type Found, findSentences } from "./findSentences.ts";
 import { inOrder } from "./inOrder.ts";
@@ -71,6 +71,18 @@ export type VerifiableFigure<Id extends string = string> = Pick<
 	"id" | "revision" | "printed"
 >;
 
+const isSide = (side: Side | undefined) =>
+	Number.isSafeInteger(side?.size) && Number.isSafeInteger(side?.fingerprint);
+
+/** Whether a selector has what is read of it. */
+const isSelector = (selector: FigureSelector | undefined): selector is FigureSelector =>
+	Number.isSafeInteger(selector?.start) &&
+	Number.isSafeInteger(selector?.offset) &&
+	Number.isSafeInteger(selector?.sentenceLength) &&
+	typeof selector?.sentenceDigest === "string" &&
+	isSide(selector.before) &&
+	isSide(selector.after);
+
 function selectorFor(
 	figure: VerifiableFigure,
 	selectors: Readonly<Record<string, FigureSelector>> | undefined,
@@ -78,7 +90,7 @@ function selectorFor(
 	const { id, revision, printed } = figure ?? {};
 	const known = selectors ?? verification[revision]?.selectors ?? {};
 	const selector = Object.hasOwn(known, id) ? known[id] : undefined;
-	if (selector === undefined || typeof printed !== "string") {
+	if (!isSelector(selector) || typeof printed !== "string") {
 		throw new ChinaAluminumError(
 			"no-selector",
 			`nothing tells where ${shown(id)} of ${shown(revision)} stands: give its selectors, which selectorsOf() makes of your copy of the report`,

@@ -84,6 +84,13 @@ describe("a valid file", () => {
 				entry({ id: "copper-may", period: "2025-05" }),
 				entry({ id: "copper-spring", period: "2025-03/2025-05" }),
 				entry({ id: "copper-grade-change", period: "2025", baseline: "2024", changeOf: null }),
+				entry({
+					id: "copper-half-year",
+					period: "2025-12-31",
+					baseline: "2025-06-30",
+					changeOf: null,
+				}),
+				entry({ id: "copper-plan", period: "2021/2025", baseline: "2020-12-31", changeOf: null }),
 			]),
 		);
 		expect(figures[0]).toMatchObject({ counterpart: "001", note: "Content, not gross weight." });
@@ -150,6 +157,16 @@ describe("a file that is refused", () => {
 		["baseline without changeOf", { baseline: "2020" }, "changeOf"],
 		["changeOf without baseline", { changeOf: null }, "baseline"],
 		["baseline that is not before", { baseline: "2025", changeOf: null }, "baseline"],
+		[
+			"baseline in a later month",
+			{ period: "2025-06", baseline: "2025-07", changeOf: null },
+			"baseline",
+		],
+		[
+			"baseline that holds the period",
+			{ period: "2025-06", baseline: "2025", changeOf: null },
+			"baseline",
+		],
 		["change without baseline", { unit: "pp", kind: "change-of-share" }, "baseline"],
 		["change of nothing", { baseline: null, changeOf: "copper-none" }, "changeOf"],
 		["change of itself", { baseline: null, changeOf: "copper-production-2025" }, "changeOf"],
@@ -186,6 +203,21 @@ describe("a file that is refused", () => {
 		expect(problemsOf(file([entry(), share, change, figure])).map(({ path }) => path)).toContain(
 			"figures[3].changeOf",
 		);
+	});
+
+	test("two changes that are each other's level", () => {
+		const one = entry({
+			id: "copper-output-fall",
+			baseline: "2020",
+			changeOf: "copper-output-rise",
+		});
+		const other = { ...one, id: "copper-output-rise", changeOf: "copper-output-fall" };
+		expect(
+			problemsOf(file([one, other])).map(({ path, message }) => `${path}: ${message}`),
+		).toEqual([
+			'figures[0].changeOf: expected a level, found "copper-output-rise", which is a change itself',
+			'figures[1].changeOf: expected a level, found "copper-output-fall", which is a change itself',
+		]);
 	});
 
 	test("a change that is about something else than its level", () => {

@@ -33,6 +33,13 @@ const withDiscrepancy = (changes: object, second = later) =>
 	file([entry(), second], { discrepancies: [{ ...twice, ...changes }] } as Partial<DatasetFile>);
 
 describe("statements and discrepancies of a file", () => {
+	test("a discrepancy of a figure that is refused says nothing more of it", () => {
+		const nearly = { ...later, value: "-5", qualifier: "nearly" as const };
+		expect(problemsOf(withDiscrepancy({}, nearly)).map(({ path }) => path)).toEqual([
+			"figures[1].qualifier",
+		]);
+	});
+
 	test("may be left out", () => {
 		expect(parseDataset(file())).toMatchObject({ statements: [], discrepancies: [] });
 	});

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { figures } from "../../src/datasets/2025-r1.ts";
+import type { FigureSelector } from "../../src/figure.ts";
 import { selectorsOf, verify } from "../../src/verify/index.ts";
 import { codeOf } from "../support/codeOf.ts";
 
@@ -208,8 +209,26 @@ describe("bad input", () => {
 		).toBe("no-selector");
 		expect(await rejection(verify(REPORT, [undefined] as never))).toBe("no-selector");
 		expect(await rejection(verify(REPORT, "figures" as never))).toBe("no-selector");
+		expect(await rejection(verify(REPORT, own, null as never))).toBe("no-selector");
 		const { printed, ...unprinted } = own[0] as (typeof own)[number];
 		expect(await rejection(verify(REPORT, [unprinted] as never, selectors))).toBe("no-selector");
+	});
+
+	test.each(["start", "offset", "sentenceLength", "sentenceDigest", "before", "after"] as const)(
+		"selectors of another shape, without %s",
+		async (field) => {
+			const id = own[0]?.id as string;
+			const { [field]: _, ...broken } = selectors[id] as FigureSelector;
+			const given = { ...selectors, [id]: broken } as never;
+			expect(await rejection(verify(REPORT, own, given))).toBe("no-selector");
+		},
+	);
+
+	test("lists of another shape", async () => {
+		expect(await rejection(selectorsOf(REPORT, null as never, own))).toBe("no-selector");
+		expect(await rejection(selectorsOf(REPORT, sections, {} as never))).toBe("no-selector");
+		expect(await rejection(selectorsOf(REPORT, [null] as never, own))).toBe("no-selector");
+		expect(await rejection(selectorsOf(REPORT, sections, [null] as never))).toBe("no-selector");
 	});
 
 	test.each([
