@@ -90,6 +90,8 @@ test("the derivation names the formula and holds the very inputs", () => {
 		mixed: false,
 	});
 	expect(subtract(a, b).derivation?.inputs["a"]).toBe(a);
+	expect(add(add(a, b), a).derivation).toMatchObject({ steps: 2, mixed: false });
+	expect(add(subtract(a, b), a).derivation).toMatchObject({ steps: 2, mixed: true });
 });
 
 test("inputs are not changed, and results survive JSON and structuredClone", () => {
