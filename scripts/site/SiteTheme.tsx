@@ -11,7 +11,7 @@ import {
 } from "typedoc";
 import type { Chart } from "./charts/Chart.ts";
 import { drawCharts } from "./charts/index.ts";
-import { closeHeadingGaps, frameWide, plainSummaries, textOf } from "./html.ts";
+import { closeHeadingGaps, frameWide, markChinese, plainSummaries, textOf } from "./html.ts";
 import { Contents, listedHeadings } from "./layout/Contents.tsx";
 import { FigureLink } from "./layout/FigureLink.tsx";
 import { Layout, type LayoutProps } from "./layout/Layout.tsx";
@@ -35,7 +35,7 @@ class SiteContext extends DefaultThemeRenderContext {
 	override index = nothing;
 }
 
-const tidy = (html: string) => closeHeadingGaps(plainSummaries(frameWide(html)));
+const tidy = (html: string) => markChinese(closeHeadingGaps(plainSummaries(frameWide(html))));
 
 /** Puts every page, TypeDoc's and our own, into the one layout of the site. */
 export class SiteTheme extends DefaultTheme {

@@ -29,6 +29,18 @@ export const textOf = (html: string) =>
 		.replace(/\s+/g, " ")
 		.trim();
 
+/** A button of our own for that of TypeDoc, which says that it copied where it could not. */
+const COPY =
+	'<span class="copy-code"><button type="button" data-copy aria-label="Copy the code"><span role="status">Copy</span></button></span>';
+
+/** Chinese among English, with the digits and signs in it. */
+const CHINESE = /\p{Script=Han}(?:[\p{Script=Han}（）：，。、％\d.%-]*[\p{Script=Han}）％%\d])?/gu;
+const TEXT = /(?<=>)[^<]*\p{Script=Han}[^<]*(?=<)/gu;
+
+/** Says of Chinese text that it is, so that it is read as such. */
+export const markChinese = (html: string) =>
+	html.replace(TEXT, (text) => text.replace(CHINESE, '<span lang="zh-CN">$&</span>'));
+
 /** Lets wide tables and listings scroll by keyboard, and writes no style attribute into the page. */
 export const frameWide = (html: string) =>
 	html
@@ -39,6 +51,7 @@ export const frameWide = (html: string) =>
 		.replaceAll("</table>", "</table></div>")
 		.replace(/<th( role="columnheader")?><\/th>/g, "<td></td>")
 		.replaceAll("<pre><code", '<pre><code tabindex="0"')
+		.replaceAll(/<button( type="button")?>Copy<\/button><\/pre>/g, `${COPY}</pre>`)
 		.replace(/ style="text-align:\s*(\w+)"/g, ' class="$1"');
 
 /** Takes the links out of summaries, which are controls themselves. */

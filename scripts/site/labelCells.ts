@@ -6,7 +6,7 @@ interface Token {
 }
 
 /** What is used of markdown-it. */
-interface Parser {
+export interface Parser {
 	readonly core: {
 		readonly ruler: {
 			push(name: string, rule: (state: { readonly tokens: readonly Token[] }) => void): void;

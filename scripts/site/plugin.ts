@@ -10,10 +10,15 @@ import {
 	RendererEvent,
 } from "typedoc";
 import { nameDocument } from "./documents.ts";
-import { labelCells } from "./labelCells.ts";
+import { labelCells, type Parser } from "./labelCells.ts";
 import { inWords } from "./names.ts";
 import { SiteRouter } from "./SiteRouter.ts";
 import { SiteTheme } from "./SiteTheme.tsx";
+
+/** What of markdown-it makes links of bare addresses. */
+interface Linkifier {
+	readonly linkify: { set(options: { readonly fuzzyLink: boolean }): void };
+}
 
 /** Files that TypeDoc's own layout loads, and the site's does not. */
 const UNUSED = ["icons.js", "icons.svg", "navigation.js", "hierarchy.js", "style.css"];
@@ -30,7 +35,10 @@ function nameCategories(context: Context): void {
 export function load(app: Application): void {
 	const { converter, renderer } = app;
 	app.on(Application.EVENT_BOOTSTRAP_END, () =>
-		app.options.setValue("markdownItLoader", labelCells),
+		app.options.setValue("markdownItLoader", (parser: Parser & Linkifier) => {
+			parser.linkify.set({ fuzzyLink: false }); // VERSIONING.md is no host in Moldova
+			labelCells(parser);
+		}),
 	);
 	converter.on(Converter.EVENT_CREATE_DOCUMENT, (_: unknown, document: DocumentReflection) =>
 		nameDocument(document),

@@ -84,6 +84,70 @@ describeInChromium("the table of figures", () => {
 		expect(await head.getAttribute("aria-sort")).toBe("descending");
 	});
 
+	test("is sorted by value within each kind, in one unit", async () => {
+		const { page } = await site.open("figures.html?kind=mass&sort=value");
+		const inMt = { kg: 1e-9, t: 1e-6, kt: 1e-3, Mt: 1, Gt: 1e3 };
+		const masses = all.filter((figure) => figure.kind === "mass");
+		expect(new Set(masses.map(({ unit }) => unit)).size).toBeGreaterThan(1);
+		const size = ({ value, unit }: Figure) => value * inMt[unit as keyof typeof inMt];
+		expect(await rows(page)).toEqual(idsOf(masses.toSorted((a, b) => size(a) - size(b))));
+	});
+
+	test("finds a figure by its id, and numbers in any width or sign", async () => {
+		const { page } = await site.open("figures.html");
+		await search(page).fill("bauxite-imports-2024");
+		expect(await rows(page)).toEqual(["bauxite-imports-2024"]);
+		for (const [typed, plain] of [
+			["−5.6", "-5.6"],
+			["５９", "59"],
+		] as const) {
+			await search(page).fill(plain);
+			const found = await rows(page);
+			expect(found.length).toBeGreaterThan(0);
+			await search(page).fill(typed);
+			expect(await rows(page)).toEqual(found);
+		}
+		await search(page).fill("copy");
+		expect(await rows(page)).toEqual([]);
+	});
+
+	test("shows the figure that the address names, whatever the filters say", async () => {
+		const { page } = await site.open("figures.html?commodity=alumina#bauxite-imports-2024");
+		expect(await rows(page)).toContain("bauxite-imports-2024");
+		expect(await rows(page)).not.toContain("bauxite-imports-guinea-share");
+		await page.evaluate(() => {
+			location.hash = "bauxite-imports-guinea-share";
+		});
+		await expect.poll(() => rows(page)).toContain("bauxite-imports-guinea-share");
+	});
+
+	test("takes no notice of what the address says that no filter has", async () => {
+		const { page } = await site.open("figures.html?commodity=unobtainium&sort=bogus&kind=mass");
+		expect(await rows(page)).toEqual(idsOf(all.filter(({ kind }) => kind === "mass")));
+		expect(await page.locator("#filters [name=commodity]").inputValue()).toBe("");
+		expect(new URL(page.url()).search).toBe("?kind=mass");
+	});
+
+	test("goes back to each search, one after the other", async () => {
+		const { page } = await site.open("figures.html");
+		for (const word of ["alumina", "guinea"]) {
+			await search(page).pressSequentially(word);
+			await page.goBack();
+			expect(await search(page).inputValue()).toBe("");
+		}
+		expect(page.url()).toBe(site.at("figures.html"));
+	});
+
+	test("says where nothing could be copied", async () => {
+		const { page } = await site.open("figures.html");
+		await page.evaluate(() => {
+			navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
+		});
+		const button = page.getByRole("button", { name: "Copy the import line of redMudForums" });
+		await button.click();
+		await expect.poll(() => button.innerText()).toBe("Could not copy");
+	});
+
 	test("keeps its state in the address: reloaded, shared, and back", async () => {
 		const { page } = await site.open("figures.html");
 		await choose(page, "commodity", "alumina");

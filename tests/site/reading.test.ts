@@ -6,6 +6,8 @@ import { allPages, samplePages } from "./support/pages.ts";
 import { describeInChromium, folder, siteInChromium } from "./support/site.ts";
 
 const PHONE = { width: 360, height: 740 };
+const LARGE_TEXT = { width: 320, height: 640 };
+const DESK = { width: 1280, height: 720 };
 const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 const FIRST_PAGE_BYTES = 150_000;
 
@@ -18,6 +20,8 @@ test("every link and anchor of every page leads somewhere", async () => {
 		linksToSkip: async (link) => !link.startsWith(site.url),
 	});
 	site.close();
+	// A file's name that was taken for a host: .md is a top-level domain.
+	expect(links.filter(({ url }) => new URL(url).host.endsWith(".md"))).toEqual([]);
 	const isHere = ({ url }: { url: string }) => url.startsWith(site.url);
 	expect(links.filter(isHere).length).toBeGreaterThan(allPages.length);
 	const broken = links.filter((link) => isHere(link) && link.state !== "OK");
@@ -44,6 +48,9 @@ describeInChromium("a reader", () => {
 			await page.goto(site.at(name));
 			await page.evaluate(axe.source);
 			found.push(...(await violations(name, {})));
+			await page.setViewportSize(PHONE);
+			found.push(...(await violations(`${name} (phone)`, {})));
+			await page.setViewportSize(DESK);
 			// Dark pages differ from light ones in their colours alone.
 			await page.emulateMedia({ colorScheme: "dark" });
 			found.push(...(await violations(`${name} (dark)`, { runOnly: COLOUR_RULES })));
@@ -82,6 +89,46 @@ describeInChromium("a reader", () => {
 			if (width > PHONE.width) wide.push(`${name}: ${width}`);
 		}
 		expect(wide).toEqual([]);
+	});
+
+	test("scrolls no page sideways where the text is four times as large", async () => {
+		const { page } = await site.open("index.html", { viewport: LARGE_TEXT });
+		const wide: string[] = [];
+		for (const name of allPages) {
+			await page.goto(site.at(name));
+			const width = await page.evaluate(() => document.documentElement.scrollWidth);
+			if (width > LARGE_TEXT.width) wide.push(`${name}: ${width}`);
+		}
+		expect(wide).toEqual([]);
+	});
+
+	test("can search and filter where the browser keeps nothing", async () => {
+		const { page } = await site.open("index.html");
+		await page.addInitScript(() => {
+			Object.defineProperty(window, "localStorage", {
+				get() {
+					throw new DOMException("refused", "SecurityError");
+				},
+			});
+		});
+		await page.goto(site.at("figures.html"));
+		expect(await page.locator("#filters").isVisible()).toBe(true);
+		expect(await page.locator("#figures thead button").count()).toBeGreaterThan(0);
+	});
+
+	test("copies code, and is told where it could not be", async () => {
+		const { page } = await site.open("guides/recipes.html", {
+			permissions: ["clipboard-read", "clipboard-write"],
+		});
+		const button = page.getByRole("button", { name: "Copy the code" }).first();
+		await button.click();
+		await expect.poll(() => button.innerText()).toBe("Copied");
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("import {");
+		await page.evaluate(() => {
+			navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
+		});
+		await button.click();
+		await expect.poll(() => button.innerText()).toBe("Could not copy");
 	});
 
 	test("sees every cell of every table on a phone, with the title of its column", async () => {

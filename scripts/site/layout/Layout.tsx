@@ -128,9 +128,9 @@ export function Layout(props: LayoutProps) {
 				<SiteHeader {...props} />
 				<div class={asides.length > 0 ? "page with-asides" : "page"}>
 					{asides.length > 0 && (
-						<a class="to-pages" href="#pages">
-							All pages of this part
-						</a>
+						<nav class="to-pages" aria-label="To the list of pages">
+							<a href="#pages">All pages of this part</a>
+						</nav>
 					)}
 					<main id="content" tabindex={-1} dangerouslySetInnerHTML={{ __html: content }} />
 					{asides}

@@ -15,7 +15,7 @@ export const Search = () => (
 				autocapitalize="off"
 				autocomplete="off"
 				spellcheck={false}
-				placeholder="A function, a figure, a guide"
+				placeholder="The name of a function, figure or guide"
 				maxLength={100}
 			/>
 			<ul role="listbox" id="tsd-search-results" aria-label="Found" />

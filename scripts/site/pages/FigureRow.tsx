@@ -1,5 +1,6 @@
 import { type Figure, format, formatBounds } from "china-aluminum";
 import { Breakable } from "../layout/Breakable.tsx";
+import { magnitudeOf } from "../magnitudeOf.ts";
 import { inWords } from "../names.ts";
 import { constantName, entry, importLineOf, sectionTitle } from "../revision.ts";
 import type { Site } from "./OwnPage.ts";
@@ -48,8 +49,7 @@ export function FigureRow({ figure, index, site }: Props) {
 			data-section={section}
 			data-qualifier={qualifier}
 			data-label={label.en}
-			data-value={figure.value}
-			data-unit={figure.unit}
+			data-magnitude={magnitudeOf(figure)}
 			data-period={figure.period ?? ""}
 			data-order={index}
 		>
