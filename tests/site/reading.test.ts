@@ -114,6 +114,8 @@ describeInChromium("a reader", () => {
 		await page.goto(site.at("figures.html"));
 		expect(await page.locator("#filters").isVisible()).toBe(true);
 		expect(await page.locator("#figures thead button").count()).toBeGreaterThan(0);
+		await page.getByLabel("Colours of the page").selectOption("dark");
+		expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
 	});
 
 	test("copies code, and is told where it could not be", async () => {

@@ -14,3 +14,14 @@ function stored(): string | null {
 classList.add("has-script");
 const theme = stored() ?? "os";
 dataset.theme = THEMES.includes(theme) ? theme : "os";
+
+// TypeDoc's script stores the choice before it shows it, which fails where nothing can be stored.
+document.addEventListener(
+	"change",
+	({ target }) => {
+		if (target instanceof HTMLSelectElement && target.id === "tsd-theme") {
+			dataset.theme = target.value;
+		}
+	},
+	{ capture: true },
+);
