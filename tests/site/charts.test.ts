@@ -462,6 +462,18 @@ describe("colours", () => {
 		expect(light).not.toEqual(dark);
 	});
 
+	test("are dark on a screen alone, and the system's own where it forces colours", () => {
+		for (const [, query] of css.matchAll(
+			/(?:@media ([^{]+) \{\s*)?:root[:[](?:not|data)[^{]*\{/g,
+		)) {
+			expect(query).toMatch(/^screen\b/);
+		}
+		const forced = /@media \(forced-colors: active\) \{\s*:root:root \{(?<body>[^}]+)\}/.exec(css);
+		const names = [...(forced?.groups?.body ?? "").matchAll(/--chart-(\w+):/g)];
+		expect(names.map(([, name]) => name)).toEqual(Object.keys(light ?? {}));
+		expect(forced?.groups?.body).not.toContain("#");
+	});
+
 	test.each([
 		["light", light],
 		["dark", dark],
