@@ -1,6 +1,7 @@
 /** The revision that the site shows, from the built package: the newest that none supersedes. */
 import { type Dataset, type Figure, revisions } from "china-aluminum";
 import { constantName } from "china-aluminum/schema";
+import { sectionTitleIn } from "./sectionTitleIn.ts";
 
 const newest = revisions.findLast(({ supersededBy }) => supersededBy === null);
 
@@ -24,7 +25,6 @@ export const figureOfConstant = (module: string | undefined, name: string) =>
 export const importLineOf = ({ id }: Figure) => `import { ${constantName(id)} } from "${entry}";`;
 
 /** Heading of a section, or its identifier where it has none. */
-export const sectionTitle = (id: string) =>
-	dataset.sections.find((section) => section.id === id)?.heading ?? `Passage "${id}"`;
+export const sectionTitle = (id: string) => sectionTitleIn(dataset.sections, id);
 
 export { constantName, dataset, figures };

@@ -23,6 +23,20 @@ const chartOf = (id: string) => {
 };
 const css = readFileSync("scripts/site/charts/charts.css", "utf8");
 
+const headingOf = (id: string) =>
+	revision.dataset.sections.find((section) => section.id === id)?.heading;
+
+/** The charts of the figures with some more, each made of one that there is. */
+const drawnWith = (...added: readonly object[]) =>
+	drawCharts({
+		...revision,
+		figures: [...revision.figures, ...added],
+	} as unknown as typeof revision);
+
+/** The words of a chart's legend. */
+const legendOf = (svg: string | undefined) =>
+	[...svgIn(svg ?? "").querySelectorAll(".chart-key")].map((key) => key.textContent);
+
 /** The classes of the marks of a row, by its id. */
 function classesOf(svg: string, row: string): string[] {
 	const marks = [...svgIn(svg).querySelectorAll(`[data-row="${row}"]`)];
@@ -89,7 +103,7 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))("%s", (id, char
 describe("numbers", () => {
 	test("world shares are the figures', each with its bounds and section", () => {
 		const shares = findFigures(revision.figures, { indicator: "world-production-share" });
-		const cells = shares.map((q) => [format(q), formatBounds(q), q.section]);
+		const cells = shares.map((q) => [format(q), formatBounds(q), headingOf(q.section)]);
 		expect(chartOf("world-shares").rows.map(([, ...row]) => [row[0], row[1], row[3]])).toEqual(
 			expect.arrayContaining(cells),
 		);
@@ -104,7 +118,7 @@ describe("numbers", () => {
 			formatBounds(bauxite),
 			"2021/2025",
 			format(cumulativeGrowth(bauxite, 5)),
-			"achievements-4",
+			headingOf("achievements-4"),
 		]);
 		// 0.944⁵ = 0.7496…
 		expect(chartOf("growth").rows.at(-1)?.[4]).toBe("-25.0%");
@@ -250,7 +264,155 @@ describe("drawing", () => {
 			"12 Mt",
 			"11.5 to 12.5 Mt",
 			"2024",
-			"globalization-2",
+			headingOf("globalization-2"),
+		]);
+	});
+
+	test("flows are compared in one unit: an export in kt is no larger than one in Mt", async () => {
+		const foil = {
+			...revision.aluminumProductsExports2024,
+			id: "aluminum-foil-exports-2024",
+			commodity: "aluminum-foil",
+			unit: "kt",
+			value: 900,
+			lower: 850,
+			upper: 950,
+			decimals: 0,
+		};
+		const trade = (await drawnWith(foil)).find(({ id }) => id === "trade");
+		expect(trade?.title).toBe(chartOf("trade").title);
+		expect(trade?.rows.map(([what, , mass]) => [what, mass])).toContainEqual([
+			"Aluminum foil",
+			"0.9 Mt",
+		]);
+		const svg = svgIn(trade?.svg ?? "");
+		const xOf = (row: string) => {
+			const dot = svg.querySelector(`[class^="chart-dot"] [data-row="${row}"]`);
+			return Number(
+				dot?.getAttribute("cx") ?? /[\d.]+/.exec(dot?.getAttribute("transform") ?? "")?.[0],
+			);
+		};
+		expect(xOf(foil.id)).toBeLessThan(xOf("alumina-imports-2024"));
+		expect(xOf(foil.id)).toBeGreaterThan(xOf("aluminum-products-imports-2024"));
+	});
+
+	test.each([
+		["a flow of nothing", { qualifier: "exact", value: 0, lower: 0, upper: 0 }, false],
+		["a bound at zero", { qualifier: "rounded", value: 0.4, lower: 0, upper: 0.8 }, true],
+		["what is under a number", { qualifier: "under", value: 0.4, lower: 0, upper: 0.4 }, false],
+	])(
+		"%s goes on beyond the start of a logarithmic scale, and leaves its numbers",
+		async (_, numbers, hasDot) => {
+			const coke = { ...revision.bauxiteImports2024, id: "coke", commodity: "coke", ...numbers };
+			const svg = (await drawnWith(coke)).find(({ id }) => id === "trade")?.svg ?? "";
+			expect(svg).not.toMatch(/NaN|Infinity/);
+			const ticks = [...svgIn(svg).querySelectorAll(".chart-tick text")];
+			expect(ticks.map((tick) => tick.textContent)).toEqual(["1 Mt", "10 Mt", "100 Mt"]);
+			const names = classesOf(svg, "coke");
+			expect(names).toContain("chart-chevron");
+			expect(names.includes("chart-dot")).toBe(hasDot);
+			expect(legendOf(svg)).toContain(
+				numbers.qualifier === "under"
+					? "At most this much, and open below"
+					: "Goes on below the start of the scale",
+			);
+		},
+	);
+
+	test("shares of several years say of which each is", async () => {
+		const gallium = {
+			...revision.primaryAluminumWorldProductionShare,
+			id: "gallium-world-production-share-2023",
+			commodity: "gallium",
+			period: "2023",
+		};
+		const chart = (await drawnWith(gallium)).find(({ id }) => id === "world-shares");
+		expect(chart?.units).toBe(
+			"China's share in world output, %; the report states no year except where a name says otherwise",
+		);
+		expect(chart?.description).toContain("Gallium (2023): 59%");
+		expect(chart?.description).toContain("Primary aluminum: 59%");
+		expect(chart?.title).toBe(chartOf("world-shares").title);
+	});
+
+	test("a legend has the signs that are drawn, and no others", async () => {
+		const under = {
+			...revision.primaryAluminumWorldProductionShare,
+			id: "gallium-world-production-share",
+			commodity: "gallium",
+			qualifier: "under",
+			lower: 0,
+			upper: 59,
+		};
+		const over = {
+			...revision.bauxiteImports2024,
+			id: "coke-imports-2024",
+			commodity: "coke",
+			qualifier: "over",
+			lower: 159,
+			upper: null,
+		};
+		const more = await drawnWith(under, over);
+		const added = ["world-shares", "trade"].map((id) => {
+			const before = legendOf(chartOf(id).svg);
+			return legendOf(more.find((chart) => chart.id === id)?.svg).filter(
+				(text) => !before.includes(text),
+			);
+		});
+		expect(added).toEqual([
+			["At most this much, and open below"],
+			["From the edge up, and open above"],
+		]);
+	});
+
+	test("growth is compared over one period, and what is left out is said", async () => {
+		const earlier = {
+			...revision.recycledAluminumProductionGrowth2021To2025,
+			id: "gallium-production-growth-2016-to-2020",
+			commodity: "gallium",
+			period: "2016/2020",
+			value: 30,
+			lower: 29.5,
+			upper: 30.5,
+		};
+		const chart = (await drawnWith(earlier)).find(({ id }) => id === "growth");
+		const drawn = chartOf("growth");
+		expect([chart?.title, chart?.units, chart?.rows]).toEqual([
+			drawn.title,
+			drawn.units,
+			drawn.rows,
+		]);
+		expect(chart?.description).toMatch(/of other periods.+left out: 1\.$/);
+	});
+
+	test("what is said of bounds and years follows from the figures", async () => {
+		const stated = { qualifier: "rounded", period: "2023" };
+		const altered = await drawCharts({
+			...revision,
+			aluminaCapacity: { ...revision.aluminaCapacity, ...stated, lower: 109.5, upper: 110.5 },
+			bauxiteImportsGuineaShare: { ...revision.bauxiteImportsGuineaShare, ...stated },
+		} as unknown as typeof revision);
+		const texts = (id: string) => {
+			const { units, description } = altered.find((chart) => chart.id === id) ?? chartOf(id);
+			return `${units} ${description}`;
+		};
+		expect(texts("alumina-balance")).not.toContain("lower bound");
+		expect(texts("alumina-balance")).toContain("Need of the smelters (no year)");
+		expect(texts("alumina-balance")).toContain("2023 except where a name says otherwise");
+		expect(texts("bauxite-origins")).not.toContain("lower bound");
+		expect(texts("bauxite-origins")).toContain("for 2023 and without a year");
+	});
+
+	test("sections stand under their headings in every table and beside every mark", () => {
+		const ids = revision.dataset.sections.map(({ id }) => id).filter((id) => /-\d$/.test(id));
+		for (const { rows, svg } of charts) {
+			const texts = [...svgIn(svg).querySelectorAll("text")].map((text) => text.textContent);
+			for (const id of ids) expect([...texts, ...rows.flat()].join(" ")).not.toContain(id);
+		}
+		const labels = [...svgIn(chartOf("world-shares").svg).querySelectorAll(".chart-label text")];
+		expect(labels.map((label) => label.textContent).slice(0, 2)).toEqual([
+			"Bauxite, in “Stable and Improving…”",
+			"Bauxite, in “Imbalance in Bauxite…”",
 		]);
 	});
 
@@ -283,7 +445,7 @@ describe("colours", () => {
 	const APART = 20;
 
 	const themes = [
-		...css.matchAll(/:root(?:\[data-theme="(?<theme>\w+)"\])? \{(?<body>[^}]+)\}/g),
+		...css.matchAll(/(?<!:root):root(?:\[data-theme="dark"\]|:not\([^)]+\))? \{(?<body>[^}]+)\}/g),
 	].map(({ groups }) =>
 		Object.fromEntries(
 			[...(groups?.body ?? "").matchAll(/--chart-(\w+): (#\w+);/g)].map(([, name, colour]) => [
@@ -292,13 +454,24 @@ describe("colours", () => {
 			]),
 		),
 	);
-	const [light, dark, chosenLight, chosenDark] = themes as Record<string, string>[];
+	const [light, dark, chosenDark] = themes as Record<string, string>[];
 
 	test("are the same by the system's theme and by the reader's choice", () => {
-		expect(themes).toHaveLength(4);
-		expect(chosenLight).toEqual(light);
+		expect(themes).toHaveLength(3);
 		expect(chosenDark).toEqual(dark);
 		expect(light).not.toEqual(dark);
+	});
+
+	test("are dark on a screen alone, and the system's own where it forces colours", () => {
+		for (const [, query] of css.matchAll(
+			/(?:@media ([^{]+) \{\s*)?:root[:[](?:not|data)[^{]*\{/g,
+		)) {
+			expect(query).toMatch(/^screen\b/);
+		}
+		const forced = /@media \(forced-colors: active\) \{\s*:root:root \{(?<body>[^}]+)\}/.exec(css);
+		const names = [...(forced?.groups?.body ?? "").matchAll(/--chart-(\w+):/g)];
+		expect(names.map(([, name]) => name)).toEqual(Object.keys(light ?? {}));
+		expect(forced?.groups?.body).not.toContain("#");
 	});
 
 	test.each([

@@ -1,4 +1,5 @@
 import {
+	type Figure,
 	format,
 	formatBounds,
 	impliedProduction,
@@ -11,7 +12,7 @@ import type { Chart } from "./Chart.ts";
 import { drawRows } from "./drawing/drawRows.ts";
 import { scaleFromZero } from "./drawing/scales.ts";
 import type { Report } from "./Report.ts";
-import { inWords, sectionsOf } from "./words.ts";
+import { inWords, inYears, sectionsOf } from "./words.ts";
 
 const NOTHING = quantity(0, "%");
 const WHOLE = quantity(100, "%");
@@ -61,13 +62,18 @@ export function bauxiteOrigins(report: Report): Chart {
 			basis: "What the two shares leave",
 		},
 	];
+	const origins: readonly Figure[] = [guinea, australia];
+	const times = [...new Set(origins.map(({ period }) => period))]
+		.map((period) => (period === null ? "without a year" : `for ${inYears(period)}`))
+		.join(" and ");
+	const areBounds = origins.every(({ qualifier }) => qualifier === "over");
 	const title = `Guinea alone sends China ${format(fromGuinea)} of bauxite, against an implied ${format(domestic)} mined at home`;
-	const description = `Bars of bauxite in ${imports.period}. ${inWords(data)} The shares of Guinea and Australia are stated as lower bounds without a year, and are taken of the imports of ${imports.period}.`;
+	const description = `Bars of bauxite in ${imports.period}. ${inWords(data)} The shares of Guinea and Australia are stated${areBounds ? " as lower bounds" : ""} ${times}, and are taken of the imports of ${imports.period}.`;
 	const id = "bauxite-origins";
 	return {
 		id,
 		title,
-		units: `Bauxite, million tonnes (Mt), ${imports.period}; shares of origin without a year`,
+		units: `Bauxite, million tonnes (Mt), ${imports.period}; shares of origin ${times}`,
 		sections: sectionsOf([imports, guinea, australia, dependency]),
 		description,
 		columns: ["Origin", "Bauxite", "Bounds", "Worked out from"],
@@ -82,7 +88,7 @@ export function bauxiteOrigins(report: Report): Chart {
 				data.map(({ q }) => q),
 				" Mt",
 			),
-			legend: ["value", "over", "under", "implied"],
+			series: { second: "implied" },
 		}),
 	};
 }

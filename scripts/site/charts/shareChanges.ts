@@ -1,4 +1,5 @@
 import { type Figure, findFigures, format, formatBounds, subtract } from "../../../src/index.ts";
+import { sectionTitleIn } from "../sectionTitleIn.ts";
 import type { Chart } from "./Chart.ts";
 import { changeMarks } from "./drawing/changeMarks.ts";
 import { draw } from "./drawing/draw.ts";
@@ -7,7 +8,7 @@ import type { Report } from "./Report.ts";
 import { NO_PERIOD, periodOf, sectionsOf, yearsOf } from "./words.ts";
 
 /** Shares that the report states with their change: before it and after it. */
-export function shareChanges({ figures }: Report): Chart {
+export function shareChanges({ figures, dataset }: Report): Chart {
 	const data = findFigures(figures, { kind: "change-of-share" })
 		.flatMap((change) => {
 			const after = findFigures(figures, { kind: "share" }).find(
@@ -54,7 +55,7 @@ export function shareChanges({ figures }: Report): Chart {
 			signed(row),
 			row.change.baseline ?? NO_PERIOD,
 			periodOf(row.after),
-			row.after.section,
+			sectionTitleIn(dataset.sections, row.after.section),
 		]),
 		svg: draw({
 			id,

@@ -1,7 +1,7 @@
 import { type Figure, format, type Quantity, sourcesOf } from "../../../src/index.ts";
 
 export const NO_PERIOD = "not stated";
-const YEAR_LETTERS = 4;
+export const YEAR_LETTERS = 4;
 
 /** A commodity or the like as a text: `primary-aluminum` as "Primary aluminum". */
 export function nameOf(id: string): string {
@@ -10,6 +10,9 @@ export function nameOf(id: string): string {
 }
 
 export const periodOf = ({ period }: Figure): string => period ?? NO_PERIOD;
+
+/** A period of ISO 8601 as a text: `2021/2025` as "2021 to 2025". */
+export const inYears = (period: string): string => period.replace("/", " to ");
 
 /** The years of times by ISO 8601, each once. */
 export const yearsOf = (times: readonly (string | null | undefined)[]): string =>

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { format, type Quantity } from "../../../../src/index.ts";
-import { LABEL_DY, MARK_DY, rangeMarks } from "./rowMarks.ts";
+import { rangeMarks } from "./rangeMarks.ts";
+import { LABEL_DY, MARK_DY } from "./sizes.ts";
 
 interface Change {
 	readonly id: string;

@@ -1,5 +1,5 @@
 import { draw } from "./draw.ts";
-import type { LegendKey } from "./legend.ts";
+import { legendOf, type Series } from "./legendOf.ts";
 import type { Row, Shape } from "./Row.ts";
 import { rowMarks, zeroMark } from "./rowMarks.ts";
 
@@ -10,7 +10,7 @@ interface Rows {
 	readonly data: readonly Row[];
 	readonly shape: Shape;
 	readonly scale: Scale;
-	readonly legend: readonly LegendKey[];
+	readonly series: Series;
 }
 
 /** A scale with its numbers. */
@@ -24,7 +24,7 @@ export interface Scale {
 }
 
 /** Draws each quantity in a row of its own. */
-export function drawRows({ data, shape, scale, ...rest }: Rows): string {
+export function drawRows({ data, shape, scale, series, ...rest }: Rows): string {
 	const { domain, ticks, unit, type = "linear" } = scale;
 	return draw({
 		...rest,
@@ -36,5 +36,6 @@ export function drawRows({ data, shape, scale, ...rest }: Rows): string {
 		x: { domain: [...domain], type },
 		ticks,
 		unit,
+		legend: legendOf(data, domain, shape, series),
 	});
 }

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { formatBounds, type Quantity } from "../../../../src/index.ts";
-import { inset, labelMarks, MARK_DY } from "./rowMarks.ts";
+import { labelMarks } from "./rowMarks.ts";
+import { inset, MARK_DY } from "./sizes.ts";
 
 interface Gap {
 	readonly id: string;
@@ -11,6 +12,7 @@ interface Gap {
 
 /** The marks of the gap between two intervals: from the end of the one to the start of the other. */
 export function gapMarks({ id, first, second, gap }: Gap): Plot.Markish[] {
+	// The data is refused where the first is not below the second (checkDiscrepancy).
 	const ends = { from: first.upper, to: second.lower };
 	const at = { y: () => id, ariaLabel: () => id };
 	return [

@@ -11,7 +11,7 @@ interface Stretch {
 export interface Parts {
 	/** What the value or the bound is drawn at; null where nothing is known to be there. */
 	readonly solid: number | null;
-	/** The bounds of a value, both of them known. */
+	/** The bounds of a value, both of them known; open where they go on beyond the scale. */
 	readonly range: Stretch | null;
 	/** Where the true value may be beyond a bound. */
 	readonly open: Stretch | null;
@@ -19,17 +19,22 @@ export interface Parts {
 	readonly edges: readonly number[];
 }
 
-/** The parts of a quantity on a scale; what has no bound goes on to the scale's end. */
+/**
+ * The parts of a quantity on a scale; what has no bound goes on to the scale's end, and so does what
+ * lies below its start, as zero does on a logarithmic one.
+ */
 export function partsOf(q: Quantity, [least, most]: readonly [number, number]): Parts {
 	const lower = Math.max(q.lower ?? least, least);
-	const upper = Math.min(q.upper ?? most, most);
+	const upper = Math.max(Math.min(q.upper ?? most, most), least);
+	const isOnScale = (bound: number | null): bound is number => bound !== null && bound >= least;
+	const isCut = q.lower !== null && q.lower < least;
 	switch (q.qualifier) {
 		case "over":
 			return {
-				solid: lower,
+				solid: isCut ? null : lower,
 				range: null,
 				open: { from: lower, to: upper, toward: "up" },
-				edges: [lower],
+				edges: [q.lower].filter(isOnScale),
 			};
 		case "nearly":
 		case "under":
@@ -37,13 +42,23 @@ export function partsOf(q: Quantity, [least, most]: readonly [number, number]): 
 				solid: null,
 				range: null,
 				open: { from: lower, to: upper, toward: "down" },
-				edges: [upper],
+				edges: [q.upper].filter(isOnScale),
 			};
 		case "between":
-			return { solid: null, range: null, open: { from: lower, to: upper }, edges: [lower, upper] };
+			return {
+				solid: null,
+				range: null,
+				open: { from: lower, to: upper, ...(isCut && { toward: "down" }) },
+				edges: [q.lower, q.upper].filter(isOnScale),
+			};
 		case "exact":
 		case "rounded":
 		case "about":
-			return { solid: q.value, range: { from: lower, to: upper }, open: null, edges: [] };
+			return {
+				solid: isOnScale(q.value) ? q.value : null,
+				range: { from: lower, to: upper, ...(isCut && { toward: "down" }) },
+				open: null,
+				edges: [],
+			};
 	}
 }

@@ -1,22 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import { format } from "../../../../src/index.ts";
+import { chevronMark } from "./chevronMark.ts";
 import { partsOf } from "./partsOf.ts";
 import type { Row, Shape } from "./Row.ts";
-import { LABEL_HEIGHT, MARK_HEIGHT, ROW_HEIGHT } from "./sizes.ts";
-import { chevron } from "./symbols.ts";
+import { rangeMarks } from "./rangeMarks.ts";
+import { inset, LABEL_DY, MARK_DY } from "./sizes.ts";
 
-export const inset = {
-	insetTop: LABEL_HEIGHT,
-	insetBottom: ROW_HEIGHT - LABEL_HEIGHT - MARK_HEIGHT,
-};
-/** From the middle of a row to that of its mark. */
-export const MARK_DY = LABEL_HEIGHT + MARK_HEIGHT / 2 - ROW_HEIGHT / 2;
-export const LABEL_DY = LABEL_HEIGHT / 2 - ROW_HEIGHT / 2;
-const CAP = 4;
+/** How far the line at zero goes beyond a bar. */
+const BEYOND = 4;
 const DOT_RADIUS = 6;
-const CHEVRON_RADIUS = 5;
-
-const rotation = { up: 0, down: 180 } as const;
 
 /** A label and its value above a mark, at the two ends of the row. */
 export function labelMarks(id: string, label: string, value: string): Plot.Markish[] {
@@ -27,29 +19,13 @@ export function labelMarks(id: string, label: string, value: string): Plot.Marki
 	];
 }
 
-/** The bounds of a value as a thin range. */
-export function rangeMarks(id: string, range: { from: number; to: number }): Plot.Markish[] {
-	if (range.from === range.to) return [];
-	const at = { y: () => id, ariaLabel: () => id };
-	return [
-		Plot.ruleY([range], { ...at, x1: "from", x2: "to", dy: MARK_DY, className: "chart-range" }),
-		Plot.tickX([range.from, range.to], {
-			...at,
-			x: Number,
-			insetTop: inset.insetTop + CAP,
-			insetBottom: inset.insetBottom + CAP,
-			className: "chart-range",
-		}),
-	];
-}
-
 /** The line that bars start from, beside the bars alone, so that it crosses no label. */
 export const zeroMark = (rows: readonly Row[]): Plot.Markish =>
 	Plot.tickX(rows, {
 		x: () => 0,
 		y: "id",
-		insetTop: inset.insetTop - CAP,
-		insetBottom: inset.insetBottom - CAP,
+		insetTop: inset.insetTop - BEYOND,
+		insetBottom: inset.insetBottom - BEYOND,
 		className: "chart-zero",
 	});
 
@@ -90,23 +66,15 @@ export function rowMarks(
 			}),
 		);
 		if (open.toward) {
-			marks.push(
-				Plot.dot([open.toward === "up" ? open.to : open.from], {
-					...at,
-					x: Number,
-					dy: MARK_DY,
-					r: CHEVRON_RADIUS,
-					rotate: rotation[open.toward],
-					symbol: chevron,
-					className: `chart-chevron${suffix}`,
-				}),
-			);
+			const end = open.toward === "up" ? open.to : open.from;
+			marks.push(chevronMark(row.id, end, open.toward, suffix));
 		}
 	}
 	if (edges.length > 0) {
 		marks.push(Plot.tickX(edges, { ...at, x: Number, ...inset, className: `chart-edge${suffix}` }));
 	}
 	if (range && shape !== "interval") marks.push(...rangeMarks(row.id, range));
+	if (range?.toward) marks.push(chevronMark(row.id, range.from, range.toward, suffix));
 	if (shape === "dot" && solid !== null) {
 		marks.push(
 			Plot.dot([solid], {

@@ -22,11 +22,12 @@ export function scaleFromZero(quantities: readonly Quantity[], unit: string): Sc
 	return { domain: [least * ROOM, most * ROOM], ticks: TICKS, unit };
 }
 
-/** Around what is drawn, with as much room on both sides, on a logarithmic scale. */
+/** Around what is drawn above zero, with as much room on both sides, on a logarithmic scale. */
 export function logScale(quantities: readonly Quantity[], unit: string): Scale {
-	const all = ends(quantities);
+	const all = ends(quantities).filter((end) => end > 0);
+	if (all.length === 0) throw new Error("a logarithmic scale needs a number above zero");
 	const domain = [Math.min(...all) / LOG_ROOM, Math.max(...all) * LOG_ROOM] as const;
-	const powers = Math.floor(Math.log(domain[1] / domain[0]) / Math.log(BASE));
+	const powers = Math.max(1, Math.floor(Math.log(domain[1] / domain[0]) / Math.log(BASE)));
 	return { domain, ticks: powers, unit, type: "log" };
 }
 

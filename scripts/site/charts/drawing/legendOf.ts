@@ -1,0 +1,40 @@
+import type { LegendKey } from "./legend.ts";
+import { partsOf } from "./partsOf.ts";
+import type { Row, Shape } from "./Row.ts";
+
+/** What the colours and shapes of a chart's two series mean, where it has to be said. */
+export interface Series {
+	readonly first?: LegendKey;
+	readonly second?: LegendKey;
+}
+
+/** The signs that a row's bounds are drawn with. */
+function signsOf({ q }: Row, domain: readonly [number, number], shape: Shape): LegendKey[] {
+	const { range } = partsOf(q, domain);
+	switch (q.qualifier) {
+		case "over":
+			return [shape === "bar" ? "over" : "edge-up"];
+		case "nearly":
+		case "under":
+			return ["under"];
+		case "between":
+			return ["between"];
+		default:
+			if (shape !== "dot") return [shape === "bar" ? "value" : "interval"];
+			if (range?.toward) return ["range", "below"];
+			return range && range.from < range.to ? ["range"] : [];
+	}
+}
+
+/** The signs that stand on a chart of rows, and no others. */
+export function legendOf(
+	rows: readonly Row[],
+	domain: readonly [number, number],
+	shape: Shape,
+	{ first, second }: Series = {},
+): LegendKey[] {
+	const keys = new Set(rows.flatMap((row) => signsOf(row, domain, shape)));
+	if (first && rows.some(({ isSecond }) => !isSecond)) keys.add(first);
+	if (second && rows.some(({ isSecond }) => isSecond)) keys.add(second);
+	return [...keys];
+}
