@@ -23,7 +23,7 @@ export function worldShares({ figures, dataset, ...report }: Report): Chart {
 			return {
 				id: q.id,
 				label: isTwice ? inSection(name, titleOf(q.section), format(q)) : name,
-				text: isTwice ? `${name}, in ${q.section}` : name,
+				text: isTwice ? `${name}, in “${titleOf(q.section)}”` : name,
 				q,
 				isSecond,
 			};
