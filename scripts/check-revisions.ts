@@ -18,7 +18,6 @@ import { readReleases } from "./revision/releases.ts";
 const files = readRevisions();
 const released = readReleased();
 const releases = readReleases();
-const { stable, early, isStable } = releases;
 const problems = findStrays();
 
 /** What to do about a released revision that is no longer what it was. */
@@ -31,10 +30,10 @@ function remedyOf(revision: string): string[] {
 		"Until 1.0.0 it can be frozen anew, on purpose and with a changeset that names it:",
 		`  npm run revision:freeze -- ${revision}`,
 	];
-	return [...newOne, ...(isStable ? [] : freeze)];
+	return [...newOne, ...(releases.stableSince ? [] : freeze)];
 }
 
-for (const [revision, lines] of findUnreleased(stable, released)) {
+for (const [revision, lines] of findUnreleased(releases, released)) {
 	problems.push([...lines, ...remedyOf(revision)].join("\n"));
 }
 const isPresent = (revision: string) => files.some((file) => file.revision === revision);
@@ -59,9 +58,7 @@ for (const { revision } of files) {
 		);
 	}
 }
-if (early !== undefined && stable.length === 0) {
-	problems.push(...findUntold(early, released, manifest.name));
-}
+problems.push(...findUntold(releases, released, manifest.name));
 for (const file of files) {
 	for (const problem of findHistoryProblems(file, files)) {
 		problems.push(`${file.revision}: ${problem}`);

@@ -18,16 +18,16 @@ if (revision === undefined) stop("usage: npm run revision:freeze -- REVISION");
 const file = readRevision(revision);
 const released = readReleased();
 const releases = readReleases();
-const { stable, isStable } = releases;
+const { stable, stableSince } = releases;
 const isTagged = stable.some((release) => release.released[revision] !== undefined);
 const isAnew = isTagged || released[revision] !== undefined;
 
-if (isAnew && isStable) {
+if (isAnew && stableSince) {
 	stop(
-		`${revision} is released, and 1.0.0 is out: it never changes again. Make a new revision:\n  npm run revision:new -- REVISION`,
+		`${revision} is released, and ${stableSince}: it never changes again. Make a new revision:\n  npm run revision:new -- REVISION`,
 	);
 }
-const changed = findUnreleased(stable, released);
+const changed = findUnreleased(releases, released);
 if (changed.length > 0) stop(changed.flatMap(([, lines]) => lines).join("\n"));
 const { name } = readJson("package.json");
 if (!pendingChangesets(name).some((text) => mentions(text, revision))) {

@@ -1,6 +1,10 @@
 import { existsSync } from "node:fs";
+import { manifestEntriesOf } from "../revision/manifestEntriesOf.ts";
 
-const ANY_REVISION = /\b\d{4}-r[1-9]\d*\b/;
+const ANY_REVISION = /\b\d{4}-r[1-9]\d*\b/g;
+
+/** Stands for every revision in what a manifest says of each. */
+const EACH = "<revision>";
 
 /** The parts of a manifest that name revisions. */
 interface Manifest {
@@ -9,31 +13,45 @@ interface Manifest {
 	readonly files: readonly string[];
 }
 
-/** Says whether a path is of a data file that a revision has not. */
-const isMissing = (path: unknown) =>
-	typeof path === "string" && path.includes("data/") && !existsSync(path);
+type Member = readonly [key: string, value: unknown];
+
+const ofEach = <T>(value: T): T => JSON.parse(JSON.stringify(value).replace(ANY_REVISION, EACH));
+
+const of = (id: string, member: Member): Member =>
+	JSON.parse(JSON.stringify(member).replaceAll(EACH, id));
 
 /**
- * A manifest that says of every revision what it says of the first, in `exports`, `typesVersions` and
- * `files`, as far as the revision has the files.
+ * Members that say of every revision what they owe it, wherever they say it of any, or else behind the
+ * first member; and what else they say of one, as far as another revision has the file.
  */
+function spread(found: readonly Member[], owed: readonly Member[], ids: readonly string[]) {
+	const members = new Map<string, unknown>();
+	for (const [key, value] of found) {
+		const each = ofEach(key);
+		members.set(each, each === key ? value : ofEach(value));
+	}
+	const [first, ...others] = [...members];
+	const lost = owed.filter(([key]) => !members.has(key));
+	const values = new Map(owed);
+	const isThere = (key: string) => found.some(([name]) => name === key) || existsSync(key);
+	return [...(first ? [first] : []), ...lost, ...others].flatMap(([key, value]): Member[] => {
+		if (!key.includes(EACH)) return [[key, value]];
+		return ids
+			.map((id) => of(id, [key, values.get(key) ?? value]))
+			.filter(([name]) => values.has(key) || isThere(name));
+	});
+}
+
+/** A manifest that leads to every revision, in `exports`, `typesVersions` and `files`. */
 export function withRevisions<M extends Manifest>(manifest: M, ids: readonly string[]): M {
-	const [first = ""] = ids;
-	const ofEach = (items: readonly unknown[]) =>
-		items.flatMap((item) => {
-			const code = JSON.stringify(item);
-			const [named] = ANY_REVISION.exec(code) ?? [];
-			if (named === undefined) return [item];
-			if (named !== first) return [];
-			return ids
-				.map((id) => JSON.parse(code.replaceAll(first, id)))
-				.filter((copy, index) => index === 0 || !isMissing([copy].flat().at(-1)));
-		});
-	const inObject = (object: object) => Object.fromEntries(ofEach(Object.entries(object)));
+	const owed = manifestEntriesOf(EACH);
+	const inObject = (object: object, entries: object) =>
+		Object.fromEntries(spread(Object.entries(object), Object.entries(entries), ids));
+	const asMembers = (paths: readonly string[]) => paths.map((path): Member => [path, path]);
 	return {
 		...manifest,
-		exports: inObject(manifest.exports),
-		typesVersions: { "*": inObject(manifest.typesVersions["*"]) },
-		files: ofEach(manifest.files),
+		exports: inObject(manifest.exports, owed.exports),
+		typesVersions: { "*": inObject(manifest.typesVersions["*"], owed.typesVersions) },
+		files: spread(asMembers(manifest.files), asMembers(owed.files), ids).map(([path]) => path),
 	};
 }

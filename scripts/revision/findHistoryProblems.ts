@@ -15,9 +15,10 @@ export function findHistoryProblems(file: DatasetFile, files: readonly DatasetFi
 	const [before, ...ancestors] = ancestorsOf(file, files);
 	if (before === undefined) return problems;
 
-	const { changed, gone } = differencesOf(before, file);
+	const { changed, renamed, gone } = differencesOf(before, file);
+	const others = [...changed, ...renamed].filter(({ fields }) => fields.length > 0);
 	const corrected = new Set(corrections.map(({ id }) => id));
-	for (const change of changed) {
+	for (const change of others) {
 		const { id } = change.after;
 		if (isMoreThanWording(change) && !corrected.has(id)) {
 			const fields = change.fields.map(({ path }) => pathOf(path)).join(", ");
@@ -25,12 +26,21 @@ export function findHistoryProblems(file: DatasetFile, files: readonly DatasetFi
 		}
 	}
 	for (const id of corrected) {
-		if (!changed.some(({ after }) => after.id === id)) {
+		if (!others.some(({ after }) => after.id === id)) {
 			problems.push(`${id}: is in corrections, but is no other than in ${supersedes}`);
 		}
 	}
 	const withdrawnIds = new Set(withdrawn.map(({ id }) => id));
-	for (const { entry } of gone) {
+	const placesNow = new Set(
+		listsOf(file).flatMap(([list, entries]) => entries.map(({ id }) => `${list} ${id}`)),
+	);
+	for (const { list, entry } of gone) {
+		const successor = withdrawn.find(({ id }) => id === entry.id)?.replacedBy ?? null;
+		if (successor !== null && !placesNow.has(`${list} ${successor}`)) {
+			problems.push(
+				`${entry.id}: is one of ${list}, and its replacedBy, ${successor}, is none; name one of them, or null`,
+			);
+		}
 		if (!withdrawnIds.has(entry.id)) {
 			problems.push(`${entry.id}: is gone without a reason; give it in withdrawn`);
 		}

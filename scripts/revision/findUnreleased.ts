@@ -1,15 +1,19 @@
 import { differingDigests } from "./differingDigests.ts";
-import type { Release } from "./releaseAt.ts";
 import { RELEASED, type Released } from "./released.ts";
+import type { Releases } from "./releases.ts";
 
-/** What differs from what any release from 1.0.0 on froze, by revision. */
+/**
+ * What differs from what any release from 1.0.0 on froze, by revision. What is not here may be of
+ * another line of development, but for what the releases hold that are contained in this one.
+ */
 export function findUnreleased(
-	stable: readonly Release[],
+	{ stable, merged }: Pick<Releases, "stable" | "merged">,
 	now: Released,
 ): [revision: string, lines: string[]][] {
 	const revisions = new Set(stable.flatMap(({ released }) => Object.keys(released)));
 	return [...revisions].flatMap((revision) => {
-		const [first, ...others] = stable.flatMap(({ tag, released }) => {
+		const holding = now[revision] === undefined ? merged : stable;
+		const [first, ...others] = holding.flatMap(({ tag, released }) => {
 			const digests = released[revision];
 			return digests === undefined ? [] : [{ tag, digests }];
 		});

@@ -7,10 +7,11 @@ const NONE = "not a git repository (or any";
 
 /** Says whether this folder is a git repository of its own, and not one within another project's. */
 export function isRepository(): boolean {
-	const { stderr } = spawnSync("git", ["rev-parse", "--git-dir"], {
+	const { stderr, error } = spawnSync("git", ["rev-parse", "--git-dir"], {
 		encoding: "utf8",
 		env: { ...process.env, LC_ALL: "C" },
 	});
-	if (stderr?.includes(NONE) && !existsSync(".git")) return false;
+	const isWithoutGit = error !== undefined && "code" in error && error.code === "ENOENT";
+	if ((isWithoutGit || stderr?.includes(NONE)) && !existsSync(".git")) return false;
 	return git("rev-parse", "--show-prefix") === "";
 }

@@ -1,7 +1,18 @@
 import { git } from "./git.ts";
 
-/** The release tags of a pattern, the newest last; a prerelease comes before its release. */
-export const tagsOf = (pattern: string): string[] =>
-	git("-c", "versionsort.suffix=-", "tag", "--list", pattern, "--sort=version:refname")
+/** The name of a release: a draft or a plan may begin with the same letter. */
+const VERSION = /^v\d+\.\d+\.\d+(-[\w.]+)?$/;
+
+/** The release tags that git knows by its options, the newest last; a prerelease comes before its release. */
+export const tagsOf = (...options: readonly string[]): string[] =>
+	git(
+		"-c",
+		"versionsort.suffix=-",
+		"for-each-ref",
+		"--format=%(refname:strip=2)",
+		"--sort=version:refname",
+		...options,
+		"refs/tags",
+	)
 		.split("\n")
-		.filter(Boolean);
+		.filter((tag) => VERSION.test(tag));

@@ -1,14 +1,14 @@
 const TYPED = /^export (?:const (\w+): (.*?) =\s|type (\w+) =\s*(.*?);$)/gms;
-const TOKEN = /"[^"]*"|\w+|[^\s\w"]/g;
+const TOKEN = /"[^"]*"|'[^']*'|\w+|[^\s\w"']/g;
 
-/** Before what a comma only ends a list, and behind what a bar only begins one. */
+/** Before what a comma or semicolon only ends a list, and behind what a bar only begins one. */
 const ENDS = [">", "]", "}"];
 const BEGINS = [undefined, "<", "[", "(", ",", ":"];
 
 /** The tokens of a type, without those that only its layout asks for. */
 const tokensOf = (type: string) =>
 	(type.match(TOKEN) ?? []).filter((token, index, all) => {
-		const isTrailing = token === "," && ENDS.includes(all[index + 1] as string);
+		const isTrailing = (token === "," || token === ";") && ENDS.includes(all[index + 1] as string);
 		const isLeading = token === "|" && BEGINS.includes(all[index - 1]);
 		return !isTrailing && !isLeading;
 	});

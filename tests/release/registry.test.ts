@@ -121,7 +121,10 @@ describe("releases", () => {
 		const before = await served(next);
 		run("npm run release:publish");
 		expect((await served(next)).equals(before)).toBe(true);
-		expect(run("git tag").trim().split("\n")).toEqual([`v${FIRST}`, `v${next}`]);
+		expect(run("git tag --sort=version:refname").trim().split("\n")).toEqual([
+			`v${FIRST}`,
+			`v${next}`,
+		]);
 		expect(run("git status --porcelain")).toBe("");
 	});
 

@@ -176,13 +176,37 @@ Revision \`2025-r3\` against \`2025-r1\`: 0 added, 1 changed, 1 withdrawn, 0 ren
 	test("deprecate what they say otherwise, each with its reason", () => {
 		expect([...deprecationsOf("2025-r1", all)]).toEqual([
 			[
+				sold.id,
+				"Replaced by `copperKept2025` in `china-aluminum/2025-r2`: Not said. Withdrawn in `china-aluminum/2025-r3`: Not said at all.",
+			],
+			[
 				mined.id,
 				"Corrected in `china-aluminum/2025-r2`: Misread. Corrected in `china-aluminum/2025-r3`: Misread again.",
 			],
-			[sold.id, "Replaced by `copperKept2025` in `china-aluminum/2025-r2`: Not said."],
-			[kept.id, "Withdrawn in `china-aluminum/2025-r3`: Not said at all."],
 		]);
 		expect([...deprecationsOf("2025-r3", all)]).toEqual([]);
+	});
+
+	test("deprecate under the first name what later ones correct or rename under another", () => {
+		const renames = revision(2, [mined, { ...kept, value: "5.9" }], {
+			corrections: [{ id: kept.id, reason: "Misread." }],
+			withdrawn: [{ ...withdrawal, replacedBy: kept.id }],
+		});
+		const again = entry({ id: "copper-held-2025", value: "5.9" });
+		const renamesAgain = revision(3, [mined, again], {
+			withdrawn: [{ id: kept.id, reason: "Clearer.", replacedBy: again.id }],
+		});
+		expect([...deprecationsOf("2025-r1", [first, renames, renamesAgain])]).toEqual([
+			[
+				sold.id,
+				"Replaced by `copperKept2025` in `china-aluminum/2025-r2`: Not said. Corrected in `china-aluminum/2025-r2`: Misread. Replaced by `copperHeld2025` in `china-aluminum/2025-r3`: Clearer.",
+			],
+		]);
+		expect(findHistoryProblems(renames, [first, renames])).toEqual([]);
+		const silent = { ...renames, corrections: [] };
+		expect(findHistoryProblems(silent, [first, silent])).toEqual([
+			"copper-kept-2025: value changed without a reason; give it in corrections",
+		]);
 	});
 
 	test("are sound where they say why they differ", () => {
@@ -229,6 +253,15 @@ Revision \`2025-r3\` against \`2025-r1\`: 0 added, 1 changed, 1 withdrawn, 0 ren
 			"a withdrawal of nothing",
 			{ ...second, withdrawn: [...(second.withdrawn ?? []), { ...withdrawal, id: "zinc-sold" }] },
 			"zinc-sold: is in withdrawn, but is not in 2025-r1",
+		],
+		[
+			"a successor of another kind",
+			{
+				...second,
+				figures: [second.figures[0] as never],
+				withdrawn: [{ ...withdrawal, replacedBy: "part-1" }],
+			},
+			"copper-sold-2025: is one of figures, and its replacedBy, part-1, is none; name one of them, or null",
 		],
 		[
 			"a revision before it that is not there",

@@ -213,7 +213,7 @@ describe("freezing anew", () => {
 		copy.run("npm run -s data:generate");
 		expect(copy.run(FREEZE)).toMatchObject({
 			status: 1,
-			stderr: `2025-r1 is released, and 1.0.0 is out: it never changes again. Make a new revision:
+			stderr: `2025-r1 is released, and the version is 1.0.0: it never changes again. Make a new revision:
   npm run revision:new -- REVISION
 `,
 		});

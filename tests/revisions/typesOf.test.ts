@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { typesOf } from "../../scripts/revision/typesOf.ts";
@@ -41,6 +42,22 @@ test("layout and comments of the types do not count", () => {
 		Any: 'typeof ore | Other < "a" | "b" >',
 	});
 	expect(typesOf(long)).toEqual(typesOf(short));
+});
+
+test.each([60, 80, 100, 200])("lines of %i characters do not count", (width) => {
+	const input = readFileSync(path, "utf8");
+	const laidOut = execFileSync(
+		"biome",
+		["format", `--line-width=${width}`, "--stdin-file-path=src/datasets/2025-r1.ts"],
+		{ input, encoding: "utf8" },
+	);
+	expect(typesOf(laidOut)).toEqual(typesOf(input));
+});
+
+test("a string in single quotes is one token", () => {
+	expect(typesOf("export const ore: Figure<'t | a,'> = 1;")).toEqual({
+		ore: "Figure < 't | a,' >",
+	});
 });
 
 test.each([
