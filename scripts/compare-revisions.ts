@@ -10,6 +10,8 @@ import { readJson, readRevision, readRevisions } from "./revision/readRevision.t
 import { byAge, yearOf } from "./revision/revisionIds.ts";
 import { stop } from "./revision/stop.ts";
 
+const INTO_A_FILE = "Where this was written into a file, remove the file: it is empty.";
+
 const [one, other] = process.argv.slice(2);
 if (one === undefined || other === undefined) stop("usage: npm run revision:compare -- A B");
 const [before, after] = [readRevision(one), readRevision(other)];
@@ -26,9 +28,11 @@ const isApart = isOneReport && !isOneRevision && chain.length === 0;
 const problems = (isApart ? [after] : chain).flatMap((file) =>
 	findHistoryProblems(file, files).map((problem) => `${file.revision}: ${problem}`),
 );
-if (problems.length > 0) stop(problems.join("\n"));
+if (problems.length > 0) stop(`${problems.join("\n")}\n${INTO_A_FILE}`);
 if (isApart) {
-	stop(`${after.revision} does not supersede ${before.revision}, nor what came after that`);
+	stop(
+		`${after.revision} does not supersede ${before.revision}, nor what came after that\n${INTO_A_FILE}`,
+	);
 }
 
 const told = isOneRevision ? [after] : chain;
@@ -38,7 +42,5 @@ const differences = differencesOf(before, after, withdrawn);
 const manifest = readJson("package.json");
 const changeset = changesetOf(manifest, before, after, differences, { corrections, withdrawn });
 if (changeset === undefined) {
-	console.error(
-		`${after.revision} says what it said, and needs no changeset; where this was written into a file, remove the file`,
-	);
+	console.error(`${after.revision} says what it said, and needs no changeset\n${INTO_A_FILE}`);
 } else process.stdout.write(changeset);

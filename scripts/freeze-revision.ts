@@ -7,6 +7,7 @@ import { findHistoryProblems } from "./revision/findHistoryProblems.ts";
 import { findUnreleased } from "./revision/findUnreleased.ts";
 import { heldAgainst } from "./revision/heldAgainst.ts";
 import { mentions } from "./revision/mentions.ts";
+import { nextId } from "./revision/nextId.ts";
 import { pendingChangesets } from "./revision/pendingChangesets.ts";
 import { readJson, readRevision, readRevisions } from "./revision/readRevision.ts";
 import { RELEASED, readReleased, writeReleased } from "./revision/released.ts";
@@ -24,7 +25,7 @@ const isAnew = isTagged || released[revision] !== undefined;
 
 if (isAnew && stableSince) {
 	stop(
-		`${revision} is released, and ${stableSince}: it never changes again. Make a new revision:\n  npm run revision:new -- REVISION`,
+		`${revision} is released, and ${stableSince}: it never changes again. Make a new revision:\n  npm run revision:new -- ${nextId(revision)}`,
 	);
 }
 const changed = findUnreleased(releases, released);

@@ -1,3 +1,8 @@
-/** The id of a report's next revision after another one. */
-export const nextId = (revision: string) =>
-	revision.replace(/\d+$/, (number) => String(Number(number) + 1));
+import { revisionIds, yearOf } from "./revisionIds.ts";
+
+/** The id that the next revision of a revision's report gets. */
+export function nextId(revision: string): string {
+	const ofReport = revisionIds().filter((id) => yearOf(id) === yearOf(revision));
+	const newest = ofReport.at(-1) ?? revision;
+	return newest.replace(/\d+$/, (number) => String(Number(number) + 1));
+}

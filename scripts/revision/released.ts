@@ -1,5 +1,6 @@
 import type { Digests } from "./digestsOf.ts";
 import { readJson, writeJson } from "./readRevision.ts";
+import { byAge } from "./revisionIds.ts";
 import { stop } from "./stop.ts";
 
 /** Where the digests of the released revisions stand. */
@@ -15,4 +16,9 @@ export function readReleased(): Released {
 	stop(`${RELEASED} has no revision, though some are released; take back what emptied it`);
 }
 
-export const writeReleased = (released: Released) => writeJson(RELEASED, released);
+/** Writes the digests down, those of the oldest revision first. */
+export const writeReleased = (released: Released) =>
+	writeJson(
+		RELEASED,
+		Object.fromEntries(Object.entries(released).toSorted(([a], [b]) => byAge(a, b))),
+	);

@@ -51,9 +51,11 @@ function checkLevel(entry: FigureEntry, id: string, around: Surroundings, report
 	}
 }
 
+const beginOf = (interval: string) => interval.replace(/\/.*/, "");
+
 /** Whether a time begins before another one, as far as both tell. */
 function isBefore(time: string, other: string): boolean {
-	const length = Math.min(...[time, other].map((interval) => interval.split("/")[0]?.length ?? 0));
+	const length = Math.min(beginOf(time).length, beginOf(other).length);
 	return time.slice(0, length) < other.slice(0, length);
 }
 

@@ -29,7 +29,7 @@ describe("two states of one revision", () => {
 			status: 0,
 			stdout: "",
 			stderr:
-				"2025-r1 says what it said, and needs no changeset; where this was written into a file, remove the file\n",
+				"2025-r1 says what it said, and needs no changeset\nWhere this was written into a file, remove the file: it is empty.\n",
 		});
 	});
 
@@ -101,7 +101,7 @@ describe("what cannot be compared", () => {
 			file.corrections = [];
 		});
 		expect(compare("2025-r1 state.json").stderr).toBe(
-			"2025-r2: supersedes: expected 2025-r1, which came before it, found none\n",
+			"2025-r2: supersedes: expected 2025-r1, which came before it, found none\nWhere this was written into a file, remove the file: it is empty.\n",
 		);
 		copy.edit<Draft<DatasetFile>>("state.json", (file) => {
 			file.revision = "2025-r4";
@@ -113,7 +113,7 @@ describe("what cannot be compared", () => {
 			file.revision = "2025-r3";
 		});
 		expect(compare("2025-r3 state.json").stderr).toBe(
-			"2025-r4: supersedes: 2025-r1 is superseded by 2025-r3 already\n",
+			"2025-r4: supersedes: 2025-r1 is superseded by 2025-r3 already\nWhere this was written into a file, remove the file: it is empty.\n",
 		);
 		copy.edit<Draft<DatasetFile>>("r2.json", (file) => {
 			file.revision = "2025-r2";
@@ -122,7 +122,7 @@ describe("what cannot be compared", () => {
 			file.supersedes = "2025-r3";
 		});
 		expect(compare("r2.json state.json").stderr).toBe(
-			"2025-r4 does not supersede 2025-r2, nor what came after that\n",
+			"2025-r4 does not supersede 2025-r2, nor what came after that\nWhere this was written into a file, remove the file: it is empty.\n",
 		);
 	});
 });

@@ -214,7 +214,7 @@ describe("freezing anew", () => {
 		expect(copy.run(FREEZE)).toMatchObject({
 			status: 1,
 			stderr: `2025-r1 is released, and the version is 1.0.0: it never changes again. Make a new revision:
-  npm run revision:new -- REVISION
+  npm run revision:new -- 2025-r2
 `,
 		});
 		copy.run("rm -rf .git");

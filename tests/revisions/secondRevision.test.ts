@@ -110,6 +110,7 @@ describe("a second revision of the same report", () => {
 				"2025-r2: red-mud-forum: figures[0] changed without a reason; give it in corrections",
 				"2025-r2: green-electricity-aluminum-production-2024: is gone without a reason; give it in withdrawn",
 				"2025-r2: red-mud-forums: is gone without a reason; give it in withdrawn",
+				"Where this was written into a file, remove the file: it is empty.",
 				"",
 			].join("\n"),
 		});
