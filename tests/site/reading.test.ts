@@ -80,24 +80,16 @@ describeInChromium("a reader", () => {
 		expect(complaints.join()).toContain("policy: script-src-elem inline");
 	});
 
-	test("never scrolls a page sideways on a phone", async () => {
-		const { page } = await site.open("index.html", { viewport: PHONE });
+	test.each([
+		["on a phone", PHONE, samplePages],
+		["where the text is four times as large", LARGE_TEXT, allPages],
+	])("never scrolls a page sideways %s", async (_, viewport, pages) => {
+		const { page } = await site.open("index.html", { viewport });
 		const wide: string[] = [];
-		for (const name of samplePages) {
+		for (const name of pages) {
 			await page.goto(site.at(name));
 			const width = await page.evaluate(() => document.documentElement.scrollWidth);
-			if (width > PHONE.width) wide.push(`${name}: ${width}`);
-		}
-		expect(wide).toEqual([]);
-	});
-
-	test("scrolls no page sideways where the text is four times as large", async () => {
-		const { page } = await site.open("index.html", { viewport: LARGE_TEXT });
-		const wide: string[] = [];
-		for (const name of allPages) {
-			await page.goto(site.at(name));
-			const width = await page.evaluate(() => document.documentElement.scrollWidth);
-			if (width > LARGE_TEXT.width) wide.push(`${name}: ${width}`);
+			if (width > viewport.width) wide.push(`${name}: ${width}`);
 		}
 		expect(wide).toEqual([]);
 	});
