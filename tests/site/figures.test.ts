@@ -121,6 +121,12 @@ describeInChromium("the table of figures", () => {
 		await expect.poll(() => rows(page)).toContain("bauxite-imports-guinea-share");
 	});
 
+	test("reads an address that is cut off within a sign", async () => {
+		const { page } = await site.open("figures.html?kind=mass#%");
+		expect(await rows(page)).toEqual(idsOf(all.filter(({ kind }) => kind === "mass")));
+		expect(await page.locator("#figures thead button").count()).toBeGreaterThan(0);
+	});
+
 	test("takes no notice of what the address says that no filter has", async () => {
 		const { page } = await site.open("figures.html?commodity=unobtainium&sort=bogus&kind=mass");
 		expect(await rows(page)).toEqual(idsOf(all.filter(({ kind }) => kind === "mass")));

@@ -37,9 +37,12 @@ const compareBy = (column: string) => (a: HTMLElement, b: HTMLElement) => {
 	return NUMERIC.has(key) ? Number(left) - Number(right) : collator.compare(left, right);
 };
 
+/** The figure that the address names; an id needs no decoding, and a stray % must not end the script. */
+const targetId = () => location.hash.slice(1);
+
 function filter(): void {
 	const words = plain(read("q")).split(/\s+/);
-	const target = decodeURIComponent(location.hash.slice(1));
+	const target = targetId();
 	const facets = [...new FormData(form)].filter(
 		([name, value]) => value !== "" && name !== "q" && name !== "sort",
 	);
@@ -89,13 +92,8 @@ function restore(): void {
 	show();
 }
 
-/** Shows the row that the address names, whatever the filters say. */
-function reveal(): void {
-	show();
-	if (location.hash !== "") {
-		document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
-	}
-}
+/** Goes to the row that the address names, which browsers do not where it was hidden before. */
+const goToTarget = () => document.getElementById(targetId())?.scrollIntoView();
 
 const address = () => {
 	const stated = [...new FormData(form)].filter(([, value]) => value !== "") as string[][];
@@ -146,9 +144,12 @@ form.addEventListener("reset", () =>
 	}),
 );
 addEventListener("popstate", restore);
-addEventListener("hashchange", reveal);
+addEventListener("hashchange", () => {
+	show();
+	goToTarget();
+});
 phone.addEventListener("change", keepHeads);
 keepHeads();
 restore();
-reveal();
+goToTarget();
 history.replaceState(null, "", address() + location.hash);
