@@ -5,10 +5,10 @@
  * report.txt`.
  */
 import { existsSync, readFileSync } from "node:fs";
-import type { Selector } from "../src/figure.ts";
+import type { Selector } from "../src/model/selector.ts";
 import type { DatasetFile, FigureEntry, StatementEntry } from "../src/schema/model.ts";
-import { Report } from "../src/verify/Report.ts";
-import { figureSelector, numberSelector, selectorOf } from "../src/verify/selectorOf.ts";
+import { Report } from "../src/verify/internal/ReportText.ts";
+import { figureSelector, numberSelector, selectorOf } from "../src/verify/internal/selectorOf.ts";
 import type { Ledger } from "./ledger/Ledger.ts";
 import { digestOf } from "./report/digest.ts";
 import { readJson, writeJson } from "./revision/readRevision.ts";

@@ -5,7 +5,7 @@
  * is at hand, there is nothing to check.
  */
 import { existsSync, readFileSync } from "node:fs";
-import { Report } from "../src/verify/Report.ts";
+import { Report } from "../src/verify/internal/ReportText.ts";
 import { findUnaccounted } from "./ledger/findUnaccounted.ts";
 import { readLedger } from "./ledger/readLedger.ts";
 import { digestOf } from "./report/digest.ts";

@@ -4,14 +4,14 @@
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import type { Discrepancy } from "../src/discrepancy.ts";
-import type { Figure } from "../src/figure.ts";
 import { format } from "../src/formatting/format.ts";
 import { formatBounds } from "../src/formatting/formatBounds.ts";
+import type { Discrepancy } from "../src/model/discrepancy.ts";
+import type { Figure } from "../src/model/figure.ts";
+import type { Statement } from "../src/model/statement.ts";
 import { constantName } from "../src/schema/constantName.ts";
 import { type DefinedDataset, parseDataset } from "../src/schema/defineDataset.ts";
 import type { DatasetFile } from "../src/schema/model.ts";
-import type { Statement } from "../src/statement.ts";
 import { commented, literal } from "./generate/code.ts";
 import { revisionsModule } from "./generate/revisionsModule.ts";
 import { verificationModule } from "./generate/verificationModule.ts";
@@ -91,7 +91,7 @@ function statementTypesOf(statements: readonly Statement[]): [name: string, ids:
 const importOf = (module: string, types: readonly string[]) =>
 	types.length === 0
 		? []
-		: [`import type { ${types.toSorted().join(", ")} } from "../${module}.ts";`];
+		: [`import type { ${types.toSorted().join(", ")} } from "../model/${module}.ts";`];
 
 /** A union of types, none of which there may be. */
 const union = (types: readonly string[]) =>
@@ -116,12 +116,10 @@ function moduleOf(
 			`@module china-aluminum/${revision}`,
 		]),
 		"",
+		...importOf("dataset", ["ReleasedDataset"]),
 		...importOf("discrepancy", discrepancies.length > 0 ? ["Discrepancy"] : []),
-		...importOf("figure", [
-			...(figures.length > 0 ? ["Figure"] : []),
-			"ReleasedDataset",
-			"FigureSelector",
-		]),
+		...importOf("figure", figures.length > 0 ? ["Figure"] : []),
+		...importOf("selector", ["FigureSelector"]),
 		...importOf(
 			"statement",
 			statementTypes.map(([name]) => name),

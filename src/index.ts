@@ -5,23 +5,9 @@
  */
 
 export { revisions } from "./datasets/revisions.ts";
-export type { Discrepancy } from "./discrepancy.ts";
 export { ChinaAluminumError, type DatasetProblem, type ErrorCode } from "./errors.ts";
-export type {
-	Correction,
-	Dataset,
-	Figure,
-	FigureSelector,
-	Label,
-	NumberContext,
-	ObservationStatus,
-	ReleasedDataset,
-	Section,
-	Selector,
-	Side,
-	Source,
-	Withdrawal,
-} from "./figure.ts";
+export { assertDigest } from "./figures/assertDigest.ts";
+export { explain } from "./figures/explain.ts";
 export {
 	type FigureQuery,
 	type Found,
@@ -29,14 +15,14 @@ export {
 	type QueryField,
 	type Wanted,
 } from "./figures/findFigures.ts";
+export { sourcesOf } from "./figures/sourcesOf.ts";
 export { type FormatOptions, format } from "./formatting/format.ts";
 export { formatBounds } from "./formatting/formatBounds.ts";
-export type { Locale } from "./formatting/texts.ts";
+export type { Locale } from "./formatting/words.ts";
 export { apparentConsumption } from "./indicators/apparentConsumption.ts";
 export { capacityUtilization } from "./indicators/capacityUtilization.ts";
 export { concentration } from "./indicators/concentration.ts";
 export { cumulativeGrowth } from "./indicators/cumulativeGrowth.ts";
-export type { Flows, StockedFlows } from "./indicators/flows.ts";
 export { growthRate } from "./indicators/growthRate.ts";
 export { impliedProduction } from "./indicators/impliedProduction.ts";
 export { importDependency } from "./indicators/importDependency.ts";
@@ -52,8 +38,17 @@ export { selfSufficiency } from "./indicators/selfSufficiency.ts";
 export { share } from "./indicators/share.ts";
 export { surplus } from "./indicators/surplus.ts";
 export { wholeFrom } from "./indicators/wholeFrom.ts";
-export { explain } from "./lineage/explain.ts";
-export { sourcesOf } from "./lineage/sourcesOf.ts";
+export type {
+	Correction,
+	Dataset,
+	ReleasedDataset,
+	Section,
+	Source,
+	Withdrawal,
+} from "./model/dataset.ts";
+export type { Discrepancy } from "./model/discrepancy.ts";
+export type { Figure, ObservationStatus } from "./model/figure.ts";
+export type { Flows, StockedFlows } from "./model/flows.ts";
 export type {
 	Fits,
 	Level,
@@ -64,18 +59,12 @@ export type {
 	Pairing,
 	Partners,
 	Second,
-} from "./pairs.ts";
-export { add, type Sum } from "./quantities/add.ts";
-export { agree } from "./quantities/agree.ts";
-export { type Comparison, compare } from "./quantities/compare.ts";
-export { convert } from "./quantities/convert.ts";
-export { quantity } from "./quantities/quantity.ts";
-export { scale } from "./quantities/scale.ts";
-export { type Difference, subtract } from "./quantities/subtract.ts";
-export { type AddableKind, type Several, type Totalled, total } from "./quantities/total.ts";
-export type { Derivation, Qualifier, Quantity, StatedQualifier } from "./quantity.ts";
-export type { Revision } from "./revision.ts";
-export { assertDigest } from "./revisions/assertDigest.ts";
+} from "./model/kindRules.ts";
+export { type Difference, type Sum } from "./model/kindRules.ts";
+export type { Label } from "./model/label.ts";
+export type { Derivation, Qualifier, Quantity, StatedQualifier } from "./model/quantity.ts";
+export type { Revision } from "./model/revision.ts";
+export type { FigureSelector, NumberContext, Selector, Side } from "./model/selector.ts";
 export type {
 	Claim,
 	Cluster,
@@ -87,5 +76,13 @@ export type {
 	Proposal,
 	Statement,
 	StatementBase,
-} from "./statement.ts";
-export type { Kind, KindOf, PercentKind, Unit, UnitKinds, UnitOf } from "./units.ts";
+} from "./model/statement.ts";
+export type { Kind, KindOf, PercentKind, Unit, UnitKinds, UnitOf } from "./model/unit.ts";
+export { add } from "./quantities/add.ts";
+export { agree } from "./quantities/agree.ts";
+export { type Comparison, compare } from "./quantities/compare.ts";
+export { convert } from "./quantities/convert.ts";
+export { quantity } from "./quantities/quantity.ts";
+export { scale } from "./quantities/scale.ts";
+export { subtract } from "./quantities/subtract.ts";
+export { type AddableKind, type Several, type Totalled, total } from "./quantities/total.ts";

@@ -1,4 +1,4 @@
-import type { Revision } from "../../src/revision.ts";
+import type { Revision } from "../../src/model/revision.ts";
 import type { DatasetFile } from "../../src/schema/model.ts";
 import { canonicalDigest } from "../revision/canonicalDigest.ts";
 import { commented, literal } from "./code.ts";
@@ -19,7 +19,7 @@ export function revisionsModule(files: readonly DatasetFile[]): string {
 	});
 	return [
 		"// Made of data/*.json by `npm run data:generate`; mend the data, not this file.",
-		`import type { Revision } from "../revision.ts";`,
+		`import type { Revision } from "../model/revision.ts";`,
 		"",
 		commented([
 			"The revisions of the dataset, the oldest first: what each is, and what supersedes what. It",

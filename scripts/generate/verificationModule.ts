@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import type { NumberContext } from "../../src/figure.ts";
+import type { NumberContext } from "../../src/model/selector.ts";
 import type { DatasetFile } from "../../src/schema/model.ts";
 import { findStale } from "../ledger/findStale.ts";
 import { readLedger } from "../ledger/readLedger.ts";
@@ -25,7 +25,7 @@ export function verificationModule(files: readonly DatasetFile[]): string {
 	const revisions = files.map(({ revision }) => revision);
 	return [
 		"// Made of data/*.json by `npm run data:generate`; mend the data, not this file.",
-		`import type { FigureSelector, NumberContext } from "../figure.ts";`,
+		`import type { FigureSelector, NumberContext } from "../model/selector.ts";`,
 		...revisions.map((id) => `import { selectors as ${nameOf(id)} } from "./${id}.ts";`),
 		"",
 		commented(["What tells where the numbers of a revision stand in its report."]),

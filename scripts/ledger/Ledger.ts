@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { NumberContext } from "../../src/figure.ts";
+import type { NumberContext } from "../../src/model/selector.ts";
 import { numberContext } from "../../src/schema/schemas.ts";
 import { REASONS, type Reason } from "./reasons.ts";
 

@@ -1,7 +1,7 @@
 import type { DatasetProblem } from "../../src/errors.ts";
 import type { DatasetFile } from "../../src/schema/model.ts";
-import type { Range } from "../../src/verify/numbersIn.ts";
-import type { Report } from "../../src/verify/Report.ts";
+import type { Range } from "../../src/verify/internal/numbersIn.ts";
+import type { Report } from "../../src/verify/internal/ReportText.ts";
 import { findStale } from "./findStale.ts";
 import type { Ledger } from "./Ledger.ts";
 import { numberRanges } from "./numberRanges.ts";

@@ -1,5 +1,5 @@
-import { cleanText } from "../../src/verify/cleanText.ts";
-import { numbersIn, type Range } from "../../src/verify/numbersIn.ts";
+import { cleanText } from "../../src/verify/internal/cleanText.ts";
+import { numbersIn, type Range } from "../../src/verify/internal/numbersIn.ts";
 
 /** Every number of a text, by its code points. */
 export function numberRanges(original: string): Range[] {

@@ -1,7 +1,7 @@
 import type { DatasetProblem } from "../../src/errors.ts";
 import type { DatasetFile, FigureEntry, StatementEntry } from "../../src/schema/model.ts";
-import type { Report } from "../../src/verify/Report.ts";
-import { skeletonOf } from "../../src/verify/skeleton.ts";
+import { skeletonOf } from "../../src/verify/internal/normalizedText.ts";
+import type { Report } from "../../src/verify/internal/ReportText.ts";
 import { digestOf } from "./digest.ts";
 
 function misplacementOf(

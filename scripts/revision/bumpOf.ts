@@ -1,4 +1,4 @@
-import { pathOf } from "../../src/schema/pathOf.ts";
+import { pathOf } from "../../src/schema/internal/pathOf.ts";
 import { type Differences, isMoreThanWording } from "./differencesOf.ts";
 
 /** The release that a difference asks for by VERSIONING.md, and why; nothing for no difference. */

@@ -1,10 +1,10 @@
 import type { Difference } from "microdiff";
-import type { Correction, Withdrawal } from "../../src/figure.ts";
 import { format } from "../../src/formatting/format.ts";
 import { formatBounds } from "../../src/formatting/formatBounds.ts";
-import { figureOf } from "../../src/schema/figureOf.ts";
+import type { Correction, Withdrawal } from "../../src/model/dataset.ts";
+import { figureOf } from "../../src/schema/internal/figureOf.ts";
+import { pathOf } from "../../src/schema/internal/pathOf.ts";
 import type { DatasetFile, FigureEntry } from "../../src/schema/model.ts";
-import { pathOf } from "../../src/schema/pathOf.ts";
 import { bumpOf } from "./bumpOf.ts";
 import type { Change, Differences, Placed } from "./differencesOf.ts";
 import type { Entry } from "./entriesOf.ts";

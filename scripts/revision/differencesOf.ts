@@ -1,5 +1,5 @@
 import microdiff, { type Difference } from "microdiff";
-import type { Withdrawal } from "../../src/figure.ts";
+import type { Withdrawal } from "../../src/model/dataset.ts";
 import type { DatasetFile } from "../../src/schema/model.ts";
 import { type Entry, headOf, listsOf } from "./entriesOf.ts";
 import { yearOf } from "./revisionIds.ts";

@@ -1,5 +1,5 @@
+import { pathOf } from "../../src/schema/internal/pathOf.ts";
 import type { DatasetFile } from "../../src/schema/model.ts";
-import { pathOf } from "../../src/schema/pathOf.ts";
 import { ancestorsOf } from "./ancestorsOf.ts";
 import { differencesOf, isMoreThanWording } from "./differencesOf.ts";
 import { listsOf } from "./entriesOf.ts";

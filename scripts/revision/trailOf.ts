@@ -1,4 +1,4 @@
-import type { Withdrawal } from "../../src/figure.ts";
+import type { Withdrawal } from "../../src/model/dataset.ts";
 
 /** The withdrawals that an id met, the earliest first: under its own name, then under each new one. */
 export function trailOf(id: string, withdrawn: readonly Withdrawal[]): Withdrawal[] {

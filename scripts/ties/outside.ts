@@ -1,6 +1,6 @@
 import { quantity } from "../../src/index.ts";
-import type { Quantity } from "../../src/quantity.ts";
-import type { Kind, Unit } from "../../src/units.ts";
+import type { Quantity } from "../../src/model/quantity.ts";
+import type { Kind, Unit } from "../../src/model/unit.ts";
 
 /** A figure from elsewhere, for comparison alone: it is part of no revision. */
 export interface Outside<K extends Kind = Kind, U extends Unit = Unit> {

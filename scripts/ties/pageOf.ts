@@ -1,4 +1,4 @@
-import { formatWithBounds } from "../../src/formatting/formatWithBounds.ts";
+import { formatWithBounds } from "../../src/figures/internal/formatWithBounds.ts";
 import { compare, explain } from "../../src/index.ts";
 import type { Count } from "./counts.ts";
 import type { Outside } from "./outside.ts";

@@ -7,8 +7,10 @@
  * @module china-aluminum/2025-r1
  */
 
-import type { Discrepancy } from "../discrepancy.ts";
-import type { Figure, FigureSelector, ReleasedDataset } from "../figure.ts";
+import type { ReleasedDataset } from "../model/dataset.ts";
+import type { Discrepancy } from "../model/discrepancy.ts";
+import type { Figure } from "../model/figure.ts";
+import type { FigureSelector } from "../model/selector.ts";
 import type {
 	Claim,
 	Cluster,
@@ -18,7 +20,7 @@ import type {
 	Policy,
 	Project,
 	Proposal,
-} from "../statement.ts";
+} from "../model/statement.ts";
 
 /**
  * Electrolytic aluminum capacity relocated or replaced: over 5 Mt (电解铝产能转移或置换量：超过500万吨).

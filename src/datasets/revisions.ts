@@ -1,5 +1,5 @@
 // Made of data/*.json by `npm run data:generate`; mend the data, not this file.
-import type { Revision } from "../revision.ts";
+import type { Revision } from "../model/revision.ts";
 
 /**
  * The revisions of the dataset, the oldest first: what each is, and what supersedes what. It

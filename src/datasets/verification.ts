@@ -1,5 +1,5 @@
 // Made of data/*.json by `npm run data:generate`; mend the data, not this file.
-import type { FigureSelector, NumberContext } from "../figure.ts";
+import type { FigureSelector, NumberContext } from "../model/selector.ts";
 import { selectors as selectors2025r1 } from "./2025-r1.ts";
 
 /**

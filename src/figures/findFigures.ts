@@ -1,7 +1,7 @@
 import { ChinaAluminumError } from "../errors.ts";
-import type { Figure } from "../figure.ts";
-import { requireObject, requireQuantity } from "../quantities/requireQuantity.ts";
-import { shown } from "../shown.ts";
+import { requireObject, requireQuantity } from "../internal/gate/requireQuantity.ts";
+import { shown } from "../internal/gate/shown.ts";
+import type { Figure } from "../model/figure.ts";
 
 /** A field of a figure that a query can name. */
 export type QueryField =

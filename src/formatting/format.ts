@@ -1,9 +1,9 @@
-import { GONE } from "../indicators/percentFactor.ts";
-import { isOpen } from "../quantities/openness.ts";
-import type { Quantity } from "../quantity.ts";
-import { localeOf } from "./localeOf.ts";
-import { type Locale, texts } from "./texts.ts";
-import { writerOf } from "./writerOf.ts";
+import { isOpen } from "../internal/interval/openSides.ts";
+import { GONE } from "../internal/percent/percent.ts";
+import type { Quantity } from "../model/quantity.ts";
+import { localeOf } from "./internal/localeOf.ts";
+import { writerOf } from "./internal/writerOf.ts";
+import { type Locale, texts } from "./words.ts";
 
 /** How a quantity is written. */
 export interface FormatOptions {

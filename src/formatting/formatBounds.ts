@@ -1,8 +1,8 @@
-import type { Quantity } from "../quantity.ts";
+import type { Quantity } from "../model/quantity.ts";
 import type { FormatOptions } from "./format.ts";
-import { localeOf } from "./localeOf.ts";
-import { texts } from "./texts.ts";
-import { writerOf } from "./writerOf.ts";
+import { localeOf } from "./internal/localeOf.ts";
+import { writerOf } from "./internal/writerOf.ts";
+import { texts } from "./words.ts";
 
 /**
  * Writes the bounds of a quantity with its unit.

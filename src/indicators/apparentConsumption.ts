@@ -1,10 +1,10 @@
-import { linear } from "../quantities/linear.ts";
-import { requireObject } from "../quantities/requireQuantity.ts";
-import type { Quantity } from "../quantity.ts";
-import type { Kind, Unit } from "../units.ts";
-import type { AnyFlows, StockedFlows } from "./flows.ts";
-import { requireFlows } from "./requireFlows.ts";
-import { noSupply } from "./supplyRatio.ts";
+import { requireFlows } from "../internal/gate/requireFlows.ts";
+import { requireObject } from "../internal/gate/requireQuantity.ts";
+import { linear } from "../internal/lineage/linearCombination.ts";
+import { noSupply } from "../internal/trade/supplyRatio.ts";
+import type { AnyFlows, StockedFlows } from "../model/flows.ts";
+import type { Quantity } from "../model/quantity.ts";
+import type { Kind, Unit } from "../model/unit.ts";
 
 /**
  * The apparent consumption: what was used at home, as the flows leave it over.

@@ -1,18 +1,18 @@
 import { ChinaAluminumError } from "../errors.ts";
-import { SUM_DIGITS, type Toward } from "../numbers/decimal.ts";
-import { decimalsOf } from "../numbers/decimalsOf.ts";
-import { type Fraction, fractionOf, roundFraction } from "../numbers/fraction.ts";
-import { placesOf } from "../numbers/placesOf.ts";
-import type { OfKind } from "../pairs.ts";
-import { derive } from "../quantities/derive.ts";
-import { intervalOf } from "../quantities/interval.ts";
-import { OPEN_UPWARD, type Openness, rising } from "../quantities/openness.ts";
-import { requireKind } from "../quantities/requireKinds.ts";
-import { requireObject } from "../quantities/requireQuantity.ts";
-import { WHOLE } from "../quantities/whole.ts";
-import type { Quantity } from "../quantity.ts";
-import type { Kind, Unit } from "../units.ts";
-import { largestSquares, type Span } from "./largestSquares.ts";
+import { largestSquares, type Span } from "../internal/concentration/largestSquares.ts";
+import { SUM_DIGITS, type Toward } from "../internal/decimal/decimal.ts";
+import { decimalsOf } from "../internal/decimal/decimalsOf.ts";
+import { type Fraction, fractionOf, roundFraction } from "../internal/decimal/fraction.ts";
+import { placesOf } from "../internal/decimal/placesOf.ts";
+import { requireKind } from "../internal/gate/requireKinds.ts";
+import { requireObject } from "../internal/gate/requireQuantity.ts";
+import { intervalOf } from "../internal/interval/interval.ts";
+import { OPEN_UPWARD, type Openness, rising } from "../internal/interval/openSides.ts";
+import { derive } from "../internal/lineage/result.ts";
+import { WHOLE } from "../internal/percent/percent.ts";
+import type { OfKind } from "../model/kindRules.ts";
+import type { Quantity } from "../model/quantity.ts";
+import type { Kind, Unit } from "../model/unit.ts";
 
 /**
  * The concentration of shares of one whole: the Herfindahl–Hirschman index.

@@ -1,10 +1,10 @@
-import { roundFraction } from "../numbers/fraction.ts";
-import { QUOTIENT_DIGITS } from "../numbers/quotient.ts";
-import type { OfKind } from "../pairs.ts";
-import type { Quantity } from "../quantity.ts";
-import type { Kind, Unit } from "../units.ts";
-import { compoundFactor, growthOf } from "./compound.ts";
-import { monotone } from "./monotone.ts";
+import { roundFraction } from "../internal/decimal/fraction.ts";
+import { QUOTIENT_DIGITS } from "../internal/decimal/quotient.ts";
+import { monotone } from "../internal/interval/cornerBounds.ts";
+import { compoundFactor, growthOf } from "../internal/percent/compound.ts";
+import type { OfKind } from "../model/kindRules.ts";
+import type { Quantity } from "../model/quantity.ts";
+import type { Kind, Unit } from "../model/unit.ts";
 
 /**
  * The relative change that a growth rate adds up to over some years, compounded.

@@ -1,13 +1,13 @@
 import { ChinaAluminumError } from "../errors.ts";
-import { fractionOf, roundFraction } from "../numbers/fraction.ts";
-import { power } from "../numbers/power.ts";
-import { QUOTIENT_DIGITS } from "../numbers/quotient.ts";
-import type { Second } from "../pairs.ts";
-import { requireAboveZero, requireLevels } from "../quantities/requireKinds.ts";
-import type { Quantity } from "../quantity.ts";
-import type { Kind, Unit } from "../units.ts";
-import { GONE, requireYears } from "./percentFactor.ts";
-import { type Formula, ratio } from "./ratio.ts";
+import { fractionOf, roundFraction } from "../internal/decimal/fraction.ts";
+import { power } from "../internal/decimal/power.ts";
+import { QUOTIENT_DIGITS } from "../internal/decimal/quotient.ts";
+import { requireAboveZero, requireLevels } from "../internal/gate/requireKinds.ts";
+import { type Formula, ratio } from "../internal/interval/ratio.ts";
+import { GONE, requireYears } from "../internal/percent/percent.ts";
+import type { Second } from "../model/kindRules.ts";
+import type { Quantity } from "../model/quantity.ts";
+import type { Kind, Unit } from "../model/unit.ts";
 
 /**
  * The average annual growth rate between two levels, compounded.

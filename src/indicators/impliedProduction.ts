@@ -1,14 +1,14 @@
 import { ChinaAluminumError } from "../errors.ts";
-import { fractionOf, roundFraction } from "../numbers/fraction.ts";
-import { QUOTIENT_DIGITS } from "../numbers/quotient.ts";
-import type { Level, OfKind } from "../pairs.ts";
-import { intervalOf } from "../quantities/interval.ts";
-import { requireAboveZero, requireKind, requireLevel } from "../quantities/requireKinds.ts";
-import { WHOLE } from "../quantities/whole.ts";
-import type { Quantity } from "../quantity.ts";
-import type { Kind, Unit } from "../units.ts";
-import { monotone } from "./monotone.ts";
-import { flowOf } from "./supplyRatio.ts";
+import { fractionOf, roundFraction } from "../internal/decimal/fraction.ts";
+import { QUOTIENT_DIGITS } from "../internal/decimal/quotient.ts";
+import { requireAboveZero, requireKind, requireLevel } from "../internal/gate/requireKinds.ts";
+import { monotone } from "../internal/interval/cornerBounds.ts";
+import { intervalOf } from "../internal/interval/interval.ts";
+import { WHOLE } from "../internal/percent/percent.ts";
+import { flowOf } from "../internal/trade/supplyRatio.ts";
+import type { Level, OfKind } from "../model/kindRules.ts";
+import type { Quantity } from "../model/quantity.ts";
+import type { Kind, Unit } from "../model/unit.ts";
 
 /**
  * The production that imports and an import dependency imply, where nothing is exported.

@@ -1,7 +1,7 @@
-import type { Second } from "../pairs.ts";
-import type { Quantity } from "../quantity.ts";
-import type { Kind, Unit } from "../units.ts";
-import { changeLevel } from "./changeLevel.ts";
+import { changeLevel } from "../internal/percent/changeLevel.ts";
+import type { Second } from "../model/kindRules.ts";
+import type { Quantity } from "../model/quantity.ts";
+import type { Kind, Unit } from "../model/unit.ts";
 
 /**
  * The level after a change, from the level before it.

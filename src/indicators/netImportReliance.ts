@@ -1,13 +1,13 @@
-import { addFractions, fractionOf, roundFraction } from "../numbers/fraction.ts";
-import { QUOTIENT_DIGITS } from "../numbers/quotient.ts";
-import { intervalOf } from "../quantities/interval.ts";
-import { requireObject } from "../quantities/requireQuantity.ts";
-import type { Quantity } from "../quantity.ts";
-import type { Kind, Unit } from "../units.ts";
-import type { AnyFlows, StockedFlows } from "./flows.ts";
-import { type Formula, monotone } from "./monotone.ts";
-import { requireFlows } from "./requireFlows.ts";
-import { flowOf, requireSupply } from "./supplyRatio.ts";
+import { addFractions, fractionOf, roundFraction } from "../internal/decimal/fraction.ts";
+import { QUOTIENT_DIGITS } from "../internal/decimal/quotient.ts";
+import { requireFlows } from "../internal/gate/requireFlows.ts";
+import { requireObject } from "../internal/gate/requireQuantity.ts";
+import { type Formula, monotone } from "../internal/interval/cornerBounds.ts";
+import { intervalOf } from "../internal/interval/interval.ts";
+import { flowOf, requireSupply } from "../internal/trade/supplyRatio.ts";
+import type { AnyFlows, StockedFlows } from "../model/flows.ts";
+import type { Quantity } from "../model/quantity.ts";
+import type { Kind, Unit } from "../model/unit.ts";
 
 /** net / (production + net), where net is imports less what leaves; of production and these. */
 const reliance: Formula = ([production = 0, imports = 0, ...leaving], toward) => {

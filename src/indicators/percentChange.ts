@@ -1,11 +1,11 @@
-import { quotient } from "../numbers/quotient.ts";
-import { sum } from "../numbers/sum.ts";
-import type { Second } from "../pairs.ts";
-import { requireAboveZero, requireLevels } from "../quantities/requireKinds.ts";
-import type { Quantity } from "../quantity.ts";
-import type { Kind, Unit } from "../units.ts";
-import { GONE } from "./percentFactor.ts";
-import { ratio } from "./ratio.ts";
+import { quotient } from "../internal/decimal/quotient.ts";
+import { sum } from "../internal/decimal/sum.ts";
+import { requireAboveZero, requireLevels } from "../internal/gate/requireKinds.ts";
+import { ratio } from "../internal/interval/ratio.ts";
+import { GONE } from "../internal/percent/percent.ts";
+import type { Second } from "../model/kindRules.ts";
+import type { Quantity } from "../model/quantity.ts";
+import type { Kind, Unit } from "../model/unit.ts";
 
 /**
  * The relative change from one level to another.

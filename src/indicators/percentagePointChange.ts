@@ -1,9 +1,9 @@
-import type { Second } from "../pairs.ts";
-import { linear } from "../quantities/linear.ts";
-import { kindMismatch, named } from "../quantities/requireKinds.ts";
-import { requireQuantity } from "../quantities/requireQuantity.ts";
-import type { Quantity } from "../quantity.ts";
-import type { Kind, Unit } from "../units.ts";
+import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
+import { requireQuantity } from "../internal/gate/requireQuantity.ts";
+import { linear } from "../internal/lineage/linearCombination.ts";
+import type { Second } from "../model/kindRules.ts";
+import type { Quantity } from "../model/quantity.ts";
+import type { Kind, Unit } from "../model/unit.ts";
 
 /**
  * The change from one share to another, in percentage points.

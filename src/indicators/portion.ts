@@ -1,11 +1,11 @@
-import { product } from "../numbers/product.ts";
-import { shift } from "../numbers/shift.ts";
-import type { Level, OfKind } from "../pairs.ts";
-import { intervalOf } from "../quantities/interval.ts";
-import { requireKind, requireLevel } from "../quantities/requireKinds.ts";
-import type { Quantity } from "../quantity.ts";
-import type { Kind, Unit } from "../units.ts";
-import { monotone } from "./monotone.ts";
+import { product } from "../internal/decimal/product.ts";
+import { shift } from "../internal/decimal/shift.ts";
+import { requireKind, requireLevel } from "../internal/gate/requireKinds.ts";
+import { monotone } from "../internal/interval/cornerBounds.ts";
+import { intervalOf } from "../internal/interval/interval.ts";
+import type { Level, OfKind } from "../model/kindRules.ts";
+import type { Quantity } from "../model/quantity.ts";
+import type { Kind, Unit } from "../model/unit.ts";
 
 /**
  * The part of a whole that a share of it is.

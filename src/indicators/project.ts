@@ -1,13 +1,13 @@
-import { fractionOf, multiplyFractions, roundFraction } from "../numbers/fraction.ts";
-import { QUOTIENT_DIGITS } from "../numbers/quotient.ts";
-import type { Level, OfKind } from "../pairs.ts";
-import { intervalOf } from "../quantities/interval.ts";
-import { requireLevel } from "../quantities/requireKinds.ts";
-import type { Quantity } from "../quantity.ts";
-import type { Kind, Unit } from "../units.ts";
-import { compoundFactor, growthOf } from "./compound.ts";
-import { monotone } from "./monotone.ts";
-import { GONE } from "./percentFactor.ts";
+import { fractionOf, multiplyFractions, roundFraction } from "../internal/decimal/fraction.ts";
+import { QUOTIENT_DIGITS } from "../internal/decimal/quotient.ts";
+import { requireLevel } from "../internal/gate/requireKinds.ts";
+import { monotone } from "../internal/interval/cornerBounds.ts";
+import { intervalOf } from "../internal/interval/interval.ts";
+import { compoundFactor, growthOf } from "../internal/percent/compound.ts";
+import { GONE } from "../internal/percent/percent.ts";
+import type { Level, OfKind } from "../model/kindRules.ts";
+import type { Quantity } from "../model/quantity.ts";
+import type { Kind, Unit } from "../model/unit.ts";
 
 /**
  * The level that a growth rate leads to in some years, compounded.

@@ -1,7 +1,7 @@
-import type { Quantity } from "../quantity.ts";
-import type { Kind, Unit } from "../units.ts";
-import type { AnyFlows, Flows } from "./flows.ts";
-import { supplyRatio } from "./supplyRatio.ts";
+import { supplyRatio } from "../internal/trade/supplyRatio.ts";
+import type { AnyFlows, Flows } from "../model/flows.ts";
+import type { Quantity } from "../model/quantity.ts";
+import type { Kind, Unit } from "../model/unit.ts";
 
 /**
  * The self-sufficiency ratio: what share of the domestic supply is produced at home.

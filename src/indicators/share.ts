@@ -1,9 +1,9 @@
-import { quotient } from "../numbers/quotient.ts";
-import type { Second } from "../pairs.ts";
-import { requireAboveZero, requireLevels } from "../quantities/requireKinds.ts";
-import type { Quantity } from "../quantity.ts";
-import type { Kind, Unit } from "../units.ts";
-import { ratio } from "./ratio.ts";
+import { quotient } from "../internal/decimal/quotient.ts";
+import { requireAboveZero, requireLevels } from "../internal/gate/requireKinds.ts";
+import { ratio } from "../internal/interval/ratio.ts";
+import type { Second } from "../model/kindRules.ts";
+import type { Quantity } from "../model/quantity.ts";
+import type { Kind, Unit } from "../model/unit.ts";
 
 /**
  * The share of a part in a whole.

@@ -1,8 +1,8 @@
-import type { Second } from "../pairs.ts";
-import { linear } from "../quantities/linear.ts";
-import { requireLevels } from "../quantities/requireKinds.ts";
-import type { Quantity } from "../quantity.ts";
-import type { Kind, Unit } from "../units.ts";
+import { requireLevels } from "../internal/gate/requireKinds.ts";
+import { linear } from "../internal/lineage/linearCombination.ts";
+import type { Second } from "../model/kindRules.ts";
+import type { Quantity } from "../model/quantity.ts";
+import type { Kind, Unit } from "../model/unit.ts";
 
 /**
  * What is available beyond what is required: a capacity beyond a need, or exports beyond imports.

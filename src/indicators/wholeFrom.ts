@@ -1,10 +1,10 @@
-import { quotient } from "../numbers/quotient.ts";
-import type { Level, OfKind } from "../pairs.ts";
-import { intervalOf } from "../quantities/interval.ts";
-import { requireAboveZero, requireKind, requireLevel } from "../quantities/requireKinds.ts";
-import type { Quantity } from "../quantity.ts";
-import type { Kind, Unit } from "../units.ts";
-import { monotone } from "./monotone.ts";
+import { quotient } from "../internal/decimal/quotient.ts";
+import { requireAboveZero, requireKind, requireLevel } from "../internal/gate/requireKinds.ts";
+import { monotone } from "../internal/interval/cornerBounds.ts";
+import { intervalOf } from "../internal/interval/interval.ts";
+import type { Level, OfKind } from "../model/kindRules.ts";
+import type { Quantity } from "../model/quantity.ts";
+import type { Kind, Unit } from "../model/unit.ts";
 
 /**
  * The whole that a part and its share lead back to.

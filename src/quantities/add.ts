@@ -1,20 +1,13 @@
-import type { Second } from "../pairs.ts";
-import type { Quantity } from "../quantity.ts";
-import type { Kind, Unit } from "../units.ts";
-import { linear } from "./linear.ts";
-import { kindMismatch, named } from "./requireKinds.ts";
-import { requireQuantity } from "./requireQuantity.ts";
-import { sumKind } from "./sumKind.ts";
+import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
+import { requireQuantity } from "../internal/gate/requireQuantity.ts";
+import { sumKind } from "../internal/gate/sumKind.ts";
+import { linear } from "../internal/lineage/linearCombination.ts";
+import type { Second, Sum } from "../model/kindRules.ts";
+import type { Quantity } from "../model/quantity.ts";
+import type { Kind, Unit } from "../model/unit.ts";
 
 const WEIGHTS = { a: 1, b: 1 };
 const COUNTS = [1, 1];
-
-/** The kind and unit of a sum: a share where one of the two is a share, else those of the first. */
-export type Sum<K extends Kind, U extends Unit, L extends Kind> = [K] extends ["change-of-share"]
-	? L extends "share"
-		? Quantity<"share", "%">
-		: Quantity<K, U>
-	: Quantity<K, U>;
 
 const notAddable = (a: Quantity, b: Quantity) =>
 	kindMismatch(

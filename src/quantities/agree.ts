@@ -1,6 +1,6 @@
-import type { Second } from "../pairs.ts";
-import type { Quantity } from "../quantity.ts";
-import type { Kind, Unit } from "../units.ts";
+import type { Second } from "../model/kindRules.ts";
+import type { Quantity } from "../model/quantity.ts";
+import type { Kind, Unit } from "../model/unit.ts";
 import { compare } from "./compare.ts";
 
 /**

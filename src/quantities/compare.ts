@@ -1,9 +1,9 @@
-import type { Second } from "../pairs.ts";
-import type { Quantity } from "../quantity.ts";
-import type { Kind, Unit } from "../units.ts";
-import { intervalOf } from "./interval.ts";
-import { kindMismatch, named } from "./requireKinds.ts";
-import { requireQuantity } from "./requireQuantity.ts";
+import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
+import { requireQuantity } from "../internal/gate/requireQuantity.ts";
+import { intervalOf } from "../internal/interval/interval.ts";
+import type { Second } from "../model/kindRules.ts";
+import type { Quantity } from "../model/quantity.ts";
+import type { Kind, Unit } from "../model/unit.ts";
 
 /** How the first of two quantities stands to the second. */
 export type Comparison = "less" | "equal" | "greater" | "undetermined";

@@ -1,11 +1,11 @@
 import { ChinaAluminumError } from "../errors.ts";
-import { kinds, kindsOf } from "../kinds.ts";
-import type { Quantity } from "../quantity.ts";
-import { shown } from "../shown.ts";
-import type { Kind, Unit, UnitOf } from "../units.ts";
-import { linear } from "./linear.ts";
-import { named } from "./requireKinds.ts";
-import { requireQuantity } from "./requireQuantity.ts";
+import { named } from "../internal/gate/requireKinds.ts";
+import { requireQuantity } from "../internal/gate/requireQuantity.ts";
+import { shown } from "../internal/gate/shown.ts";
+import { linear } from "../internal/lineage/linearCombination.ts";
+import type { Quantity } from "../model/quantity.ts";
+import type { Kind, Unit, UnitOf } from "../model/unit.ts";
+import { kinds, kindsOf } from "../units/kindsOf.ts";
 
 /**
  * Converts a quantity to another unit of its kind.

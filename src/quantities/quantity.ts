@@ -1,11 +1,11 @@
 import { ChinaAluminumError } from "../errors.ts";
-import { kinds, kindsOf } from "../kinds.ts";
-import { isCarried, SUM_DIGITS } from "../numbers/decimal.ts";
-import { placesOf } from "../numbers/placesOf.ts";
-import type { Quantity, StatedQualifier } from "../quantity.ts";
-import { shown } from "../shown.ts";
-import type { Kind, KindOf, Unit, UnitKinds } from "../units.ts";
-import { boundsOf } from "./boundsOf.ts";
+import { isCarried, SUM_DIGITS } from "../internal/decimal/decimal.ts";
+import { placesOf } from "../internal/decimal/placesOf.ts";
+import { shown } from "../internal/gate/shown.ts";
+import { boundsOf } from "../internal/interval/boundsOf.ts";
+import type { Quantity, StatedQualifier } from "../model/quantity.ts";
+import type { Kind, KindOf, Unit, UnitKinds } from "../model/unit.ts";
+import { kinds, kindsOf } from "../units/kindsOf.ts";
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 

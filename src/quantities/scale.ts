@@ -1,10 +1,10 @@
 import { ChinaAluminumError } from "../errors.ts";
-import { isCarried } from "../numbers/decimal.ts";
-import type { Quantity } from "../quantity.ts";
-import { shown } from "../shown.ts";
-import type { Kind, Unit } from "../units.ts";
-import { linear } from "./linear.ts";
-import { requireQuantity } from "./requireQuantity.ts";
+import { isCarried } from "../internal/decimal/decimal.ts";
+import { requireQuantity } from "../internal/gate/requireQuantity.ts";
+import { shown } from "../internal/gate/shown.ts";
+import { linear } from "../internal/lineage/linearCombination.ts";
+import type { Quantity } from "../model/quantity.ts";
+import type { Kind, Unit } from "../model/unit.ts";
 
 /**
  * Multiplies a quantity by an exact number.

@@ -1,25 +1,13 @@
-import type { Second } from "../pairs.ts";
-import type { Quantity } from "../quantity.ts";
-import type { Kind, Unit } from "../units.ts";
-import { linear } from "./linear.ts";
-import { kindMismatch, named } from "./requireKinds.ts";
-import { requireQuantity } from "./requireQuantity.ts";
-import { sumKind } from "./sumKind.ts";
+import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
+import { requireQuantity } from "../internal/gate/requireQuantity.ts";
+import { differenceKind } from "../internal/gate/sumKind.ts";
+import { linear } from "../internal/lineage/linearCombination.ts";
+import type { Difference, Second } from "../model/kindRules.ts";
+import type { Quantity } from "../model/quantity.ts";
+import type { Kind, Unit } from "../model/unit.ts";
 
 const WEIGHTS = { a: 1, b: -1 };
 const COUNTS = [1, -1];
-
-/** Kind and unit of a difference: two shares differ by percentage points, else as the first. */
-export type Difference<K extends Kind, U extends Unit, L extends Kind> = [K] extends ["share"]
-	? L extends "share"
-		? Quantity<"change-of-share", "pp">
-		: Quantity<K, U>
-	: Quantity<K, U>;
-
-function differenceKind(k: Kind, l: Kind): Kind | undefined {
-	if (k === "share") return l === "share" ? "change-of-share" : sumKind(k, l);
-	return l === "share" ? undefined : sumKind(k, l);
-}
 
 /**
  * Subtracts a quantity from another of its kind, or a change of share from a share.

@@ -1,10 +1,10 @@
 import { ChinaAluminumError } from "../errors.ts";
-import type { Quantity } from "../quantity.ts";
-import type { Kind, PercentKind, Unit } from "../units.ts";
-import { linear } from "./linear.ts";
-import { kindMismatch, named } from "./requireKinds.ts";
-import { requireObject, requireQuantity } from "./requireQuantity.ts";
-import { sumKind } from "./sumKind.ts";
+import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
+import { requireObject, requireQuantity } from "../internal/gate/requireQuantity.ts";
+import { sumKind } from "../internal/gate/sumKind.ts";
+import { linear } from "../internal/lineage/linearCombination.ts";
+import type { Quantity } from "../model/quantity.ts";
+import type { Kind, PercentKind, Unit } from "../model/unit.ts";
 
 /** Kinds of quantity that can be added to themselves. */
 export type AddableKind = Exclude<Kind, Exclude<PercentKind, "change-of-share">>;

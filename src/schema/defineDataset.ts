@@ -1,10 +1,12 @@
-import type { Discrepancy } from "../discrepancy.ts";
 import { ChinaAluminumError } from "../errors.ts";
-import type { Dataset, Figure, FigureSelector } from "../figure.ts";
-import type { Statement } from "../statement.ts";
-import { discrepancyOf } from "./discrepancyOf.ts";
-import { figureOf } from "./figureOf.ts";
-import { findProblems } from "./findProblems.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Discrepancy } from "../model/discrepancy.ts";
+import type { Figure } from "../model/figure.ts";
+import type { FigureSelector } from "../model/selector.ts";
+import type { Statement } from "../model/statement.ts";
+import { discrepancyOf } from "./internal/discrepancyOf.ts";
+import { figureOf } from "./internal/figureOf.ts";
+import { findProblems } from "./internal/findProblems.ts";
 import type { DatasetFile, FigureEntry } from "./model.ts";
 
 /** The figure that an entry of a dataset file stands for. */

@@ -4,22 +4,13 @@
  * @module china-aluminum/schema
  */
 
-export type { Discrepancy } from "../discrepancy.ts";
 export { ChinaAluminumError, type DatasetProblem, type ErrorCode } from "../errors.ts";
-export type {
-	Correction,
-	Dataset,
-	Figure,
-	FigureSelector,
-	Label,
-	NumberContext,
-	Section,
-	Selector,
-	Side,
-	Source,
-	Withdrawal,
-} from "../figure.ts";
-export type { Statement } from "../statement.ts";
+export type { Correction, Dataset, Section, Source, Withdrawal } from "../model/dataset.ts";
+export type { Discrepancy } from "../model/discrepancy.ts";
+export type { Figure } from "../model/figure.ts";
+export type { Label } from "../model/label.ts";
+export type { FigureSelector, NumberContext, Selector, Side } from "../model/selector.ts";
+export type { Statement } from "../model/statement.ts";
 export { constantName } from "./constantName.ts";
 export {
 	type DefinedDataset,

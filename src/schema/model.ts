@@ -1,15 +1,10 @@
-import type {
-	Correction,
-	FigureSelector,
-	Label,
-	ObservationStatus,
-	Section,
-	Source,
-	Withdrawal,
-} from "../figure.ts";
-import type { StatedQualifier } from "../quantity.ts";
-import type { Statement } from "../statement.ts";
-import type { Kind, Unit } from "../units.ts";
+import type { Correction, Section, Source, Withdrawal } from "../model/dataset.ts";
+import type { ObservationStatus } from "../model/figure.ts";
+import type { Label } from "../model/label.ts";
+import type { StatedQualifier } from "../model/quantity.ts";
+import type { FigureSelector } from "../model/selector.ts";
+import type { Statement } from "../model/statement.ts";
+import type { Kind, Unit } from "../model/unit.ts";
 
 /** How fine a number is where its printed digits do not tell. */
 export interface Precision {

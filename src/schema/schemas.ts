@@ -1,19 +1,12 @@
 import { z } from "zod";
-import type {
-	Correction,
-	FigureSelector,
-	Section,
-	Selector,
-	Side,
-	Source,
-	Withdrawal,
-} from "../figure.ts";
-import { kinds } from "../kinds.ts";
-import { SUM_DIGITS } from "../numbers/decimal.ts";
-import type { StatedQualifier } from "../quantity.ts";
-import { SRI } from "../sri.ts";
-import type { Kind, Unit } from "../units.ts";
-import { FRAME } from "../verify/frame.ts";
+import { SUM_DIGITS } from "../internal/decimal/decimal.ts";
+import { SRI } from "../internal/sri.ts";
+import type { Correction, Section, Source, Withdrawal } from "../model/dataset.ts";
+import type { StatedQualifier } from "../model/quantity.ts";
+import type { FigureSelector, Selector, Side } from "../model/selector.ts";
+import type { Kind, Unit } from "../model/unit.ts";
+import { kinds } from "../units/kindsOf.ts";
+import { FRAME } from "../verify/internal/context.ts";
 import type {
 	DatasetFile,
 	DiscrepancyEntry,

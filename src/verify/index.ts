@@ -5,8 +5,9 @@
  */
 
 export { ChinaAluminumError, type DatasetProblem, type ErrorCode } from "../errors.ts";
-export type { FigureSelector, NumberContext, Section, Selector, Side } from "../figure.ts";
-export type { Phrase } from "./selectorOf.ts";
+export type { Section } from "../model/dataset.ts";
+export type { FigureSelector, NumberContext, Selector, Side } from "../model/selector.ts";
+export type { Phrase } from "./internal/selectorOf.ts";
 export { selectorsOf } from "./selectorsOf.ts";
 export {
 	type ChangedFigure,

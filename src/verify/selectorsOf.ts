@@ -1,8 +1,9 @@
 import { ChinaAluminumError } from "../errors.ts";
-import type { FigureSelector, Section } from "../figure.ts";
-import { shown } from "../shown.ts";
-import { Report } from "./Report.ts";
-import { figureSelector, type Phrase } from "./selectorOf.ts";
+import { shown } from "../internal/gate/shown.ts";
+import type { Section } from "../model/dataset.ts";
+import type { FigureSelector } from "../model/selector.ts";
+import { Report } from "./internal/ReportText.ts";
+import { figureSelector, type Phrase } from "./internal/selectorOf.ts";
 
 /**
  * Finds where figures of your own stand in your copy of their report, so that others can verify

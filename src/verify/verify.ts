@@ -1,11 +1,12 @@
 import { type Places, verification } from "../datasets/verification.ts";
 import { ChinaAluminumError } from "../errors.ts";
-import type { Figure, FigureSelector, NumberContext, Side } from "../figure.ts";
-import { shown } from "../shown.ts";
-import { type Found, findSentences } from "./findSentences.ts";
-import { inOrder } from "./inOrder.ts";
-import type { Range } from "./numbersIn.ts";
-import { type NumberPlace, type Skeleton, skeletonOf } from "./skeleton.ts";
+import { shown } from "../internal/gate/shown.ts";
+import type { Figure } from "../model/figure.ts";
+import type { FigureSelector, NumberContext, Side } from "../model/selector.ts";
+import { type Found, findSentences } from "./internal/findSentences.ts";
+import { inOrder } from "./internal/longestIncreasingSubsequence.ts";
+import { type NumberPlace, type Skeleton, skeletonOf } from "./internal/normalizedText.ts";
+import type { Range } from "./internal/numbersIn.ts";
 
 /** What became of a figure in a copy of its report. */
 export type Finding<Id extends string = string> =

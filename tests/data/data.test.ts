@@ -5,7 +5,7 @@ import { digestOf } from "../../scripts/report/digest.ts";
 import { findMisplacements } from "../../scripts/report/findMisplacements.ts";
 import * as revision from "../../src/datasets/2025-r1.ts";
 import type { DatasetFile, FigureEntry } from "../../src/schema/index.ts";
-import { Report } from "../../src/verify/Report.ts";
+import { Report } from "../../src/verify/internal/ReportText.ts";
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
 

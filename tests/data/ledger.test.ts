@@ -7,7 +7,7 @@ import { numberRanges } from "../../scripts/ledger/numberRanges.ts";
 import { REASONS } from "../../scripts/ledger/reasons.ts";
 import { findMisplacements } from "../../scripts/report/findMisplacements.ts";
 import type { DatasetFile } from "../../src/schema/model.ts";
-import { Report } from "../../src/verify/Report.ts";
+import { Report } from "../../src/verify/internal/ReportText.ts";
 import { NO_REPORT, report as text } from "../support/report.ts";
 
 const read = (name: string) =>

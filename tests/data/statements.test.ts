@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { dataset, figures, selectors, statements } from "../../src/datasets/2025-r1.ts";
 import type { Statement } from "../../src/index.ts";
-import { Report } from "../../src/verify/Report.ts";
+import { Report } from "../../src/verify/internal/ReportText.ts";
 
 const COPY = new URL("../../../shared/report.txt", import.meta.url).pathname;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { figures } from "../../src/datasets/2025-r1.ts";
-import { texts } from "../../src/formatting/texts.ts";
+import { texts } from "../../src/formatting/words.ts";
 import {
 	add,
 	convert,
@@ -14,7 +14,7 @@ import {
 	subtract,
 	type Unit,
 } from "../../src/index.ts";
-import { kinds } from "../../src/kinds.ts";
+import { kinds } from "../../src/units/kindsOf.ts";
 import { codeOf } from "../support/codeOf.ts";
 
 const zh = { locale: "zh-CN" } as const;

@@ -1,5 +1,5 @@
-import { launchChromium } from "../../scripts/site/chromium.ts";
-import { serve } from "../../scripts/site/serve.ts";
+import { launchChromium } from "../../docs/site/chromium.ts";
+import { serve } from "../../docs/site/serve.ts";
 import type { Consumer } from "../support/consumer.ts";
 import { entries } from "../support/entries.ts";
 

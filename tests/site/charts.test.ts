@@ -9,9 +9,9 @@ import {
 	wcagContrast,
 } from "culori";
 import { describe, expect, test } from "vitest";
-import { svgIn } from "../../scripts/site/charts/drawing/svgIn.ts";
-import { drawCharts } from "../../scripts/site/charts/index.ts";
-import { standalone } from "../../scripts/site/charts/standalone.ts";
+import { svgIn } from "../../docs/site/charts/drawing/svgIn.ts";
+import { drawCharts } from "../../docs/site/charts/index.ts";
+import { standalone } from "../../docs/site/charts/standalone.ts";
 import * as revision from "../../src/datasets/2025-r1.ts";
 import { cumulativeGrowth, findFigures, format, formatBounds } from "../../src/index.ts";
 
@@ -21,7 +21,7 @@ const chartOf = (id: string) => {
 	if (!chart) throw new Error(`no chart ${id}`);
 	return chart;
 };
-const css = readFileSync("scripts/site/charts/charts.css", "utf8");
+const css = readFileSync("docs/site/charts/charts.css", "utf8");
 
 const headingOf = (id: string) =>
 	revision.dataset.sections.find((section) => section.id === id)?.heading;

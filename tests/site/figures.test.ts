@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { figures } from "../../src/datasets/2025-r1.ts";
-import type { Figure } from "../../src/figure.ts";
+import type { Figure } from "../../src/model/figure.ts";
 import { describeInChromium, siteInChromium } from "./support/site.ts";
 
 const all: readonly Figure[] = figures;

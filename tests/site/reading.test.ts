@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import { LinkChecker } from "linkinator";
 import { expect, test } from "vitest";
-import { serve } from "../../scripts/site/serve.ts";
+import { serve } from "../../docs/site/serve.ts";
 import { allPages, samplePages } from "./support/pages.ts";
 import { describeInChromium, folder, siteInChromium } from "./support/site.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dataset, figures, selectors } from "../../src/datasets/2025-r1.ts";
 import { type Finding, verify } from "../../src/verify/index.ts";
-import { Report } from "../../src/verify/Report.ts";
+import { Report } from "../../src/verify/internal/ReportText.ts";
 import { report as copy, NO_REPORT } from "../support/report.ts";
 
 const text = copy ?? "";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { Report } from "../../src/verify/Report.ts";
-import { figureSelector, selectorOf } from "../../src/verify/selectorOf.ts";
+import { Report } from "../../src/verify/internal/ReportText.ts";
+import { figureSelector, selectorOf } from "../../src/verify/internal/selectorOf.ts";
 
 const report = new Report(`Welcome. All of you! ${""}
 1. Ore 矿 of 𝒳

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { figures } from "../../src/datasets/2025-r1.ts";
-import type { FigureSelector } from "../../src/figure.ts";
+import type { FigureSelector } from "../../src/model/selector.ts";
 import { selectorsOf, verify } from "../../src/verify/index.ts";
 import { codeOf } from "../support/codeOf.ts";
 

@@ -1,0 +1,43 @@
+import { requireQuantity } from "../internal/gate/requireQuantity.ts";
+import { inputsOf } from "../internal/lineage/inputsOf.ts";
+import type { Figure } from "../model/figure.ts";
+import type { Quantity } from "../model/quantity.ts";
+
+/** Whether a quantity is a figure of a dataset. */
+export const isFigure = (q: Quantity): q is Figure =>
+	"id" in q && "revision" in q && q.derivation === undefined;
+
+/**
+ * The figures that a quantity rests on, each once, in the order in which its formula names them.
+ *
+ * @param q - A quantity; a figure rests on itself.
+ * @returns The figures; none where only numbers of one's own went in.
+ * @throws `not-a-quantity` where it is none.
+ *
+ * @example
+ * ```ts
+ * import { importDependency, quantity, sourcesOf } from "china-aluminum";
+ * import { bauxiteImports2024 } from "china-aluminum/2025-r1";
+ *
+ * const dependency = importDependency({
+ *   imports: bauxiteImports2024,
+ *   production: quantity(93, "Mt", "rounded"),
+ * });
+ * expect(sourcesOf(dependency)).toEqual([bauxiteImports2024]);
+ * ```
+ *
+ * @category Find and trace
+ */
+export function sourcesOf(q: Quantity): Figure[] {
+	requireQuantity(q);
+	const figures = new Map<string, Figure>();
+	const seen = new Set<Quantity>();
+	const waiting = [q];
+	for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+		if (seen.has(next)) continue;
+		seen.add(next);
+		if (isFigure(next)) figures.set(`${next.revision} ${next.id}`, next);
+		for (const [, input] of inputsOf(next).toReversed()) waiting.push(input);
+	}
+	return [...figures.values()];
+}

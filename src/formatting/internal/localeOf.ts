@@ -1,0 +1,17 @@
+import { ChinaAluminumError } from "../../errors.ts";
+import { shown } from "../../internal/gate/shown.ts";
+import type { FormatOptions } from "../format.ts";
+import { type Locale, texts } from "../words.ts";
+
+/** The language that options ask for: English where they ask for none. */
+export function localeOf(options: FormatOptions | undefined): Locale {
+	const locale = typeof options === "string" ? options : (options?.locale ?? "en");
+	if (typeof options !== "string" && Object.hasOwn(texts, locale)) return locale;
+	throw new ChinaAluminumError(
+		"unknown-locale",
+		`${shown(locale)} is no language of this library: give ${Object.keys(texts)
+			.map((name) => `{ locale: "${name}" }`)
+			.join(" or ")}`,
+		[locale],
+	);
+}

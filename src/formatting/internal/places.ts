@@ -1,0 +1,38 @@
+import { placesOf } from "../../internal/decimal/placesOf.ts";
+import { sum } from "../../internal/decimal/sum.ts";
+import type { Interval } from "../../internal/interval/interval.ts";
+
+/** Digits of a derived number that are written at most where its decimals go on. */
+const VALUE_DIGITS = 6;
+
+/** Digits of a bound that are written at least where the other side is open. */
+const BOUND_DIGITS = 3;
+
+/** The power of ten of a number's first digit: 1 for 26.2. */
+export function exponentOf(x: number): number {
+	return Number(x.toExponential().split("e")[1]);
+}
+
+function widthOf({ lower, upper, decimals }: Interval): number {
+	return sum(upper, -lower, decimals + 1, 0);
+}
+
+/**
+ * The power of ten of the last digit of a value that its bounds support: of the digits before it
+ * none is in doubt, it may be off by less than its ten.
+ */
+export function valuePlace(numbers: Interval): number {
+	const width = widthOf(numbers);
+	if (width === 0) return -placesOf(numbers.value);
+	const supported = exponentOf(width);
+	return Math.max(supported, Math.min(0, exponentOf(numbers.value) - VALUE_DIGITS + 1));
+}
+
+/**
+ * The power of ten of the last digit of a bound that is worth writing; whole numbers are whole. A
+ * bound of a two-sided result is written one digit finer than its value.
+ */
+export function boundPlace(bound: number, numbers: Interval, isOpen: boolean): number {
+	const finest = exponentOf(bound) - (isOpen ? BOUND_DIGITS : VALUE_DIGITS) + 1;
+	return Math.min(0, isOpen ? finest : Math.max(finest, exponentOf(widthOf(numbers)) - 1));
+}

@@ -1,8 +1,0 @@
-import type { Quantity } from "../quantity.ts";
-
-/** The quantities that a derived quantity was worked out from, with their names; numbers aside. */
-export function inputsOf(q: Quantity): readonly (readonly [name: string, input: Quantity])[] {
-	return Object.entries(q.derivation?.inputs ?? {}).filter(
-		(entry): entry is [string, Quantity] => typeof entry[1] === "object",
-	);
-}

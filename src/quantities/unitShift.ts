@@ -1,6 +1,0 @@
-import { unitExponents } from "../unitExponents.ts";
-import type { Unit } from "../units.ts";
-
-/** The power of ten by which numbers grow that are written in another unit of their kind. */
-export const unitShift = (from: Unit, to: Unit): number =>
-	(unitExponents[from] ?? 0) - (unitExponents[to] ?? 0);

@@ -1,2 +1,0 @@
-/** The whole that a share is of, in percent. */
-export const WHOLE = 100;
