@@ -1,5 +1,5 @@
+import * as library from "china-aluminum";
 import { expect, test } from "vitest";
-import * as library from "../../src/index.ts";
 
 const { quantity } = library;
 const [a, b] = [quantity(60, "t", "rounded"), quantity(40, "t", "rounded")];

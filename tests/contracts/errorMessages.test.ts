@@ -1,5 +1,7 @@
-import { describe, expect, test } from "vitest";
-import * as library from "../../src/index.ts";
+import * as library from "china-aluminum";
+import { dataset, figures } from "china-aluminum/2025-r1";
+import { expect, test } from "vitest";
+import { errorOf } from "../support/errorOf.ts";
 
 const { quantity } = library;
 type Quantity = library.Quantity;
@@ -9,134 +11,15 @@ const none = quantity(0, "t");
 const negative = quantity(-1, "t");
 const share = quantity(1, "%");
 const points = quantity(5, "pp");
-const change = quantity(25, "%", "exact", "relative-change");
 const rate = quantity(10, "%/a");
 const persons = quantity(1000, "{person}");
-const named = (q: Quantity) => `${q.unit} (${q.kind})`;
 
-/** What a call throws. */
-function errorOf(call: () => unknown): Partial<library.ChinaAluminumError> | undefined {
-	try {
-		call();
-	} catch (error) {
-		return error as library.ChinaAluminumError;
-	}
-	return undefined;
-}
-
-type Call = (...given: never[]) => unknown;
-
-/** Every function with quantities that it takes, in their order. */
-const calls: Readonly<Record<string, readonly [call: Call, ...given: Quantity[]]>> = {
-	add: [library.add, t, t],
-	subtract: [library.subtract, t, t],
-	compare: [library.compare, t, t],
-	agree: [library.agree, t, t],
-	scale: [(q: never) => library.scale(q, 2), t],
-	convert: [(q: never) => library.convert(q, "kg" as never), t],
-	total: [(...list: never[]) => library.total(list), t, t],
-	share: [library.share, t, t],
-	portion: [library.portion, share, t],
-	wholeFrom: [library.wholeFrom, t, share],
-	percentChange: [library.percentChange, t, t],
-	percentagePointChange: [library.percentagePointChange, share, share],
-	levelAfter: [library.levelAfter, t, change],
-	levelBefore: [library.levelBefore, t, change],
-	growthRate: [(from: never, to: never) => library.growthRate(from, to, 1), t, t],
-	cumulativeGrowth: [(q: never) => library.cumulativeGrowth(q, 1), rate],
-	project: [(level: never, q: never) => library.project(level, q, 1), t, rate],
-	impliedProduction: [library.impliedProduction, t, share],
-	perCapita: [library.perCapita, t, persons],
-	capacityUtilization: [library.capacityUtilization, t, t],
-	surplus: [library.surplus, t, t],
-	concentration: [(...list: never[]) => library.concentration(list), share, share],
-	importDependency: [
-		(imports: never, production: never, exports: never) =>
-			library.importDependency({ imports, production, exports }),
-		t,
-		t,
-		t,
-	],
-	selfSufficiency: [
-		(imports: never, production: never, exports: never) =>
-			library.selfSufficiency({ imports, production, exports }),
-		t,
-		t,
-		t,
-	],
-	netImportReliance: [
-		(imports: never, production: never, exports: never, stockIncrease: never) =>
-			library.netImportReliance({ imports, production, exports, stockIncrease }),
-		t,
-		t,
-		t,
-		none,
-	],
-	apparentConsumption: [
-		(imports: never, production: never, exports: never, stockIncrease: never) =>
-			library.apparentConsumption({ imports, production, exports, stockIncrease }),
-		t,
-		t,
-		t,
-		none,
-	],
-};
-
-const FLOWS = ["imports", "production", "exports", "stockIncrease"];
-
-/** What the functions call their inputs that say it, in their order. */
-const names: Readonly<Record<string, readonly (string | undefined)[]>> = {
-	portion: ["share"],
-	wholeFrom: [undefined, "share"],
-	cumulativeGrowth: ["rate"],
-	project: [undefined, "rate"],
-	impliedProduction: [undefined, "dependency"],
-	perCapita: ["total", "population"],
-	concentration: ["share", "share"],
-	importDependency: FLOWS,
-	selfSufficiency: FLOWS,
-	netImportReliance: FLOWS,
-	apparentConsumption: FLOWS,
-};
-
-describe.each(Object.entries(calls))("%s refuses in each place", (name, [call, ...good]) => {
-	const places = good.map((_, place) => place);
-	const withAt = (place: number, wrong: unknown) => good.with(place, wrong as Quantity) as never[];
-
-	test.each(places)("what is no quantity, %i", (place) => {
-		const broken = [
-			5,
-			null,
-			{ ...t, unit: undefined },
-			{ ...t, kind: 1 },
-			{ ...t, lower: 2 },
-			{ ...t, upper: 0 },
-		];
-		const input = names[name]?.[place];
-		const purpose = input === undefined ? "" : ` for the ${input}`;
-		for (const wrong of broken) {
-			const given = wrong === null || wrong === 5 ? wrong : "this object";
-			expect(errorOf(() => call(...withAt(place, wrong)))).toMatchObject({
-				name: "ChinaAluminumError",
-				code: "not-a-quantity",
-				message: `${given} is no quantity${purpose}: make one with quantity(), or figures of a data file with parseDataset()`,
-				given: [wrong],
-			});
-		}
-	});
-
-	test.each(good.length > 1 ? places : [])("percentage points, %i", (place) => {
-		const error = errorOf(() => call(...withAt(place, points)));
-		expect(error).toMatchObject({ name: "ChinaAluminumError", code: "kind-mismatch" });
-		expect(error?.message).toContain(named(points));
-		expect(error?.given).toContain(points);
-	});
-});
-
+const OTHER_DIGEST = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
+const QUERY = { colour: "red" };
 const LEVELS = "give two quantities of one kind that is not a percentage";
 const flows = { imports: t, production: t };
 
-/** What two kinds that do not go together are answered with. */
+/** The messages for two kinds that do not go together. */
 const mismatches: readonly (readonly [
 	call: (a: never, b: never) => unknown,
 	a: Quantity,
@@ -231,7 +114,7 @@ test.each(mismatches.map((mismatch) => [mismatch[3], mismatch] as const))(
 	},
 );
 
-/** What any other mistake is answered with: code, message in full, and what `given` holds. */
+/** Every other mistake with its code, its message in full, and what `given` contains. */
 const mistakes: readonly (readonly [
 	call: () => unknown,
 	code: library.ErrorCode,
@@ -244,6 +127,12 @@ const mistakes: readonly (readonly [
 		"not-a-quantity",
 		"5 holds no quantities: give a list of them",
 		[5],
+	],
+	[
+		() => library.importDependency({ imports: none, production: none }),
+		"out-of-range",
+		"the domestic supply is not above zero: what leaves exceeds production and imports",
+		[none, none],
 	],
 	[
 		() => library.concentration([]),
@@ -495,6 +384,36 @@ const mistakes: readonly (readonly [
 		"qualifier-mismatch",
 		'"roughly" is not a qualifier: use one of exact, rounded, about, over, nearly, under',
 		[1, "roughly"],
+	],
+	[
+		() => quantity(1, "Mt", "exact", "share" as never),
+		"unit-mismatch",
+		'Mt cannot express "share": use mass',
+		["Mt", "share"],
+	],
+	...[library.format, library.formatBounds].map((write): (typeof mistakes)[number] => [
+		() => write(t, "zh-CN" as never),
+		"unknown-locale",
+		'"zh-CN" is no language of this library: give { locale: "en" } or { locale: "zh-CN" }',
+		["zh-CN"],
+	]),
+	[
+		() => library.findFigures(figures, QUERY as never),
+		"unknown-field",
+		'figures are not searched by "colour": use id, kind, unit, qualifier, commodity, indicator, area, counterpart, period, status, section',
+		[QUERY],
+	],
+	[
+		() => library.assertDigest(dataset, OTHER_DIGEST),
+		"digest-mismatch",
+		`revision "2025-r1" has the digest ${dataset.digest}, expected ${OTHER_DIGEST}; it was made of another data file than the one you pinned: compare the two before you write down the new digest`,
+		[dataset.digest, OTHER_DIGEST],
+	],
+	[
+		() => library.assertDigest({ ...dataset, digest: null as never }, dataset.digest),
+		"not-a-digest",
+		"the digest of the dataset is null; give the dataset of a released revision, or { ...dataset, digest } with the digest of your own file",
+		[null],
 	],
 	...[-1, 0].map((x): (typeof mistakes)[number] => [
 		() => quantity(x, "t", "nearly"),

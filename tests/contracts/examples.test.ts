@@ -1,11 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import ts from "typescript";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
+import { examplesIn } from "../support/examplesIn.ts";
 
-import { examplesIn } from "./support/examplesIn.ts";
-
-const root = new URL("..", import.meta.url).pathname;
+const root = new URL("../..", import.meta.url).pathname;
 
 const sources = readdirSync(`${root}src`, { recursive: true, encoding: "utf8" })
 	.filter((path) => path.endsWith(".ts") && !/^datasets\/\d/.test(path))
@@ -19,30 +21,48 @@ const examples = ["README.md", ...guides, ...sources].flatMap((path) =>
 	),
 );
 
-/** Runs an example against the sources, with the tests' `expect`. */
-async function run(code: string): Promise<void> {
-	const { outputFiles } = await build({
-		stdin: { contents: code, resolveDir: root, loader: "ts" },
-		alias: {
-			"china-aluminum": `${root}src/index.ts`,
-			"china-aluminum/2025-r1": `${root}src/datasets/2025-r1.ts`,
-			"china-aluminum/schema": `${root}src/schema/index.ts`,
-			"china-aluminum/verify": `${root}src/verify/index.ts`,
-			"china-aluminum/data": `${root}data`,
+const folder = mkdtempSync(join(tmpdir(), "china-aluminum-examples-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Bundles all examples with the sources, so that each is a file that Node runs. */
+const bundled = build({
+	entryPoints: examples.map((_, index) => ({ in: `example:${index}`, out: `${index}` })),
+	plugins: [
+		{
+			name: "examples",
+			setup({ onResolve, onLoad }) {
+				onResolve({ filter: /^example:/ }, ({ path }) => ({ path, namespace: "example" }));
+				onLoad({ filter: /./, namespace: "example" }, ({ path }) => ({
+					contents: examples[Number(path.split(":")[1])]?.[1] ?? "",
+					resolveDir: root,
+					loader: "ts",
+				}));
+			},
 		},
-		bundle: true,
-		format: "esm",
-		platform: "node",
-		write: false,
-	});
+	],
+	alias: {
+		"china-aluminum": `${root}src/index.ts`,
+		"china-aluminum/2025-r1": `${root}src/datasets/2025-r1.ts`,
+		"china-aluminum/schema": `${root}src/schema/index.ts`,
+		"china-aluminum/verify": `${root}src/verify/index.ts`,
+		"china-aluminum/data": `${root}data`,
+	},
+	bundle: true,
+	splitting: true,
+	format: "esm",
+	platform: "node",
+	outdir: folder,
+	outExtension: { ".js": ".mjs" },
+});
+
+/** Runs an example with the tests' `expect`. */
+async function run(index: number): Promise<void> {
+	await bundled;
 	Object.assign(globalThis, { expect });
-	const [output] = outputFiles;
-	await import(
-		`data:text/javascript;base64,${Buffer.from(output?.contents ?? "").toString("base64")}`
-	);
+	await import(/* @vite-ignore */ pathToFileURL(join(folder, `${index}.mjs`)).href);
 }
 
-/** What the compiler says of all examples, each a module of its own. */
+/** The errors of the compiler for all examples, each of which is a separate module. */
 function diagnostics(): string[] {
 	const options: ts.CompilerOptions = {
 		strict: true,
@@ -82,7 +102,7 @@ function diagnostics(): string[] {
 }
 
 describe("examples", () => {
-	test("are there: six in the README, and one for every function", () => {
+	test("exist: six in the README, and one for every function", () => {
 		const inReadme = examples.filter(([name]) => name.startsWith("README"));
 		expect(inReadme).toHaveLength(6);
 		const documented = new Set(examples.map(([name]) => name.split(" ")[0]));
@@ -90,8 +110,8 @@ describe("examples", () => {
 		for (const path of functions) expect(documented).toContain(path);
 	});
 
-	test.each(examples)("%s", async (_, code) => {
-		await run(code);
+	test.each(examples.map(([name], index) => [name, index] as const))("%s", async (_name, index) => {
+		await run(index);
 	});
 
 	test("compile as a consumer compiles them", () => {

@@ -1,4 +1,3 @@
-import { describe, expect, test } from "vitest";
 import {
 	add,
 	capacityUtilization,
@@ -12,7 +11,8 @@ import {
 	share,
 	subtract,
 	surplus,
-} from "../../src/index.ts";
+} from "china-aluminum";
+import { describe, expect, test } from "vitest";
 
 const qualifiers = ["exact", "rounded", "about", "over", "nearly", "under"] as const;
 

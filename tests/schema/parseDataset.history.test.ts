@@ -1,5 +1,5 @@
+import { type DatasetFile, parseDataset } from "china-aluminum/schema";
 import { describe, expect, test } from "vitest";
-import { type DatasetFile, parseDataset } from "../../src/schema/index.ts";
 import { entry, file } from "../support/bareDataset.ts";
 import { problemsOf } from "../support/problemsOf.ts";
 
@@ -12,8 +12,8 @@ const withHistory = (changes: Partial<DatasetFile>) =>
 
 const pathsOf = (content: unknown) => problemsOf(content).map(({ path }) => path);
 
-describe("what a file says of the revision before it", () => {
-	test("may be left out", () => {
+describe("the history of a revision", () => {
+	test("may be omitted", () => {
 		expect(parseDataset(file()).dataset).toMatchObject({
 			digest: null,
 			supersedes: null,
@@ -33,10 +33,14 @@ describe("what a file says of the revision before it", () => {
 	});
 
 	test.each<[string, Partial<DatasetFile>, string[]]>([
-		["itself", { supersedes: "copper-r1" }, ["supersedes"]],
-		["nothing that came before", { supersedes: null, corrections: [correction] }, ["supersedes"]],
+		["the revision itself as superseded", { supersedes: "copper-r1" }, ["supersedes"]],
 		[
-			"a correction of what it has not",
+			"a correction but nothing superseded",
+			{ supersedes: null, corrections: [correction] },
+			["supersedes"],
+		],
+		[
+			"a correction of an id that the file does not contain",
 			{ corrections: [{ ...correction, id: "zinc-output-2025" }] },
 			["corrections[0].id"],
 		],
@@ -57,7 +61,7 @@ describe("what a file says of the revision before it", () => {
 		],
 		["a correction twice", { corrections: [correction, correction] }, ["corrections[1].id"]],
 		[
-			"a withdrawal of what it has",
+			"a withdrawal of a figure that the file contains",
 			{ withdrawn: [{ ...withdrawal, id, replacedBy: null }] },
 			["withdrawn[0].id"],
 		],
@@ -68,21 +72,21 @@ describe("what a file says of the revision before it", () => {
 		],
 		["a withdrawal twice", { withdrawn: [withdrawal, withdrawal] }, ["withdrawn[1].id"]],
 		[
-			"a successor that it has not",
+			"a successor that the file does not contain",
 			{ withdrawn: [{ ...withdrawal, replacedBy: "zinc-output-2025" }] },
 			["withdrawn[0].replacedBy"],
 		],
 		[
-			"a withdrawal that leaves the successor open",
+			"a withdrawal that does not state whether there is a successor",
 			{ withdrawn: [{ id: withdrawal.id, reason: "Gone." } as never] },
 			["withdrawn[0].replacedBy"],
 		],
-	])("is refused with %s", (_, changes, paths) => {
+	])("is rejected with %s", (_, changes, paths) => {
 		expect(pathsOf(withHistory(changes))).toEqual(paths);
 	});
 });
 
-test("an entry of the wrong shape is no reason to refuse those that name it", () => {
+test("an entry of the wrong shape does not cause errors in entries that refer to it", () => {
 	const level = entry({ unit: "tons" as never });
 	const change = entry({
 		id: "copper-production-change-2025",

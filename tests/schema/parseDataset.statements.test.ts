@@ -1,10 +1,10 @@
-import { describe, expect, test } from "vitest";
 import {
 	type DatasetFile,
 	type DiscrepancyEntry,
 	parseDataset,
 	type StatementEntry,
-} from "../../src/schema/index.ts";
+} from "china-aluminum/schema";
+import { describe, expect, test } from "vitest";
 import { entry, file } from "../support/bareDataset.ts";
 import { problemsOf } from "../support/problemsOf.ts";
 
@@ -33,23 +33,23 @@ const withDiscrepancy = (changes: object, second = later) =>
 	file([entry(), second], { discrepancies: [{ ...twice, ...changes }] } as Partial<DatasetFile>);
 
 describe("statements and discrepancies of a file", () => {
-	test("a discrepancy of a figure that is refused says nothing more of it", () => {
+	test("a figure with a mistake does not cause a further error in its discrepancy", () => {
 		const nearly = { ...later, value: "-5", qualifier: "nearly" as const };
 		expect(problemsOf(withDiscrepancy({}, nearly)).map(({ path }) => path)).toEqual([
 			"figures[1].qualifier",
 		]);
 	});
 
-	test("may be left out", () => {
+	test("may be omitted", () => {
 		expect(parseDataset(file())).toMatchObject({ statements: [], discrepancies: [] });
 	});
 
-	test("become those of a dataset, with its revision", () => {
+	test("statements of the dataset name its revision", () => {
 		const { statements } = parseDataset(withStatement({}));
 		expect(statements).toEqual([{ revision: "copper-r1", ...cluster }]);
 	});
 
-	test("a discrepancy holds its figures and their gap", () => {
+	test("a discrepancy contains its two figures and the gap between them", () => {
 		const { discrepancies, figures } = parseDataset(withDiscrepancy({}));
 		expect(discrepancies).toMatchObject([
 			{ id: "copper-production", revision: "copper-r1", gap: { lower: 0.7, upper: 0.9 } },
@@ -59,14 +59,14 @@ describe("statements and discrepancies of a file", () => {
 	});
 });
 
-describe("a file is refused for", () => {
+describe("a file is rejected for", () => {
 	test.each([
-		["a type that is none", { type: "rumor" }, "statements[0].type"],
+		["an unknown type", { type: "rumor" }, "statements[0].type"],
 		["a field of another type", { topic: "output" }, "statements[0]"],
-		["a section that is none", { section: "part-9" }, "statements[0].section"],
-		["a figure that is none", { figures: ["zinc-production-2025"] }, "statements[0].figures[0]"],
+		["an unknown section", { section: "part-9" }, "statements[0].section"],
+		["an unknown figure", { figures: ["zinc-production-2025"] }, "statements[0].figures[0]"],
 		["the id of a figure", { id: "copper-production-2025" }, "statements[0].id"],
-		["an area that is no code", { areas: ["Atacama"] }, "statements[0].areas[0]"],
+		["an area that is not a code", { areas: ["Atacama"] }, "statements[0].areas[0]"],
 		["a whole sentence", { printed: "copper ".repeat(12).trim() }, "statements[0].printed"],
 		[
 			"a place outside its section",
@@ -84,9 +84,9 @@ describe("a file is refused for", () => {
 
 	test.each([
 		["no explanation", {}, { explanations: [] }, "discrepancies[0].explanations"],
-		["a figure that is none", {}, { figures: ["zinc-x", later.id] }, "figures[0]"],
+		["an unknown figure", {}, { figures: ["zinc-x", later.id] }, "figures[0]"],
 		["figures that agree", { value: "5.3" }, {}, "discrepancies[0].figures"],
-		["the greater figure first", { value: "4.1" }, {}, "discrepancies[0].figures"],
+		["the larger figure first", { value: "4.1" }, {}, "discrepancies[0].figures"],
 		["figures of two areas", { area: "PE" }, {}, "discrepancies[0].figures"],
 	])("a discrepancy with %s", (_, second, changes, path) => {
 		const problems = problemsOf(withDiscrepancy(changes, { ...later, ...second }));

@@ -1,4 +1,4 @@
-import type { Unit } from "../../src/index.ts";
+import type { Unit } from "china-aluminum";
 import { Rational } from "./Rational.ts";
 
 const kilogramsOf: Partial<Record<Unit, bigint>> = {
@@ -9,8 +9,8 @@ const kilogramsOf: Partial<Record<Unit, bigint>> = {
 	Gt: 1_000_000_000_000n,
 };
 
-/** How many times the unit `to` the unit `from` is, for masses; 1 for one and the same unit. */
-export function scale(from: Unit, to: Unit): Rational {
+/** The number of units `to` in one unit `from`, for two units of mass; 1 if the units are the same. */
+export function unitRatio(from: Unit, to: Unit): Rational {
 	if (from === to) return new Rational(1n);
 	return new Rational(kilogramsOf[from] as bigint, kilogramsOf[to] as bigint);
 }

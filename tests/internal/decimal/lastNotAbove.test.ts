@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lastNotAbove } from "../../src/internal/decimal/lastNotAbove.ts";
+import { lastNotAbove } from "../../../src/internal/decimal/lastNotAbove.ts";
 
 /** The whole root of 1,000,000 lies at 1,000, the square of which is the number itself. */
 const excess = (x: bigint) => x * x - 1_000_000n;
