@@ -15,7 +15,9 @@ const rate = quantity(10, "%/a");
 const persons = quantity(1000, "{person}");
 
 const OTHER_DIGEST = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
-const QUERY = { colour: "red" };
+/** A value as messages write it: texts in quotation marks, numbers with the real minus sign. */
+const written = (value: number | string) =>
+	typeof value === "string" ? `"${value}"` : `${value}`.replace("-", "−");
 const LEVELS = "give two quantities of one kind that is not a percentage";
 const flows = { imports: t, production: t };
 
@@ -244,11 +246,11 @@ const mistakes: readonly (readonly [
 	...[0, -1, Number.NaN, Infinity, "3"].map((years): (typeof mistakes)[number] => [
 		() => library.growthRate(t, t, years as number),
 		"out-of-range",
-		`${JSON.stringify(years).replace("null", String(years))} years: give a finite number above zero`,
+		`${written(years)} years: give a finite number above zero`,
 		[years],
 	]),
 	...[-1, Number.NaN, Infinity, "3"].flatMap((years): (typeof mistakes)[number][] => {
-		const message = `${JSON.stringify(years).replace("null", String(years))} years: give a finite number not below zero`;
+		const message = `${written(years)} years: give a finite number not below zero`;
 		return [
 			[() => library.cumulativeGrowth(rate, years as number), "out-of-range", message, [years]],
 			[() => library.project(t, rate, years as number), "out-of-range", message, [years]],
@@ -303,7 +305,7 @@ const mistakes: readonly (readonly [
 		[
 			() => call([] as never),
 			"not-a-quantity",
-			"this object holds no quantities: give an object with them by name",
+			"this list holds no quantities: give an object with them by name",
 			[[]],
 		],
 	]),
@@ -391,18 +393,6 @@ const mistakes: readonly (readonly [
 		'Mt cannot express "share": use mass',
 		["Mt", "share"],
 	],
-	...[library.format, library.formatBounds].map((write): (typeof mistakes)[number] => [
-		() => write(t, "zh-CN" as never),
-		"unknown-locale",
-		'"zh-CN" is no language of this library: give { locale: "en" } or { locale: "zh-CN" }',
-		["zh-CN"],
-	]),
-	[
-		() => library.findFigures(figures, QUERY as never),
-		"unknown-field",
-		'figures are not searched by "colour": use id, kind, unit, qualifier, commodity, indicator, area, counterpart, period, status, section',
-		[QUERY],
-	],
 	[
 		() => library.assertDigest(dataset, OTHER_DIGEST),
 		"digest-mismatch",
@@ -428,4 +418,50 @@ test.each(mistakes.map((mistake) => [mistake[2], mistake] as const))("%s", (_nam
 	const error = errorOf(call);
 	expect(error).toMatchObject({ name: "ChinaAluminumError", code, message });
 	expect([...(error?.given ?? [])].toSorted()).toEqual([...given].toSorted());
+});
+
+/** Options and queries with the code, the message and the function of the error that they cause. */
+test.each([
+	[
+		"zh-CN",
+		"not-an-object",
+		'options: "zh-CN" is not a plain object. Pass an object literal; its possible options are locale.',
+	],
+	[
+		null,
+		"not-an-object",
+		"options: null is not a plain object. Pass an object literal; its possible options are locale.",
+	],
+	[
+		new Map(),
+		"not-an-object",
+		"options: this object is not a plain object. Pass an object literal; its possible options are locale.",
+	],
+	[
+		{ digits: 3 },
+		"unknown-option",
+		'options: "digits" is not a known option. The possible options are locale.',
+	],
+	[
+		{ locale: "fr" },
+		"unknown-locale",
+		'options.locale: "fr" is not a language of this library. Use "en" or "zh-CN".',
+	],
+])("format and formatBounds reject the options %o", (options, code, sentences) => {
+	for (const name of ["format", "formatBounds"] as const) {
+		expect(errorOf(() => library[name](t, options as never))).toMatchObject({
+			code,
+			function: name,
+			message: `${name}: ${sentences}`,
+		});
+	}
+});
+
+test("findFigures names the fields that it can search by", () => {
+	expect(errorOf(() => library.findFigures(figures, { colour: "red" } as never))).toMatchObject({
+		code: "unknown-field",
+		function: "findFigures",
+		message:
+			'findFigures: query: "colour" is not a known field. The possible fields are id, kind, unit, qualifier, commodity, indicator, area, counterpart, period, status, section.',
+	});
 });

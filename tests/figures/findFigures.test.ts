@@ -43,13 +43,15 @@ test("returns an empty list if no figure matches", () => {
 });
 
 test.each(["bauxite", null, undefined, ["bauxite"], () => true])(
-	"throws unknown-field for the query %s",
+	"throws not-an-object for the query %s",
 	(query) => {
-		expect(codeOf(() => findFigures(figures, query as never))).toBe("unknown-field");
+		expect(codeOf(() => findFigures(figures, query as never))).toBe("not-an-object");
 	},
 );
 
 test("throws unknown-field for a field that figures are not searched by, and lists the fields", () => {
-	expect(() => findFigures(figures, { colour: "red" } as never)).toThrow(/use id, kind, unit/);
+	expect(() => findFigures(figures, { colour: "red" } as never)).toThrow(
+		/fields are id, kind, unit/,
+	);
 	expect(codeOf(() => findFigures(figures, { label: "x" } as never))).toBe("unknown-field");
 });

@@ -68,8 +68,12 @@ test.each(["zh", "en-US", 5])("throws unknown-locale for %j", (locale) => {
 	expect(codeOf(() => formatBounds(t(1), { locale: locale as never }))).toBe("unknown-locale");
 });
 
-test("throws unknown-locale if the language is not in an object", () => {
-	expect(codeOf(() => formatBounds(t(1), "zh-CN" as never))).toBe("unknown-locale");
+test.each(["zh-CN", null, new Map()])("throws not-an-object for the options %o", (options) => {
+	expect(codeOf(() => formatBounds(t(1), options as never))).toBe("not-an-object");
+});
+
+test("throws unknown-option for another option", () => {
+	expect(codeOf(() => formatBounds(t(1), { digits: 3 } as never))).toBe("unknown-option");
 });
 
 test.each([159, null, "159 Mt", { unit: "Mt" }])("throws not-a-quantity for %j", (given) => {
