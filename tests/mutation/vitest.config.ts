@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import config from "./vitest.config.ts";
+import config from "../../vitest.config.ts";
 
 /** The tests of a mutation run, which repeats them for every mutant: those of values alone. */
 export default defineConfig({
