@@ -1,5 +1,5 @@
 import { defineConfig } from "tsup";
-import { revisionIds } from "./scripts/revision/revisionIds.ts";
+import { revisionIds } from "./scripts/lib/revisions/revisionIds.ts";
 
 export default defineConfig({
 	entry: {

@@ -6,13 +6,13 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { Report } from "../src/verify/internal/ReportText.ts";
-import { findUnaccounted } from "./ledger/findUnaccounted.ts";
-import { readLedger } from "./ledger/readLedger.ts";
-import { digestOf } from "./report/digest.ts";
-import { findMisplacements } from "./report/findMisplacements.ts";
-import { readRevisions } from "./revision/readRevision.ts";
-import { dataFile, ledgerFile } from "./revision/revisionIds.ts";
-import { stop } from "./revision/stop.ts";
+import { findUnaccounted } from "./lib/ledger/findUnaccounted.ts";
+import { readLedger } from "./lib/ledger/readLedger.ts";
+import { digestOf } from "./lib/report/digest.ts";
+import { findMisplacements } from "./lib/report/findMisplacements.ts";
+import { readRevisions } from "./lib/revisions/readRevision.ts";
+import { dataFile, ledgerFile } from "./lib/revisions/revisionIds.ts";
+import { stop } from "./lib/revisions/stop.ts";
 
 const AT_HAND = "../shared/report.txt";
 
