@@ -1,13 +1,18 @@
 import { describe, expect, test } from "vitest";
+import { linesOf } from "../../scripts/lib/Problem.ts";
 import { bumpOf } from "../../scripts/lib/revisions/bumpOf.ts";
-import { chainTo } from "../../scripts/lib/revisions/chainTo.ts";
 import { changesetOf } from "../../scripts/lib/revisions/changesetOf.ts";
 import { deprecationsOf } from "../../scripts/lib/revisions/deprecationsOf.ts";
 import { differencesOf } from "../../scripts/lib/revisions/differencesOf.ts";
 import { findHistoryProblems } from "../../scripts/lib/revisions/findHistoryProblems.ts";
+import { chainTo } from "../../scripts/lib/revisions/succession.ts";
 import type { Withdrawal } from "../../src/index.ts";
 import type { DatasetFile } from "../../src/schema/index.ts";
 import { entry, file } from "../support/bareDataset.ts";
+
+/** What is wrong with the history of a revision, one problem per line and remedy. */
+const historyOf = (...given: Parameters<typeof findHistoryProblems>) =>
+	findHistoryProblems(...given).map((problem) => linesOf([problem]));
 
 const mined = entry({ id: "copper-mined-2025" });
 const sold = entry({ id: "copper-sold-2025" });
@@ -202,15 +207,15 @@ Revision \`2025-r3\` against \`2025-r1\`: 0 added, 1 changed, 1 withdrawn, 0 ren
 				"Replaced by `copperKept2025` in `china-aluminum/2025-r2`: Not said. Corrected in `china-aluminum/2025-r2`: Misread. Replaced by `copperHeld2025` in `china-aluminum/2025-r3`: Clearer.",
 			],
 		]);
-		expect(findHistoryProblems(renames, [first, renames])).toEqual([]);
+		expect(historyOf(renames, [first, renames])).toEqual([]);
 		const silent = { ...renames, corrections: [] };
-		expect(findHistoryProblems(silent, [first, silent])).toEqual([
-			"copper-kept-2025: value changed without a reason; give it in corrections",
+		expect(historyOf(silent, [first, silent])).toEqual([
+			"2025-r2: copper-kept-2025: value changed without a reason\n  Give it in corrections.",
 		]);
 	});
 
 	test("are sound where they say why they differ", () => {
-		for (const one of all) expect(findHistoryProblems(one, all)).toEqual([]);
+		for (const one of all) expect(historyOf(one, all)).toEqual([]);
 	});
 
 	test("may follow a rename in what refers to it, without a reason", () => {
@@ -219,7 +224,7 @@ Revision \`2025-r3\` against \`2025-r1\`: 0 added, 1 changed, 1 withdrawn, 0 ren
 		const after = revision(2, [kept, { ...change, changeOf: kept.id }], {
 			withdrawn: [{ ...withdrawal, replacedBy: kept.id }],
 		});
-		expect(findHistoryProblems(after, [before, after])).toEqual([]);
+		expect(historyOf(after, [before, after])).toEqual([]);
 	});
 
 	test("may rename a section whose id is the word of a commodity", () => {
@@ -230,24 +235,24 @@ Revision \`2025-r3\` against \`2025-r1\`: 0 added, 1 changed, 1 withdrawn, 0 ren
 			sections: of("output"),
 			withdrawn: [{ id: "copper", reason: "Clearer.", replacedBy: "output" }],
 		});
-		expect(findHistoryProblems(after, [before, after])).toEqual([]);
+		expect(historyOf(after, [before, after])).toEqual([]);
 	});
 
 	test.each<[string, DatasetFile, string]>([
 		[
 			"a value without a reason",
 			{ ...second, corrections: [] },
-			"copper-mined-2025: value changed without a reason; give it in corrections",
+			"copper-mined-2025: value changed without a reason\n  Give it in corrections.",
 		],
 		[
 			"an id that goes without a reason",
 			{ ...second, figures: [second.figures[0] as never], withdrawn: [] },
-			"copper-sold-2025: is gone without a reason; give it in withdrawn",
+			"copper-sold-2025: is gone without a reason\n  Give it in withdrawn.",
 		],
 		[
 			"a correction of nothing",
 			{ ...second, corrections: [...(second.corrections ?? []), { id: kept.id, reason: "?" }] },
-			"copper-kept-2025: is in corrections, but is no other than in 2025-r1",
+			"copper-kept-2025: is in corrections, but does not differ from 2025-r1",
 		],
 		[
 			"a withdrawal of nothing",
@@ -261,12 +266,12 @@ Revision \`2025-r3\` against \`2025-r1\`: 0 added, 1 changed, 1 withdrawn, 0 ren
 				figures: [second.figures[0] as never],
 				withdrawn: [{ ...withdrawal, replacedBy: "part-1" }],
 			},
-			"copper-sold-2025: is one of figures, and its replacedBy, part-1, is none; name one of them, or null",
+			"copper-sold-2025: is one of figures, and its replacedBy, part-1, is not\n  Name one of the same list, or null.",
 		],
 		[
 			"a revision before it that is not there",
 			{ ...second, supersedes: "2025-r0" },
-			"supersedes: there is no revision 2025-r0",
+			"supersedes: expected a revision that exists, found 2025-r0",
 		],
 		[
 			"none before it, where there is one",
@@ -289,30 +294,32 @@ Revision \`2025-r3\` against \`2025-r1\`: 0 added, 1 changed, 1 withdrawn, 0 ren
 			"date: expected 2026-01-31 or later, as 2025-r1 has, found 2026-01-30",
 		],
 	])("are not where there is %s", (_, broken, problem) => {
-		expect(findHistoryProblems(broken, [first, broken])).toEqual([problem]);
+		expect(historyOf(broken, [first, broken])).toEqual([`${broken.revision}: ${problem}`]);
 	});
 
 	test("are not where two supersede one, or an id is given again", () => {
 		const rival = { ...second, revision: "2025-r4" };
-		expect(findHistoryProblems(second, [...all, rival])).toEqual([
-			"supersedes: 2025-r1 is superseded by 2025-r4 already",
+		expect(historyOf(second, [...all, rival])).toEqual([
+			"2025-r2: supersedes: 2025-r1 is already superseded by 2025-r4",
 		]);
-		const given = (id: string, last: string) =>
-			`${id}: was withdrawn after ${last}; an id is never given again, choose another`;
+		const given = (revision: string, id: string, last: string) =>
+			`${revision}: ${id}: was withdrawn after ${last}, and an id is never reused\n  Choose another.`;
 		const again = { ...third, figures: [...third.figures, sold] };
-		expect(findHistoryProblems(again, [first, second, again])).toEqual([given(sold.id, "2025-r1")]);
+		expect(historyOf(again, [first, second, again])).toEqual([
+			given("2025-r3", sold.id, "2025-r1"),
+		]);
 		const renamed = {
 			...third,
 			figures: [...third.figures, sold],
 			withdrawn: [{ id: kept.id, reason: "As it was.", replacedBy: sold.id }],
 		};
-		expect(findHistoryProblems(renamed, [first, second, renamed])).toEqual([
-			given(sold.id, "2025-r1"),
+		expect(historyOf(renamed, [first, second, renamed])).toEqual([
+			given("2025-r3", sold.id, "2025-r1"),
 		]);
 		const fourth = revision(4, [...third.figures, kept, sold], {});
-		expect(findHistoryProblems(fourth, [...all, fourth])).toEqual([
-			given(kept.id, "2025-r2"),
-			given(sold.id, "2025-r1"),
+		expect(historyOf(fourth, [...all, fourth])).toEqual([
+			given("2025-r4", kept.id, "2025-r2"),
+			given("2025-r4", sold.id, "2025-r1"),
 		]);
 	});
 
@@ -322,7 +329,7 @@ Revision \`2025-r3\` against \`2025-r1\`: 0 added, 1 changed, 1 withdrawn, 0 ren
 			...third,
 			withdrawn: [...(third.withdrawn ?? []), { ...withdrawal, id: "copper-lost-2025" }],
 		};
-		expect(findHistoryProblems(adds, [first, adds, takes])).toEqual([]);
+		expect(historyOf(adds, [first, adds, takes])).toEqual([]);
 	});
 
 	test("are not where they go in a circle, or not by their numbers", () => {
@@ -330,10 +337,10 @@ Revision \`2025-r3\` against \`2025-r1\`: 0 added, 1 changed, 1 withdrawn, 0 ren
 			{ ...second, supersedes: "2025-r3" },
 			{ ...third, supersedes: "2025-r2" },
 		];
-		expect(findHistoryProblems(two, [first, two, three])).toContain(
-			"supersedes: expected an earlier revision of the same report, 2025-r1, found 2025-r3",
+		expect(historyOf(two, [first, two, three])).toContain(
+			"2025-r2: supersedes: expected an earlier revision of the same report, 2025-r1, found 2025-r3",
 		);
 		const twelfth = revision(12, third.figures, { supersedes: "2025-r3" });
-		expect(findHistoryProblems(twelfth, [...all, twelfth])).toEqual([]);
+		expect(historyOf(twelfth, [...all, twelfth])).toEqual([]);
 	});
 });

@@ -1,17 +1,24 @@
 import { describe, expect, test } from "vitest";
-import { canonicalDigest } from "../../scripts/lib/revisions/canonicalDigest.ts";
-import { readRevisions } from "../../scripts/lib/revisions/readRevision.ts";
+import { canonicalDigest } from "../../scripts/lib/digest.ts";
+import { generatedFiles } from "../../scripts/lib/generate/generatedFiles.ts";
+import { writeOrCheck } from "../../scripts/lib/writeOrCheck.ts";
 import { revisions } from "../../src/index.ts";
 import { constantName, parseDataset } from "../../src/schema/index.ts";
+import { own } from "../support/TestRepository.ts";
 
-const files = readRevisions();
+const files = own.datasets();
 
 test("every revision has its place in the list", () => {
 	expect(revisions.map(({ id }) => id)).toEqual(files.map(({ revision }) => revision));
 });
 
+test("what is generated does not drift from the data unnoticed", () => {
+	const options = { check: true, command: "npm run data:generate", root: own.root };
+	expect(writeOrCheck(generatedFiles(own), options)).toEqual({ problems: [] });
+});
+
 describe.each(files.map((file) => [file.revision, file] as const))("revision %s", (id, file) => {
-	test("exports what its data makes", async () => {
+	test("exports what its data says", async () => {
 		const { figures, dataset, selectors, statements, discrepancies } = await import(
 			`../../src/datasets/${id}.ts`
 		);
