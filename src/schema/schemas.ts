@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FRAME } from "../internal/context.ts";
 import { SUM_DIGITS } from "../internal/decimal/decimal.ts";
 import { SRI } from "../internal/sri.ts";
 import type { Correction, Section, Source, Withdrawal } from "../model/dataset.ts";
@@ -6,7 +7,6 @@ import type { StatedQualifier } from "../model/quantity.ts";
 import type { FigureSelector, Selector, Side } from "../model/selector.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 import { kinds } from "../units/kindsOf.ts";
-import { FRAME } from "../verify/internal/context.ts";
 import type {
 	DatasetFile,
 	DiscrepancyEntry,

@@ -7,7 +7,7 @@ import { file } from "../support/bareDataset.ts";
 import { codeOf } from "../support/codeOf.ts";
 import { errorOf } from "../support/errorOf.ts";
 
-const digest = released["2025-r1"]["data/2025-r1.json"];
+const digest = released["2025-r1"]["data/2025-r1/dataset.json"];
 const other = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
 
 test("returns nothing if the digest is the one that was written down", () => {

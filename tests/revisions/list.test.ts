@@ -5,7 +5,7 @@ import { dataset } from "../../src/datasets/2025-r1.ts";
 import { revisions } from "../../src/index.ts";
 import { Consumer } from "../support/consumer.ts";
 
-const digest = released["2025-r1"]["data/2025-r1.json"];
+const digest = released["2025-r1"]["data/2025-r1/dataset.json"];
 
 describe("revisions", () => {
 	test("lists each released revision with the digest that it was frozen with", () => {
