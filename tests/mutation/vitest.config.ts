@@ -9,8 +9,10 @@ export default defineConfig({
 		testTimeout: 400_000,
 		env: { PROPERTY_RUNS: "200" },
 		include: [
-			"tests/{quantities,indicators,lineage,formatting,properties,numbers}/*.test.ts",
-			"tests/badInput.test.ts",
+			"tests/{quantities,indicators,formatting,figures,internal,properties}/**/*.test.ts",
+			"tests/contracts/**/*.test.ts",
 		],
+		// These read the files of the repository, which a mutant does not change.
+		exclude: ["tests/contracts/{examples,everyFunction,decisions}.test.ts"],
 	},
 });
