@@ -56,7 +56,7 @@ export function errorsPage(): string {
 		"Every error is a `ChinaAluminumError`. Test its `code`, not its class: the ESM and the CJS build",
 		"hold two classes. `given` holds the offending values, and the message says what to do.",
 		"",
-		"This page is made of the code by `npm run docs:errors`.",
+		"`npm run docs:errors` generates this page from the code.",
 		"",
 		"| code | cause | remedy | thrown by |",
 		"|---|---|---|---|",
