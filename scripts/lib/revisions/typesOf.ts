@@ -1,7 +1,7 @@
 const TYPED = /^export (?:const (\w+): (.*?) =\s|type (\w+) =\s*(.*?);$)/gms;
 const TOKEN = /"[^"]*"|'[^']*'|\w+|[^\s\w"']/g;
 
-/** Before what a comma or semicolon only ends a list, and behind what a bar only begins one. */
+/** Before what a comma or semicolon only ends a list, and after what a bar only begins one. */
 const ENDS = [">", "]", "}"];
 const BEGINS = [undefined, "<", "[", "(", ",", ":"];
 
@@ -13,7 +13,7 @@ const tokensOf = (type: string) =>
 		return !isTrailing && !isLeading;
 	});
 
-/** The types that a made module states for what it exports, by name; layout and comments do not count. */
+/** The types that a generated module states for what it exports, by name; layout and comments do not count. */
 export const typesOf = (module: string): Readonly<Record<string, string>> =>
 	Object.fromEntries(
 		[...module.matchAll(TYPED)].map(([, constant, ofConstant, alias, ofAlias]) => [
