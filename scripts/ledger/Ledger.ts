@@ -1,14 +1,14 @@
 import { z } from "zod";
 import type { NumberContext } from "../../src/model/selector.ts";
-import { numberContext } from "../../src/schema/schemas.ts";
+import { numberContext } from "../../src/schema/internal/selectorFields.ts";
 import { REASONS, type Reason } from "./reasons.ts";
 
 const place = { start: z.int().min(0), end: z.int().min(1) };
 const reasons = Object.keys(REASONS) as [Reason, ...Reason[]];
 
 const context: z.ZodType<NumberContext> = z.strictObject({
-	...numberContext,
-	sentenceLength: numberContext.sentenceLength.min(1),
+	...numberContext(),
+	sentenceLength: numberContext().sentenceLength.min(1),
 });
 
 /** Of every number of a report, by its code points, what it is. */
