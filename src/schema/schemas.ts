@@ -177,24 +177,30 @@ export const WithdrawalSchema: z.ZodType<Withdrawal, Withdrawal> = z.lazy(() => 
 	return z.strictObject({ id: code, reason: oneLine, replacedBy: code.nullable() });
 });
 
-/**
- * Schema of a dataset file. {@link parseDataset} also checks how the parts of a file fit together.
- *
- * @category Schemas
- */
-export const DatasetFileSchema: z.ZodType<DatasetFile, DatasetFile> = z.lazy(() => {
+/** The schema of the fields of a dataset file that are not lists of entries. */
+export const fileHeader = once(() => {
 	const { code, day, text } = fields();
 	return z.strictObject({
 		revision: code,
 		date: day,
 		supersedes: code.nullable().optional(),
-		corrections: z.array(CorrectionSchema).optional(),
-		withdrawn: z.array(WithdrawalSchema).optional(),
 		title: text,
 		source: SourceSchema,
+	});
+});
+
+/**
+ * Schema of a dataset file. {@link parseDataset} also checks how the parts of a file fit together.
+ *
+ * @category Schemas
+ */
+export const DatasetFileSchema: z.ZodType<DatasetFile, DatasetFile> = z.lazy(() =>
+	fileHeader().extend({
+		corrections: z.array(CorrectionSchema).optional(),
+		withdrawn: z.array(WithdrawalSchema).optional(),
 		sections: z.array(SectionSchema).min(1),
 		figures: z.array(FigureEntrySchema),
 		statements: z.array(StatementEntrySchema).optional(),
 		discrepancies: z.array(DiscrepancyEntrySchema).optional(),
-	});
-});
+	}),
+);
