@@ -52,5 +52,6 @@ export function readEntry<T>(
 	}
 	const result = schema.safeParse(value, { error: expectationOf, reportInput: true });
 	for (const issue of result.error?.issues ?? []) add(issue.path, () => messageOf(issue));
-	return { entry: result.data, id };
+	// The copy has the fields in the order of the file, which zod's output does not keep.
+	return { entry: result.success ? (value as T) : undefined, id };
 }
