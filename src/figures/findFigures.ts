@@ -95,6 +95,7 @@ export function findFigures<const F extends Figure, const Q extends FigureQuery<
 	const found: F[] = [];
 	let index = 0;
 	let figure: F | undefined;
+	let isRead = false;
 	try {
 		for (; index < figures.length; index += 1) {
 			figure = undefined;
@@ -102,9 +103,11 @@ export function findFigures<const F extends Figure, const Q extends FigureQuery<
 			requireQuantity(figure);
 			if (wanted.every(([field, values]) => values.has((figure as F)[field]))) found.push(figure);
 		}
+		isRead = true;
 	} catch {
-		const sentences = `${shown(figure)} is not a figure. Pass the figures of a revision or of a dataset.`;
-		throw createError("not-a-quantity", "findFigures", `figures[${index}]`, sentences, figure);
+		// What cannot be read is not a figure either, so both end in the error below.
 	}
-	return found as unknown as Found<F, Q>[];
+	if (isRead) return found as unknown as Found<F, Q>[];
+	const sentences = `${shown(figure)} is not a figure. Pass the figures of a revision or of a dataset.`;
+	throw createError("not-a-quantity", "findFigures", `figures[${index}]`, sentences, figure);
 }

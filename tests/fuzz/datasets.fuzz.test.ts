@@ -86,7 +86,7 @@ function figureFault(entry: FigureEntry, figure: DefinedDataset["figures"][numbe
 	const { value, lower, upper } = figure;
 	if (!(value === Number(entry.value))) return `reads ${entry.value} as ${value}`;
 	if ((lower ?? value) > value || (upper ?? value) < value) return "has a value outside its bounds";
-	if (entry.qualifier !== "rounded" && entry.qualifier !== "about") return undefined;
+	if (entry.qualifier !== "rounded" && entry.qualifier !== "about") return;
 	const [exact, half] = [Rational.of(value), halfOf(entry)];
 	const isTight =
 		Rational.of(lower as number).equals(exact.minus(half)) &&

@@ -33,7 +33,7 @@ function revoked(target: object): unknown {
 
 function cyclic(): unknown {
 	const object: Record<string, unknown> = {};
-	object["self"] = object;
+	object.self = object;
 	return object;
 }
 
@@ -84,7 +84,7 @@ function cyclicDerivation(original: unknown): unknown {
 		...(original as object),
 		derivation: { by: "add", formula: "a + b", inputs, weights: { a: 1 } },
 	};
-	inputs["a"] = quantity;
+	inputs.a = quantity;
 	return quantity;
 }
 
@@ -171,7 +171,7 @@ export const hostileValues: readonly Hostile[] = [
 	{ name: "an empty list", create: () => [] },
 	{ name: "a list of undefined", create: () => [undefined] },
 	{ name: "a list of itself", create: cyclicList },
-	{ name: "a sparse list", create: () => [, 1] },
+	{ name: "a sparse list", create: () => Object.assign([], { 1: 1 }) },
 	{ name: "the longest list", create: () => new Array(LARGEST_LIST) },
 	{ name: "a list of lists", create: () => [[[["a-b"]]]] },
 	{ name: "an empty object", create: () => ({}) },

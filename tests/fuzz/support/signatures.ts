@@ -4,7 +4,7 @@ import * as schema from "china-aluminum/schema";
 import * as verification from "china-aluminum/verify";
 import { entry, file } from "../../support/bareDataset.ts";
 import { frozen } from "./places.ts";
-import { isRight } from "./soundness.ts";
+import type { isRight } from "./soundness.ts";
 
 /** A function of the library, with right arguments and what is right of each. */
 export interface Signature {

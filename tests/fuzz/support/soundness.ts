@@ -57,7 +57,7 @@ function isFigure(q: Record<string, unknown>): boolean {
 		(period === null || isText(period)) &&
 		Number.isInteger(sentence) &&
 		isObject(label) &&
-		isText(label["en"])
+		isText(label.en)
 	);
 }
 
@@ -106,9 +106,9 @@ export const isRight = {
 		Array.isArray(value) && value.length > 0 && Array.from(value).every(isQuantity),
 	flows: (value: unknown) =>
 		isPlain(value, ["imports", "production", "exports", "stockIncrease"]) &&
-		isQuantity(value["imports"]) &&
-		isQuantity(value["production"]) &&
-		[value["exports"], value["stockIncrease"]].every((flow) => isLeftOut(flow) || isQuantity(flow)),
+		isQuantity(value.imports) &&
+		isQuantity(value.production) &&
+		[value.exports, value.stockIncrease].every((flow) => isLeftOut(flow) || isQuantity(flow)),
 	decimal: (value: unknown) =>
 		isNumber(value) || (isText(value) && /^-?\d+(\.\d+)?$/.test(value) && value.length < 100),
 	qualifier: (value: unknown) => isLeftOut(value) || statedQualifiers.includes(value as string),
@@ -116,7 +116,7 @@ export const isRight = {
 		isLeftOut(value) || Object.values(kindsOf).some((kinds) => kinds.includes(value as string)),
 	options: (value: unknown) =>
 		isLeftOut(value) ||
-		(isPlain(value, ["locale"]) && [undefined, "en", "zh-CN"].includes(value["locale"] as string)),
+		(isPlain(value, ["locale"]) && [undefined, "en", "zh-CN"].includes(value.locale as string)),
 	figures: (value: unknown) => Array.isArray(value) && Array.from(value).every(isQuantity),
 	query: (value: unknown) =>
 		isPlain(value, ["commodity", "period", "unit"]) &&
