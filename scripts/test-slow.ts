@@ -1,6 +1,6 @@
 /**
  * Runs what `npm test` leaves out: the tests that pack, browse or copy the repository, the matrix of
- * consumers, and all cases of the property tests.
+ * consumers, all cases of the property tests, and a sample of the fuzz tests.
  */
 import { execSync } from "node:child_process";
 import { runSideBySide } from "./lib/runSideBySide.ts";
@@ -19,6 +19,7 @@ for (const command of [
 await runSideBySide("npm run test:slow", {
 	tests: "npm run -s test:built",
 	properties: "npm run -s test:properties",
+	fuzz: "FUZZ_RUNS=300 npm run -s test:fuzz",
 	matrix: "npm run -s test:matrix",
 	"types of the jobs": "npm run -s types:jobs",
 	images: "npm run -s docs:images -- --check",
