@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { digestOf } from "../../scripts/report/digest.ts";
-import { findMisplacements } from "../../scripts/report/findMisplacements.ts";
+import { digestOf } from "../../scripts/lib/report/digest.ts";
+import { findMisplacements } from "../../scripts/lib/report/findMisplacements.ts";
 import * as revision from "../../src/datasets/2025-r1.ts";
 import type { DatasetFile, FigureEntry } from "../../src/schema/index.ts";
 import { Report } from "../../src/verify/internal/ReportText.ts";

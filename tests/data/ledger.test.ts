@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { findUnaccounted } from "../../scripts/ledger/findUnaccounted.ts";
-import { type Ledger, LedgerSchema } from "../../scripts/ledger/Ledger.ts";
-import { numberRanges } from "../../scripts/ledger/numberRanges.ts";
-import { REASONS } from "../../scripts/ledger/reasons.ts";
-import { findMisplacements } from "../../scripts/report/findMisplacements.ts";
+import { findUnaccounted } from "../../scripts/lib/ledger/findUnaccounted.ts";
+import { type Ledger, LedgerSchema } from "../../scripts/lib/ledger/Ledger.ts";
+import { numberRanges } from "../../scripts/lib/ledger/numberRanges.ts";
+import { REASONS } from "../../scripts/lib/ledger/reasons.ts";
+import { findMisplacements } from "../../scripts/lib/report/findMisplacements.ts";
 import type { DatasetFile } from "../../src/schema/model.ts";
 import { Report } from "../../src/verify/internal/ReportText.ts";
 import { NO_REPORT, report as text } from "../support/report.ts";

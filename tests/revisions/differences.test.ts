@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { bumpOf } from "../../scripts/revision/bumpOf.ts";
-import { chainTo } from "../../scripts/revision/chainTo.ts";
-import { changesetOf } from "../../scripts/revision/changesetOf.ts";
-import { deprecationsOf } from "../../scripts/revision/deprecationsOf.ts";
-import { differencesOf } from "../../scripts/revision/differencesOf.ts";
-import { findHistoryProblems } from "../../scripts/revision/findHistoryProblems.ts";
+import { bumpOf } from "../../scripts/lib/revisions/bumpOf.ts";
+import { chainTo } from "../../scripts/lib/revisions/chainTo.ts";
+import { changesetOf } from "../../scripts/lib/revisions/changesetOf.ts";
+import { deprecationsOf } from "../../scripts/lib/revisions/deprecationsOf.ts";
+import { differencesOf } from "../../scripts/lib/revisions/differencesOf.ts";
+import { findHistoryProblems } from "../../scripts/lib/revisions/findHistoryProblems.ts";
 import type { Withdrawal } from "../../src/index.ts";
 import type { DatasetFile } from "../../src/schema/index.ts";
 import { entry, file } from "../support/bareDataset.ts";

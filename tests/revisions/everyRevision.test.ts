@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { canonicalDigest } from "../../scripts/revision/canonicalDigest.ts";
-import { readRevisions } from "../../scripts/revision/readRevision.ts";
+import { canonicalDigest } from "../../scripts/lib/revisions/canonicalDigest.ts";
+import { readRevisions } from "../../scripts/lib/revisions/readRevision.ts";
 import { revisions } from "../../src/index.ts";
 import { constantName, parseDataset } from "../../src/schema/index.ts";
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { findMissingEntries } from "../../scripts/revision/findMissingEntries.ts";
-import { parseJson } from "../../scripts/revision/parseJson.ts";
+import { findMissingEntries } from "../../scripts/lib/revisions/findMissingEntries.ts";
+import { parseJson } from "../../scripts/lib/revisions/parseJson.ts";
 import { RepositoryCopy } from "../support/RepositoryCopy.ts";
 
 const DATA = "data/2025-r1.json";

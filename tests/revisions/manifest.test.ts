@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { withRevisions } from "../../scripts/generate/withRevisions.ts";
-import { findMissingEntries } from "../../scripts/revision/findMissingEntries.ts";
-import { revisionIds } from "../../scripts/revision/revisionIds.ts";
+import { withRevisions } from "../../scripts/lib/generate/withRevisions.ts";
+import { findMissingEntries } from "../../scripts/lib/revisions/findMissingEntries.ts";
+import { revisionIds } from "../../scripts/lib/revisions/revisionIds.ts";
 
 const read = () => JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
 

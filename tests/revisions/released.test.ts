@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { canonicalDigest } from "../../scripts/revision/canonicalDigest.ts";
+import { canonicalDigest } from "../../scripts/lib/revisions/canonicalDigest.ts";
 import type { DatasetFile } from "../../src/schema/index.ts";
 import { type Draft, RepositoryCopy } from "../support/RepositoryCopy.ts";
 
@@ -142,7 +142,7 @@ Until 1.0.0 it can be frozen anew, on purpose and with a changeset that names it
 	});
 
 	test("fails them where the types change that are made of the same data", () => {
-		const path = "scripts/generate.ts";
+		const path = "scripts/data-generate.ts";
 		const code = copy.read(path);
 		copy.write(path, code.replace("indicator, area]", "indicator]"));
 		expect(copy.run("npm run -s data:generate")).toMatchObject({ status: 0 });

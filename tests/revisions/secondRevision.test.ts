@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Ledger } from "../../scripts/ledger/Ledger.ts";
+import type { Ledger } from "../../scripts/lib/ledger/Ledger.ts";
 import type { DatasetFile, FigureEntry } from "../../src/schema/index.ts";
 import { Guide } from "../support/Guide.ts";
 import { type Draft, RepositoryCopy } from "../support/RepositoryCopy.ts";

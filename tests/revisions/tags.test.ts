@@ -3,7 +3,7 @@ import { RepositoryCopy } from "../support/RepositoryCopy.ts";
 
 const RELEASED = "data/released.json";
 const CHECK = "npm run -s revision:check";
-const FREEZE = "node scripts/freeze-revision.ts 2025-r1";
+const FREEZE = "node scripts/revision-freeze.ts 2025-r1";
 const GIT = "git -c user.name=test -c user.email=test@example.org";
 const COMMIT = `git add -A data package.json CHANGELOG.md && ${GIT} commit -qm state`;
 
@@ -133,7 +133,7 @@ describe("what is released", () => {
 
 	test("needs no git before 1.0.0", () => {
 		version("0.9.0");
-		expect(copy.run(`PATH= "${process.execPath}" scripts/check-revisions.ts`)).toMatchObject({
+		expect(copy.run(`PATH= "${process.execPath}" scripts/revision-check.ts`)).toMatchObject({
 			status: 0,
 		});
 	});

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { typesOf } from "../../scripts/revision/typesOf.ts";
+import { typesOf } from "../../scripts/lib/revisions/typesOf.ts";
 import * as exported from "../../src/datasets/2025-r1.ts";
 
 const path = new URL("../../src/datasets/2025-r1.ts", import.meta.url);
