@@ -1,25 +1,66 @@
 import { ChinaAluminumError } from "../errors.ts";
+import { deepFreeze } from "../internal/deepFreeze.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Discrepancy } from "../model/discrepancy.ts";
 import type { Figure } from "../model/figure.ts";
+import type { StatedQualifier } from "../model/quantity.ts";
 import type { FigureSelector } from "../model/selector.ts";
 import type { Statement } from "../model/statement.ts";
+import type { Kind, Unit } from "../model/unit.ts";
 import { discrepancyOf } from "./internal/discrepancyOf.ts";
 import { figureOf } from "./internal/figureOf.ts";
 import { findProblems } from "./internal/findProblems.ts";
 import type { DatasetFile, FigureEntry } from "./model.ts";
 
-/** The figure that an entry of a dataset file stands for. */
-export type FigureOf<E extends FigureEntry> = E extends FigureEntry
-	? Figure<E["id"], E["kind"], E["unit"], E["commodity"], E["indicator"], E["area"]>
-	: never;
+/**
+ * Figure of your own dataset, with the literal types of its entry.
+ *
+ * @typeParam Id - Identifier.
+ * @typeParam K - Kind of quantity.
+ * @typeParam U - Unit.
+ * @typeParam Q - Qualifier, which decides the types of the bounds.
+ * @typeParam C - Commodity.
+ * @typeParam I - Indicator.
+ * @typeParam A - Area.
+ * @typeParam P - Period.
+ */
+export interface DefinedFigure<
+	Id extends string,
+	K extends Kind,
+	U extends Unit,
+	Q extends StatedQualifier,
+	C extends string,
+	I extends string,
+	A extends string,
+	P extends string | null,
+> extends Figure<K, U, Q> {
+	/** Identifier in kebab case, unique in its revision and never given to a different figure. */
+	readonly id: Id;
+	/** Material or product that the number is about. */
+	readonly commodity: C;
+	/** What is measured of the commodity (SDMX: indicator). */
+	readonly indicator: I;
+	/** Area of the number, by ISO 3166-1 alpha-2; `001` is the world (UN M49). */
+	readonly area: A;
+	/** Time of the number, by ISO 8601; `null` if the report does not state one. */
+	readonly period: P;
+}
 
-/** The entry of an id among others. */
-export type EntryOf<E extends FigureEntry, I> = E extends FigureEntry
-	? E["id"] extends I
-		? E
-		: never
-	: never;
+/** Figure that an entry of a dataset file describes. */
+type FigureOf<E extends FigureEntry> = FigureEntry extends E
+	? Figure
+	: E extends FigureEntry
+		? DefinedFigure<
+				E["id"],
+				E["kind"],
+				E["unit"],
+				E["qualifier"],
+				E["commodity"],
+				E["indicator"],
+				E["area"],
+				E["period"]
+			>
+		: never;
 
 /** A dataset made of a file: what a revision's entry exports, as one object. */
 export interface DefinedDataset<E extends FigureEntry = FigureEntry> {
@@ -28,7 +69,7 @@ export interface DefinedDataset<E extends FigureEntry = FigureEntry> {
 	/** The figures, in the order of the file. */
 	readonly figures: readonly FigureOf<E>[];
 	/** The figures by id. */
-	readonly byId: { readonly [I in E["id"]]: FigureOf<EntryOf<E, I>> };
+	readonly byId: { readonly [I in E["id"]]: FigureOf<Extract<E, { readonly id: I }>> };
 	/** Where the figures stand in the report, by id. */
 	readonly selectors: Readonly<Record<string, FigureSelector>>;
 	/** What the report says without a number, in its order. */
@@ -85,7 +126,7 @@ export function parseDataset(file: unknown): DefinedDataset {
 	const { revision } = rest;
 	const figures = entries.map((entry) => figureOf(revision, entry));
 	const figureBy = new Map(figures.map((figure) => [figure.id, figure]));
-	return {
+	return deepFreeze({
 		dataset: { ...rest, digest: null, supersedes, corrections, withdrawn },
 		figures: figures as DefinedDataset["figures"],
 		byId: Object.fromEntries(figureBy) as DefinedDataset["byId"],
@@ -94,7 +135,7 @@ export function parseDataset(file: unknown): DefinedDataset {
 		),
 		statements: statements.map(({ id, ...rest }) => ({ id, revision, ...rest }) as Statement),
 		discrepancies: discrepancies.map((entry) => discrepancyOf(revision, entry, figureBy)),
-	};
+	});
 }
 
 /**

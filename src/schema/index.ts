@@ -14,9 +14,8 @@ export type { Statement } from "../model/statement.ts";
 export { constantName } from "./constantName.ts";
 export {
 	type DefinedDataset,
+	type DefinedFigure,
 	defineDataset,
-	type EntryOf,
-	type FigureOf,
 	parseDataset,
 } from "./defineDataset.ts";
 export type {
