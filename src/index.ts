@@ -8,13 +8,7 @@ export { revisions } from "./datasets/revisions.ts";
 export { ChinaAluminumError, type DatasetProblem, type ErrorCode } from "./errors.ts";
 export { assertDigest } from "./figures/assertDigest.ts";
 export { explain } from "./figures/explain.ts";
-export {
-	type FigureQuery,
-	type Found,
-	findFigures,
-	type QueryField,
-	type Wanted,
-} from "./figures/findFigures.ts";
+export { type FigureQuery, findFigures, type QueryField } from "./figures/findFigures.ts";
 export { sourcesOf } from "./figures/sourcesOf.ts";
 export { type FormatOptions, format } from "./formatting/format.ts";
 export { formatBounds } from "./formatting/formatBounds.ts";
@@ -65,7 +59,15 @@ export type {
 	Statement,
 	StatementBase,
 } from "./model/statement.ts";
-export type { Kind, KindOf, LevelKind, PercentKind, Unit, UnitKinds, UnitOf } from "./model/unit.ts";
+export type {
+	Kind,
+	KindOf,
+	LevelKind,
+	PercentKind,
+	Unit,
+	UnitKinds,
+	UnitOf,
+} from "./model/unit.ts";
 export { add } from "./quantities/add.ts";
 export { agree } from "./quantities/agree.ts";
 export { type Comparison, compare } from "./quantities/compare.ts";

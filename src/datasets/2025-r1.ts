@@ -11,6 +11,7 @@ import { deepFreeze } from "../internal/deepFreeze.ts";
 import type { ReleasedDataset } from "../model/dataset.ts";
 import type { Discrepancy } from "../model/discrepancy.ts";
 import type { Figure } from "../model/figure.ts";
+import type { Quantity } from "../model/quantity.ts";
 import type { FigureSelector } from "../model/selector.ts";
 import type {
 	Claim,
@@ -4329,11 +4330,13 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ deepFreeze
 export const discrepancies: readonly [
 	Discrepancy<
 		"bauxite-world-production-share",
-		readonly [BauxiteWorldProductionShareAchievements, BauxiteWorldProductionShareChallenges]
+		readonly [BauxiteWorldProductionShareAchievements, BauxiteWorldProductionShareChallenges],
+		Quantity<"change-of-share", "pp">
 	>,
 	Discrepancy<
 		"alumina-world-production-share",
-		readonly [AluminaWorldProductionShareAchievements, AluminaWorldProductionShareChallenges]
+		readonly [AluminaWorldProductionShareAchievements, AluminaWorldProductionShareChallenges],
+		Quantity<"change-of-share", "pp">
 	>,
 ] = /* @__PURE__ */ deepFreeze([
 	{
@@ -4587,746 +4590,752 @@ export const dataset: ReleasedDataset = /* @__PURE__ */ deepFreeze({
 });
 
 /**
- * Where each figure stands in the report, for those who hold a copy.
+ * Type of {@link selectors}: the place of each figure, by its id.
  *
  * @category The whole revision
  */
-export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } =
-	/* @__PURE__ */ deepFreeze({
-		"primary-aluminum-capacity-relocated-2021-to-2025": {
-			start: 1003,
-			end: 1029,
-			sentenceDigest: "sha256-cfSWKAcJ/WDrmSGAkqai2LlmAsp2vdzWAJcJ0I1cJis=",
-			sentenceLength: 119,
-			opensLine: false,
-			offset: 4,
-			before: {
-				size: 4,
-				fingerprint: 3552826663,
-			},
-			after: {
-				size: 16,
-				fingerprint: 3772518325,
-			},
+export interface ReportSelectors extends Readonly<Record<ReportFigure["id"], FigureSelector>> {}
+
+/**
+ * Where each figure appears in the report, for people who have a copy.
+ *
+ * @category The whole revision
+ */
+export const selectors: ReportSelectors = /* @__PURE__ */ deepFreeze({
+	"primary-aluminum-capacity-relocated-2021-to-2025": {
+		start: 1003,
+		end: 1029,
+		sentenceDigest: "sha256-cfSWKAcJ/WDrmSGAkqai2LlmAsp2vdzWAJcJ0I1cJis=",
+		sentenceLength: 119,
+		opensLine: false,
+		offset: 4,
+		before: {
+			size: 4,
+			fingerprint: 3552826663,
 		},
-		"key-enterprises-capacity-share-end-2024": {
-			start: 1354,
-			end: 1357,
-			sentenceDigest: "sha256-wpZxntOhoVsBEoNyT2QUR+pY4qvv9yzQqSL6WajiA94=",
-			sentenceLength: 131,
-			opensLine: false,
-			offset: 61,
-			before: {
-				size: 16,
-				fingerprint: 1281757598,
-			},
-			after: {
-				size: 16,
-				fingerprint: 572546465,
-			},
+		after: {
+			size: 16,
+			fingerprint: 3772518325,
 		},
-		"key-enterprises-capacity-share-change-end-2024": {
-			start: 1379,
-			end: 1398,
-			sentenceDigest: "sha256-wpZxntOhoVsBEoNyT2QUR+pY4qvv9yzQqSL6WajiA94=",
-			sentenceLength: 131,
-			opensLine: false,
-			offset: 81,
-			before: {
-				size: 16,
-				fingerprint: 1894486078,
-			},
-			after: {
-				size: 16,
-				fingerprint: 2955385558,
-			},
+	},
+	"key-enterprises-capacity-share-end-2024": {
+		start: 1354,
+		end: 1357,
+		sentenceDigest: "sha256-wpZxntOhoVsBEoNyT2QUR+pY4qvv9yzQqSL6WajiA94=",
+		sentenceLength: 131,
+		opensLine: false,
+		offset: 61,
+		before: {
+			size: 16,
+			fingerprint: 1281757598,
 		},
-		"alumina-line-capacity": {
-			start: 1576,
-			end: 1600,
-			sentenceDigest: "sha256-Tz7nRbMgMFC2my6MPSb8rCn4AZwhKZt+a9QqBO0GfUA=",
-			sentenceLength: 154,
-			opensLine: false,
-			offset: 28,
-			before: {
-				size: 16,
-				fingerprint: 2081313573,
-			},
-			after: {
-				size: 16,
-				fingerprint: 2217511063,
-			},
+		after: {
+			size: 16,
+			fingerprint: 572546465,
 		},
-		"electrolysis-cell-current": {
-			start: 1630,
-			end: 1641,
-			sentenceDigest: "sha256-Tz7nRbMgMFC2my6MPSb8rCn4AZwhKZt+a9QqBO0GfUA=",
-			sentenceLength: 154,
-			opensLine: false,
-			offset: 73,
-			before: {
-				size: 16,
-				fingerprint: 1220555650,
-			},
-			after: {
-				size: 16,
-				fingerprint: 2244296323,
-			},
+	},
+	"key-enterprises-capacity-share-change-end-2024": {
+		start: 1379,
+		end: 1398,
+		sentenceDigest: "sha256-wpZxntOhoVsBEoNyT2QUR+pY4qvv9yzQqSL6WajiA94=",
+		sentenceLength: 131,
+		opensLine: false,
+		offset: 81,
+		before: {
+			size: 16,
+			fingerprint: 1894486078,
 		},
-		"electrolysis-cell-600ka-capacity-share": {
-			start: 1776,
-			end: 1781,
-			sentenceDigest: "sha256-fSgDCrxoUR5LQzBZFL04p3YiZZhpsGTNac9KjpAs64c=",
-			sentenceLength: 86,
-			opensLine: false,
-			offset: 44,
-			before: {
-				size: 16,
-				fingerprint: 271068561,
-			},
-			after: {
-				size: 16,
-				fingerprint: 3126543482,
-			},
+		after: {
+			size: 16,
+			fingerprint: 2955385558,
 		},
-		"electrolysis-cell-600ka-capacity-share-change": {
-			start: 1784,
-			end: 1804,
-			sentenceDigest: "sha256-fSgDCrxoUR5LQzBZFL04p3YiZZhpsGTNac9KjpAs64c=",
-			sentenceLength: 86,
-			opensLine: false,
-			offset: 50,
-			before: {
-				size: 16,
-				fingerprint: 635371864,
-			},
-			after: {
-				size: 16,
-				fingerprint: 2787609368,
-			},
+	},
+	"alumina-line-capacity": {
+		start: 1576,
+		end: 1600,
+		sentenceDigest: "sha256-Tz7nRbMgMFC2my6MPSb8rCn4AZwhKZt+a9QqBO0GfUA=",
+		sentenceLength: 154,
+		opensLine: false,
+		offset: 28,
+		before: {
+			size: 16,
+			fingerprint: 2081313573,
 		},
-		"alumina-energy-consumption-change-2021-to-2025": {
-			start: 1865,
-			end: 1868,
-			sentenceDigest: "sha256-cNlWQGnPW6eVCaJ+7kqXK1QGKjiNWi4q6ByuzzdZWqk=",
-			sentenceLength: 70,
-			opensLine: false,
-			offset: 34,
-			before: {
-				size: 16,
-				fingerprint: 317750389,
-			},
-			after: {
-				size: 16,
-				fingerprint: 4161131194,
-			},
+		after: {
+			size: 16,
+			fingerprint: 2217511063,
 		},
-		"primary-aluminum-specific-energy-change-2024": {
-			start: 2067,
-			end: 2074,
-			sentenceDigest: "sha256-BNPqpzw15ZD6Bb39gMHaWDngJ5ttWGmjL7kTCvLrfeY=",
-			sentenceLength: 157,
-			opensLine: false,
-			offset: 136,
-			before: {
-				size: 16,
-				fingerprint: 2703594407,
-			},
-			after: {
-				size: 15,
-				fingerprint: 970774727,
-			},
+	},
+	"electrolysis-cell-current": {
+		start: 1630,
+		end: 1641,
+		sentenceDigest: "sha256-Tz7nRbMgMFC2my6MPSb8rCn4AZwhKZt+a9QqBO0GfUA=",
+		sentenceLength: 154,
+		opensLine: false,
+		offset: 73,
+		before: {
+			size: 16,
+			fingerprint: 1220555650,
 		},
-		"green-electricity-aluminum-share-2024": {
-			start: 2512,
-			end: 2517,
-			sentenceDigest: "sha256-rIgy6P1/OZNs8nVme1e/4SYU2xJWpy8NKcV0zxCmfRI=",
-			sentenceLength: 158,
-			opensLine: true,
-			offset: 85,
-			before: {
-				size: 16,
-				fingerprint: 3829422326,
-			},
-			after: {
-				size: 16,
-				fingerprint: 663312380,
-			},
+		after: {
+			size: 16,
+			fingerprint: 2244296323,
 		},
-		"green-electricity-aluminum-share-change-2024": {
-			start: 2521,
-			end: 2542,
-			sentenceDigest: "sha256-rIgy6P1/OZNs8nVme1e/4SYU2xJWpy8NKcV0zxCmfRI=",
-			sentenceLength: 158,
-			opensLine: true,
-			offset: 92,
-			before: {
-				size: 16,
-				fingerprint: 1693901364,
-			},
-			after: {
-				size: 16,
-				fingerprint: 2955385558,
-			},
+	},
+	"electrolysis-cell-600ka-capacity-share": {
+		start: 1776,
+		end: 1781,
+		sentenceDigest: "sha256-fSgDCrxoUR5LQzBZFL04p3YiZZhpsGTNac9KjpAs64c=",
+		sentenceLength: 86,
+		opensLine: false,
+		offset: 44,
+		before: {
+			size: 16,
+			fingerprint: 271068561,
 		},
-		"green-electricity-aluminum-production-2024": {
-			start: 2572,
-			end: 2597,
-			sentenceDigest: "sha256-rIgy6P1/OZNs8nVme1e/4SYU2xJWpy8NKcV0zxCmfRI=",
-			sentenceLength: 158,
-			opensLine: true,
-			offset: 144,
-			before: {
-				size: 16,
-				fingerprint: 993956512,
-			},
-			after: {
-				size: 5,
-				fingerprint: 3577459739,
-			},
+		after: {
+			size: 16,
+			fingerprint: 3126543482,
 		},
-		"wrought-aluminum-alloys-recycled-input-share-2025": {
-			start: 3036,
-			end: 3046,
-			sentenceDigest: "sha256-7zPypQCZPbx+4da4nerAXvOW5pkX9xGmt9VCp/MA8X8=",
-			sentenceLength: 155,
-			opensLine: false,
-			offset: 53,
-			before: {
-				size: 16,
-				fingerprint: 3578615380,
-			},
-			after: {
-				size: 16,
-				fingerprint: 188722364,
-			},
+	},
+	"electrolysis-cell-600ka-capacity-share-change": {
+		start: 1784,
+		end: 1804,
+		sentenceDigest: "sha256-fSgDCrxoUR5LQzBZFL04p3YiZZhpsGTNac9KjpAs64c=",
+		sentenceLength: 86,
+		opensLine: false,
+		offset: 50,
+		before: {
+			size: 16,
+			fingerprint: 635371864,
 		},
-		"red-mud-utilization-rate": {
-			start: 3449,
-			end: 3452,
-			sentenceDigest: "sha256-gYXUSNoM7nEBTL1lkZ9ymCdhk8KSBc4yWQDG4F+6mE4=",
-			sentenceLength: 170,
-			opensLine: true,
-			offset: 138,
-			before: {
-				size: 16,
-				fingerprint: 2870977222,
-			},
-			after: {
-				size: 16,
-				fingerprint: 663312380,
-			},
+		after: {
+			size: 16,
+			fingerprint: 2787609368,
 		},
-		"red-mud-utilization-rate-change": {
-			start: 3456,
-			end: 3475,
-			sentenceDigest: "sha256-gYXUSNoM7nEBTL1lkZ9ymCdhk8KSBc4yWQDG4F+6mE4=",
-			sentenceLength: 170,
-			opensLine: true,
-			offset: 143,
-			before: {
-				size: 16,
-				fingerprint: 1559607311,
-			},
-			after: {
-				size: 16,
-				fingerprint: 2955385558,
-			},
+	},
+	"alumina-energy-consumption-change-2021-to-2025": {
+		start: 1865,
+		end: 1868,
+		sentenceDigest: "sha256-cNlWQGnPW6eVCaJ+7kqXK1QGKjiNWi4q6ByuzzdZWqk=",
+		sentenceLength: 70,
+		opensLine: false,
+		offset: 34,
+		before: {
+			size: 16,
+			fingerprint: 317750389,
 		},
-		"bauxite-production-growth-2021-to-2025": {
-			start: 3821,
-			end: 3826,
-			sentenceDigest: "sha256-aP5VUMD4V4QT1lN5YDqvfWotcn7SMZDTomCg+Pd4MwQ=",
-			sentenceLength: 207,
-			opensLine: true,
-			offset: 115,
-			before: {
-				size: 16,
-				fingerprint: 1545684265,
-			},
-			after: {
-				size: 16,
-				fingerprint: 1926923055,
-			},
+		after: {
+			size: 16,
+			fingerprint: 4161131194,
 		},
-		"alumina-production-growth-2021-to-2025": {
-			start: 3838,
-			end: 3842,
-			sentenceDigest: "sha256-aP5VUMD4V4QT1lN5YDqvfWotcn7SMZDTomCg+Pd4MwQ=",
-			sentenceLength: 207,
-			opensLine: true,
-			offset: 130,
-			before: {
-				size: 16,
-				fingerprint: 2293943801,
-			},
-			after: {
-				size: 16,
-				fingerprint: 959500001,
-			},
+	},
+	"primary-aluminum-specific-energy-change-2024": {
+		start: 2067,
+		end: 2074,
+		sentenceDigest: "sha256-BNPqpzw15ZD6Bb39gMHaWDngJ5ttWGmjL7kTCvLrfeY=",
+		sentenceLength: 157,
+		opensLine: false,
+		offset: 136,
+		before: {
+			size: 16,
+			fingerprint: 2703594407,
 		},
-		"primary-aluminum-production-growth-2021-to-2025": {
-			start: 3863,
-			end: 3867,
-			sentenceDigest: "sha256-aP5VUMD4V4QT1lN5YDqvfWotcn7SMZDTomCg+Pd4MwQ=",
-			sentenceLength: 207,
-			opensLine: true,
-			offset: 152,
-			before: {
-				size: 16,
-				fingerprint: 487185745,
-			},
-			after: {
-				size: 16,
-				fingerprint: 965387423,
-			},
+		after: {
+			size: 15,
+			fingerprint: 970774727,
 		},
-		"aluminum-products-production-growth-2021-to-2025": {
-			start: 3889,
-			end: 3893,
-			sentenceDigest: "sha256-aP5VUMD4V4QT1lN5YDqvfWotcn7SMZDTomCg+Pd4MwQ=",
-			sentenceLength: 207,
-			opensLine: true,
-			offset: 175,
-			before: {
-				size: 16,
-				fingerprint: 1236353602,
-			},
-			after: {
-				size: 16,
-				fingerprint: 3166667414,
-			},
+	},
+	"green-electricity-aluminum-share-2024": {
+		start: 2512,
+		end: 2517,
+		sentenceDigest: "sha256-rIgy6P1/OZNs8nVme1e/4SYU2xJWpy8NKcV0zxCmfRI=",
+		sentenceLength: 158,
+		opensLine: true,
+		offset: 85,
+		before: {
+			size: 16,
+			fingerprint: 3829422326,
 		},
-		"recycled-aluminum-production-growth-2021-to-2025": {
-			start: 3919,
-			end: 3923,
-			sentenceDigest: "sha256-aP5VUMD4V4QT1lN5YDqvfWotcn7SMZDTomCg+Pd4MwQ=",
-			sentenceLength: 207,
-			opensLine: true,
-			offset: 201,
-			before: {
-				size: 16,
-				fingerprint: 2869424738,
-			},
-			after: {
-				size: 2,
-				fingerprint: 30898590,
-			},
+		after: {
+			size: 16,
+			fingerprint: 663312380,
 		},
-		"bauxite-world-production-share-achievements": {
-			start: 3968,
-			end: 3971,
-			sentenceDigest: "sha256-+ffKRoHAJiA94nNpAv7nUQwxdufedPO9J/aJbps8OoE=",
-			sentenceLength: 71,
-			opensLine: false,
-			offset: 35,
-			before: {
-				size: 16,
-				fingerprint: 2980428221,
-			},
-			after: {
-				size: 16,
-				fingerprint: 452884838,
-			},
+	},
+	"green-electricity-aluminum-share-change-2024": {
+		start: 2521,
+		end: 2542,
+		sentenceDigest: "sha256-rIgy6P1/OZNs8nVme1e/4SYU2xJWpy8NKcV0zxCmfRI=",
+		sentenceLength: 158,
+		opensLine: true,
+		offset: 92,
+		before: {
+			size: 16,
+			fingerprint: 1693901364,
 		},
-		"alumina-world-production-share-achievements": {
-			start: 3973,
-			end: 3976,
-			sentenceDigest: "sha256-+ffKRoHAJiA94nNpAv7nUQwxdufedPO9J/aJbps8OoE=",
-			sentenceLength: 71,
-			opensLine: false,
-			offset: 39,
-			before: {
-				size: 16,
-				fingerprint: 3074347889,
-			},
-			after: {
-				size: 16,
-				fingerprint: 2732199986,
-			},
+		after: {
+			size: 16,
+			fingerprint: 2955385558,
 		},
-		"primary-aluminum-world-production-share": {
-			start: 3978,
-			end: 3981,
-			sentenceDigest: "sha256-+ffKRoHAJiA94nNpAv7nUQwxdufedPO9J/aJbps8OoE=",
-			sentenceLength: 71,
-			opensLine: false,
-			offset: 43,
-			before: {
-				size: 16,
-				fingerprint: 4223621848,
-			},
-			after: {
-				size: 16,
-				fingerprint: 2735929605,
-			},
+	},
+	"green-electricity-aluminum-production-2024": {
+		start: 2572,
+		end: 2597,
+		sentenceDigest: "sha256-rIgy6P1/OZNs8nVme1e/4SYU2xJWpy8NKcV0zxCmfRI=",
+		sentenceLength: 158,
+		opensLine: true,
+		offset: 144,
+		before: {
+			size: 16,
+			fingerprint: 993956512,
 		},
-		"aluminum-products-world-production-share": {
-			start: 3983,
-			end: 3986,
-			sentenceDigest: "sha256-+ffKRoHAJiA94nNpAv7nUQwxdufedPO9J/aJbps8OoE=",
-			sentenceLength: 71,
-			opensLine: false,
-			offset: 47,
-			before: {
-				size: 16,
-				fingerprint: 1198132861,
-			},
-			after: {
-				size: 16,
-				fingerprint: 461535376,
-			},
+		after: {
+			size: 5,
+			fingerprint: 3577459739,
 		},
-		"recycled-aluminum-world-production-share": {
-			start: 3992,
-			end: 3995,
-			sentenceDigest: "sha256-+ffKRoHAJiA94nNpAv7nUQwxdufedPO9J/aJbps8OoE=",
-			sentenceLength: 71,
-			opensLine: false,
-			offset: 54,
-			before: {
-				size: 16,
-				fingerprint: 1467356069,
-			},
-			after: {
-				size: 14,
-				fingerprint: 1181548394,
-			},
+	},
+	"wrought-aluminum-alloys-recycled-input-share-2025": {
+		start: 3036,
+		end: 3046,
+		sentenceDigest: "sha256-7zPypQCZPbx+4da4nerAXvOW5pkX9xGmt9VCp/MA8X8=",
+		sentenceLength: 155,
+		opensLine: false,
+		offset: 53,
+		before: {
+			size: 16,
+			fingerprint: 3578615380,
 		},
-		"aluminum-consumption": {
-			start: 4170,
-			end: 4194,
-			sentenceDigest: "sha256-qHJpQKogk5HJJcCn8joGPB9XrtXscoE03G0K3rDQqPs=",
-			sentenceLength: 108,
-			opensLine: false,
-			offset: 32,
-			before: {
-				size: 16,
-				fingerprint: 2630199267,
-			},
-			after: {
-				size: 16,
-				fingerprint: 4233594199,
-			},
+		after: {
+			size: 16,
+			fingerprint: 188722364,
 		},
-		"aluminum-consumption-per-capita": {
-			start: 4233,
-			end: 4240,
-			sentenceDigest: "sha256-qHJpQKogk5HJJcCn8joGPB9XrtXscoE03G0K3rDQqPs=",
-			sentenceLength: 108,
-			opensLine: false,
-			offset: 78,
-			before: {
-				size: 16,
-				fingerprint: 2745287167,
-			},
-			after: {
-				size: 16,
-				fingerprint: 3623403324,
-			},
+	},
+	"red-mud-utilization-rate": {
+		start: 3449,
+		end: 3452,
+		sentenceDigest: "sha256-gYXUSNoM7nEBTL1lkZ9ymCdhk8KSBc4yWQDG4F+6mE4=",
+		sentenceLength: 170,
+		opensLine: true,
+		offset: 138,
+		before: {
+			size: 16,
+			fingerprint: 2870977222,
 		},
-		"aluminum-industry-profit-change-2024": {
-			start: 4390,
-			end: 4393,
-			sentenceDigest: "sha256-yW8QL0JeRINEvOaRj0mapD1uHfSJuS9NG0/dY7tTIOU=",
-			sentenceLength: 173,
-			opensLine: false,
-			offset: 101,
-			before: {
-				size: 16,
-				fingerprint: 800741381,
-			},
-			after: {
-				size: 16,
-				fingerprint: 280828970,
-			},
+		after: {
+			size: 16,
+			fingerprint: 663312380,
 		},
-		"bauxite-world-reserves-share": {
-			start: 4924,
-			end: 4932,
-			sentenceDigest: "sha256-HUAtI85EP+rGagRznhGZwsr4hqcn15WSW1ee0rufdXE=",
-			sentenceLength: 208,
-			opensLine: false,
-			offset: 19,
-			before: {
-				size: 16,
-				fingerprint: 238743453,
-			},
-			after: {
-				size: 16,
-				fingerprint: 3354434445,
-			},
+	},
+	"red-mud-utilization-rate-change": {
+		start: 3456,
+		end: 3475,
+		sentenceDigest: "sha256-gYXUSNoM7nEBTL1lkZ9ymCdhk8KSBc4yWQDG4F+6mE4=",
+		sentenceLength: 170,
+		opensLine: true,
+		offset: 143,
+		before: {
+			size: 16,
+			fingerprint: 1559607311,
 		},
-		"bauxite-world-production-share-challenges": {
-			start: 4977,
-			end: 4980,
-			sentenceDigest: "sha256-HUAtI85EP+rGagRznhGZwsr4hqcn15WSW1ee0rufdXE=",
-			sentenceLength: 208,
-			opensLine: false,
-			offset: 58,
-			before: {
-				size: 16,
-				fingerprint: 824281531,
-			},
-			after: {
-				size: 16,
-				fingerprint: 3320879207,
-			},
+		after: {
+			size: 16,
+			fingerprint: 2955385558,
 		},
-		"alumina-world-production-share-challenges": {
-			start: 5014,
-			end: 5022,
-			sentenceDigest: "sha256-HUAtI85EP+rGagRznhGZwsr4hqcn15WSW1ee0rufdXE=",
-			sentenceLength: 208,
-			opensLine: false,
-			offset: 93,
-			before: {
-				size: 16,
-				fingerprint: 1570005587,
-			},
-			after: {
-				size: 16,
-				fingerprint: 3283104263,
-			},
+	},
+	"bauxite-production-growth-2021-to-2025": {
+		start: 3821,
+		end: 3826,
+		sentenceDigest: "sha256-aP5VUMD4V4QT1lN5YDqvfWotcn7SMZDTomCg+Pd4MwQ=",
+		sentenceLength: 207,
+		opensLine: true,
+		offset: 115,
+		before: {
+			size: 16,
+			fingerprint: 1545684265,
 		},
-		"bauxite-import-dependency-2024": {
-			start: 5140,
-			end: 5143,
-			sentenceDigest: "sha256-HUAtI85EP+rGagRznhGZwsr4hqcn15WSW1ee0rufdXE=",
-			sentenceLength: 208,
-			opensLine: false,
-			offset: 198,
-			before: {
-				size: 16,
-				fingerprint: 1816204516,
-			},
-			after: {
-				size: 4,
-				fingerprint: 3990182652,
-			},
+		after: {
+			size: 16,
+			fingerprint: 1926923055,
 		},
-		"bauxite-imports-guinea-share": {
-			start: 5206,
-			end: 5214,
-			sentenceDigest: "sha256-HEvney58I5pR3N71pfcFij+o2p3RwRaRfxixxOqIm0I=",
-			sentenceLength: 117,
-			opensLine: false,
-			offset: 49,
-			before: {
-				size: 16,
-				fingerprint: 1192891001,
-			},
-			after: {
-				size: 16,
-				fingerprint: 2076253235,
-			},
+	},
+	"alumina-production-growth-2021-to-2025": {
+		start: 3838,
+		end: 3842,
+		sentenceDigest: "sha256-aP5VUMD4V4QT1lN5YDqvfWotcn7SMZDTomCg+Pd4MwQ=",
+		sentenceLength: 207,
+		opensLine: true,
+		offset: 130,
+		before: {
+			size: 16,
+			fingerprint: 2293943801,
 		},
-		"bauxite-imports-australia-share": {
-			start: 5264,
-			end: 5277,
-			sentenceDigest: "sha256-HEvney58I5pR3N71pfcFij+o2p3RwRaRfxixxOqIm0I=",
-			sentenceLength: 117,
-			opensLine: false,
-			offset: 100,
-			before: {
-				size: 16,
-				fingerprint: 236408291,
-			},
-			after: {
-				size: 14,
-				fingerprint: 598735605,
-			},
+		after: {
+			size: 16,
+			fingerprint: 959500001,
 		},
-		"bauxite-overseas-resources": {
-			start: 5308,
-			end: 5327,
-			sentenceDigest: "sha256-u2vHJYgsyXKM5dhddbBGtgqQB1re4DxT9NlcN1h4+i0=",
-			sentenceLength: 112,
-			opensLine: false,
-			offset: 17,
-			before: {
-				size: 16,
-				fingerprint: 3415384716,
-			},
-			after: {
-				size: 16,
-				fingerprint: 3761372785,
-			},
+	},
+	"primary-aluminum-production-growth-2021-to-2025": {
+		start: 3863,
+		end: 3867,
+		sentenceDigest: "sha256-aP5VUMD4V4QT1lN5YDqvfWotcn7SMZDTomCg+Pd4MwQ=",
+		sentenceLength: 207,
+		opensLine: true,
+		offset: 152,
+		before: {
+			size: 16,
+			fingerprint: 487185745,
 		},
-		"alumina-requirement": {
-			start: 5860,
-			end: 5881,
-			sentenceDigest: "sha256-3IpTRTM9glrHVNxkyAYRJf1LSlwKR3GzztUaCm1Yt6E=",
-			sentenceLength: 85,
-			opensLine: true,
-			offset: 54,
-			before: {
-				size: 16,
-				fingerprint: 953469634,
-			},
-			after: {
-				size: 16,
-				fingerprint: 2538124596,
-			},
+		after: {
+			size: 16,
+			fingerprint: 965387423,
 		},
-		"alumina-capacity": {
-			start: 5959,
-			end: 5985,
-			sentenceDigest: "sha256-kAh5tA+WW/YqsCLMUjU85AYBexKPxD9gkGx7GzFi4Yk=",
-			sentenceLength: 122,
-			opensLine: false,
-			offset: 57,
-			before: {
-				size: 16,
-				fingerprint: 122938471,
-			},
-			after: {
-				size: 16,
-				fingerprint: 1189343721,
-			},
+	},
+	"aluminum-products-production-growth-2021-to-2025": {
+		start: 3889,
+		end: 3893,
+		sentenceDigest: "sha256-aP5VUMD4V4QT1lN5YDqvfWotcn7SMZDTomCg+Pd4MwQ=",
+		sentenceLength: 207,
+		opensLine: true,
+		offset: 175,
+		before: {
+			size: 16,
+			fingerprint: 1236353602,
 		},
-		"aluminum-application-promotion-duration": {
-			start: 7634,
-			end: 7647,
-			sentenceDigest: "sha256-DQaGE+ZAaMRjqnqw8yl3wIHYwXGKfLxp7vS8S+CBy34=",
-			sentenceLength: 162,
-			opensLine: true,
-			offset: 92,
-			before: {
-				size: 16,
-				fingerprint: 2589263711,
-			},
-			after: {
-				size: 16,
-				fingerprint: 4128027755,
-			},
+		after: {
+			size: 16,
+			fingerprint: 3166667414,
 		},
-		"aluminum-products-exports-2024": {
-			start: 8841,
-			end: 8857,
-			sentenceDigest: "sha256-h7EeHATIUGKO6aoamTqfc/oIdgG8vsefAnX4VV1oJUQ=",
-			sentenceLength: 77,
-			opensLine: false,
-			offset: 20,
-			before: {
-				size: 16,
-				fingerprint: 2430657543,
-			},
-			after: {
-				size: 16,
-				fingerprint: 3397642606,
-			},
+	},
+	"recycled-aluminum-production-growth-2021-to-2025": {
+		start: 3919,
+		end: 3923,
+		sentenceDigest: "sha256-aP5VUMD4V4QT1lN5YDqvfWotcn7SMZDTomCg+Pd4MwQ=",
+		sentenceLength: 207,
+		opensLine: true,
+		offset: 201,
+		before: {
+			size: 16,
+			fingerprint: 2869424738,
 		},
-		"aluminum-products-export-destinations-2024": {
-			start: 8882,
-			end: 8907,
-			sentenceDigest: "sha256-h7EeHATIUGKO6aoamTqfc/oIdgG8vsefAnX4VV1oJUQ=",
-			sentenceLength: 77,
-			opensLine: false,
-			offset: 54,
-			before: {
-				size: 16,
-				fingerprint: 1790985203,
-			},
-			after: {
-				size: 16,
-				fingerprint: 4121437663,
-			},
+		after: {
+			size: 2,
+			fingerprint: 30898590,
 		},
-		"bauxite-imports-2024": {
-			start: 9193,
-			end: 9209,
-			sentenceDigest: "sha256-Y39/1PM6orhdmvt+xz4KXYnoq9p6B+fVP2G7Uuc8WN4=",
-			sentenceLength: 172,
-			opensLine: false,
-			offset: 46,
-			before: {
-				size: 16,
-				fingerprint: 2790754959,
-			},
-			after: {
-				size: 16,
-				fingerprint: 2407696950,
-			},
+	},
+	"bauxite-world-production-share-achievements": {
+		start: 3968,
+		end: 3971,
+		sentenceDigest: "sha256-+ffKRoHAJiA94nNpAv7nUQwxdufedPO9J/aJbps8OoE=",
+		sentenceLength: 71,
+		opensLine: false,
+		offset: 35,
+		before: {
+			size: 16,
+			fingerprint: 2980428221,
 		},
-		"alumina-imports-2024": {
-			start: 9222,
-			end: 9239,
-			sentenceDigest: "sha256-Y39/1PM6orhdmvt+xz4KXYnoq9p6B+fVP2G7Uuc8WN4=",
-			sentenceLength: 172,
-			opensLine: false,
-			offset: 70,
-			before: {
-				size: 16,
-				fingerprint: 2915267268,
-			},
-			after: {
-				size: 16,
-				fingerprint: 234792651,
-			},
+		after: {
+			size: 16,
+			fingerprint: 452884838,
 		},
-		"unwrought-aluminum-alloys-imports-2024": {
-			start: 9252,
-			end: 9269,
-			sentenceDigest: "sha256-Y39/1PM6orhdmvt+xz4KXYnoq9p6B+fVP2G7Uuc8WN4=",
-			sentenceLength: 172,
-			opensLine: false,
-			offset: 95,
-			before: {
-				size: 16,
-				fingerprint: 653430499,
-			},
-			after: {
-				size: 16,
-				fingerprint: 858646808,
-			},
+	},
+	"alumina-world-production-share-achievements": {
+		start: 3973,
+		end: 3976,
+		sentenceDigest: "sha256-+ffKRoHAJiA94nNpAv7nUQwxdufedPO9J/aJbps8OoE=",
+		sentenceLength: 71,
+		opensLine: false,
+		offset: 39,
+		before: {
+			size: 16,
+			fingerprint: 3074347889,
 		},
-		"aluminum-products-imports-2024": {
-			start: 9304,
-			end: 9320,
-			sentenceDigest: "sha256-Y39/1PM6orhdmvt+xz4KXYnoq9p6B+fVP2G7Uuc8WN4=",
-			sentenceLength: 172,
-			opensLine: false,
-			offset: 139,
-			before: {
-				size: 16,
-				fingerprint: 2795890471,
-			},
-			after: {
-				size: 16,
-				fingerprint: 3397642606,
-			},
+		after: {
+			size: 16,
+			fingerprint: 2732199986,
 		},
-		"aluminum-conference-editions": {
-			start: 9774,
-			end: 9785,
-			sentenceDigest: "sha256-kKEPFp5FceEemYS8dhkFOtNYIgwe4bZpy6O2C8B7yaM=",
-			sentenceLength: 203,
-			opensLine: true,
-			offset: 106,
-			before: {
-				size: 16,
-				fingerprint: 1581386601,
-			},
-			after: {
-				size: 16,
-				fingerprint: 1219563592,
-			},
+	},
+	"primary-aluminum-world-production-share": {
+		start: 3978,
+		end: 3981,
+		sentenceDigest: "sha256-+ffKRoHAJiA94nNpAv7nUQwxdufedPO9J/aJbps8OoE=",
+		sentenceLength: 71,
+		opensLine: false,
+		offset: 43,
+		before: {
+			size: 16,
+			fingerprint: 4223621848,
 		},
-		"red-mud-forums": {
-			start: 9961,
-			end: 9985,
-			sentenceDigest: "sha256-B2nCLYwDJdwDOdnx9JxNk0YIFQE2vy6FPse/DxjA0Ww=",
-			sentenceLength: 134,
-			opensLine: false,
-			offset: 65,
-			before: {
-				size: 16,
-				fingerprint: 3553551030,
-			},
-			after: {
-				size: 16,
-				fingerprint: 2691277670,
-			},
+		after: {
+			size: 16,
+			fingerprint: 2735929605,
 		},
-	});
+	},
+	"aluminum-products-world-production-share": {
+		start: 3983,
+		end: 3986,
+		sentenceDigest: "sha256-+ffKRoHAJiA94nNpAv7nUQwxdufedPO9J/aJbps8OoE=",
+		sentenceLength: 71,
+		opensLine: false,
+		offset: 47,
+		before: {
+			size: 16,
+			fingerprint: 1198132861,
+		},
+		after: {
+			size: 16,
+			fingerprint: 461535376,
+		},
+	},
+	"recycled-aluminum-world-production-share": {
+		start: 3992,
+		end: 3995,
+		sentenceDigest: "sha256-+ffKRoHAJiA94nNpAv7nUQwxdufedPO9J/aJbps8OoE=",
+		sentenceLength: 71,
+		opensLine: false,
+		offset: 54,
+		before: {
+			size: 16,
+			fingerprint: 1467356069,
+		},
+		after: {
+			size: 14,
+			fingerprint: 1181548394,
+		},
+	},
+	"aluminum-consumption": {
+		start: 4170,
+		end: 4194,
+		sentenceDigest: "sha256-qHJpQKogk5HJJcCn8joGPB9XrtXscoE03G0K3rDQqPs=",
+		sentenceLength: 108,
+		opensLine: false,
+		offset: 32,
+		before: {
+			size: 16,
+			fingerprint: 2630199267,
+		},
+		after: {
+			size: 16,
+			fingerprint: 4233594199,
+		},
+	},
+	"aluminum-consumption-per-capita": {
+		start: 4233,
+		end: 4240,
+		sentenceDigest: "sha256-qHJpQKogk5HJJcCn8joGPB9XrtXscoE03G0K3rDQqPs=",
+		sentenceLength: 108,
+		opensLine: false,
+		offset: 78,
+		before: {
+			size: 16,
+			fingerprint: 2745287167,
+		},
+		after: {
+			size: 16,
+			fingerprint: 3623403324,
+		},
+	},
+	"aluminum-industry-profit-change-2024": {
+		start: 4390,
+		end: 4393,
+		sentenceDigest: "sha256-yW8QL0JeRINEvOaRj0mapD1uHfSJuS9NG0/dY7tTIOU=",
+		sentenceLength: 173,
+		opensLine: false,
+		offset: 101,
+		before: {
+			size: 16,
+			fingerprint: 800741381,
+		},
+		after: {
+			size: 16,
+			fingerprint: 280828970,
+		},
+	},
+	"bauxite-world-reserves-share": {
+		start: 4924,
+		end: 4932,
+		sentenceDigest: "sha256-HUAtI85EP+rGagRznhGZwsr4hqcn15WSW1ee0rufdXE=",
+		sentenceLength: 208,
+		opensLine: false,
+		offset: 19,
+		before: {
+			size: 16,
+			fingerprint: 238743453,
+		},
+		after: {
+			size: 16,
+			fingerprint: 3354434445,
+		},
+	},
+	"bauxite-world-production-share-challenges": {
+		start: 4977,
+		end: 4980,
+		sentenceDigest: "sha256-HUAtI85EP+rGagRznhGZwsr4hqcn15WSW1ee0rufdXE=",
+		sentenceLength: 208,
+		opensLine: false,
+		offset: 58,
+		before: {
+			size: 16,
+			fingerprint: 824281531,
+		},
+		after: {
+			size: 16,
+			fingerprint: 3320879207,
+		},
+	},
+	"alumina-world-production-share-challenges": {
+		start: 5014,
+		end: 5022,
+		sentenceDigest: "sha256-HUAtI85EP+rGagRznhGZwsr4hqcn15WSW1ee0rufdXE=",
+		sentenceLength: 208,
+		opensLine: false,
+		offset: 93,
+		before: {
+			size: 16,
+			fingerprint: 1570005587,
+		},
+		after: {
+			size: 16,
+			fingerprint: 3283104263,
+		},
+	},
+	"bauxite-import-dependency-2024": {
+		start: 5140,
+		end: 5143,
+		sentenceDigest: "sha256-HUAtI85EP+rGagRznhGZwsr4hqcn15WSW1ee0rufdXE=",
+		sentenceLength: 208,
+		opensLine: false,
+		offset: 198,
+		before: {
+			size: 16,
+			fingerprint: 1816204516,
+		},
+		after: {
+			size: 4,
+			fingerprint: 3990182652,
+		},
+	},
+	"bauxite-imports-guinea-share": {
+		start: 5206,
+		end: 5214,
+		sentenceDigest: "sha256-HEvney58I5pR3N71pfcFij+o2p3RwRaRfxixxOqIm0I=",
+		sentenceLength: 117,
+		opensLine: false,
+		offset: 49,
+		before: {
+			size: 16,
+			fingerprint: 1192891001,
+		},
+		after: {
+			size: 16,
+			fingerprint: 2076253235,
+		},
+	},
+	"bauxite-imports-australia-share": {
+		start: 5264,
+		end: 5277,
+		sentenceDigest: "sha256-HEvney58I5pR3N71pfcFij+o2p3RwRaRfxixxOqIm0I=",
+		sentenceLength: 117,
+		opensLine: false,
+		offset: 100,
+		before: {
+			size: 16,
+			fingerprint: 236408291,
+		},
+		after: {
+			size: 14,
+			fingerprint: 598735605,
+		},
+	},
+	"bauxite-overseas-resources": {
+		start: 5308,
+		end: 5327,
+		sentenceDigest: "sha256-u2vHJYgsyXKM5dhddbBGtgqQB1re4DxT9NlcN1h4+i0=",
+		sentenceLength: 112,
+		opensLine: false,
+		offset: 17,
+		before: {
+			size: 16,
+			fingerprint: 3415384716,
+		},
+		after: {
+			size: 16,
+			fingerprint: 3761372785,
+		},
+	},
+	"alumina-requirement": {
+		start: 5860,
+		end: 5881,
+		sentenceDigest: "sha256-3IpTRTM9glrHVNxkyAYRJf1LSlwKR3GzztUaCm1Yt6E=",
+		sentenceLength: 85,
+		opensLine: true,
+		offset: 54,
+		before: {
+			size: 16,
+			fingerprint: 953469634,
+		},
+		after: {
+			size: 16,
+			fingerprint: 2538124596,
+		},
+	},
+	"alumina-capacity": {
+		start: 5959,
+		end: 5985,
+		sentenceDigest: "sha256-kAh5tA+WW/YqsCLMUjU85AYBexKPxD9gkGx7GzFi4Yk=",
+		sentenceLength: 122,
+		opensLine: false,
+		offset: 57,
+		before: {
+			size: 16,
+			fingerprint: 122938471,
+		},
+		after: {
+			size: 16,
+			fingerprint: 1189343721,
+		},
+	},
+	"aluminum-application-promotion-duration": {
+		start: 7634,
+		end: 7647,
+		sentenceDigest: "sha256-DQaGE+ZAaMRjqnqw8yl3wIHYwXGKfLxp7vS8S+CBy34=",
+		sentenceLength: 162,
+		opensLine: true,
+		offset: 92,
+		before: {
+			size: 16,
+			fingerprint: 2589263711,
+		},
+		after: {
+			size: 16,
+			fingerprint: 4128027755,
+		},
+	},
+	"aluminum-products-exports-2024": {
+		start: 8841,
+		end: 8857,
+		sentenceDigest: "sha256-h7EeHATIUGKO6aoamTqfc/oIdgG8vsefAnX4VV1oJUQ=",
+		sentenceLength: 77,
+		opensLine: false,
+		offset: 20,
+		before: {
+			size: 16,
+			fingerprint: 2430657543,
+		},
+		after: {
+			size: 16,
+			fingerprint: 3397642606,
+		},
+	},
+	"aluminum-products-export-destinations-2024": {
+		start: 8882,
+		end: 8907,
+		sentenceDigest: "sha256-h7EeHATIUGKO6aoamTqfc/oIdgG8vsefAnX4VV1oJUQ=",
+		sentenceLength: 77,
+		opensLine: false,
+		offset: 54,
+		before: {
+			size: 16,
+			fingerprint: 1790985203,
+		},
+		after: {
+			size: 16,
+			fingerprint: 4121437663,
+		},
+	},
+	"bauxite-imports-2024": {
+		start: 9193,
+		end: 9209,
+		sentenceDigest: "sha256-Y39/1PM6orhdmvt+xz4KXYnoq9p6B+fVP2G7Uuc8WN4=",
+		sentenceLength: 172,
+		opensLine: false,
+		offset: 46,
+		before: {
+			size: 16,
+			fingerprint: 2790754959,
+		},
+		after: {
+			size: 16,
+			fingerprint: 2407696950,
+		},
+	},
+	"alumina-imports-2024": {
+		start: 9222,
+		end: 9239,
+		sentenceDigest: "sha256-Y39/1PM6orhdmvt+xz4KXYnoq9p6B+fVP2G7Uuc8WN4=",
+		sentenceLength: 172,
+		opensLine: false,
+		offset: 70,
+		before: {
+			size: 16,
+			fingerprint: 2915267268,
+		},
+		after: {
+			size: 16,
+			fingerprint: 234792651,
+		},
+	},
+	"unwrought-aluminum-alloys-imports-2024": {
+		start: 9252,
+		end: 9269,
+		sentenceDigest: "sha256-Y39/1PM6orhdmvt+xz4KXYnoq9p6B+fVP2G7Uuc8WN4=",
+		sentenceLength: 172,
+		opensLine: false,
+		offset: 95,
+		before: {
+			size: 16,
+			fingerprint: 653430499,
+		},
+		after: {
+			size: 16,
+			fingerprint: 858646808,
+		},
+	},
+	"aluminum-products-imports-2024": {
+		start: 9304,
+		end: 9320,
+		sentenceDigest: "sha256-Y39/1PM6orhdmvt+xz4KXYnoq9p6B+fVP2G7Uuc8WN4=",
+		sentenceLength: 172,
+		opensLine: false,
+		offset: 139,
+		before: {
+			size: 16,
+			fingerprint: 2795890471,
+		},
+		after: {
+			size: 16,
+			fingerprint: 3397642606,
+		},
+	},
+	"aluminum-conference-editions": {
+		start: 9774,
+		end: 9785,
+		sentenceDigest: "sha256-kKEPFp5FceEemYS8dhkFOtNYIgwe4bZpy6O2C8B7yaM=",
+		sentenceLength: 203,
+		opensLine: true,
+		offset: 106,
+		before: {
+			size: 16,
+			fingerprint: 1581386601,
+		},
+		after: {
+			size: 16,
+			fingerprint: 1219563592,
+		},
+	},
+	"red-mud-forums": {
+		start: 9961,
+		end: 9985,
+		sentenceDigest: "sha256-B2nCLYwDJdwDOdnx9JxNk0YIFQE2vy6FPse/DxjA0Ww=",
+		sentenceLength: 134,
+		opensLine: false,
+		offset: 65,
+		before: {
+			size: 16,
+			fingerprint: 3553551030,
+		},
+		after: {
+			size: 16,
+			fingerprint: 2691277670,
+		},
+	},
+});

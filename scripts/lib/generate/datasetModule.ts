@@ -60,8 +60,8 @@ function codeOf(value: unknown, figures: readonly Figure[]): string {
 	return marked.replace(/"<(\w+)>"/g, "$1");
 }
 
-const discrepancyType = ({ id, figures }: Discrepancy) =>
-	`Discrepancy<${literal(id)}, readonly [${figures.map(interfaceName).join(", ")}]>`;
+const discrepancyType = ({ id, figures, gap }: Discrepancy) =>
+	`Discrepancy<${literal(id)}, readonly [${figures.map(interfaceName).join(", ")}], Quantity<${literal(gap.kind)}, ${literal(gap.unit)}>>`;
 
 /** The interface that a statement of each type has. */
 const interfaces: Readonly<Record<Statement["type"], string>> = {
@@ -119,6 +119,7 @@ export function datasetModule(
 		...importOf("dataset", ["ReleasedDataset"]),
 		...importOf("discrepancy", discrepancies.length > 0 ? ["Discrepancy"] : []),
 		...importOf("figure", figures.length > 0 ? ["Figure"] : []),
+		...importOf("quantity", discrepancies.length > 0 ? ["Quantity"] : []),
 		...importOf("selector", ["FigureSelector"]),
 		...importOf(
 			"statement",
@@ -159,8 +160,11 @@ export function datasetModule(
 		commented(["What the revision is, and the report that it is taken from.", ...WHOLE]),
 		`export const dataset: ReleasedDataset = ${deeplyFrozen(literal({ ...dataset, digest }))};`,
 		"",
-		commented(["Where each figure stands in the report, for those who hold a copy.", ...WHOLE]),
-		`export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } = ${deeplyFrozen(literal(selectors))};`,
+		commented(["Type of {@link selectors}: the place of each figure, by its id.", ...WHOLE]),
+		`export interface ReportSelectors extends Readonly<Record<ReportFigure["id"], FigureSelector>> {}`,
+		"",
+		commented(["Where each figure appears in the report, for people who have a copy.", ...WHOLE]),
+		`export const selectors: ReportSelectors = ${deeplyFrozen(literal(selectors))};`,
 		"",
 	].join("\n");
 }
