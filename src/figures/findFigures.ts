@@ -1,7 +1,9 @@
-import { fieldsOf } from "../internal/gate/fieldsOf.ts";
+import { createError } from "../internal/gate/createError.ts";
 import { requireList } from "../internal/gate/requireList.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
+import { shown } from "../internal/gate/shown.ts";
 import type { Figure } from "../model/figure.ts";
+import { wantedValues } from "./internal/wantedValues.ts";
 
 /** A field of a figure that a query can name. */
 export type QueryField =
@@ -17,7 +19,7 @@ export type QueryField =
 	| "status"
 	| "section";
 
-const queryFields: readonly string[] = [
+const queryFields = [
 	"id",
 	"kind",
 	"unit",
@@ -29,7 +31,7 @@ const queryFields: readonly string[] = [
 	"period",
 	"status",
 	"section",
-] satisfies QueryField[];
+] as const satisfies readonly QueryField[];
 
 /** A value that a query can give for a field: one, or a list of several. */
 type OneOrSeveral<V> = V | readonly V[] | undefined;
@@ -101,6 +103,7 @@ type Found<F extends Searchable, Q> = string extends F["id"] ? F : Extract<F, Li
  * @throws `not-a-quantity` if an entry of the list is not a figure.
  * @throws `not-an-object` if the query is not a plain object.
  * @throws `unknown-field` if the query names a field that figures are not searched by.
+ * @throws `not-a-text` if the query asks for a value that is not a text or null.
  *
  * @example
  * ```ts
@@ -123,13 +126,23 @@ export function findFigures<F extends Searchable, const Q>(
 	query: CheckedQuery<F, Q>,
 ): Found<F, Q>[];
 export function findFigures(figures: readonly Figure[], query: object): Figure[] {
-	const fields = fieldsOf("findFigures", "query", query, queryFields, "unknown-field");
 	requireList("findFigures", "figures", figures);
-	for (const figure of figures) requireQuantity(figure);
-	const wanted = Object.entries(fields).filter(([, value]) => value !== undefined);
-	return figures.filter((figure) =>
-		wanted.every(([field, value]) =>
-			([value].flat() as unknown[]).includes(figure[field as QueryField]),
-		),
-	);
+	const wanted = wantedValues(query, queryFields);
+	const found: Figure[] = [];
+	let index = 0;
+	let figure: Figure | undefined;
+	try {
+		for (; index < figures.length; index += 1) {
+			figure = undefined;
+			figure = figures[index] as Figure;
+			requireQuantity(figure);
+			if (wanted.every(([field, values]) => values.has((figure as Figure)[field]))) {
+				found.push(figure);
+			}
+		}
+	} catch {
+		const sentences = `${shown(figure)} is not a figure. Pass the figures of a revision or of a dataset.`;
+		throw createError("not-a-quantity", "findFigures", `figures[${index}]`, sentences, figure);
+	}
+	return found;
 }

@@ -25,7 +25,7 @@ describe("assertDigest", () => {
 			expect(code).toBe("digest-mismatch");
 			expect(given).toEqual([digest, other]);
 			expect(message).toMatch(
-				`revision "2025-r1" has the digest ${digest}, expected ${other}; it was made of another data file`,
+				`revision "2025-r1" has the digest ${digest}, which is not ${other}. It was generated from a different data file`,
 			);
 		}
 	});
@@ -51,7 +51,7 @@ describe("assertDigest", () => {
 	test("refuses what states no digest", () => {
 		const mine = defineDataset(file());
 		expect(() => assertDigest(mine.dataset, digest)).toThrow(
-			"the digest of the dataset is null; give the dataset of a released revision, or { ...dataset, digest } with the digest of your own file",
+			"assertDigest: dataset.digest: null is not an SRI digest, sha256- and 44 characters of base64. Pass the dataset of a released revision, or { ...dataset, digest } with the digest of your own file.",
 		);
 		expect(codeOf(() => assertDigest(undefined as never, digest))).toBe("not-a-digest");
 	});

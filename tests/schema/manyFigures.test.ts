@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { defineDataset } from "../../src/schema/index.ts";
+import { defineDataset, parseDataset } from "../../src/schema/index.ts";
 import { entry, file } from "../support/bareDataset.ts";
 import { problemsOf } from "../support/problemsOf.ts";
 
 const COUNT = 100_000;
+
+/** Mistakes that an error lists at most. */
+const LISTED = 100;
 
 /** Where mistakes are put: at the beginning, amid, and at the end. */
 const [FIRST, AMID, LAST] = [0, COUNT / 2, COUNT - 1];
@@ -31,13 +34,20 @@ describe("a report of 100,000 figures", () => {
 		]);
 	});
 
-	test("is refused where every figure is wrong", () => {
+	test("is rejected if every figure is wrong, with the first 100 mistakes and a count", () => {
 		const broken = figures.map((figure) => ({ ...figure, status: "P" }) as never);
-		const problems = problemsOf(file(broken));
-		expect(problems).toHaveLength(COUNT);
-		expect(problems[LAST]).toMatchObject({
-			figure: `copper-mine-${LAST}`,
-			path: `figures[${LAST}].status`,
-		});
+		expect(() => parseDataset(file(broken))).toThrow(
+			expect.objectContaining({
+				code: "invalid-dataset",
+				problems: broken.slice(0, LISTED).map((_, index) =>
+					expect.objectContaining({
+						figure: `copper-mine-${index}`,
+						path: `figures[${index}].status`,
+					}),
+				),
+				problemCount: COUNT,
+				message: expect.stringMatching(/has 100000 problems\. .*and 99900 problems more$/s),
+			}),
+		);
 	});
 });
