@@ -4587,6 +4587,7 @@ export const dataset: ReleasedDataset = /* @__PURE__ */ deepFreeze({
 	supersedes: null,
 	corrections: [],
 	withdrawn: [],
+	contentDigest: "sha256-GwR8KJqErSxzW+bSNJJLaS/DohplP1HIQBJ/iN0l5Qk=",
 });
 
 /**

@@ -5,6 +5,7 @@ import type { Figure } from "../../../src/model/figure.ts";
 import type { Statement } from "../../../src/model/statement.ts";
 import { constantName } from "../../../src/schema/constantName.ts";
 import type { DefinedDataset } from "../../../src/schema/defineDataset.ts";
+import { contentDigest } from "../contentDigest.ts";
 import { datasetFile, reportFile } from "../paths.ts";
 import { commented, deeplyFrozen, frozen, literal } from "./code.ts";
 
@@ -101,10 +102,19 @@ export function datasetModule(
 	digest: string,
 	deprecations: ReadonlyMap<string, string>,
 ): string {
-	const { dataset, figures, selectors, statements, discrepancies } = defined;
+	const { figures, selectors, statements, discrepancies } = defined;
+	const dataset = { ...defined.dataset, digest };
 	const names = figures.map(({ id }) => constantName(id));
 	const statementTypes = statementTypesOf(statements);
 	const { revision, source } = dataset;
+	const content = contentDigest({
+		...Object.fromEntries(figures.map((figure, index) => [names[index], figure])),
+		figures,
+		statements,
+		discrepancies,
+		dataset,
+		selectors,
+	});
 	return [
 		`// Generated from ${datasetFile(revision)} by \`npm run data:generate\`; edit ${reportFile(revision)} instead.`,
 		commented([
@@ -158,7 +168,7 @@ export function datasetModule(
 		`export const discrepancies: readonly [${discrepancies.map(discrepancyType).join(", ")}] = ${deeplyFrozen(codeOf(discrepancies, figures))};`,
 		"",
 		commented(["What the revision is, and the report that it is taken from.", ...WHOLE]),
-		`export const dataset: ReleasedDataset = ${deeplyFrozen(literal({ ...dataset, digest }))};`,
+		`export const dataset: ReleasedDataset = ${deeplyFrozen(literal({ ...dataset, contentDigest: content }))};`,
 		"",
 		commented(["Type of {@link selectors}: the place of each figure, by its id.", ...WHOLE]),
 		`export interface ReportSelectors extends Readonly<Record<ReportFigure["id"], FigureSelector>> {}`,
