@@ -8,9 +8,9 @@ export default defineConfig({
 		// A change that only makes a long test slower is not noticed by it; Stryker ends endless ones.
 		testTimeout: 400_000,
 		env: { PROPERTY_RUNS: "200" },
+		exclude: ["tests/contracts/{examples,everyFunction,longLists}.test.ts"],
 		include: [
-			"tests/{quantities,indicators,lineage,formatting,properties,numbers}/*.test.ts",
-			"tests/badInput.test.ts",
+			"tests/{quantities,indicators,formatting,figures,properties,internal,contracts}/**/*.test.ts",
 		],
 	},
 });

@@ -51,15 +51,16 @@ type Searchable = Pick<Figure, "id" | "revision" | "decimals" | "commodity">;
 /** Whether a value that a program computes can be one that figures have. */
 type Overlaps<V, W> = string extends W ? true : [W & V] extends [never] ? false : true;
 
+/** Whether all literals of a list are values that figures have. */
+type AreKnown<V, E> = string extends E ? true : [E] extends [V] ? true : false;
+
 /** Whether a query may ask for `W` in a field whose values are `V`: no literal is a typo. */
 type IsAccepted<V, W> = [W] extends [V | undefined]
 	? true
 	: [W] extends [readonly (infer E)[]]
 		? number extends W["length"]
 			? Overlaps<V, E>
-			: [E] extends [V]
-				? true
-				: false
+			: AreKnown<V, E>
 		: Overlaps<V, W>;
 
 /** A query with the values that the figures can have in place of those that are typos. */

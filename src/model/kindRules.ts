@@ -35,7 +35,7 @@ export type Named<K extends Kind, U extends Unit> =
 		? IsSingle<U> extends true
 			? `${U} (${K})`
 			: K
-		: "quantities of several kinds";
+		: "a quantity of several kinds";
 
 /** A quantity of one kind; `never` if there is no such kind. */
 type Same<K extends Kind, U extends Unit> = { [X in K]: Quantity<X, U> }[K];
@@ -185,12 +185,18 @@ type AddableKind = LevelKind | "change-of-share";
 /** A list of quantities of one kind; `never` if there is no such kind. */
 type SameList<K extends Kind, U extends Unit> = { [X in K]: readonly Quantity<X, U>[] }[K];
 
+/** The mistake in words if quantities cannot be added up. */
+type AddendsMistake<K extends Kind, U extends Unit> =
+	IsSingle<K> extends true
+		? `cannot total ${Named<K, U>}`
+		: "cannot total quantities of several kinds";
+
 /** A list of quantities of one kind that can be added, else the mistake in words. */
 export type Addends<K extends Kind, U extends Unit> =
 	IsNever<Common<AddableKind, K>> extends true
 		?
 				| SameList<Common<AddableKind, K>, U>
-				| (IsUnknown<K> extends true ? readonly Quantity<K, U>[] : `cannot total ${Named<K, U>}`)
+				| (IsUnknown<K> extends true ? readonly Quantity<K, U>[] : AddendsMistake<K, U>)
 		: readonly Quantity<Common<AddableKind, K>, U>[];
 
 /** The kind and unit of a sum: a share if one of the two is a share, else those of the first. */
