@@ -45,6 +45,9 @@ export type FigureQuery<F extends Figure = Figure> = {
 	readonly [P in QueryField]?: OneOrSeveral<F[P]>;
 };
 
+/** A query of any values. It tells an editor the names of the fields. */
+type AnyQuery = { readonly [P in QueryField]?: unknown };
+
 /** What tells a figure from other entries. The compiler compares it faster than all of a figure. */
 type Searchable = Pick<Figure, "id" | "revision" | "decimals" | "commodity">;
 
@@ -122,7 +125,7 @@ type Found<F extends Searchable, Q> = string extends F["id"] ? F : Extract<F, Li
  *
  * @category Find and trace
  */
-export function findFigures<F extends Searchable, const Q>(
+export function findFigures<F extends Searchable, const Q extends AnyQuery>(
 	figures: readonly F[],
 	query: CheckedQuery<F, Q>,
 ): Found<F, Q>[];
