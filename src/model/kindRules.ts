@@ -69,69 +69,62 @@ export type Peer<
 						: PeerMistakes<Named<K, U>, Named<L, V>>[P])
 		: Quantity<Common<LevelKind, K | L> & K & L, V>;
 
-/** Kinds that an operation takes two quantities of, both of the same kind. */
-interface SameKinds {
-	readonly add: LevelKind;
-	readonly subtract: LevelKind;
-	readonly compare: Kind;
-}
+/**
+ * The second of two quantities of one kind, else the mistake in words. If only the running program
+ * knows the kinds, the function checks them. See {@link Peer}.
+ */
+export type Comparable<K extends Kind, U extends Unit, L extends Kind, V extends Unit> =
+	IsNever<Common<Kind, K | L> & K & L> extends true
+		?
+				| Same<Common<Kind, K | L> & K & L, V>
+				| (IsUnknown<K | L> extends true
+						? Quantity<L, V>
+						: `cannot compare ${Named<K, U>} with ${Named<L, V>}`)
+		: Quantity<Common<Kind, K | L> & K & L, V>;
 
-/** Kinds of percentages that an operation takes together, by the kind of the first quantity. */
-interface PercentPartners {
-	readonly add: {
-		readonly share: "change-of-share";
-		readonly "change-of-share": "share" | "change-of-share";
-	};
-	readonly subtract: {
-		readonly share: "share" | "change-of-share";
-		readonly "change-of-share": "change-of-share";
-	};
-	readonly compare: { readonly [K in PercentKind]: K };
+/** Pairs of kinds of percentages that an operation takes, the kind of the first quantity first. */
+interface PercentPairs {
+	readonly add:
+		| "share change-of-share"
+		| "change-of-share share"
+		| "change-of-share change-of-share";
+	readonly subtract: "share share" | "share change-of-share" | "change-of-share change-of-share";
 }
 
 /** The mistake in words, by operation. */
 interface OperandMistakes<A extends string, B extends string> {
 	readonly add: `cannot add ${A} and ${B}`;
 	readonly subtract: `cannot subtract ${B} from ${A}`;
-	readonly compare: `cannot compare ${A} with ${B}`;
 }
 
-/** An operation that takes percentages, too. */
-type Operation = keyof SameKinds;
-
-/** Kinds of the first quantity that do not go with every kind that the second one may have. */
-type Unfit<P extends Operation, K extends Kind, L extends Kind> = K extends keyof PercentPartners[P]
-	? [L] extends [PercentPartners[P][K]]
-		? never
-		: K
-	: K;
-
 /** Whether two quantities go together that are percentages, or whose kinds nothing tells. */
-type GoTogether<P extends Operation, K extends Kind, L extends Kind> =
-	IsUnknown<K | L> extends true
-		? true
-		: IsNever<K & PercentKind> extends true
+type GoTogether<P extends keyof PercentPairs, K extends Kind, L extends Kind> =
+	IsNever<(K | L) & "growth-rate"> extends true
+		? IsNever<K & PercentKind> extends true
 			? false
-			: IsNever<Unfit<P, K, L>>;
+			: [`${K} ${L}`] extends [PercentPairs[P]]
+				? true
+				: false
+		: IsUnknown<K | L>;
 
 /**
  * The second of two quantities: one of a kind that goes with the first, else the mistake in words.
  * If only the running program knows the kinds, the function checks them. See {@link Peer}.
  */
 export type Operand<
-	P extends Operation,
+	P extends keyof PercentPairs,
 	K extends Kind,
 	U extends Unit,
 	L extends Kind,
 	V extends Unit,
 > =
-	IsNever<Common<SameKinds[P], K | L> & K & L> extends true
+	IsNever<Common<LevelKind, K | L> & K & L> extends true
 		?
-				| Same<Common<SameKinds[P], K | L> & K & L, V>
+				| Same<Common<LevelKind, K | L> & K & L, V>
 				| (GoTogether<P, K, L> extends true
 						? Quantity<L, V>
 						: OperandMistakes<Named<K, U>, Named<L, V>>[P])
-		: Quantity<Common<SameKinds[P], K | L> & K & L, V>;
+		: Quantity<Common<LevelKind, K | L> & K & L, V>;
 
 /** Whether a change is of the kind that a level of kind `K` has. */
 type IsChangeOf<K extends Kind, L extends Kind> =

@@ -3,6 +3,7 @@ import { expectTypeOf, test } from "vitest";
 import type { CheckedFlows } from "../../src/model/flows.ts";
 import type {
 	Addends,
+	Comparable,
 	LaterShare,
 	Level,
 	LevelChange,
@@ -23,7 +24,7 @@ test("the compiler states a mistake in one sentence", () => {
 		Operand<"subtract", "mass", "t", "share", "%">
 	>().toEqualTypeOf<"cannot subtract % (share) from t (mass)">();
 	expectTypeOf<
-		Operand<"compare", "mass", "t", "share", "%">
+		Comparable<"mass", "t", "share", "%">
 	>().toEqualTypeOf<"cannot compare t (mass) with % (share)">();
 	expectTypeOf<
 		Peer<"share", "mass", "Mt", "share", "%">
