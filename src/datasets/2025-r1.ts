@@ -4595,7 +4595,7 @@ export const dataset: ReleasedDataset = /* @__PURE__ */ deepFreeze({
  *
  * @category The whole revision
  */
-export interface ReportSelectors extends Readonly<Record<ReportFigure["id"], FigureSelector>> {}
+export type ReportSelectors = { readonly [Id in ReportFigure["id"]]: FigureSelector };
 
 /**
  * Where each figure appears in the report, for people who have a copy.

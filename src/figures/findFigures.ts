@@ -135,6 +135,7 @@ export function findFigures(figures: readonly Figure[], query: object): Figure[]
 	const found: Figure[] = [];
 	let index = 0;
 	let figure: Figure | undefined;
+	let isRead = false;
 	try {
 		for (; index < figures.length; index += 1) {
 			figure = undefined;
@@ -144,9 +145,11 @@ export function findFigures(figures: readonly Figure[], query: object): Figure[]
 				found.push(figure);
 			}
 		}
+		isRead = true;
 	} catch {
-		const sentences = `${shown(figure)} is not a figure. Pass the figures of a revision or of a dataset.`;
-		throw createError("not-a-quantity", "findFigures", `figures[${index}]`, sentences, figure);
+		// What cannot be read is not a figure either, so both end in the error below.
 	}
-	return found;
+	if (isRead) return found;
+	const sentences = `${shown(figure)} is not a figure. Pass the figures of a revision or of a dataset.`;
+	throw createError("not-a-quantity", "findFigures", `figures[${index}]`, sentences, figure);
 }

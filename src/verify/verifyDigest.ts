@@ -27,7 +27,7 @@ function contentOf(revision: object) {
 	const content = Object.fromEntries(
 		names.map((name) => [name, (revision as Record<string, unknown>)[name]]),
 	);
-	if (!isPlainObject(content["dataset"])) return undefined;
+	if (!isPlainObject(content["dataset"])) return;
 	const { contentDigest: stated, ...dataset } = content["dataset"];
 	return { stated, content: { ...content, dataset } };
 }

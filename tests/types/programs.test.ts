@@ -1,3 +1,5 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: TypeScript prints template types in this way
+
 import { describe, expect, test } from "vitest";
 import { Compiler } from "../support/Compiler.ts";
 

@@ -19,6 +19,7 @@ function independentDigest({ dataset, ...exports }: Record<string, unknown>): st
 }
 
 /** What a revision exports, as a program could alter it if it were not frozen. */
+// biome-ignore lint/suspicious/noExplicitAny: the tests alter every part, and TypeScript forbids it
 type Content = Record<string, any>;
 
 const altered = (change: (content: Content) => unknown): LoadedRevision => {
@@ -63,20 +64,70 @@ test("does not depend on the order of names", async () => {
 
 describe("rejects what was altered, with both digests", () => {
 	test.each<[string, (content: Content) => unknown]>([
-		["a value of a constant", (r) => (r["bauxiteImports2024"].value = 160)],
-		["a bound of a constant", (r) => (r["bauxiteImports2024"].upper = null)],
-		["a label of a constant", (r) => (r["bauxiteImports2024"].label.zh = "x")],
-		["an added field", (r) => (r["bauxiteImports2024"].extra = 1)],
+		[
+			"a value of a constant",
+			(r) => {
+				r["bauxiteImports2024"].value = 160;
+			},
+		],
+		[
+			"a bound of a constant",
+			(r) => {
+				r["bauxiteImports2024"].upper = null;
+			},
+		],
+		[
+			"a label of a constant",
+			(r) => {
+				r["bauxiteImports2024"].label.zh = "x";
+			},
+		],
+		[
+			"an added field",
+			(r) => {
+				r["bauxiteImports2024"].extra = 1;
+			},
+		],
 		["a removed field", (r) => delete r["bauxiteImports2024"].note],
-		["a figure of the list", (r) => (r["figures"][3] = { ...r["figures"][3], decimals: 3 })],
+		[
+			"a figure of the list",
+			(r) => {
+				r["figures"][3] = { ...r["figures"][3], decimals: 3 };
+			},
+		],
 		["the order of the list", (r) => r["figures"].reverse()],
 		["an added figure", (r) => r["figures"].push(r["figures"][0])],
 		["a removed figure", (r) => r["figures"].pop()],
-		["a statement", (r) => (r["statements"][0].printed = "x")],
-		["a gap", (r) => (r["discrepancies"][0].gap.value = 0)],
-		["a place", (r) => (r["selectors"]["bauxite-imports-2024"].start += 1)],
-		["the digest of the file", (r) => (r["dataset"].digest = null)],
-		["an added export", (r) => (r["zincImports2024"] = r["bauxiteImports2024"])],
+		[
+			"a statement",
+			(r) => {
+				r["statements"][0].printed = "x";
+			},
+		],
+		[
+			"a gap",
+			(r) => {
+				r["discrepancies"][0].gap.value = 0;
+			},
+		],
+		[
+			"a place",
+			(r) => {
+				r["selectors"]["bauxite-imports-2024"].start += 1;
+			},
+		],
+		[
+			"the digest of the file",
+			(r) => {
+				r["dataset"].digest = null;
+			},
+		],
+		[
+			"an added export",
+			(r) => {
+				r["zincImports2024"] = r["bauxiteImports2024"];
+			},
+		],
 		["a removed export", (r) => delete r["bauxiteImports2024"]],
 	])("%s", async (_, change) => {
 		const loaded = altered(change);
@@ -88,7 +139,9 @@ describe("rejects what was altered, with both digests", () => {
 	});
 
 	test("a digest that the dataset states wrongly", async () => {
-		const loaded = altered((r) => (r["dataset"].contentDigest = fileDigest));
+		const loaded = altered((r) => {
+			r["dataset"].contentDigest = fileDigest;
+		});
 		expect(await errorOf(loaded)).toMatchObject({
 			code: "digest-mismatch",
 			argument: "revision.dataset.contentDigest",
@@ -118,17 +171,83 @@ describe("rejects what JSON would not tell from what was released", () => {
 	const hidden = Object.defineProperty({}, "value", { value: 1 });
 
 	test.each<[string, (content: Content) => unknown, path: string]>([
-		["a method", (r) => (r["dataset"].toJSON = () => 1), "revision.dataset.toJSON"],
-		["undefined", (r) => (r["dataset"].title = undefined), "revision.dataset.title"],
-		["−0", (r) => (r["figures"][0].value = -0), "revision.figures[0].value"],
-		["NaN", (r) => (r["figures"][0].value = Number.NaN), "revision.figures[0].value"],
-		["a bigint", (r) => (r["figures"][0].value = 5n), "revision.figures[0].value"],
-		["a Date", (r) => (r["dataset"].date = new Date()), "revision.dataset.date"],
-		["half a character", (r) => (r["dataset"].title = "\ud800"), "revision.dataset.title"],
-		["a symbol", (r) => (r["dataset"][Symbol("x")] = 1), "revision.dataset"],
-		["an accessor", (r) => (r["dataset"].source = accessor), "revision.dataset.source.value"],
-		["a hidden field", (r) => (r["dataset"].source = hidden), "revision.dataset.source.value"],
-		["a list with a name", (r) => (r["figures"].x = 1), "revision.figures"],
+		[
+			"a method",
+			(r) => {
+				r["dataset"].toJSON = () => 1;
+			},
+			"revision.dataset.toJSON",
+		],
+		[
+			"undefined",
+			(r) => {
+				r["dataset"].title = undefined;
+			},
+			"revision.dataset.title",
+		],
+		[
+			"−0",
+			(r) => {
+				r["figures"][0].value = -0;
+			},
+			"revision.figures[0].value",
+		],
+		[
+			"NaN",
+			(r) => {
+				r["figures"][0].value = Number.NaN;
+			},
+			"revision.figures[0].value",
+		],
+		[
+			"a bigint",
+			(r) => {
+				r["figures"][0].value = 5n;
+			},
+			"revision.figures[0].value",
+		],
+		[
+			"a Date",
+			(r) => {
+				r["dataset"].date = new Date();
+			},
+			"revision.dataset.date",
+		],
+		[
+			"half a character",
+			(r) => {
+				r["dataset"].title = "\ud800";
+			},
+			"revision.dataset.title",
+		],
+		[
+			"a symbol",
+			(r) => {
+				r["dataset"][Symbol("x")] = 1;
+			},
+			"revision.dataset",
+		],
+		[
+			"an accessor",
+			(r) => {
+				r["dataset"].source = accessor;
+			},
+			"revision.dataset.source.value",
+		],
+		[
+			"a hidden field",
+			(r) => {
+				r["dataset"].source = hidden;
+			},
+			"revision.dataset.source.value",
+		],
+		[
+			"a list with a name",
+			(r) => {
+				r["figures"].x = 1;
+			},
+			"revision.figures",
+		],
 		["a list with a hole", (r) => delete r["figures"][5], "revision.figures[5]"],
 	])("%s", async (_, change, path) => {
 		const { code, argument } = await errorOf(altered(change));
@@ -136,7 +255,11 @@ describe("rejects what JSON would not tell from what was released", () => {
 	});
 
 	test("a cycle", async () => {
-		const { code, argument } = await errorOf(altered((r) => (r["dataset"].source = cyclic)));
+		const { code, argument } = await errorOf(
+			altered((r) => {
+				r["dataset"].source = cyclic;
+			}),
+		);
 		expect(code).toBe("digest-mismatch");
 		expect(argument).toMatch(/^revision\.dataset\.source(\.self)+$/);
 	});

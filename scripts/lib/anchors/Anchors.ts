@@ -30,9 +30,6 @@ export const AnchorsSchema: z.ZodType<Anchors> = z.strictObject({
 	figures: z.record(z.string(), FigureSelectorSchema),
 	statements: z.record(z.string(), SelectorSchema),
 	contexts: z.array(
-		z.strictObject({
-			...numberContext(),
-			sentenceLength: numberContext().sentenceLength.min(1),
-		}),
+		z.strictObject({ ...numberContext(), sentenceLength: numberContext().sentenceLength.min(1) }),
 	),
 });

@@ -4,7 +4,7 @@ import type { Discrepancy } from "../../../src/model/discrepancy.ts";
 import type { Figure } from "../../../src/model/figure.ts";
 import type { Statement } from "../../../src/model/statement.ts";
 import { constantName } from "../../../src/schema/constantName.ts";
-import type { DefinedDataset } from "../../../src/schema/defineDataset.ts";
+import type { DefinedDataset } from "../../../src/schema/DefinedDataset.ts";
 import { contentDigest } from "../contentDigest.ts";
 import { datasetFile, reportFile } from "../paths.ts";
 import { commented, deeplyFrozen, frozen, literal } from "./code.ts";
@@ -171,7 +171,7 @@ export function datasetModule(
 		`export const dataset: ReleasedDataset = ${deeplyFrozen(literal({ ...dataset, contentDigest: content }))};`,
 		"",
 		commented(["Type of {@link selectors}: the place of each figure, by its id.", ...WHOLE]),
-		`export interface ReportSelectors extends Readonly<Record<ReportFigure["id"], FigureSelector>> {}`,
+		`export type ReportSelectors = { readonly [Id in ReportFigure["id"]]: FigureSelector };`,
 		"",
 		commented(["Where each figure appears in the report, for people who have a copy.", ...WHOLE]),
 		`export const selectors: ReportSelectors = ${deeplyFrozen(literal(selectors))};`,

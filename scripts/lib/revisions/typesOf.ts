@@ -2,7 +2,7 @@ const TYPED =
 	/^export (?:const (?<constant>\w+): (?<stated>.*?) =\s|type (?<alias>\w+) =\s*(?<named>.*?);$|interface (?<shape>\w+) (?<members>.*?^\}))/gms;
 const TOKEN = /"[^"]*"|'[^']*'|\w+|[^\s\w"']/g;
 
-/** Before what a comma or semicolon only ends a list, and behind what a bar only begins one. */
+/** Before what a comma or semicolon only ends a list, and after what a bar only begins one. */
 const ENDS = [">", "]", "}"];
 const BEGINS = [undefined, "<", "[", "(", ",", ":"];
 
@@ -14,7 +14,7 @@ const tokensOf = (type: string) =>
 		return !isTrailing && !isLeading;
 	});
 
-/** The types that a made module states for what it exports, by name; layout and comments do not count. */
+/** The types that a generated module states for what it exports, by name; layout and comments do not count. */
 export const typesOf = (module: string): Readonly<Record<string, string>> =>
 	Object.fromEntries(
 		[...module.matchAll(TYPED)].map(({ groups = {} }) => {

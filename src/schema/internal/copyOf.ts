@@ -3,6 +3,9 @@ import { isPlainObject } from "../../internal/gate/isPlainObject.ts";
 import { shown } from "../../internal/gate/shown.ts";
 import { DEEPEST, MOST_VALUES } from "./limits.ts";
 
+/** Types that JSON does not have. A function can be a proxy, so that even a check of it throws. */
+const strangeTypes: readonly string[] = ["bigint", "function", "symbol"];
+
 /** What was read of an entry. */
 export interface Copy {
 	/** The copy; up to the obstacle if there is one. */
@@ -25,7 +28,9 @@ export function copyOf(given: () => unknown): Copy {
 		count += 1;
 		if (count > MOST_VALUES) message = `expected at most ${MOST_VALUES} values in one entry`;
 		else if (path.length > DEEPEST) message = `expected at most ${DEEPEST} levels in one entry`;
-		if (message !== undefined || typeof value !== "object" || value === null) return value;
+		else if (strangeTypes.includes(typeof value)) message = `expected JSON, found ${shown(value)}`;
+		if (message !== undefined) return undefined;
+		if (typeof value !== "object" || value === null) return value;
 		return isList(value) ? readList(value) : readObject(value);
 	};
 	const readField = (of: object, name: PropertyKey): unknown => {

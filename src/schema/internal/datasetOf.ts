@@ -2,7 +2,7 @@ import { ChinaAluminumError, type DatasetProblem } from "../../errors.ts";
 import { deepFreeze } from "../../internal/deepFreeze.ts";
 import { Findings } from "../../internal/gate/Findings.ts";
 import type { Statement } from "../../model/statement.ts";
-import type { DefinedDataset } from "../defineDataset.ts";
+import type { DefinedDataset } from "../DefinedDataset.ts";
 import { checkFile } from "./checkFile.ts";
 import { discrepancyOf } from "./discrepancyOf.ts";
 import { figureOf } from "./figureOf.ts";

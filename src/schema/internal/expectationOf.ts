@@ -38,7 +38,7 @@ export function expectationOf(issue: z.core.$ZodRawIssue): string {
 		case "invalid_value":
 			return `expected ${anyOf(issue.values)}`;
 		case "invalid_union":
-			return `expected ${anyOf(issue["options"] as readonly unknown[])}`;
+			return `expected ${anyOf(issue.options as readonly unknown[])}`;
 		case "too_small":
 			return `expected at least ${sizeOf(issue.minimum, issue.origin)}`;
 		case "too_big":

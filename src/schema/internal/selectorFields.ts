@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FRAME } from "../../verify/internal/context.ts";
+import { FRAME } from "../../internal/context.ts";
 import { fields } from "./fields.ts";
 import { once } from "./once.ts";
 
