@@ -74,9 +74,9 @@ export type ErrorCode =
 	 */
 	| "above-whole"
 	/**
-	 * A copy of a report is not a string.
+	 * A value that has to be text is not a string, such as a copy of a report or a value of a query.
 	 *
-	 * Pass the text as a string.
+	 * Pass a string.
 	 */
 	| "not-a-text"
 	/**

@@ -1,11 +1,22 @@
-import { ChinaAluminumError } from "../errors.ts";
+import { createError } from "../internal/gate/createError.ts";
 import { shown } from "../internal/gate/shown.ts";
 import { SRI } from "../internal/sri.ts";
 import type { Dataset } from "../model/dataset.ts";
 
-function requireDigest(of: string, digest: unknown, remedy: string): void {
-	if (typeof digest === "string" && SRI.test(digest)) return;
-	throw new ChinaAluminumError("not-a-digest", `${of} is ${shown(digest)}; ${remedy}`, [digest]);
+const isDigest = (text: unknown): text is string => typeof text === "string" && SRI.test(text);
+
+function notADigest(argument: string, digest: unknown, remedy: string) {
+	const sentences = `${shown(digest)} is not an SRI digest, sha256- and 44 characters of base64. ${remedy}`;
+	return createError("not-a-digest", "assertDigest", argument, sentences, digest);
+}
+
+/** The revision and the digest that a dataset states; undefined if they cannot be read. */
+function statedBy(dataset: Partial<Pick<Dataset, "revision" | "digest">> | null | undefined) {
+	try {
+		return { revision: dataset?.revision, digest: dataset?.digest };
+	} catch {
+		return {};
+	}
 }
 
 /**
@@ -38,20 +49,25 @@ function requireDigest(of: string, digest: unknown, remedy: string): void {
  * @category Pin
  */
 export function assertDigest(dataset: Pick<Dataset, "revision" | "digest">, digest: string): void {
-	requireDigest(
-		"the digest to expect",
-		digest,
-		"expected an SRI digest, sha256- and 44 characters of base64",
-	);
-	requireDigest(
-		"the digest of the dataset",
-		dataset?.digest,
-		"give the dataset of a released revision, or { ...dataset, digest } with the digest of your own file",
-	);
-	if (dataset.digest === digest) return;
-	throw new ChinaAluminumError(
+	if (!isDigest(digest)) {
+		throw notADigest("digest", digest, "Pass the digest that you wrote down.");
+	}
+	const stated = statedBy(dataset);
+	if (!isDigest(stated.digest)) {
+		throw notADigest(
+			"dataset.digest",
+			stated.digest,
+			"Pass the dataset of a released revision, or { ...dataset, digest } with the digest of your own file.",
+		);
+	}
+	if (stated.digest === digest) return;
+	const sentences = `revision ${shown(stated.revision)} has the digest ${stated.digest}, which is not ${digest}. It was generated from a different data file: compare both before you pin the new digest.`;
+	throw createError(
 		"digest-mismatch",
-		`revision ${shown(dataset.revision)} has the digest ${dataset.digest}, expected ${digest}; it was made of another data file than the one you pinned: compare the two before you write down the new digest`,
-		[dataset.digest, digest],
+		"assertDigest",
+		"dataset.digest",
+		sentences,
+		stated.digest,
+		digest,
 	);
 }

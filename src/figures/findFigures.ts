@@ -1,7 +1,9 @@
-import { fieldsOf } from "../internal/gate/fieldsOf.ts";
+import { createError } from "../internal/gate/createError.ts";
 import { requireList } from "../internal/gate/requireList.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
+import { shown } from "../internal/gate/shown.ts";
 import type { Figure } from "../model/figure.ts";
+import { wantedValues } from "./internal/wantedValues.ts";
 
 /** A field of a figure that a query can name. */
 export type QueryField =
@@ -17,7 +19,7 @@ export type QueryField =
 	| "status"
 	| "section";
 
-const queryFields: readonly string[] = [
+const queryFields = [
 	"id",
 	"kind",
 	"unit",
@@ -29,7 +31,7 @@ const queryFields: readonly string[] = [
 	"period",
 	"status",
 	"section",
-] satisfies QueryField[];
+] as const satisfies readonly QueryField[];
 
 /** What figures have to have: for each field that is named, the value, or one of several. */
 export type FigureQuery<F extends Figure = Figure> = {
@@ -66,6 +68,7 @@ export type Found<F extends Figure, Q> = F extends unknown
  * @throws `not-a-quantity` if an entry of the list is not a figure.
  * @throws `not-an-object` if the query is not a plain object.
  * @throws `unknown-field` if the query names a field that figures are not searched by.
+ * @throws `not-a-text` if the query asks for a value that is not a text or null.
  *
  * @example
  * ```ts
@@ -87,13 +90,24 @@ export function findFigures<const F extends Figure, const Q extends FigureQuery<
 	figures: readonly F[],
 	query: Q & { readonly [P in Exclude<keyof Q, QueryField>]: never },
 ): Found<F, Q>[] {
-	const fields = fieldsOf("findFigures", "query", query, queryFields, "unknown-field");
 	requireList("findFigures", "figures", figures);
-	for (const figure of figures) requireQuantity(figure);
-	const wanted = Object.entries(fields).filter(([, value]) => value !== undefined);
-	return figures.filter((figure) =>
-		wanted.every(([field, value]) =>
-			([value].flat() as unknown[]).includes(figure[field as QueryField]),
-		),
-	) as unknown as Found<F, Q>[];
+	const wanted = wantedValues(query, queryFields);
+	const found: F[] = [];
+	let index = 0;
+	let figure: F | undefined;
+	let isRead = false;
+	try {
+		for (; index < figures.length; index += 1) {
+			figure = undefined;
+			figure = figures[index] as F;
+			requireQuantity(figure);
+			if (wanted.every(([field, values]) => values.has((figure as F)[field]))) found.push(figure);
+		}
+		isRead = true;
+	} catch {
+		// What cannot be read is not a figure either, so both end in the error below.
+	}
+	if (isRead) return found as unknown as Found<F, Q>[];
+	const sentences = `${shown(figure)} is not a figure. Pass the figures of a revision or of a dataset.`;
+	throw createError("not-a-quantity", "findFigures", `figures[${index}]`, sentences, figure);
 }

@@ -2,7 +2,7 @@ import { compare } from "china-aluminum";
 import fc from "fast-check";
 import { test } from "vitest";
 import { mass, truthsIn } from "../support/arbitraries.ts";
-import { type Rational } from "../support/Rational.ts";
+import type { Rational } from "../support/Rational.ts";
 import { runs } from "../support/runs.ts";
 
 const isPossible = {

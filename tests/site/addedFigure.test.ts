@@ -56,7 +56,7 @@ beforeAll(() => {
 		const places: Record<string, unknown> = anchors.figures;
 		for (const [of, { id }] of invented) places[id] = places[of];
 	});
-	const { status, stderr } = copy.run("npm run -s data:generate && npm run -s docs");
+	const { status, stderr } = copy.run("npm run -s data:generate && npm run -s docs:build");
 	expect({ status, stderr: status === 0 ? "" : stderr }).toEqual({ status: 0, stderr: "" });
 });
 

@@ -38,7 +38,9 @@ export class RepositoryCopy {
 			recursive: true,
 			filter: (path) => !APART.includes(relative(root, path)) && basename(path) !== INSTALLED,
 		});
-		symlinkSync(`${root}node_modules`, `${this.folder}/node_modules`);
+		for (const folder of ["", "docs/site/"]) {
+			symlinkSync(`${root}${folder}node_modules`, `${this.folder}/${folder}node_modules`);
+		}
 		const later = readdirSync(`${this.folder}/data`).filter(
 			(name) => /^\d{4}-r\d+$/.test(name) && name !== FIRST,
 		);

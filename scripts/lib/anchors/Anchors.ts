@@ -1,11 +1,8 @@
 import { z } from "zod";
 import type { Section, Source } from "../../../src/model/dataset.ts";
 import type { FigureSelector, NumberContext, Selector } from "../../../src/model/selector.ts";
-import {
-	FigureSelectorSchema,
-	numberContext,
-	SelectorSchema,
-} from "../../../src/schema/schemas.ts";
+import { numberContext } from "../../../src/schema/internal/selectorFields.ts";
+import { FigureSelectorSchema, SelectorSchema } from "../../../src/schema/schemas.ts";
 
 /** `anchors.json`: all that a program computes from a copy of the report, by the ids of `report.json`. */
 export interface Anchors {
@@ -33,6 +30,6 @@ export const AnchorsSchema: z.ZodType<Anchors> = z.strictObject({
 	figures: z.record(z.string(), FigureSelectorSchema),
 	statements: z.record(z.string(), SelectorSchema),
 	contexts: z.array(
-		z.strictObject({ ...numberContext, sentenceLength: numberContext.sentenceLength.min(1) }),
+		z.strictObject({ ...numberContext(), sentenceLength: numberContext().sentenceLength.min(1) }),
 	),
 });

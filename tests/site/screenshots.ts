@@ -1,7 +1,7 @@
 /** Takes pictures of the built site's pages, in three widths and two themes, into `reports/site/`. */
 import { mkdirSync, readdirSync } from "node:fs";
-import { launchChromium } from "./chromium.ts";
-import { serve } from "./serve.ts";
+import { launchChromium } from "./support/chromium.ts";
+import { serve } from "./support/serve.ts";
 
 const FOLDER = "reports/site";
 const WIDTHS = [360, 768, 1440];

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const HOST = "127.0.0.1";
-const verdaccio = new URL("../../node_modules/.bin/verdaccio", import.meta.url).pathname;
+const verdaccio = new URL("node_modules/.bin/verdaccio", import.meta.url).pathname;
 
 /** A registry of its own, to which nothing is published before and which asks no other. */
 const config = (folder: string) => `

@@ -5,8 +5,8 @@ import { rollup } from "rollup";
 import * as vite from "vite";
 import webpack from "webpack";
 import { bauxiteImports2024 } from "../../src/datasets/2025-r1.ts";
-import type { Consumer } from "./consumer.ts";
-import { modules } from "./entries.ts";
+import type { Consumer } from "../support/consumer.ts";
+import { modules } from "../support/entries.ts";
 
 /** How much more a bundle may weigh than the literal written by hand. */
 export const TOLERANCE = 1.05;
