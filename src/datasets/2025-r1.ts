@@ -7,9 +7,11 @@
  * @module china-aluminum/2025-r1
  */
 
+import { deepFreeze } from "../internal/deepFreeze.ts";
 import type { ReleasedDataset } from "../model/dataset.ts";
 import type { Discrepancy } from "../model/discrepancy.ts";
 import type { Figure } from "../model/figure.ts";
+import type { Quantity } from "../model/quantity.ts";
 import type { FigureSelector } from "../model/selector.ts";
 import type {
 	Claim,
@@ -21,6 +23,19 @@ import type {
 	Project,
 	Proposal,
 } from "../model/statement.ts";
+
+/**
+ * Type of {@link primaryAluminumCapacityRelocated2021To2025}.
+ *
+ * @category Types of figures
+ */
+export interface PrimaryAluminumCapacityRelocated2021To2025 extends Figure<"mass", "Mt", "over"> {
+	readonly id: "primary-aluminum-capacity-relocated-2021-to-2025";
+	readonly commodity: "primary-aluminum";
+	readonly indicator: "capacity-relocated";
+	readonly area: "CN";
+	readonly period: "2021/2025";
+}
 
 /**
  * Electrolytic aluminum capacity relocated or replaced: over 5 Mt (电解铝产能转移或置换量：超过500万吨).
@@ -36,37 +51,44 @@ import type {
  *
  * @category primary-aluminum
  */
-export const primaryAluminumCapacityRelocated2021To2025: Figure<
-	"primary-aluminum-capacity-relocated-2021-to-2025",
-	"mass",
-	"Mt",
-	"primary-aluminum",
-	"capacity-relocated",
-	"CN"
-> = {
-	id: "primary-aluminum-capacity-relocated-2021-to-2025",
-	revision: "2025-r1",
-	value: 5,
-	unit: "Mt",
-	kind: "mass",
-	decimals: 0,
-	qualifier: "over",
-	lower: 5,
-	upper: null,
-	commodity: "primary-aluminum",
-	indicator: "capacity-relocated",
-	area: "CN",
-	period: "2021/2025",
-	status: "A",
-	section: "achievements-1",
-	sentence: 2,
-	printed: "Over 5 million metric tons",
-	label: {
-		en: "Electrolytic aluminum capacity relocated or replaced",
-		zh: "电解铝产能转移或置换量",
-	},
-	note: "Capacity, not output; the report prints no 'a year'. Relocated and replaced capacity are one number. The plan's last year was still running when the report was given.",
-};
+export const primaryAluminumCapacityRelocated2021To2025: PrimaryAluminumCapacityRelocated2021To2025 =
+	/* @__PURE__ */ Object.freeze({
+		id: "primary-aluminum-capacity-relocated-2021-to-2025",
+		revision: "2025-r1",
+		value: 5,
+		unit: "Mt",
+		kind: "mass",
+		decimals: 0,
+		qualifier: "over",
+		lower: 5,
+		upper: null,
+		commodity: "primary-aluminum",
+		indicator: "capacity-relocated",
+		area: "CN",
+		period: "2021/2025",
+		status: "A",
+		section: "achievements-1",
+		sentence: 2,
+		printed: "Over 5 million metric tons",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Electrolytic aluminum capacity relocated or replaced",
+			zh: "电解铝产能转移或置换量",
+		}),
+		note: "Capacity, not output; the report prints no 'a year'. Relocated and replaced capacity are one number. The plan's last year was still running when the report was given.",
+	});
+
+/**
+ * Type of {@link keyEnterprisesCapacityShareEnd2024}.
+ *
+ * @category Types of figures
+ */
+export interface KeyEnterprisesCapacityShareEnd2024 extends Figure<"share", "%", "rounded"> {
+	readonly id: "key-enterprises-capacity-share-end-2024";
+	readonly commodity: "primary-aluminum";
+	readonly indicator: "key-enterprises-capacity-share";
+	readonly area: "CN";
+	readonly period: "2024-12-31";
+}
 
 /**
  * Share of key enterprises in electrolytic aluminum capacity: 72% (重点电解铝企业产能占比：72%).
@@ -82,37 +104,45 @@ export const primaryAluminumCapacityRelocated2021To2025: Figure<
  *
  * @category primary-aluminum
  */
-export const keyEnterprisesCapacityShareEnd2024: Figure<
-	"key-enterprises-capacity-share-end-2024",
-	"share",
-	"%",
-	"primary-aluminum",
-	"key-enterprises-capacity-share",
-	"CN"
-> = {
-	id: "key-enterprises-capacity-share-end-2024",
-	revision: "2025-r1",
-	value: 72,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 71.5,
-	upper: 72.5,
-	commodity: "primary-aluminum",
-	indicator: "key-enterprises-capacity-share",
-	area: "CN",
-	period: "2024-12-31",
-	status: "A",
-	section: "achievements-1",
-	sentence: 4,
-	printed: "72%",
-	label: {
-		en: "Share of key enterprises in electrolytic aluminum capacity",
-		zh: "重点电解铝企业产能占比",
-	},
-	note: "An end-of-year level. Which enterprises count as key, and how many they are, is not stated.",
-};
+export const keyEnterprisesCapacityShareEnd2024: KeyEnterprisesCapacityShareEnd2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "key-enterprises-capacity-share-end-2024",
+		revision: "2025-r1",
+		value: 72,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 71.5,
+		upper: 72.5,
+		commodity: "primary-aluminum",
+		indicator: "key-enterprises-capacity-share",
+		area: "CN",
+		period: "2024-12-31",
+		status: "A",
+		section: "achievements-1",
+		sentence: 4,
+		printed: "72%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of key enterprises in electrolytic aluminum capacity",
+			zh: "重点电解铝企业产能占比",
+		}),
+		note: "An end-of-year level. Which enterprises count as key, and how many they are, is not stated.",
+	});
+
+/**
+ * Type of {@link keyEnterprisesCapacityShareChangeEnd2024}.
+ *
+ * @category Types of figures
+ */
+export interface KeyEnterprisesCapacityShareChangeEnd2024
+	extends Figure<"change-of-share", "pp", "rounded"> {
+	readonly id: "key-enterprises-capacity-share-change-end-2024";
+	readonly commodity: "primary-aluminum";
+	readonly indicator: "key-enterprises-capacity-share";
+	readonly area: "CN";
+	readonly period: "2024-12-31";
+}
 
 /**
  * Change in the share of key enterprises in electrolytic aluminum capacity: 6 pp (重点电解铝企业产能占比变化：6个百分点).
@@ -128,39 +158,46 @@ export const keyEnterprisesCapacityShareEnd2024: Figure<
  *
  * @category primary-aluminum
  */
-export const keyEnterprisesCapacityShareChangeEnd2024: Figure<
-	"key-enterprises-capacity-share-change-end-2024",
-	"change-of-share",
-	"pp",
-	"primary-aluminum",
-	"key-enterprises-capacity-share",
-	"CN"
-> = {
-	id: "key-enterprises-capacity-share-change-end-2024",
-	revision: "2025-r1",
-	value: 6,
-	unit: "pp",
-	kind: "change-of-share",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 5.5,
-	upper: 6.5,
-	commodity: "primary-aluminum",
-	indicator: "key-enterprises-capacity-share",
-	area: "CN",
-	period: "2024-12-31",
-	baseline: "2020-12-31",
-	changeOf: "key-enterprises-capacity-share-end-2024",
-	status: "A",
-	section: "achievements-1",
-	sentence: 4,
-	printed: "6 percentage points",
-	label: {
-		en: "Change in the share of key enterprises in electrolytic aluminum capacity",
-		zh: "重点电解铝企业产能占比变化",
-	},
-	note: "Percentage points, not percent. The baseline is printed as the end of the 13th plan, which is the end of 2020.",
-};
+export const keyEnterprisesCapacityShareChangeEnd2024: KeyEnterprisesCapacityShareChangeEnd2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "key-enterprises-capacity-share-change-end-2024",
+		revision: "2025-r1",
+		value: 6,
+		unit: "pp",
+		kind: "change-of-share",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 5.5,
+		upper: 6.5,
+		commodity: "primary-aluminum",
+		indicator: "key-enterprises-capacity-share",
+		area: "CN",
+		period: "2024-12-31",
+		baseline: "2020-12-31",
+		changeOf: "key-enterprises-capacity-share-end-2024",
+		status: "A",
+		section: "achievements-1",
+		sentence: 4,
+		printed: "6 percentage points",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Change in the share of key enterprises in electrolytic aluminum capacity",
+			zh: "重点电解铝企业产能占比变化",
+		}),
+		note: "Percentage points, not percent. The baseline is printed as the end of the 13th plan, which is the end of 2020.",
+	});
+
+/**
+ * Type of {@link aluminaLineCapacity}.
+ *
+ * @category Types of figures
+ */
+export interface AluminaLineCapacity extends Figure<"mass-per-line", "Mt/{line}", "rounded"> {
+	readonly id: "alumina-line-capacity";
+	readonly commodity: "alumina";
+	readonly indicator: "line-capacity";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Capacity of one domestically developed alumina line: 1.6 Mt per line (自主研发氧化铝单线产能：单线160万吨).
@@ -176,14 +213,7 @@ export const keyEnterprisesCapacityShareChangeEnd2024: Figure<
  *
  * @category alumina
  */
-export const aluminaLineCapacity: Figure<
-	"alumina-line-capacity",
-	"mass-per-line",
-	"Mt/{line}",
-	"alumina",
-	"line-capacity",
-	"CN"
-> = {
+export const aluminaLineCapacity: AluminaLineCapacity = /* @__PURE__ */ Object.freeze({
 	id: "alumina-line-capacity",
 	revision: "2025-r1",
 	value: 1.6,
@@ -201,12 +231,25 @@ export const aluminaLineCapacity: Figure<
 	section: "achievements-2",
 	sentence: 2,
 	printed: "1.6-million-ton-per-line",
-	label: {
+	label: /* @__PURE__ */ Object.freeze({
 		en: "Capacity of one domestically developed alumina line",
 		zh: "自主研发氧化铝单线产能",
-	},
+	}),
 	note: "The rating of one line, not a total. Presumably a year's output, but the report prints no 'a year'.",
-};
+});
+
+/**
+ * Type of {@link electrolysisCellCurrent}.
+ *
+ * @category Types of figures
+ */
+export interface ElectrolysisCellCurrent extends Figure<"electric-current", "kA", "about"> {
+	readonly id: "electrolysis-cell-current";
+	readonly commodity: "primary-aluminum";
+	readonly indicator: "cell-current";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Current of the large electrolysis cell class: about 600 kA (大型铝电解槽电流等级：约600千安).
@@ -222,14 +265,7 @@ export const aluminaLineCapacity: Figure<
  *
  * @category primary-aluminum
  */
-export const electrolysisCellCurrent: Figure<
-	"electrolysis-cell-current",
-	"electric-current",
-	"kA",
-	"primary-aluminum",
-	"cell-current",
-	"CN"
-> = {
+export const electrolysisCellCurrent: ElectrolysisCellCurrent = /* @__PURE__ */ Object.freeze({
 	id: "electrolysis-cell-current",
 	revision: "2025-r1",
 	value: 600,
@@ -247,12 +283,25 @@ export const electrolysisCellCurrent: Figure<
 	section: "achievements-2",
 	sentence: 2,
 	printed: "600kA-class",
-	label: {
+	label: /* @__PURE__ */ Object.freeze({
 		en: "Current of the large electrolysis cell class",
 		zh: "大型铝电解槽电流等级",
-	},
+	}),
 	note: "The name of a class of cells: 'class' is read as 'about'; it could be read as a plain rounded number. Printed a second time in the next sentence as the name of the class.",
-};
+});
+
+/**
+ * Type of {@link electrolysisCell600kaCapacityShare}.
+ *
+ * @category Types of figures
+ */
+export interface ElectrolysisCell600kaCapacityShare extends Figure<"share", "%", "rounded"> {
+	readonly id: "electrolysis-cell-600ka-capacity-share";
+	readonly commodity: "primary-aluminum";
+	readonly indicator: "cell-capacity-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of 600 kA cells in electrolysis capacity: 10.4% (600kA电解槽产能占比：10.4%).
@@ -268,37 +317,45 @@ export const electrolysisCellCurrent: Figure<
  *
  * @category primary-aluminum
  */
-export const electrolysisCell600kaCapacityShare: Figure<
-	"electrolysis-cell-600ka-capacity-share",
-	"share",
-	"%",
-	"primary-aluminum",
-	"cell-capacity-share",
-	"CN"
-> = {
-	id: "electrolysis-cell-600ka-capacity-share",
-	revision: "2025-r1",
-	value: 10.4,
-	unit: "%",
-	kind: "share",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 10.35,
-	upper: 10.45,
-	commodity: "primary-aluminum",
-	indicator: "cell-capacity-share",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "achievements-2",
-	sentence: 3,
-	printed: "10.4%",
-	label: {
-		en: "Share of 600 kA cells in electrolysis capacity",
-		zh: "600kA电解槽产能占比",
-	},
-	note: "The year of this level is not stated, nor is the capacity that it is a share of.",
-};
+export const electrolysisCell600kaCapacityShare: ElectrolysisCell600kaCapacityShare =
+	/* @__PURE__ */ Object.freeze({
+		id: "electrolysis-cell-600ka-capacity-share",
+		revision: "2025-r1",
+		value: 10.4,
+		unit: "%",
+		kind: "share",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 10.35,
+		upper: 10.45,
+		commodity: "primary-aluminum",
+		indicator: "cell-capacity-share",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "achievements-2",
+		sentence: 3,
+		printed: "10.4%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of 600 kA cells in electrolysis capacity",
+			zh: "600kA电解槽产能占比",
+		}),
+		note: "The year of this level is not stated, nor is the capacity that it is a share of.",
+	});
+
+/**
+ * Type of {@link electrolysisCell600kaCapacityShareChange}.
+ *
+ * @category Types of figures
+ */
+export interface ElectrolysisCell600kaCapacityShareChange
+	extends Figure<"change-of-share", "pp", "rounded"> {
+	readonly id: "electrolysis-cell-600ka-capacity-share-change";
+	readonly commodity: "primary-aluminum";
+	readonly indicator: "cell-capacity-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Change in the share of 600 kA cells in electrolysis capacity: 3.4 pp (600kA电解槽产能占比变化：3.4个百分点).
@@ -314,39 +371,47 @@ export const electrolysisCell600kaCapacityShare: Figure<
  *
  * @category primary-aluminum
  */
-export const electrolysisCell600kaCapacityShareChange: Figure<
-	"electrolysis-cell-600ka-capacity-share-change",
-	"change-of-share",
-	"pp",
-	"primary-aluminum",
-	"cell-capacity-share",
-	"CN"
-> = {
-	id: "electrolysis-cell-600ka-capacity-share-change",
-	revision: "2025-r1",
-	value: 3.4,
-	unit: "pp",
-	kind: "change-of-share",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 3.35,
-	upper: 3.45,
-	commodity: "primary-aluminum",
-	indicator: "cell-capacity-share",
-	area: "CN",
-	period: null,
-	baseline: "2020",
-	changeOf: "electrolysis-cell-600ka-capacity-share",
-	status: "A",
-	section: "achievements-2",
-	sentence: 3,
-	printed: "3.4-percentage-point",
-	label: {
-		en: "Change in the share of 600 kA cells in electrolysis capacity",
-		zh: "600kA电解槽产能占比变化",
-	},
-	note: "Percentage points, not percent. Counted from 2020; the end year is not stated.",
-};
+export const electrolysisCell600kaCapacityShareChange: ElectrolysisCell600kaCapacityShareChange =
+	/* @__PURE__ */ Object.freeze({
+		id: "electrolysis-cell-600ka-capacity-share-change",
+		revision: "2025-r1",
+		value: 3.4,
+		unit: "pp",
+		kind: "change-of-share",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 3.35,
+		upper: 3.45,
+		commodity: "primary-aluminum",
+		indicator: "cell-capacity-share",
+		area: "CN",
+		period: null,
+		baseline: "2020",
+		changeOf: "electrolysis-cell-600ka-capacity-share",
+		status: "A",
+		section: "achievements-2",
+		sentence: 3,
+		printed: "3.4-percentage-point",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Change in the share of 600 kA cells in electrolysis capacity",
+			zh: "600kA电解槽产能占比变化",
+		}),
+		note: "Percentage points, not percent. Counted from 2020; the end year is not stated.",
+	});
+
+/**
+ * Type of {@link aluminaEnergyConsumptionChange2021To2025}.
+ *
+ * @category Types of figures
+ */
+export interface AluminaEnergyConsumptionChange2021To2025
+	extends Figure<"relative-change", "%", "rounded"> {
+	readonly id: "alumina-energy-consumption-change-2021-to-2025";
+	readonly commodity: "alumina";
+	readonly indicator: "energy-consumption";
+	readonly area: "CN";
+	readonly period: "2021/2025";
+}
 
 /**
  * Change in the energy consumption of alumina: -19% (氧化铝能耗变化：-19%).
@@ -362,39 +427,47 @@ export const electrolysisCell600kaCapacityShareChange: Figure<
  *
  * @category alumina
  */
-export const aluminaEnergyConsumptionChange2021To2025: Figure<
-	"alumina-energy-consumption-change-2021-to-2025",
-	"relative-change",
-	"%",
-	"alumina",
-	"energy-consumption",
-	"CN"
-> = {
-	id: "alumina-energy-consumption-change-2021-to-2025",
-	revision: "2025-r1",
-	value: -19,
-	unit: "%",
-	kind: "relative-change",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: -19.5,
-	upper: -18.5,
-	commodity: "alumina",
-	indicator: "energy-consumption",
-	area: "CN",
-	period: "2021/2025",
-	baseline: null,
-	changeOf: null,
-	status: "A",
-	section: "achievements-2",
-	sentence: 4,
-	printed: "19%",
-	label: {
-		en: "Change in the energy consumption of alumina",
-		zh: "氧化铝能耗变化",
-	},
-	note: "Printed as a decline. Whether energy per tonne or in total is not stated, nor are the base year and the level. The plan's last year was still running when the report was given.",
-};
+export const aluminaEnergyConsumptionChange2021To2025: AluminaEnergyConsumptionChange2021To2025 =
+	/* @__PURE__ */ Object.freeze({
+		id: "alumina-energy-consumption-change-2021-to-2025",
+		revision: "2025-r1",
+		value: -19,
+		unit: "%",
+		kind: "relative-change",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: -19.5,
+		upper: -18.5,
+		commodity: "alumina",
+		indicator: "energy-consumption",
+		area: "CN",
+		period: "2021/2025",
+		baseline: null,
+		changeOf: null,
+		status: "A",
+		section: "achievements-2",
+		sentence: 4,
+		printed: "19%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Change in the energy consumption of alumina",
+			zh: "氧化铝能耗变化",
+		}),
+		note: "Printed as a decline. Whether energy per tonne or in total is not stated, nor are the base year and the level. The plan's last year was still running when the report was given.",
+	});
+
+/**
+ * Type of {@link primaryAluminumSpecificEnergyChange2024}.
+ *
+ * @category Types of figures
+ */
+export interface PrimaryAluminumSpecificEnergyChange2024
+	extends Figure<"specific-energy", "kW.h/t", "rounded"> {
+	readonly id: "primary-aluminum-specific-energy-change-2024";
+	readonly commodity: "primary-aluminum";
+	readonly indicator: "specific-energy-consumption";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Change in energy consumption per tonne of electrolytic aluminum: -300 kWh/t (电解铝单位能耗变化：-300千瓦时/吨).
@@ -410,39 +483,46 @@ export const aluminaEnergyConsumptionChange2021To2025: Figure<
  *
  * @category primary-aluminum
  */
-export const primaryAluminumSpecificEnergyChange2024: Figure<
-	"primary-aluminum-specific-energy-change-2024",
-	"specific-energy",
-	"kW.h/t",
-	"primary-aluminum",
-	"specific-energy-consumption",
-	"CN"
-> = {
-	id: "primary-aluminum-specific-energy-change-2024",
-	revision: "2025-r1",
-	value: -300,
-	unit: "kW.h/t",
-	kind: "specific-energy",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: -300.5,
-	upper: -299.5,
-	commodity: "primary-aluminum",
-	indicator: "specific-energy-consumption",
-	area: "CN",
-	period: "2024",
-	baseline: "2020",
-	changeOf: null,
-	status: "A",
-	section: "achievements-2",
-	sentence: 5,
-	printed: "300 kWh",
-	label: {
-		en: "Change in energy consumption per tonne of electrolytic aluminum",
-		zh: "电解铝单位能耗变化",
-	},
-	note: "A change, not a level: the level is not stated. Printed as a drop, per ton of aluminum; what the word 'additional' adds to is not stated. A round hundred, bounded by the general rule.",
-};
+export const primaryAluminumSpecificEnergyChange2024: PrimaryAluminumSpecificEnergyChange2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "primary-aluminum-specific-energy-change-2024",
+		revision: "2025-r1",
+		value: -300,
+		unit: "kW.h/t",
+		kind: "specific-energy",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: -300.5,
+		upper: -299.5,
+		commodity: "primary-aluminum",
+		indicator: "specific-energy-consumption",
+		area: "CN",
+		period: "2024",
+		baseline: "2020",
+		changeOf: null,
+		status: "A",
+		section: "achievements-2",
+		sentence: 5,
+		printed: "300 kWh",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Change in energy consumption per tonne of electrolytic aluminum",
+			zh: "电解铝单位能耗变化",
+		}),
+		note: "A change, not a level: the level is not stated. Printed as a drop, per ton of aluminum; what the word 'additional' adds to is not stated. A round hundred, bounded by the general rule.",
+	});
+
+/**
+ * Type of {@link greenElectricityAluminumShare2024}.
+ *
+ * @category Types of figures
+ */
+export interface GreenElectricityAluminumShare2024 extends Figure<"share", "%", "rounded"> {
+	readonly id: "green-electricity-aluminum-share-2024";
+	readonly commodity: "green-electricity-aluminum";
+	readonly indicator: "green-electricity-share";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Share of aluminum made with renewable power: 26.2% (绿电铝占比：26.2%).
@@ -458,37 +538,45 @@ export const primaryAluminumSpecificEnergyChange2024: Figure<
  *
  * @category green-electricity-aluminum
  */
-export const greenElectricityAluminumShare2024: Figure<
-	"green-electricity-aluminum-share-2024",
-	"share",
-	"%",
-	"green-electricity-aluminum",
-	"green-electricity-share",
-	"CN"
-> = {
-	id: "green-electricity-aluminum-share-2024",
-	revision: "2025-r1",
-	value: 26.2,
-	unit: "%",
-	kind: "share",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 26.15,
-	upper: 26.25,
-	commodity: "green-electricity-aluminum",
-	indicator: "green-electricity-share",
-	area: "CN",
-	period: "2024",
-	status: "A",
-	section: "achievements-3",
-	sentence: 1,
-	printed: "26.2%",
-	label: {
-		en: "Share of aluminum made with renewable power",
-		zh: "绿电铝占比",
-	},
-	note: "What it is a share of is not stated; the annual output in the same sentence suggests primary aluminum output.",
-};
+export const greenElectricityAluminumShare2024: GreenElectricityAluminumShare2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "green-electricity-aluminum-share-2024",
+		revision: "2025-r1",
+		value: 26.2,
+		unit: "%",
+		kind: "share",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 26.15,
+		upper: 26.25,
+		commodity: "green-electricity-aluminum",
+		indicator: "green-electricity-share",
+		area: "CN",
+		period: "2024",
+		status: "A",
+		section: "achievements-3",
+		sentence: 1,
+		printed: "26.2%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of aluminum made with renewable power",
+			zh: "绿电铝占比",
+		}),
+		note: "What it is a share of is not stated; the annual output in the same sentence suggests primary aluminum output.",
+	});
+
+/**
+ * Type of {@link greenElectricityAluminumShareChange2024}.
+ *
+ * @category Types of figures
+ */
+export interface GreenElectricityAluminumShareChange2024
+	extends Figure<"change-of-share", "pp", "rounded"> {
+	readonly id: "green-electricity-aluminum-share-change-2024";
+	readonly commodity: "green-electricity-aluminum";
+	readonly indicator: "green-electricity-share";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Change in the share of aluminum made with renewable power: 7.2 pp (绿电铝占比变化：7.2个百分点).
@@ -504,39 +592,46 @@ export const greenElectricityAluminumShare2024: Figure<
  *
  * @category green-electricity-aluminum
  */
-export const greenElectricityAluminumShareChange2024: Figure<
-	"green-electricity-aluminum-share-change-2024",
-	"change-of-share",
-	"pp",
-	"green-electricity-aluminum",
-	"green-electricity-share",
-	"CN"
-> = {
-	id: "green-electricity-aluminum-share-change-2024",
-	revision: "2025-r1",
-	value: 7.2,
-	unit: "pp",
-	kind: "change-of-share",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 7.15,
-	upper: 7.25,
-	commodity: "green-electricity-aluminum",
-	indicator: "green-electricity-share",
-	area: "CN",
-	period: "2024",
-	baseline: "2020",
-	changeOf: "green-electricity-aluminum-share-2024",
-	status: "A",
-	section: "achievements-3",
-	sentence: 1,
-	printed: "7.2 percentage points",
-	label: {
-		en: "Change in the share of aluminum made with renewable power",
-		zh: "绿电铝占比变化",
-	},
-	note: "Percentage points, not percent.",
-};
+export const greenElectricityAluminumShareChange2024: GreenElectricityAluminumShareChange2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "green-electricity-aluminum-share-change-2024",
+		revision: "2025-r1",
+		value: 7.2,
+		unit: "pp",
+		kind: "change-of-share",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 7.15,
+		upper: 7.25,
+		commodity: "green-electricity-aluminum",
+		indicator: "green-electricity-share",
+		area: "CN",
+		period: "2024",
+		baseline: "2020",
+		changeOf: "green-electricity-aluminum-share-2024",
+		status: "A",
+		section: "achievements-3",
+		sentence: 1,
+		printed: "7.2 percentage points",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Change in the share of aluminum made with renewable power",
+			zh: "绿电铝占比变化",
+		}),
+		note: "Percentage points, not percent.",
+	});
+
+/**
+ * Type of {@link greenElectricityAluminumProduction2024}.
+ *
+ * @category Types of figures
+ */
+export interface GreenElectricityAluminumProduction2024 extends Figure<"mass", "Mt", "over"> {
+	readonly id: "green-electricity-aluminum-production-2024";
+	readonly commodity: "green-electricity-aluminum";
+	readonly indicator: "production";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Output of aluminum made with renewable power: over 11 Mt (绿电铝产量：超过1100万吨).
@@ -550,36 +645,44 @@ export const greenElectricityAluminumShareChange2024: Figure<
  *
  * @category green-electricity-aluminum
  */
-export const greenElectricityAluminumProduction2024: Figure<
-	"green-electricity-aluminum-production-2024",
-	"mass",
-	"Mt",
-	"green-electricity-aluminum",
-	"production",
-	"CN"
-> = {
-	id: "green-electricity-aluminum-production-2024",
-	revision: "2025-r1",
-	value: 11,
-	unit: "Mt",
-	kind: "mass",
-	decimals: 0,
-	qualifier: "over",
-	lower: 11,
-	upper: null,
-	commodity: "green-electricity-aluminum",
-	indicator: "production",
-	area: "CN",
-	period: "2024",
-	status: "A",
-	section: "achievements-3",
-	sentence: 1,
-	printed: "exceeding 11 million tons",
-	label: {
-		en: "Output of aluminum made with renewable power",
-		zh: "绿电铝产量",
-	},
-};
+export const greenElectricityAluminumProduction2024: GreenElectricityAluminumProduction2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "green-electricity-aluminum-production-2024",
+		revision: "2025-r1",
+		value: 11,
+		unit: "Mt",
+		kind: "mass",
+		decimals: 0,
+		qualifier: "over",
+		lower: 11,
+		upper: null,
+		commodity: "green-electricity-aluminum",
+		indicator: "production",
+		area: "CN",
+		period: "2024",
+		status: "A",
+		section: "achievements-3",
+		sentence: 1,
+		printed: "exceeding 11 million tons",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Output of aluminum made with renewable power",
+			zh: "绿电铝产量",
+		}),
+	});
+
+/**
+ * Type of {@link wroughtAluminumAlloysRecycledInputShare2025}.
+ *
+ * @category Types of figures
+ */
+export interface WroughtAluminumAlloysRecycledInputShare2025
+	extends Figure<"share", "%", "nearly"> {
+	readonly id: "wrought-aluminum-alloys-recycled-input-share-2025";
+	readonly commodity: "wrought-aluminum-alloys";
+	readonly indicator: "recycled-input-share";
+	readonly area: "CN";
+	readonly period: "2025";
+}
 
 /**
  * Share of recycled aluminum in the inputs of wrought alloy production: nearly 50% (变形铝合金生产中再生铝原料占比：近50%).
@@ -595,37 +698,44 @@ export const greenElectricityAluminumProduction2024: Figure<
  *
  * @category wrought-aluminum-alloys
  */
-export const wroughtAluminumAlloysRecycledInputShare2025: Figure<
-	"wrought-aluminum-alloys-recycled-input-share-2025",
-	"share",
-	"%",
-	"wrought-aluminum-alloys",
-	"recycled-input-share",
-	"CN"
-> = {
-	id: "wrought-aluminum-alloys-recycled-input-share-2025",
-	revision: "2025-r1",
-	value: 50,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "nearly",
-	lower: 0,
-	upper: 50,
-	commodity: "wrought-aluminum-alloys",
-	indicator: "recycled-input-share",
-	area: "CN",
-	period: "2025",
-	status: "F",
-	section: "achievements-3",
-	sentence: 4,
-	printed: "nearly 50%",
-	label: {
-		en: "Share of recycled aluminum in the inputs of wrought alloy production",
-		zh: "变形铝合金生产中再生铝原料占比",
-	},
-	note: "An expectation, not a result. The report says 'this year'; its first sentence makes that the last year of the 2021-2025 plan. Not the share of recycled aluminum in all aluminum.",
-};
+export const wroughtAluminumAlloysRecycledInputShare2025: WroughtAluminumAlloysRecycledInputShare2025 =
+	/* @__PURE__ */ Object.freeze({
+		id: "wrought-aluminum-alloys-recycled-input-share-2025",
+		revision: "2025-r1",
+		value: 50,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "nearly",
+		lower: 0,
+		upper: 50,
+		commodity: "wrought-aluminum-alloys",
+		indicator: "recycled-input-share",
+		area: "CN",
+		period: "2025",
+		status: "F",
+		section: "achievements-3",
+		sentence: 4,
+		printed: "nearly 50%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of recycled aluminum in the inputs of wrought alloy production",
+			zh: "变形铝合金生产中再生铝原料占比",
+		}),
+		note: "An expectation, not a result. The report says 'this year'; its first sentence makes that the last year of the 2021-2025 plan. Not the share of recycled aluminum in all aluminum.",
+	});
+
+/**
+ * Type of {@link redMudUtilizationRate}.
+ *
+ * @category Types of figures
+ */
+export interface RedMudUtilizationRate extends Figure<"share", "%", "rounded"> {
+	readonly id: "red-mud-utilization-rate";
+	readonly commodity: "red-mud";
+	readonly indicator: "utilization-rate";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Utilization rate of red mud (bauxite residue): 12% (赤泥利用率：12%).
@@ -641,14 +751,7 @@ export const wroughtAluminumAlloysRecycledInputShare2025: Figure<
  *
  * @category red-mud
  */
-export const redMudUtilizationRate: Figure<
-	"red-mud-utilization-rate",
-	"share",
-	"%",
-	"red-mud",
-	"utilization-rate",
-	"CN"
-> = {
+export const redMudUtilizationRate: RedMudUtilizationRate = /* @__PURE__ */ Object.freeze({
 	id: "red-mud-utilization-rate",
 	revision: "2025-r1",
 	value: 12,
@@ -666,12 +769,25 @@ export const redMudUtilizationRate: Figure<
 	section: "achievements-3",
 	sentence: 6,
 	printed: "12%",
-	label: {
+	label: /* @__PURE__ */ Object.freeze({
 		en: "Utilization rate of red mud (bauxite residue)",
 		zh: "赤泥利用率",
-	},
+	}),
 	note: "The year of this level is not stated.",
-};
+});
+
+/**
+ * Type of {@link redMudUtilizationRateChange}.
+ *
+ * @category Types of figures
+ */
+export interface RedMudUtilizationRateChange extends Figure<"change-of-share", "pp", "rounded"> {
+	readonly id: "red-mud-utilization-rate-change";
+	readonly commodity: "red-mud";
+	readonly indicator: "utilization-rate";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Change in the utilization rate of red mud: 7 pp (赤泥利用率变化：7个百分点).
@@ -687,39 +803,46 @@ export const redMudUtilizationRate: Figure<
  *
  * @category red-mud
  */
-export const redMudUtilizationRateChange: Figure<
-	"red-mud-utilization-rate-change",
-	"change-of-share",
-	"pp",
-	"red-mud",
-	"utilization-rate",
-	"CN"
-> = {
-	id: "red-mud-utilization-rate-change",
-	revision: "2025-r1",
-	value: 7,
-	unit: "pp",
-	kind: "change-of-share",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 6.5,
-	upper: 7.5,
-	commodity: "red-mud",
-	indicator: "utilization-rate",
-	area: "CN",
-	period: null,
-	baseline: "2020",
-	changeOf: "red-mud-utilization-rate",
-	status: "A",
-	section: "achievements-3",
-	sentence: 6,
-	printed: "7 percentage points",
-	label: {
-		en: "Change in the utilization rate of red mud",
-		zh: "赤泥利用率变化",
-	},
-	note: "Percentage points, not percent. Counted from 2020; the end year is not stated.",
-};
+export const redMudUtilizationRateChange: RedMudUtilizationRateChange =
+	/* @__PURE__ */ Object.freeze({
+		id: "red-mud-utilization-rate-change",
+		revision: "2025-r1",
+		value: 7,
+		unit: "pp",
+		kind: "change-of-share",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 6.5,
+		upper: 7.5,
+		commodity: "red-mud",
+		indicator: "utilization-rate",
+		area: "CN",
+		period: null,
+		baseline: "2020",
+		changeOf: "red-mud-utilization-rate",
+		status: "A",
+		section: "achievements-3",
+		sentence: 6,
+		printed: "7 percentage points",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Change in the utilization rate of red mud",
+			zh: "赤泥利用率变化",
+		}),
+		note: "Percentage points, not percent. Counted from 2020; the end year is not stated.",
+	});
+
+/**
+ * Type of {@link bauxiteProductionGrowth2021To2025}.
+ *
+ * @category Types of figures
+ */
+export interface BauxiteProductionGrowth2021To2025 extends Figure<"growth-rate", "%/a", "rounded"> {
+	readonly id: "bauxite-production-growth-2021-to-2025";
+	readonly commodity: "bauxite";
+	readonly indicator: "production";
+	readonly area: "CN";
+	readonly period: "2021/2025";
+}
 
 /**
  * Average annual growth of bauxite production: -5.6% a year (铝土矿产量年均增长率：年均-5.6%).
@@ -735,39 +858,46 @@ export const redMudUtilizationRateChange: Figure<
  *
  * @category bauxite
  */
-export const bauxiteProductionGrowth2021To2025: Figure<
-	"bauxite-production-growth-2021-to-2025",
-	"growth-rate",
-	"%/a",
-	"bauxite",
-	"production",
-	"CN"
-> = {
-	id: "bauxite-production-growth-2021-to-2025",
-	revision: "2025-r1",
-	value: -5.6,
-	unit: "%/a",
-	kind: "growth-rate",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: -5.65,
-	upper: -5.55,
-	commodity: "bauxite",
-	indicator: "production",
-	area: "CN",
-	period: "2021/2025",
-	baseline: null,
-	changeOf: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 1,
-	printed: "-5.6%",
-	label: {
-		en: "Average annual growth of bauxite production",
-		zh: "铝土矿产量年均增长率",
-	},
-	note: "Printed as a negative rate. Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
-};
+export const bauxiteProductionGrowth2021To2025: BauxiteProductionGrowth2021To2025 =
+	/* @__PURE__ */ Object.freeze({
+		id: "bauxite-production-growth-2021-to-2025",
+		revision: "2025-r1",
+		value: -5.6,
+		unit: "%/a",
+		kind: "growth-rate",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: -5.65,
+		upper: -5.55,
+		commodity: "bauxite",
+		indicator: "production",
+		area: "CN",
+		period: "2021/2025",
+		baseline: null,
+		changeOf: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 1,
+		printed: "-5.6%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Average annual growth of bauxite production",
+			zh: "铝土矿产量年均增长率",
+		}),
+		note: "Printed as a negative rate. Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
+	});
+
+/**
+ * Type of {@link aluminaProductionGrowth2021To2025}.
+ *
+ * @category Types of figures
+ */
+export interface AluminaProductionGrowth2021To2025 extends Figure<"growth-rate", "%/a", "rounded"> {
+	readonly id: "alumina-production-growth-2021-to-2025";
+	readonly commodity: "alumina";
+	readonly indicator: "production";
+	readonly area: "CN";
+	readonly period: "2021/2025";
+}
 
 /**
  * Average annual growth of alumina production: 4.1% a year (氧化铝产量年均增长率：年均4.1%).
@@ -783,39 +913,47 @@ export const bauxiteProductionGrowth2021To2025: Figure<
  *
  * @category alumina
  */
-export const aluminaProductionGrowth2021To2025: Figure<
-	"alumina-production-growth-2021-to-2025",
-	"growth-rate",
-	"%/a",
-	"alumina",
-	"production",
-	"CN"
-> = {
-	id: "alumina-production-growth-2021-to-2025",
-	revision: "2025-r1",
-	value: 4.1,
-	unit: "%/a",
-	kind: "growth-rate",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 4.05,
-	upper: 4.15,
-	commodity: "alumina",
-	indicator: "production",
-	area: "CN",
-	period: "2021/2025",
-	baseline: null,
-	changeOf: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 1,
-	printed: "4.1%",
-	label: {
-		en: "Average annual growth of alumina production",
-		zh: "氧化铝产量年均增长率",
-	},
-	note: "Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
-};
+export const aluminaProductionGrowth2021To2025: AluminaProductionGrowth2021To2025 =
+	/* @__PURE__ */ Object.freeze({
+		id: "alumina-production-growth-2021-to-2025",
+		revision: "2025-r1",
+		value: 4.1,
+		unit: "%/a",
+		kind: "growth-rate",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 4.05,
+		upper: 4.15,
+		commodity: "alumina",
+		indicator: "production",
+		area: "CN",
+		period: "2021/2025",
+		baseline: null,
+		changeOf: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 1,
+		printed: "4.1%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Average annual growth of alumina production",
+			zh: "氧化铝产量年均增长率",
+		}),
+		note: "Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
+	});
+
+/**
+ * Type of {@link primaryAluminumProductionGrowth2021To2025}.
+ *
+ * @category Types of figures
+ */
+export interface PrimaryAluminumProductionGrowth2021To2025
+	extends Figure<"growth-rate", "%/a", "rounded"> {
+	readonly id: "primary-aluminum-production-growth-2021-to-2025";
+	readonly commodity: "primary-aluminum";
+	readonly indicator: "production";
+	readonly area: "CN";
+	readonly period: "2021/2025";
+}
 
 /**
  * Average annual growth of primary aluminum production: 4.3% a year (原铝产量年均增长率：年均4.3%).
@@ -831,39 +969,47 @@ export const aluminaProductionGrowth2021To2025: Figure<
  *
  * @category primary-aluminum
  */
-export const primaryAluminumProductionGrowth2021To2025: Figure<
-	"primary-aluminum-production-growth-2021-to-2025",
-	"growth-rate",
-	"%/a",
-	"primary-aluminum",
-	"production",
-	"CN"
-> = {
-	id: "primary-aluminum-production-growth-2021-to-2025",
-	revision: "2025-r1",
-	value: 4.3,
-	unit: "%/a",
-	kind: "growth-rate",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 4.25,
-	upper: 4.35,
-	commodity: "primary-aluminum",
-	indicator: "production",
-	area: "CN",
-	period: "2021/2025",
-	baseline: null,
-	changeOf: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 1,
-	printed: "4.3%",
-	label: {
-		en: "Average annual growth of primary aluminum production",
-		zh: "原铝产量年均增长率",
-	},
-	note: "Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
-};
+export const primaryAluminumProductionGrowth2021To2025: PrimaryAluminumProductionGrowth2021To2025 =
+	/* @__PURE__ */ Object.freeze({
+		id: "primary-aluminum-production-growth-2021-to-2025",
+		revision: "2025-r1",
+		value: 4.3,
+		unit: "%/a",
+		kind: "growth-rate",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 4.25,
+		upper: 4.35,
+		commodity: "primary-aluminum",
+		indicator: "production",
+		area: "CN",
+		period: "2021/2025",
+		baseline: null,
+		changeOf: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 1,
+		printed: "4.3%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Average annual growth of primary aluminum production",
+			zh: "原铝产量年均增长率",
+		}),
+		note: "Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
+	});
+
+/**
+ * Type of {@link aluminumProductsProductionGrowth2021To2025}.
+ *
+ * @category Types of figures
+ */
+export interface AluminumProductsProductionGrowth2021To2025
+	extends Figure<"growth-rate", "%/a", "rounded"> {
+	readonly id: "aluminum-products-production-growth-2021-to-2025";
+	readonly commodity: "aluminum-products";
+	readonly indicator: "production";
+	readonly area: "CN";
+	readonly period: "2021/2025";
+}
 
 /**
  * Average annual growth of aluminum products production: 3.6% a year (铝材产量年均增长率：年均3.6%).
@@ -879,39 +1025,47 @@ export const primaryAluminumProductionGrowth2021To2025: Figure<
  *
  * @category aluminum-products
  */
-export const aluminumProductsProductionGrowth2021To2025: Figure<
-	"aluminum-products-production-growth-2021-to-2025",
-	"growth-rate",
-	"%/a",
-	"aluminum-products",
-	"production",
-	"CN"
-> = {
-	id: "aluminum-products-production-growth-2021-to-2025",
-	revision: "2025-r1",
-	value: 3.6,
-	unit: "%/a",
-	kind: "growth-rate",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 3.55,
-	upper: 3.65,
-	commodity: "aluminum-products",
-	indicator: "production",
-	area: "CN",
-	period: "2021/2025",
-	baseline: null,
-	changeOf: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 1,
-	printed: "3.6%",
-	label: {
-		en: "Average annual growth of aluminum products production",
-		zh: "铝材产量年均增长率",
-	},
-	note: "Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
-};
+export const aluminumProductsProductionGrowth2021To2025: AluminumProductsProductionGrowth2021To2025 =
+	/* @__PURE__ */ Object.freeze({
+		id: "aluminum-products-production-growth-2021-to-2025",
+		revision: "2025-r1",
+		value: 3.6,
+		unit: "%/a",
+		kind: "growth-rate",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 3.55,
+		upper: 3.65,
+		commodity: "aluminum-products",
+		indicator: "production",
+		area: "CN",
+		period: "2021/2025",
+		baseline: null,
+		changeOf: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 1,
+		printed: "3.6%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Average annual growth of aluminum products production",
+			zh: "铝材产量年均增长率",
+		}),
+		note: "Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
+	});
+
+/**
+ * Type of {@link recycledAluminumProductionGrowth2021To2025}.
+ *
+ * @category Types of figures
+ */
+export interface RecycledAluminumProductionGrowth2021To2025
+	extends Figure<"growth-rate", "%/a", "rounded"> {
+	readonly id: "recycled-aluminum-production-growth-2021-to-2025";
+	readonly commodity: "recycled-aluminum";
+	readonly indicator: "production";
+	readonly area: "CN";
+	readonly period: "2021/2025";
+}
 
 /**
  * Average annual growth of recycled aluminum production: 9.7% a year (再生铝产量年均增长率：年均9.7%).
@@ -927,39 +1081,46 @@ export const aluminumProductsProductionGrowth2021To2025: Figure<
  *
  * @category recycled-aluminum
  */
-export const recycledAluminumProductionGrowth2021To2025: Figure<
-	"recycled-aluminum-production-growth-2021-to-2025",
-	"growth-rate",
-	"%/a",
-	"recycled-aluminum",
-	"production",
-	"CN"
-> = {
-	id: "recycled-aluminum-production-growth-2021-to-2025",
-	revision: "2025-r1",
-	value: 9.7,
-	unit: "%/a",
-	kind: "growth-rate",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 9.65,
-	upper: 9.75,
-	commodity: "recycled-aluminum",
-	indicator: "production",
-	area: "CN",
-	period: "2021/2025",
-	baseline: null,
-	changeOf: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 1,
-	printed: "9.7%",
-	label: {
-		en: "Average annual growth of recycled aluminum production",
-		zh: "再生铝产量年均增长率",
-	},
-	note: "Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
-};
+export const recycledAluminumProductionGrowth2021To2025: RecycledAluminumProductionGrowth2021To2025 =
+	/* @__PURE__ */ Object.freeze({
+		id: "recycled-aluminum-production-growth-2021-to-2025",
+		revision: "2025-r1",
+		value: 9.7,
+		unit: "%/a",
+		kind: "growth-rate",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 9.65,
+		upper: 9.75,
+		commodity: "recycled-aluminum",
+		indicator: "production",
+		area: "CN",
+		period: "2021/2025",
+		baseline: null,
+		changeOf: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 1,
+		printed: "9.7%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Average annual growth of recycled aluminum production",
+			zh: "再生铝产量年均增长率",
+		}),
+		note: "Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
+	});
+
+/**
+ * Type of {@link bauxiteWorldProductionShareAchievements}.
+ *
+ * @category Types of figures
+ */
+export interface BauxiteWorldProductionShareAchievements extends Figure<"share", "%", "rounded"> {
+	readonly id: "bauxite-world-production-share-achievements";
+	readonly commodity: "bauxite";
+	readonly indicator: "world-production-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of China in world bauxite production, among the achievements: 20% (中国铝土矿产量占全球比重（成就部分）：20%).
@@ -975,37 +1136,44 @@ export const recycledAluminumProductionGrowth2021To2025: Figure<
  *
  * @category bauxite
  */
-export const bauxiteWorldProductionShareAchievements: Figure<
-	"bauxite-world-production-share-achievements",
-	"share",
-	"%",
-	"bauxite",
-	"world-production-share",
-	"CN"
-> = {
-	id: "bauxite-world-production-share-achievements",
-	revision: "2025-r1",
-	value: 20,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 19.5,
-	upper: 20.5,
-	commodity: "bauxite",
-	indicator: "world-production-share",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 2,
-	printed: "20%",
-	label: {
-		en: "Share of China in world bauxite production, among the achievements",
-		zh: "中国铝土矿产量占全球比重（成就部分）",
-	},
-	note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone. A later section prints 25% for the same share.",
-};
+export const bauxiteWorldProductionShareAchievements: BauxiteWorldProductionShareAchievements =
+	/* @__PURE__ */ Object.freeze({
+		id: "bauxite-world-production-share-achievements",
+		revision: "2025-r1",
+		value: 20,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 19.5,
+		upper: 20.5,
+		commodity: "bauxite",
+		indicator: "world-production-share",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 2,
+		printed: "20%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of China in world bauxite production, among the achievements",
+			zh: "中国铝土矿产量占全球比重（成就部分）",
+		}),
+		note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone. A later section prints 25% for the same share.",
+	});
+
+/**
+ * Type of {@link aluminaWorldProductionShareAchievements}.
+ *
+ * @category Types of figures
+ */
+export interface AluminaWorldProductionShareAchievements extends Figure<"share", "%", "rounded"> {
+	readonly id: "alumina-world-production-share-achievements";
+	readonly commodity: "alumina";
+	readonly indicator: "world-production-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of China in world alumina production, among the achievements: 57% (中国氧化铝产量占全球比重（成就部分）：57%).
@@ -1021,37 +1189,44 @@ export const bauxiteWorldProductionShareAchievements: Figure<
  *
  * @category alumina
  */
-export const aluminaWorldProductionShareAchievements: Figure<
-	"alumina-world-production-share-achievements",
-	"share",
-	"%",
-	"alumina",
-	"world-production-share",
-	"CN"
-> = {
-	id: "alumina-world-production-share-achievements",
-	revision: "2025-r1",
-	value: 57,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 56.5,
-	upper: 57.5,
-	commodity: "alumina",
-	indicator: "world-production-share",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 2,
-	printed: "57%",
-	label: {
-		en: "Share of China in world alumina production, among the achievements",
-		zh: "中国氧化铝产量占全球比重（成就部分）",
-	},
-	note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone. A later section prints over 60% for the same share.",
-};
+export const aluminaWorldProductionShareAchievements: AluminaWorldProductionShareAchievements =
+	/* @__PURE__ */ Object.freeze({
+		id: "alumina-world-production-share-achievements",
+		revision: "2025-r1",
+		value: 57,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 56.5,
+		upper: 57.5,
+		commodity: "alumina",
+		indicator: "world-production-share",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 2,
+		printed: "57%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of China in world alumina production, among the achievements",
+			zh: "中国氧化铝产量占全球比重（成就部分）",
+		}),
+		note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone. A later section prints over 60% for the same share.",
+	});
+
+/**
+ * Type of {@link primaryAluminumWorldProductionShare}.
+ *
+ * @category Types of figures
+ */
+export interface PrimaryAluminumWorldProductionShare extends Figure<"share", "%", "rounded"> {
+	readonly id: "primary-aluminum-world-production-share";
+	readonly commodity: "primary-aluminum";
+	readonly indicator: "world-production-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of China in world primary aluminum production: 59% (中国原铝产量占全球比重：59%).
@@ -1067,37 +1242,44 @@ export const aluminaWorldProductionShareAchievements: Figure<
  *
  * @category primary-aluminum
  */
-export const primaryAluminumWorldProductionShare: Figure<
-	"primary-aluminum-world-production-share",
-	"share",
-	"%",
-	"primary-aluminum",
-	"world-production-share",
-	"CN"
-> = {
-	id: "primary-aluminum-world-production-share",
-	revision: "2025-r1",
-	value: 59,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 58.5,
-	upper: 59.5,
-	commodity: "primary-aluminum",
-	indicator: "world-production-share",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 2,
-	printed: "59%",
-	label: {
-		en: "Share of China in world primary aluminum production",
-		zh: "中国原铝产量占全球比重",
-	},
-	note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone.",
-};
+export const primaryAluminumWorldProductionShare: PrimaryAluminumWorldProductionShare =
+	/* @__PURE__ */ Object.freeze({
+		id: "primary-aluminum-world-production-share",
+		revision: "2025-r1",
+		value: 59,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 58.5,
+		upper: 59.5,
+		commodity: "primary-aluminum",
+		indicator: "world-production-share",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 2,
+		printed: "59%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of China in world primary aluminum production",
+			zh: "中国原铝产量占全球比重",
+		}),
+		note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone.",
+	});
+
+/**
+ * Type of {@link aluminumProductsWorldProductionShare}.
+ *
+ * @category Types of figures
+ */
+export interface AluminumProductsWorldProductionShare extends Figure<"share", "%", "rounded"> {
+	readonly id: "aluminum-products-world-production-share";
+	readonly commodity: "aluminum-products";
+	readonly indicator: "world-production-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of China in world aluminum product production: 62% (中国铝材产量占全球比重：62%).
@@ -1113,37 +1295,44 @@ export const primaryAluminumWorldProductionShare: Figure<
  *
  * @category aluminum-products
  */
-export const aluminumProductsWorldProductionShare: Figure<
-	"aluminum-products-world-production-share",
-	"share",
-	"%",
-	"aluminum-products",
-	"world-production-share",
-	"CN"
-> = {
-	id: "aluminum-products-world-production-share",
-	revision: "2025-r1",
-	value: 62,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 61.5,
-	upper: 62.5,
-	commodity: "aluminum-products",
-	indicator: "world-production-share",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 2,
-	printed: "62%",
-	label: {
-		en: "Share of China in world aluminum product production",
-		zh: "中国铝材产量占全球比重",
-	},
-	note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone.",
-};
+export const aluminumProductsWorldProductionShare: AluminumProductsWorldProductionShare =
+	/* @__PURE__ */ Object.freeze({
+		id: "aluminum-products-world-production-share",
+		revision: "2025-r1",
+		value: 62,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 61.5,
+		upper: 62.5,
+		commodity: "aluminum-products",
+		indicator: "world-production-share",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 2,
+		printed: "62%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of China in world aluminum product production",
+			zh: "中国铝材产量占全球比重",
+		}),
+		note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone.",
+	});
+
+/**
+ * Type of {@link recycledAluminumWorldProductionShare}.
+ *
+ * @category Types of figures
+ */
+export interface RecycledAluminumWorldProductionShare extends Figure<"share", "%", "rounded"> {
+	readonly id: "recycled-aluminum-world-production-share";
+	readonly commodity: "recycled-aluminum";
+	readonly indicator: "world-production-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of China in world recycled aluminum production: 24% (中国再生铝产量占全球比重：24%).
@@ -1159,37 +1348,44 @@ export const aluminumProductsWorldProductionShare: Figure<
  *
  * @category recycled-aluminum
  */
-export const recycledAluminumWorldProductionShare: Figure<
-	"recycled-aluminum-world-production-share",
-	"share",
-	"%",
-	"recycled-aluminum",
-	"world-production-share",
-	"CN"
-> = {
-	id: "recycled-aluminum-world-production-share",
-	revision: "2025-r1",
-	value: 24,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 23.5,
-	upper: 24.5,
-	commodity: "recycled-aluminum",
-	indicator: "world-production-share",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 2,
-	printed: "24%",
-	label: {
-		en: "Share of China in world recycled aluminum production",
-		zh: "中国再生铝产量占全球比重",
-	},
-	note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone.",
-};
+export const recycledAluminumWorldProductionShare: RecycledAluminumWorldProductionShare =
+	/* @__PURE__ */ Object.freeze({
+		id: "recycled-aluminum-world-production-share",
+		revision: "2025-r1",
+		value: 24,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 23.5,
+		upper: 24.5,
+		commodity: "recycled-aluminum",
+		indicator: "world-production-share",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 2,
+		printed: "24%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of China in world recycled aluminum production",
+			zh: "中国再生铝产量占全球比重",
+		}),
+		note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone.",
+	});
+
+/**
+ * Type of {@link aluminumConsumption}.
+ *
+ * @category Types of figures
+ */
+export interface AluminumConsumption extends Figure<"mass", "Mt", "over"> {
+	readonly id: "aluminum-consumption";
+	readonly commodity: "aluminum";
+	readonly indicator: "consumption";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Total aluminum consumption: over 50 Mt (铝消费总量：超过5000万吨).
@@ -1205,14 +1401,7 @@ export const recycledAluminumWorldProductionShare: Figure<
  *
  * @category aluminum
  */
-export const aluminumConsumption: Figure<
-	"aluminum-consumption",
-	"mass",
-	"Mt",
-	"aluminum",
-	"consumption",
-	"CN"
-> = {
+export const aluminumConsumption: AluminumConsumption = /* @__PURE__ */ Object.freeze({
 	id: "aluminum-consumption",
 	revision: "2025-r1",
 	value: 50,
@@ -1230,12 +1419,23 @@ export const aluminumConsumption: Figure<
 	section: "achievements-4",
 	sentence: 4,
 	printed: "exceeded 50 million tons",
-	label: {
-		en: "Total aluminum consumption",
-		zh: "铝消费总量",
-	},
+	label: /* @__PURE__ */ Object.freeze({ en: "Total aluminum consumption", zh: "铝消费总量" }),
 	note: "Neither the year nor 'a year' is stated, nor whether recycled aluminum is counted in.",
-};
+});
+
+/**
+ * Type of {@link aluminumConsumptionPerCapita}.
+ *
+ * @category Types of figures
+ */
+export interface AluminumConsumptionPerCapita
+	extends Figure<"mass-per-person", "kg/{person}", "rounded"> {
+	readonly id: "aluminum-consumption-per-capita";
+	readonly commodity: "aluminum";
+	readonly indicator: "consumption-per-capita";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Aluminum consumption per capita: 35.6 kg per person (人均铝消费量：人均35.6千克).
@@ -1251,37 +1451,45 @@ export const aluminumConsumption: Figure<
  *
  * @category aluminum
  */
-export const aluminumConsumptionPerCapita: Figure<
-	"aluminum-consumption-per-capita",
-	"mass-per-person",
-	"kg/{person}",
-	"aluminum",
-	"consumption-per-capita",
-	"CN"
-> = {
-	id: "aluminum-consumption-per-capita",
-	revision: "2025-r1",
-	value: 35.6,
-	unit: "kg/{person}",
-	kind: "mass-per-person",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 35.55,
-	upper: 35.65,
-	commodity: "aluminum",
-	indicator: "consumption-per-capita",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 4,
-	printed: "35.6 kg",
-	label: {
-		en: "Aluminum consumption per capita",
-		zh: "人均铝消费量",
-	},
-	note: "Neither the year nor the population is stated.",
-};
+export const aluminumConsumptionPerCapita: AluminumConsumptionPerCapita =
+	/* @__PURE__ */ Object.freeze({
+		id: "aluminum-consumption-per-capita",
+		revision: "2025-r1",
+		value: 35.6,
+		unit: "kg/{person}",
+		kind: "mass-per-person",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 35.55,
+		upper: 35.65,
+		commodity: "aluminum",
+		indicator: "consumption-per-capita",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 4,
+		printed: "35.6 kg",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Aluminum consumption per capita",
+			zh: "人均铝消费量",
+		}),
+		note: "Neither the year nor the population is stated.",
+	});
+
+/**
+ * Type of {@link aluminumIndustryProfitChange2024}.
+ *
+ * @category Types of figures
+ */
+export interface AluminumIndustryProfitChange2024
+	extends Figure<"relative-change", "%", "rounded"> {
+	readonly id: "aluminum-industry-profit-change-2024";
+	readonly commodity: "aluminum";
+	readonly indicator: "profit";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Change in the total profit of the aluminum industry: 51% (铝行业利润总额变化：51%).
@@ -1297,39 +1505,46 @@ export const aluminumConsumptionPerCapita: Figure<
  *
  * @category aluminum
  */
-export const aluminumIndustryProfitChange2024: Figure<
-	"aluminum-industry-profit-change-2024",
-	"relative-change",
-	"%",
-	"aluminum",
-	"profit",
-	"CN"
-> = {
-	id: "aluminum-industry-profit-change-2024",
-	revision: "2025-r1",
-	value: 51,
-	unit: "%",
-	kind: "relative-change",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 50.5,
-	upper: 51.5,
-	commodity: "aluminum",
-	indicator: "profit",
-	area: "CN",
-	period: "2024",
-	baseline: "2020",
-	changeOf: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 5,
-	printed: "51%",
-	label: {
-		en: "Change in the total profit of the aluminum industry",
-		zh: "铝行业利润总额变化",
-	},
-	note: "The whole change over four years, not a rate a year. The level is not stated, nor whether in current prices.",
-};
+export const aluminumIndustryProfitChange2024: AluminumIndustryProfitChange2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "aluminum-industry-profit-change-2024",
+		revision: "2025-r1",
+		value: 51,
+		unit: "%",
+		kind: "relative-change",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 50.5,
+		upper: 51.5,
+		commodity: "aluminum",
+		indicator: "profit",
+		area: "CN",
+		period: "2024",
+		baseline: "2020",
+		changeOf: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 5,
+		printed: "51%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Change in the total profit of the aluminum industry",
+			zh: "铝行业利润总额变化",
+		}),
+		note: "The whole change over four years, not a rate a year. The level is not stated, nor whether in current prices.",
+	});
+
+/**
+ * Type of {@link bauxiteWorldReservesShare}.
+ *
+ * @category Types of figures
+ */
+export interface BauxiteWorldReservesShare extends Figure<"share", "%", "about"> {
+	readonly id: "bauxite-world-reserves-share";
+	readonly commodity: "bauxite";
+	readonly indicator: "world-reserves-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of China in world bauxite reserves: about 3% (中国铝土矿储量占全球比重：约3%).
@@ -1345,14 +1560,7 @@ export const aluminumIndustryProfitChange2024: Figure<
  *
  * @category bauxite
  */
-export const bauxiteWorldReservesShare: Figure<
-	"bauxite-world-reserves-share",
-	"share",
-	"%",
-	"bauxite",
-	"world-reserves-share",
-	"CN"
-> = {
+export const bauxiteWorldReservesShare: BauxiteWorldReservesShare = /* @__PURE__ */ Object.freeze({
 	id: "bauxite-world-reserves-share",
 	revision: "2025-r1",
 	value: 3,
@@ -1370,12 +1578,25 @@ export const bauxiteWorldReservesShare: Figure<
 	section: "challenges-1",
 	sentence: 2,
 	printed: "about 3%",
-	label: {
+	label: /* @__PURE__ */ Object.freeze({
 		en: "Share of China in world bauxite reserves",
 		zh: "中国铝土矿储量占全球比重",
-	},
+	}),
 	note: "Reserves, not resources and not output. The year is not stated: the 2024 later in the sentence belongs to import dependency.",
-};
+});
+
+/**
+ * Type of {@link bauxiteWorldProductionShareChallenges}.
+ *
+ * @category Types of figures
+ */
+export interface BauxiteWorldProductionShareChallenges extends Figure<"share", "%", "rounded"> {
+	readonly id: "bauxite-world-production-share-challenges";
+	readonly commodity: "bauxite";
+	readonly indicator: "world-production-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of China in world bauxite production, among the challenges: 25% (中国铝土矿产量占全球比重（挑战部分）：25%).
@@ -1391,37 +1612,44 @@ export const bauxiteWorldReservesShare: Figure<
  *
  * @category bauxite
  */
-export const bauxiteWorldProductionShareChallenges: Figure<
-	"bauxite-world-production-share-challenges",
-	"share",
-	"%",
-	"bauxite",
-	"world-production-share",
-	"CN"
-> = {
-	id: "bauxite-world-production-share-challenges",
-	revision: "2025-r1",
-	value: 25,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 24.5,
-	upper: 25.5,
-	commodity: "bauxite",
-	indicator: "world-production-share",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "challenges-1",
-	sentence: 2,
-	printed: "25%",
-	label: {
-		en: "Share of China in world bauxite production, among the challenges",
-		zh: "中国铝土矿产量占全球比重（挑战部分）",
-	},
-	note: "The year is not stated. An earlier section prints 20% for the same share.",
-};
+export const bauxiteWorldProductionShareChallenges: BauxiteWorldProductionShareChallenges =
+	/* @__PURE__ */ Object.freeze({
+		id: "bauxite-world-production-share-challenges",
+		revision: "2025-r1",
+		value: 25,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 24.5,
+		upper: 25.5,
+		commodity: "bauxite",
+		indicator: "world-production-share",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "challenges-1",
+		sentence: 2,
+		printed: "25%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of China in world bauxite production, among the challenges",
+			zh: "中国铝土矿产量占全球比重（挑战部分）",
+		}),
+		note: "The year is not stated. An earlier section prints 20% for the same share.",
+	});
+
+/**
+ * Type of {@link aluminaWorldProductionShareChallenges}.
+ *
+ * @category Types of figures
+ */
+export interface AluminaWorldProductionShareChallenges extends Figure<"share", "%", "over"> {
+	readonly id: "alumina-world-production-share-challenges";
+	readonly commodity: "alumina";
+	readonly indicator: "world-production-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of China in world alumina production, among the challenges: over 60% (中国氧化铝产量占全球比重（挑战部分）：超过60%).
@@ -1437,37 +1665,44 @@ export const bauxiteWorldProductionShareChallenges: Figure<
  *
  * @category alumina
  */
-export const aluminaWorldProductionShareChallenges: Figure<
-	"alumina-world-production-share-challenges",
-	"share",
-	"%",
-	"alumina",
-	"world-production-share",
-	"CN"
-> = {
-	id: "alumina-world-production-share-challenges",
-	revision: "2025-r1",
-	value: 60,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "over",
-	lower: 60,
-	upper: 100,
-	commodity: "alumina",
-	indicator: "world-production-share",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "challenges-1",
-	sentence: 2,
-	printed: "over 60%",
-	label: {
-		en: "Share of China in world alumina production, among the challenges",
-		zh: "中国氧化铝产量占全球比重（挑战部分）",
-	},
-	note: "The year is not stated. An earlier section prints 57% for the same share.",
-};
+export const aluminaWorldProductionShareChallenges: AluminaWorldProductionShareChallenges =
+	/* @__PURE__ */ Object.freeze({
+		id: "alumina-world-production-share-challenges",
+		revision: "2025-r1",
+		value: 60,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "over",
+		lower: 60,
+		upper: 100,
+		commodity: "alumina",
+		indicator: "world-production-share",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "challenges-1",
+		sentence: 2,
+		printed: "over 60%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of China in world alumina production, among the challenges",
+			zh: "中国氧化铝产量占全球比重（挑战部分）",
+		}),
+		note: "The year is not stated. An earlier section prints 57% for the same share.",
+	});
+
+/**
+ * Type of {@link bauxiteImportDependency2024}.
+ *
+ * @category Types of figures
+ */
+export interface BauxiteImportDependency2024 extends Figure<"share", "%", "rounded"> {
+	readonly id: "bauxite-import-dependency-2024";
+	readonly commodity: "bauxite";
+	readonly indicator: "import-dependency";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Import dependency for bauxite: 68% (铝土矿对外依存度：68%).
@@ -1483,37 +1718,44 @@ export const aluminaWorldProductionShareChallenges: Figure<
  *
  * @category bauxite
  */
-export const bauxiteImportDependency2024: Figure<
-	"bauxite-import-dependency-2024",
-	"share",
-	"%",
-	"bauxite",
-	"import-dependency",
-	"CN"
-> = {
-	id: "bauxite-import-dependency-2024",
-	revision: "2025-r1",
-	value: 68,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 67.5,
-	upper: 68.5,
-	commodity: "bauxite",
-	indicator: "import-dependency",
-	area: "CN",
-	period: "2024",
-	status: "A",
-	section: "challenges-1",
-	sentence: 2,
-	printed: "68%",
-	label: {
-		en: "Import dependency for bauxite",
-		zh: "铝土矿对外依存度",
-	},
-	note: "That bauxite is meant follows from the sentence. The formula, and whether tonnes are counted wet, dry or by content, is not stated.",
-};
+export const bauxiteImportDependency2024: BauxiteImportDependency2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "bauxite-import-dependency-2024",
+		revision: "2025-r1",
+		value: 68,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 67.5,
+		upper: 68.5,
+		commodity: "bauxite",
+		indicator: "import-dependency",
+		area: "CN",
+		period: "2024",
+		status: "A",
+		section: "challenges-1",
+		sentence: 2,
+		printed: "68%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Import dependency for bauxite",
+			zh: "铝土矿对外依存度",
+		}),
+		note: "That bauxite is meant follows from the sentence. The formula, and whether tonnes are counted wet, dry or by content, is not stated.",
+	});
+
+/**
+ * Type of {@link bauxiteImportsGuineaShare}.
+ *
+ * @category Types of figures
+ */
+export interface BauxiteImportsGuineaShare extends Figure<"share", "%", "over"> {
+	readonly id: "bauxite-imports-guinea-share";
+	readonly commodity: "bauxite";
+	readonly indicator: "import-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of Guinea in China's bauxite imports: over 70% (几内亚占中国铝土矿进口比重：超过70%).
@@ -1529,14 +1771,7 @@ export const bauxiteImportDependency2024: Figure<
  *
  * @category bauxite
  */
-export const bauxiteImportsGuineaShare: Figure<
-	"bauxite-imports-guinea-share",
-	"share",
-	"%",
-	"bauxite",
-	"import-share",
-	"CN"
-> = {
+export const bauxiteImportsGuineaShare: BauxiteImportsGuineaShare = /* @__PURE__ */ Object.freeze({
 	id: "bauxite-imports-guinea-share",
 	revision: "2025-r1",
 	value: 70,
@@ -1555,12 +1790,25 @@ export const bauxiteImportsGuineaShare: Figure<
 	section: "challenges-1",
 	sentence: 3,
 	printed: "over 70%",
-	label: {
+	label: /* @__PURE__ */ Object.freeze({
 		en: "Share of Guinea in China's bauxite imports",
 		zh: "几内亚占中国铝土矿进口比重",
-	},
+	}),
 	note: "The year is not stated.",
-};
+});
+
+/**
+ * Type of {@link bauxiteImportsAustraliaShare}.
+ *
+ * @category Types of figures
+ */
+export interface BauxiteImportsAustraliaShare extends Figure<"share", "%", "over"> {
+	readonly id: "bauxite-imports-australia-share";
+	readonly commodity: "bauxite";
+	readonly indicator: "import-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of Australia in China's bauxite imports: over 20% (澳大利亚占中国铝土矿进口比重：超过20%).
@@ -1576,38 +1824,45 @@ export const bauxiteImportsGuineaShare: Figure<
  *
  * @category bauxite
  */
-export const bauxiteImportsAustraliaShare: Figure<
-	"bauxite-imports-australia-share",
-	"share",
-	"%",
-	"bauxite",
-	"import-share",
-	"CN"
-> = {
-	id: "bauxite-imports-australia-share",
-	revision: "2025-r1",
-	value: 20,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "over",
-	lower: 20,
-	upper: 100,
-	commodity: "bauxite",
-	indicator: "import-share",
-	area: "CN",
-	counterpart: "AU",
-	period: null,
-	status: "A",
-	section: "challenges-1",
-	sentence: 3,
-	printed: "more than 20%",
-	label: {
-		en: "Share of Australia in China's bauxite imports",
-		zh: "澳大利亚占中国铝土矿进口比重",
-	},
-	note: "The year is not stated.",
-};
+export const bauxiteImportsAustraliaShare: BauxiteImportsAustraliaShare =
+	/* @__PURE__ */ Object.freeze({
+		id: "bauxite-imports-australia-share",
+		revision: "2025-r1",
+		value: 20,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "over",
+		lower: 20,
+		upper: 100,
+		commodity: "bauxite",
+		indicator: "import-share",
+		area: "CN",
+		counterpart: "AU",
+		period: null,
+		status: "A",
+		section: "challenges-1",
+		sentence: 3,
+		printed: "more than 20%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of Australia in China's bauxite imports",
+			zh: "澳大利亚占中国铝土矿进口比重",
+		}),
+		note: "The year is not stated.",
+	});
+
+/**
+ * Type of {@link bauxiteOverseasResources}.
+ *
+ * @category Types of figures
+ */
+export interface BauxiteOverseasResources extends Figure<"mass", "Gt", "over"> {
+	readonly id: "bauxite-overseas-resources";
+	readonly commodity: "bauxite";
+	readonly indicator: "overseas-resources";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Bauxite resources abroad secured by Chinese companies: over 8 Gt (中国企业海外铝土矿资源量：超过80亿吨).
@@ -1623,14 +1878,7 @@ export const bauxiteImportsAustraliaShare: Figure<
  *
  * @category bauxite
  */
-export const bauxiteOverseasResources: Figure<
-	"bauxite-overseas-resources",
-	"mass",
-	"Gt",
-	"bauxite",
-	"overseas-resources",
-	"CN"
-> = {
+export const bauxiteOverseasResources: BauxiteOverseasResources = /* @__PURE__ */ Object.freeze({
 	id: "bauxite-overseas-resources",
 	revision: "2025-r1",
 	value: 8,
@@ -1648,12 +1896,25 @@ export const bauxiteOverseasResources: Figure<
 	section: "challenges-1",
 	sentence: 4,
 	printed: "over 8 billion tons",
-	label: {
+	label: /* @__PURE__ */ Object.freeze({
 		en: "Bauxite resources abroad secured by Chinese companies",
 		zh: "中国企业海外铝土矿资源量",
-	},
+	}),
 	note: "Resources, not reserves. Abroad and held by Chinese companies, most of it in Guinea; how much is not stated, nor the year.",
-};
+});
+
+/**
+ * Type of {@link aluminaRequirement}.
+ *
+ * @category Types of figures
+ */
+export interface AluminaRequirement extends Figure<"mass", "Mt", "about"> {
+	readonly id: "alumina-requirement";
+	readonly commodity: "alumina";
+	readonly indicator: "requirement";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Alumina needed a year at the electrolytic aluminum capacity ceiling: about 90 Mt (电解铝产能天花板对应的氧化铝年需求量：约9000万吨).
@@ -1669,14 +1930,7 @@ export const bauxiteOverseasResources: Figure<
  *
  * @category alumina
  */
-export const aluminaRequirement: Figure<
-	"alumina-requirement",
-	"mass",
-	"Mt",
-	"alumina",
-	"requirement",
-	"CN"
-> = {
+export const aluminaRequirement: AluminaRequirement = /* @__PURE__ */ Object.freeze({
 	id: "alumina-requirement",
 	revision: "2025-r1",
 	value: 90,
@@ -1694,12 +1948,25 @@ export const aluminaRequirement: Figure<
 	section: "challenges-2",
 	sentence: 1,
 	printed: "about 90 million tons",
-	label: {
+	label: /* @__PURE__ */ Object.freeze({
 		en: "Alumina needed a year at the electrolytic aluminum capacity ceiling",
 		zh: "电解铝产能天花板对应的氧化铝年需求量",
-	},
+	}),
 	note: "What the ceiling would need in a year, not what was used in one. The ceiling itself is not stated.",
-};
+});
+
+/**
+ * Type of {@link aluminaCapacity}.
+ *
+ * @category Types of figures
+ */
+export interface AluminaCapacity extends Figure<"mass", "Mt", "over"> {
+	readonly id: "alumina-capacity";
+	readonly commodity: "alumina";
+	readonly indicator: "capacity";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Installed alumina capacity: over 110 Mt (氧化铝建成产能：超过1.1亿吨).
@@ -1715,14 +1982,7 @@ export const aluminaRequirement: Figure<
  *
  * @category alumina
  */
-export const aluminaCapacity: Figure<
-	"alumina-capacity",
-	"mass",
-	"Mt",
-	"alumina",
-	"capacity",
-	"CN"
-> = {
+export const aluminaCapacity: AluminaCapacity = /* @__PURE__ */ Object.freeze({
 	id: "alumina-capacity",
 	revision: "2025-r1",
 	value: 110,
@@ -1740,12 +2000,22 @@ export const aluminaCapacity: Figure<
 	section: "challenges-2",
 	sentence: 2,
 	printed: "surpassed 110 million tons",
-	label: {
-		en: "Installed alumina capacity",
-		zh: "氧化铝建成产能",
-	},
+	label: /* @__PURE__ */ Object.freeze({ en: "Installed alumina capacity", zh: "氧化铝建成产能" }),
 	note: "Capacity, not output. Presumably a year's, but the report prints no 'a year' here; the date is not stated.",
-};
+});
+
+/**
+ * Type of {@link aluminumApplicationPromotionDuration}.
+ *
+ * @category Types of figures
+ */
+export interface AluminumApplicationPromotionDuration extends Figure<"duration", "a", "over"> {
+	readonly id: "aluminum-application-promotion-duration";
+	readonly commodity: "aluminum";
+	readonly indicator: "application-promotion-duration";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Years in which the industry association has promoted new uses of aluminum: over 10 years (行业协会推动扩大铝应用的年数：超过10年).
@@ -1761,37 +2031,44 @@ export const aluminaCapacity: Figure<
  *
  * @category aluminum
  */
-export const aluminumApplicationPromotionDuration: Figure<
-	"aluminum-application-promotion-duration",
-	"duration",
-	"a",
-	"aluminum",
-	"application-promotion-duration",
-	"CN"
-> = {
-	id: "aluminum-application-promotion-duration",
-	revision: "2025-r1",
-	value: 10,
-	unit: "a",
-	kind: "duration",
-	decimals: 0,
-	qualifier: "over",
-	lower: 10,
-	upper: null,
-	commodity: "aluminum",
-	indicator: "application-promotion-duration",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "priorities-4",
-	sentence: 1,
-	printed: "over a decade",
-	label: {
-		en: "Years in which the industry association has promoted new uses of aluminum",
-		zh: "行业协会推动扩大铝应用的年数",
-	},
-	note: "Printed in words; a decade is ten years.",
-};
+export const aluminumApplicationPromotionDuration: AluminumApplicationPromotionDuration =
+	/* @__PURE__ */ Object.freeze({
+		id: "aluminum-application-promotion-duration",
+		revision: "2025-r1",
+		value: 10,
+		unit: "a",
+		kind: "duration",
+		decimals: 0,
+		qualifier: "over",
+		lower: 10,
+		upper: null,
+		commodity: "aluminum",
+		indicator: "application-promotion-duration",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "priorities-4",
+		sentence: 1,
+		printed: "over a decade",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Years in which the industry association has promoted new uses of aluminum",
+			zh: "行业协会推动扩大铝应用的年数",
+		}),
+		note: "Printed in words; a decade is ten years.",
+	});
+
+/**
+ * Type of {@link aluminumProductsExports2024}.
+ *
+ * @category Types of figures
+ */
+export interface AluminumProductsExports2024 extends Figure<"mass", "Mt", "rounded"> {
+	readonly id: "aluminum-products-exports-2024";
+	readonly commodity: "aluminum-products";
+	readonly indicator: "exports";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Aluminum product exports: 6.3 Mt (铝材出口量：630万吨).
@@ -1807,38 +2084,43 @@ export const aluminumApplicationPromotionDuration: Figure<
  *
  * @category aluminum-products
  */
-export const aluminumProductsExports2024: Figure<
-	"aluminum-products-exports-2024",
-	"mass",
-	"Mt",
-	"aluminum-products",
-	"exports",
-	"CN"
-> = {
-	id: "aluminum-products-exports-2024",
-	revision: "2025-r1",
-	value: 6.3,
-	unit: "Mt",
-	kind: "mass",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 6.25,
-	upper: 6.35,
-	commodity: "aluminum-products",
-	indicator: "exports",
-	area: "CN",
-	counterpart: "001",
-	period: "2024",
-	status: "A",
-	section: "globalization-2",
-	sentence: 2,
-	printed: "6.3 million tons",
-	label: {
-		en: "Aluminum product exports",
-		zh: "铝材出口量",
-	},
-	note: "Which customs headings are counted as aluminum products is not stated.",
-};
+export const aluminumProductsExports2024: AluminumProductsExports2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "aluminum-products-exports-2024",
+		revision: "2025-r1",
+		value: 6.3,
+		unit: "Mt",
+		kind: "mass",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 6.25,
+		upper: 6.35,
+		commodity: "aluminum-products",
+		indicator: "exports",
+		area: "CN",
+		counterpart: "001",
+		period: "2024",
+		status: "A",
+		section: "globalization-2",
+		sentence: 2,
+		printed: "6.3 million tons",
+		label: /* @__PURE__ */ Object.freeze({ en: "Aluminum product exports", zh: "铝材出口量" }),
+		note: "Which customs headings are counted as aluminum products is not stated.",
+	});
+
+/**
+ * Type of {@link aluminumProductsExportDestinations2024}.
+ *
+ * @category Types of figures
+ */
+export interface AluminumProductsExportDestinations2024
+	extends Figure<"number-of-countries", "{country}", "exact"> {
+	readonly id: "aluminum-products-export-destinations-2024";
+	readonly commodity: "aluminum-products";
+	readonly indicator: "export-destinations";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Countries and regions that aluminum products were exported to: 222 countries and regions (铝材出口国家和地区数：222个国家和地区).
@@ -1854,37 +2136,44 @@ export const aluminumProductsExports2024: Figure<
  *
  * @category aluminum-products
  */
-export const aluminumProductsExportDestinations2024: Figure<
-	"aluminum-products-export-destinations-2024",
-	"number-of-countries",
-	"{country}",
-	"aluminum-products",
-	"export-destinations",
-	"CN"
-> = {
-	id: "aluminum-products-export-destinations-2024",
-	revision: "2025-r1",
-	value: 222,
-	unit: "{country}",
-	kind: "number-of-countries",
-	decimals: 0,
-	qualifier: "exact",
-	lower: 222,
-	upper: 222,
-	commodity: "aluminum-products",
-	indicator: "export-destinations",
-	area: "CN",
-	period: "2024",
-	status: "A",
-	section: "globalization-2",
-	sentence: 2,
-	printed: "222 countries and regions",
-	label: {
-		en: "Countries and regions that aluminum products were exported to",
-		zh: "铝材出口国家和地区数",
-	},
-	note: "Countries and regions are one number.",
-};
+export const aluminumProductsExportDestinations2024: AluminumProductsExportDestinations2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "aluminum-products-export-destinations-2024",
+		revision: "2025-r1",
+		value: 222,
+		unit: "{country}",
+		kind: "number-of-countries",
+		decimals: 0,
+		qualifier: "exact",
+		lower: 222,
+		upper: 222,
+		commodity: "aluminum-products",
+		indicator: "export-destinations",
+		area: "CN",
+		period: "2024",
+		status: "A",
+		section: "globalization-2",
+		sentence: 2,
+		printed: "222 countries and regions",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Countries and regions that aluminum products were exported to",
+			zh: "铝材出口国家和地区数",
+		}),
+		note: "Countries and regions are one number.",
+	});
+
+/**
+ * Type of {@link bauxiteImports2024}.
+ *
+ * @category Types of figures
+ */
+export interface BauxiteImports2024 extends Figure<"mass", "Mt", "rounded"> {
+	readonly id: "bauxite-imports-2024";
+	readonly commodity: "bauxite";
+	readonly indicator: "imports";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Bauxite imports: 159 Mt (铝土矿进口量：1.59亿吨).
@@ -1900,14 +2189,7 @@ export const aluminumProductsExportDestinations2024: Figure<
  *
  * @category bauxite
  */
-export const bauxiteImports2024: Figure<
-	"bauxite-imports-2024",
-	"mass",
-	"Mt",
-	"bauxite",
-	"imports",
-	"CN"
-> = {
+export const bauxiteImports2024: BauxiteImports2024 = /* @__PURE__ */ Object.freeze({
 	id: "bauxite-imports-2024",
 	revision: "2025-r1",
 	value: 159,
@@ -1926,12 +2208,22 @@ export const bauxiteImports2024: Figure<
 	section: "globalization-2",
 	sentence: 4,
 	printed: "159 million tons",
-	label: {
-		en: "Bauxite imports",
-		zh: "铝土矿进口量",
-	},
+	label: /* @__PURE__ */ Object.freeze({ en: "Bauxite imports", zh: "铝土矿进口量" }),
 	note: "Whether wet or dry tonnes is not stated.",
-};
+});
+
+/**
+ * Type of {@link aluminaImports2024}.
+ *
+ * @category Types of figures
+ */
+export interface AluminaImports2024 extends Figure<"mass", "Mt", "rounded"> {
+	readonly id: "alumina-imports-2024";
+	readonly commodity: "alumina";
+	readonly indicator: "imports";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Alumina imports: 1.41 Mt (氧化铝进口量：141万吨).
@@ -1945,14 +2237,7 @@ export const bauxiteImports2024: Figure<
  *
  * @category alumina
  */
-export const aluminaImports2024: Figure<
-	"alumina-imports-2024",
-	"mass",
-	"Mt",
-	"alumina",
-	"imports",
-	"CN"
-> = {
+export const aluminaImports2024: AluminaImports2024 = /* @__PURE__ */ Object.freeze({
 	id: "alumina-imports-2024",
 	revision: "2025-r1",
 	value: 1.41,
@@ -1971,11 +2256,21 @@ export const aluminaImports2024: Figure<
 	section: "globalization-2",
 	sentence: 4,
 	printed: "1.41 million tons",
-	label: {
-		en: "Alumina imports",
-		zh: "氧化铝进口量",
-	},
-};
+	label: /* @__PURE__ */ Object.freeze({ en: "Alumina imports", zh: "氧化铝进口量" }),
+});
+
+/**
+ * Type of {@link unwroughtAluminumAlloysImports2024}.
+ *
+ * @category Types of figures
+ */
+export interface UnwroughtAluminumAlloysImports2024 extends Figure<"mass", "Mt", "rounded"> {
+	readonly id: "unwrought-aluminum-alloys-imports-2024";
+	readonly commodity: "unwrought-aluminum-alloys";
+	readonly indicator: "imports";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Unwrought aluminum alloy imports: 1.21 Mt (未锻轧铝合金进口量：121万吨).
@@ -1991,38 +2286,45 @@ export const aluminaImports2024: Figure<
  *
  * @category unwrought-aluminum-alloys
  */
-export const unwroughtAluminumAlloysImports2024: Figure<
-	"unwrought-aluminum-alloys-imports-2024",
-	"mass",
-	"Mt",
-	"unwrought-aluminum-alloys",
-	"imports",
-	"CN"
-> = {
-	id: "unwrought-aluminum-alloys-imports-2024",
-	revision: "2025-r1",
-	value: 1.21,
-	unit: "Mt",
-	kind: "mass",
-	decimals: 2,
-	qualifier: "rounded",
-	lower: 1.205,
-	upper: 1.215,
-	commodity: "unwrought-aluminum-alloys",
-	indicator: "imports",
-	area: "CN",
-	counterpart: "001",
-	period: "2024",
-	status: "A",
-	section: "globalization-2",
-	sentence: 4,
-	printed: "1.21 million tons",
-	label: {
-		en: "Unwrought aluminum alloy imports",
-		zh: "未锻轧铝合金进口量",
-	},
-	note: "Alloys only: unwrought aluminum that is not alloyed is another heading and is not stated.",
-};
+export const unwroughtAluminumAlloysImports2024: UnwroughtAluminumAlloysImports2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "unwrought-aluminum-alloys-imports-2024",
+		revision: "2025-r1",
+		value: 1.21,
+		unit: "Mt",
+		kind: "mass",
+		decimals: 2,
+		qualifier: "rounded",
+		lower: 1.205,
+		upper: 1.215,
+		commodity: "unwrought-aluminum-alloys",
+		indicator: "imports",
+		area: "CN",
+		counterpart: "001",
+		period: "2024",
+		status: "A",
+		section: "globalization-2",
+		sentence: 4,
+		printed: "1.21 million tons",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Unwrought aluminum alloy imports",
+			zh: "未锻轧铝合金进口量",
+		}),
+		note: "Alloys only: unwrought aluminum that is not alloyed is another heading and is not stated.",
+	});
+
+/**
+ * Type of {@link aluminumProductsImports2024}.
+ *
+ * @category Types of figures
+ */
+export interface AluminumProductsImports2024 extends Figure<"mass", "Mt", "rounded"> {
+	readonly id: "aluminum-products-imports-2024";
+	readonly commodity: "aluminum-products";
+	readonly indicator: "imports";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Aluminum product imports: 0.4 Mt (铝材进口量：40万吨).
@@ -2038,38 +2340,42 @@ export const unwroughtAluminumAlloysImports2024: Figure<
  *
  * @category aluminum-products
  */
-export const aluminumProductsImports2024: Figure<
-	"aluminum-products-imports-2024",
-	"mass",
-	"Mt",
-	"aluminum-products",
-	"imports",
-	"CN"
-> = {
-	id: "aluminum-products-imports-2024",
-	revision: "2025-r1",
-	value: 0.4,
-	unit: "Mt",
-	kind: "mass",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 0.35,
-	upper: 0.45,
-	commodity: "aluminum-products",
-	indicator: "imports",
-	area: "CN",
-	counterpart: "001",
-	period: "2024",
-	status: "A",
-	section: "globalization-2",
-	sentence: 4,
-	printed: "0.4 million tons",
-	label: {
-		en: "Aluminum product imports",
-		zh: "铝材进口量",
-	},
-	note: "Which customs headings are counted as aluminum products is not stated.",
-};
+export const aluminumProductsImports2024: AluminumProductsImports2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "aluminum-products-imports-2024",
+		revision: "2025-r1",
+		value: 0.4,
+		unit: "Mt",
+		kind: "mass",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 0.35,
+		upper: 0.45,
+		commodity: "aluminum-products",
+		indicator: "imports",
+		area: "CN",
+		counterpart: "001",
+		period: "2024",
+		status: "A",
+		section: "globalization-2",
+		sentence: 4,
+		printed: "0.4 million tons",
+		label: /* @__PURE__ */ Object.freeze({ en: "Aluminum product imports", zh: "铝材进口量" }),
+		note: "Which customs headings are counted as aluminum products is not stated.",
+	});
+
+/**
+ * Type of {@link aluminumConferenceEditions}.
+ *
+ * @category Types of figures
+ */
+export interface AluminumConferenceEditions extends Figure<"number-of-events", "{event}", "exact"> {
+	readonly id: "aluminum-conference-editions";
+	readonly commodity: "aluminum";
+	readonly indicator: "conference-editions";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Editions of the industry's international conference in China: 24 events (中国国际铝业大会届数：24次).
@@ -2085,37 +2391,45 @@ export const aluminumProductsImports2024: Figure<
  *
  * @category aluminum
  */
-export const aluminumConferenceEditions: Figure<
-	"aluminum-conference-editions",
-	"number-of-events",
-	"{event}",
-	"aluminum",
-	"conference-editions",
-	"CN"
-> = {
-	id: "aluminum-conference-editions",
-	revision: "2025-r1",
-	value: 24,
-	unit: "{event}",
-	kind: "number-of-events",
-	decimals: 0,
-	qualifier: "exact",
-	lower: 24,
-	upper: 24,
-	commodity: "aluminum",
-	indicator: "conference-editions",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "globalization-3",
-	sentence: 1,
-	printed: "24 editions",
-	label: {
-		en: "Editions of the industry's international conference in China",
-		zh: "中国国际铝业大会届数",
+export const aluminumConferenceEditions: AluminumConferenceEditions = /* @__PURE__ */ Object.freeze(
+	{
+		id: "aluminum-conference-editions",
+		revision: "2025-r1",
+		value: 24,
+		unit: "{event}",
+		kind: "number-of-events",
+		decimals: 0,
+		qualifier: "exact",
+		lower: 24,
+		upper: 24,
+		commodity: "aluminum",
+		indicator: "conference-editions",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "globalization-3",
+		sentence: 1,
+		printed: "24 editions",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Editions of the industry's international conference in China",
+			zh: "中国国际铝业大会届数",
+		}),
+		note: "Whether the edition at which the report was given is counted is not stated.",
 	},
-	note: "Whether the edition at which the report was given is counted is not stated.",
-};
+);
+
+/**
+ * Type of {@link redMudForums}.
+ *
+ * @category Types of figures
+ */
+export interface RedMudForums extends Figure<"number-of-events", "{event}", "exact"> {
+	readonly id: "red-mud-forums";
+	readonly commodity: "red-mud";
+	readonly indicator: "forums";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * International forums on red mud held with the International Aluminium Institute: 2 events (与国际铝业协会共同举办的赤泥利用国际论坛数：2次).
@@ -2131,14 +2445,7 @@ export const aluminumConferenceEditions: Figure<
  *
  * @category red-mud
  */
-export const redMudForums: Figure<
-	"red-mud-forums",
-	"number-of-events",
-	"{event}",
-	"red-mud",
-	"forums",
-	"CN"
-> = {
+export const redMudForums: RedMudForums = /* @__PURE__ */ Object.freeze({
 	id: "red-mud-forums",
 	revision: "2025-r1",
 	value: 2,
@@ -2156,12 +2463,12 @@ export const redMudForums: Figure<
 	section: "globalization-3",
 	sentence: 2,
 	printed: "two international forums",
-	label: {
+	label: /* @__PURE__ */ Object.freeze({
 		en: "International forums on red mud held with the International Aluminium Institute",
 		zh: "与国际铝业协会共同举办的赤泥利用国际论坛数",
-	},
+	}),
 	note: "Printed in words. No dates are stated.",
-};
+});
 
 /**
  * One of the figures of the revision, by its own literal types.
@@ -2169,59 +2476,59 @@ export const redMudForums: Figure<
  * @category The whole revision
  */
 export type ReportFigure =
-	| typeof primaryAluminumCapacityRelocated2021To2025
-	| typeof keyEnterprisesCapacityShareEnd2024
-	| typeof keyEnterprisesCapacityShareChangeEnd2024
-	| typeof aluminaLineCapacity
-	| typeof electrolysisCellCurrent
-	| typeof electrolysisCell600kaCapacityShare
-	| typeof electrolysisCell600kaCapacityShareChange
-	| typeof aluminaEnergyConsumptionChange2021To2025
-	| typeof primaryAluminumSpecificEnergyChange2024
-	| typeof greenElectricityAluminumShare2024
-	| typeof greenElectricityAluminumShareChange2024
-	| typeof greenElectricityAluminumProduction2024
-	| typeof wroughtAluminumAlloysRecycledInputShare2025
-	| typeof redMudUtilizationRate
-	| typeof redMudUtilizationRateChange
-	| typeof bauxiteProductionGrowth2021To2025
-	| typeof aluminaProductionGrowth2021To2025
-	| typeof primaryAluminumProductionGrowth2021To2025
-	| typeof aluminumProductsProductionGrowth2021To2025
-	| typeof recycledAluminumProductionGrowth2021To2025
-	| typeof bauxiteWorldProductionShareAchievements
-	| typeof aluminaWorldProductionShareAchievements
-	| typeof primaryAluminumWorldProductionShare
-	| typeof aluminumProductsWorldProductionShare
-	| typeof recycledAluminumWorldProductionShare
-	| typeof aluminumConsumption
-	| typeof aluminumConsumptionPerCapita
-	| typeof aluminumIndustryProfitChange2024
-	| typeof bauxiteWorldReservesShare
-	| typeof bauxiteWorldProductionShareChallenges
-	| typeof aluminaWorldProductionShareChallenges
-	| typeof bauxiteImportDependency2024
-	| typeof bauxiteImportsGuineaShare
-	| typeof bauxiteImportsAustraliaShare
-	| typeof bauxiteOverseasResources
-	| typeof aluminaRequirement
-	| typeof aluminaCapacity
-	| typeof aluminumApplicationPromotionDuration
-	| typeof aluminumProductsExports2024
-	| typeof aluminumProductsExportDestinations2024
-	| typeof bauxiteImports2024
-	| typeof aluminaImports2024
-	| typeof unwroughtAluminumAlloysImports2024
-	| typeof aluminumProductsImports2024
-	| typeof aluminumConferenceEditions
-	| typeof redMudForums;
+	| PrimaryAluminumCapacityRelocated2021To2025
+	| KeyEnterprisesCapacityShareEnd2024
+	| KeyEnterprisesCapacityShareChangeEnd2024
+	| AluminaLineCapacity
+	| ElectrolysisCellCurrent
+	| ElectrolysisCell600kaCapacityShare
+	| ElectrolysisCell600kaCapacityShareChange
+	| AluminaEnergyConsumptionChange2021To2025
+	| PrimaryAluminumSpecificEnergyChange2024
+	| GreenElectricityAluminumShare2024
+	| GreenElectricityAluminumShareChange2024
+	| GreenElectricityAluminumProduction2024
+	| WroughtAluminumAlloysRecycledInputShare2025
+	| RedMudUtilizationRate
+	| RedMudUtilizationRateChange
+	| BauxiteProductionGrowth2021To2025
+	| AluminaProductionGrowth2021To2025
+	| PrimaryAluminumProductionGrowth2021To2025
+	| AluminumProductsProductionGrowth2021To2025
+	| RecycledAluminumProductionGrowth2021To2025
+	| BauxiteWorldProductionShareAchievements
+	| AluminaWorldProductionShareAchievements
+	| PrimaryAluminumWorldProductionShare
+	| AluminumProductsWorldProductionShare
+	| RecycledAluminumWorldProductionShare
+	| AluminumConsumption
+	| AluminumConsumptionPerCapita
+	| AluminumIndustryProfitChange2024
+	| BauxiteWorldReservesShare
+	| BauxiteWorldProductionShareChallenges
+	| AluminaWorldProductionShareChallenges
+	| BauxiteImportDependency2024
+	| BauxiteImportsGuineaShare
+	| BauxiteImportsAustraliaShare
+	| BauxiteOverseasResources
+	| AluminaRequirement
+	| AluminaCapacity
+	| AluminumApplicationPromotionDuration
+	| AluminumProductsExports2024
+	| AluminumProductsExportDestinations2024
+	| BauxiteImports2024
+	| AluminaImports2024
+	| UnwroughtAluminumAlloysImports2024
+	| AluminumProductsImports2024
+	| AluminumConferenceEditions
+	| RedMudForums;
 
 /**
  * Every figure of the revision, in the report's order.
  *
  * @category The whole revision
  */
-export const figures: readonly ReportFigure[] = [
+export const figures: readonly ReportFigure[] = /* @__PURE__ */ deepFreeze([
 	primaryAluminumCapacityRelocated2021To2025,
 	keyEnterprisesCapacityShareEnd2024,
 	keyEnterprisesCapacityShareChangeEnd2024,
@@ -2268,7 +2575,7 @@ export const figures: readonly ReportFigure[] = [
 	aluminumProductsImports2024,
 	aluminumConferenceEditions,
 	redMudForums,
-];
+]);
 
 /**
  * One of the statements of the revision, by what it is about and its own literal id.
@@ -2362,7 +2669,7 @@ export type ReportStatement =
  *
  * @category The whole revision
  */
-export const statements: readonly ReportStatement[] = [
+export const statements: readonly ReportStatement[] = /* @__PURE__ */ deepFreeze([
 	{
 		id: "five-year-plan-14",
 		revision: "2025-r1",
@@ -4013,7 +4320,7 @@ export const statements: readonly ReportStatement[] = [
 			sentenceDigest: "sha256-3NFavfUAt0+n7bdzMSLFvbQAlHj1eCA6FtZiGJaDkNk=",
 		},
 	},
-];
+]);
 
 /**
  * Figures of the report that contradict each other, with what could explain it.
@@ -4023,19 +4330,15 @@ export const statements: readonly ReportStatement[] = [
 export const discrepancies: readonly [
 	Discrepancy<
 		"bauxite-world-production-share",
-		readonly [
-			typeof bauxiteWorldProductionShareAchievements,
-			typeof bauxiteWorldProductionShareChallenges,
-		]
+		readonly [BauxiteWorldProductionShareAchievements, BauxiteWorldProductionShareChallenges],
+		Quantity<"change-of-share", "pp">
 	>,
 	Discrepancy<
 		"alumina-world-production-share",
-		readonly [
-			typeof aluminaWorldProductionShareAchievements,
-			typeof aluminaWorldProductionShareChallenges,
-		]
+		readonly [AluminaWorldProductionShareAchievements, AluminaWorldProductionShareChallenges],
+		Quantity<"change-of-share", "pp">
 	>,
-] = [
+] = /* @__PURE__ */ deepFreeze([
 	{
 		id: "bauxite-world-production-share",
 		revision: "2025-r1",
@@ -4144,14 +4447,14 @@ export const discrepancies: readonly [
 			},
 		],
 	},
-];
+]);
 
 /**
  * What the revision is, and the report that it is taken from.
  *
  * @category The whole revision
  */
-export const dataset: ReleasedDataset = {
+export const dataset: ReleasedDataset = /* @__PURE__ */ deepFreeze({
 	revision: "2025-r1",
 	date: "2026-11-24",
 	title: "Figures of the 2025 address on China's aluminum industry",
@@ -4284,14 +4587,22 @@ export const dataset: ReleasedDataset = {
 	supersedes: null,
 	corrections: [],
 	withdrawn: [],
-};
+	contentDigest: "sha256-GwR8KJqErSxzW+bSNJJLaS/DohplP1HIQBJ/iN0l5Qk=",
+});
 
 /**
- * Where each figure stands in the report, for those who hold a copy.
+ * Type of {@link selectors}: the place of each figure, by its id.
  *
  * @category The whole revision
  */
-export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } = {
+export type ReportSelectors = { readonly [Id in ReportFigure["id"]]: FigureSelector };
+
+/**
+ * Where each figure appears in the report, for people who have a copy.
+ *
+ * @category The whole revision
+ */
+export const selectors: ReportSelectors = /* @__PURE__ */ deepFreeze({
 	"primary-aluminum-capacity-relocated-2021-to-2025": {
 		start: 1003,
 		end: 1029,
@@ -5028,4 +5339,4 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 			fingerprint: 2691277670,
 		},
 	},
-};
+});

@@ -1,45 +1,13 @@
-import type { Dataset } from "../model/dataset.ts";
-import type { Discrepancy } from "../model/discrepancy.ts";
-import type { Figure } from "../model/figure.ts";
-import type { FigureSelector } from "../model/selector.ts";
-import type { Statement } from "../model/statement.ts";
+import type { DefinedDataset } from "./DefinedDataset.ts";
 import { datasetOf } from "./internal/datasetOf.ts";
-import type { DatasetFile, FigureEntry } from "./model.ts";
-
-/** Figure that an entry of a dataset file describes. */
-export type FigureOf<E extends FigureEntry> = E extends FigureEntry
-	? Figure<E["id"], E["kind"], E["unit"], E["commodity"], E["indicator"], E["area"]>
-	: never;
-
-/** Entry with an id. */
-export type EntryOf<E extends FigureEntry, I> = E extends FigureEntry
-	? E["id"] extends I
-		? E
-		: never
-	: never;
-
-/** Dataset of a file: what the entry of a revision exports, as one object. */
-export interface DefinedDataset<E extends FigureEntry = FigureEntry> {
-	/** Description of the revision. */
-	readonly dataset: Dataset;
-	/** Figures, in the order of the file. */
-	readonly figures: readonly FigureOf<E>[];
-	/** Figures by id. The object does not have a prototype, so every other name is undefined. */
-	readonly byId: { readonly [I in E["id"]]: FigureOf<EntryOf<E, I>> };
-	/** Positions of the figures in the report, by id. The object does not have a prototype. */
-	readonly selectors: Readonly<Record<string, FigureSelector>>;
-	/** Non-numeric statements, in the order of the report. */
-	readonly statements: readonly Statement[];
-	/** Contradictions between figures. */
-	readonly discrepancies: readonly Discrepancy[];
-}
+import type { DatasetFile } from "./model.ts";
 
 /**
  * Creates a dataset from a file that was read at run time, such as JSON.
  *
  * Bounds follow the rule of the qualifiers. A file that does not match the schema is rejected as a
  * whole. The error lists the mistakes: the id of the figure, the path in the file and what was
- * expected. The file is copied, so later changes of it do not change the dataset.
+ * expected. The file is copied, so later changes of it do not change the dataset. The dataset is frozen.
  *
  * @param file - Content of the file.
  * @returns The dataset, its figures and their positions in the report.

@@ -1,7 +1,8 @@
-const TYPED = /^export (?:const (\w+): (.*?) =\s|type (\w+) =\s*(.*?);$)/gms;
+const TYPED =
+	/^export (?:const (?<constant>\w+): (?<stated>.*?) =\s|type (?<alias>\w+) =\s*(?<named>.*?);$|interface (?<shape>\w+) (?<members>.*?^\}))/gms;
 const TOKEN = /"[^"]*"|'[^']*'|\w+|[^\s\w"']/g;
 
-/** Before what a comma or semicolon only ends a list, and behind what a bar only begins one. */
+/** Before what a comma or semicolon only ends a list, and after what a bar only begins one. */
 const ENDS = [">", "]", "}"];
 const BEGINS = [undefined, "<", "[", "(", ",", ":"];
 
@@ -13,11 +14,11 @@ const tokensOf = (type: string) =>
 		return !isTrailing && !isLeading;
 	});
 
-/** The types that a made module states for what it exports, by name; layout and comments do not count. */
+/** The types that a generated module states for what it exports, by name; layout and comments do not count. */
 export const typesOf = (module: string): Readonly<Record<string, string>> =>
 	Object.fromEntries(
-		[...module.matchAll(TYPED)].map(([, constant, ofConstant, alias, ofAlias]) => [
-			constant ?? alias,
-			tokensOf(ofConstant ?? ofAlias ?? "").join(" "),
-		]),
+		[...module.matchAll(TYPED)].map(({ groups = {} }) => {
+			const { constant, stated, alias, named, shape, members } = groups;
+			return [constant ?? alias ?? shape, tokensOf(stated ?? named ?? members ?? "").join(" ")];
+		}),
 	);

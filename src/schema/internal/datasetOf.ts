@@ -1,7 +1,8 @@
 import { ChinaAluminumError, type DatasetProblem } from "../../errors.ts";
+import { deepFreeze } from "../../internal/deepFreeze.ts";
 import { Findings } from "../../internal/gate/Findings.ts";
 import type { Statement } from "../../model/statement.ts";
-import type { DefinedDataset } from "../defineDataset.ts";
+import type { DefinedDataset } from "../DefinedDataset.ts";
 import { checkFile } from "./checkFile.ts";
 import { discrepancyOf } from "./discrepancyOf.ts";
 import { figureOf } from "./figureOf.ts";
@@ -62,11 +63,11 @@ function datasetFrom(file: ReadFile, header: FileHeader): DefinedDataset {
 	};
 }
 
-/** Creates the dataset of a file, or throws the error that lists its problems. */
+/** Creates the frozen dataset of a file, or throws the error that lists its problems. */
 export function datasetOf(by: string, file: unknown): DefinedDataset {
 	const findings = new Findings<DatasetProblem>();
 	const read = readFile(file, findings);
 	if (read) checkFile(read, findings);
 	if (read?.header === undefined || findings.count > 0) throw invalidDataset(by, findings);
-	return datasetFrom(read, read.header);
+	return deepFreeze(datasetFrom(read, read.header));
 }

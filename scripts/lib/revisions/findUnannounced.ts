@@ -5,14 +5,14 @@ import type { Released } from "./digestsOf.ts";
 import type { Releases } from "./releases.ts";
 
 /** What to do about a revision that no changeset names. */
-export const TELL = "Say in one what is new or why it changes, with npx changeset";
+export const ANNOUNCE = "Say in one what is new or why it changes, with npx changeset";
 
 /**
  * Finds the revisions that differ from the newest release and that no text names, of the changesets
  * and the changelog since. Those that are released from 1.0.0 on never change, so they have nothing to
- * tell.
+ * announce.
  */
-export function findUntold(
+export function findUnannounced(
 	{ stable, newest }: Pick<Releases, "stable" | "newest">,
 	now: Released,
 	texts: readonly string[],
@@ -29,7 +29,7 @@ export function findUntold(
 			return {
 				subject: revision,
 				message: `${state}, and no changeset names it`,
-				remedy: TELL,
+				remedy: ANNOUNCE,
 			};
 		});
 }
