@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { contentDigest } from "../../scripts/lib/contentDigest.ts";
 import { canonicalDigest } from "../../scripts/lib/digest.ts";
 import { generatedFiles } from "../../scripts/lib/generate/generatedFiles.ts";
 import { writeOrCheck } from "../../scripts/lib/writeOrCheck.ts";
@@ -25,8 +26,19 @@ describe.each(files.map((file) => [file.revision, file] as const))("revision %s"
 		const { byId: _, ...parsed } = parseDataset(file);
 		expect({ figures, dataset, selectors, statements, discrepancies }).toEqual({
 			...parsed,
-			dataset: { ...parsed.dataset, digest: canonicalDigest(file) },
+			dataset: {
+				...parsed.dataset,
+				digest: canonicalDigest(file),
+				contentDigest: dataset.contentDigest,
+			},
 		});
+	});
+
+	test("states the digest of what it exports", async () => {
+		const { ...exported } = await import(`../../src/datasets/${id}.ts`);
+		expect(exported["dataset"].contentDigest).toBe(contentDigest(exported));
+		const changed = { ...exported, figures: exported["figures"].toReversed() };
+		expect(contentDigest(changed)).not.toBe(contentDigest(exported));
 	});
 
 	test("names its constants by the ids of its figures", async () => {
