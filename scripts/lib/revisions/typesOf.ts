@@ -1,5 +1,6 @@
 const TYPED =
-	/^export (?:const (?<constant>\w+): (?<stated>.*?) =\s|type (?<alias>\w+) =\s*(?<named>.*?);$|interface (?<shape>\w+) (?<members>.*?^\}))/gms;
+	/^export (?:const (?<constant>\w+): (?<stated>.*?) =\s|type (?<alias>\w+) =\s*(?<named>.*?);$|interface (?<shape>\w+)\s+(?<members>.*?^\}))/gms;
+const COMMENT = /\/\*.*?\*\//gs;
 const TOKEN = /"[^"]*"|'[^']*'|\w+|[^\s\w"']/g;
 
 /** Before what a comma or semicolon only ends a list, and after what a bar only begins one. */
@@ -8,7 +9,7 @@ const BEGINS = [undefined, "<", "[", "(", ",", ":"];
 
 /** The tokens of a type, without those that only its layout asks for. */
 const tokensOf = (type: string) =>
-	(type.match(TOKEN) ?? []).filter((token, index, all) => {
+	(type.replace(COMMENT, "").match(TOKEN) ?? []).filter((token, index, all) => {
 		const isTrailing = (token === "," || token === ";") && ENDS.includes(all[index + 1] as string);
 		const isLeading = token === "|" && BEGINS.includes(all[index - 1]);
 		return !isTrailing && !isLeading;
