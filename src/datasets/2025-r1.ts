@@ -4607,7 +4607,7 @@ export const dataset: ReleasedDataset = /* @__PURE__ */ Object.freeze({
  *
  * @category The whole revision
  */
-export type ReportSelectors = Readonly<Record<ReportFigure["id"], FigureSelector>>;
+export type ReportSelectors = { readonly [Id in ReportFigure["id"]]: FigureSelector };
 
 /**
  * Where each figure appears in the report, for people who have a copy.

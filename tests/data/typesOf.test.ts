@@ -27,7 +27,7 @@ test("every value that a revision exports has a type that is digested", () => {
 		figures: "readonly ReportFigure [ ]",
 		dataset: "ReleasedDataset",
 		selectors: "ReportSelectors",
-		ReportSelectors: 'Readonly < Record < ReportFigure [ "id" ] , FigureSelector > >',
+		ReportSelectors: '{ readonly [ Id in ReportFigure [ "id" ] ] : FigureSelector }',
 	});
 	expect(types["ReportFigure"]?.split(" | ")).toHaveLength(exported.figures.length);
 });

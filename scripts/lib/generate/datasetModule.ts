@@ -164,7 +164,7 @@ export function datasetModule(
 		`export const dataset: ReleasedDataset = ${frozen({ ...dataset, contentDigest: content }, unnamed)};`,
 		"",
 		commented(["Type of {@link selectors}: the place of each figure, by its id.", ...WHOLE]),
-		`export type ReportSelectors = Readonly<Record<ReportFigure["id"], FigureSelector>>;`,
+		`export type ReportSelectors = { readonly [Id in ReportFigure["id"]]: FigureSelector };`,
 		"",
 		commented(["Where each figure appears in the report, for people who have a copy.", ...WHOLE]),
 		`export const selectors: ReportSelectors = ${frozen(selectors, unnamed)};`,

@@ -1,5 +1,5 @@
 const TYPED =
-	/^export (?:const (?<constant>\w+): (?<stated>.*?) =\s|type (?<alias>\w+) =\s*(?<named>.*?);$|interface (?<shape>\w+)\s+(?<members>.*?^\}))/gms;
+	/^export (?:const (?<constant>\w+): (?<stated>.*?) =\s|type (?<alias>\w+) =\s*(?<named>.*?);$(?!\n[\t }])|interface (?<shape>\w+)\s+(?<members>.*?^\}))/gms;
 const COMMENT = /\/\*.*?\*\//gs;
 const TOKEN = /"[^"]*"|'[^']*'|\w+|[^\s\w"']/g;
 
