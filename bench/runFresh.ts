@@ -37,7 +37,10 @@ export function runFresh(
 	const cause = stderr
 		?.split("\n")
 		.find((line) => line.length <= LONGEST_CAUSE && /^\w*Error\b|^FATAL/.test(line));
+	const late = error && "code" in error && error.code === "ETIMEDOUT" ? "Timeout" : undefined;
 	const failure =
-		status === 0 ? null : (cause ?? error?.message ?? `the process ended with ${signal ?? status}`);
+		status === 0
+			? null
+			: (late ?? cause ?? error?.message ?? `the process ended with ${signal ?? status}`);
 	return { lines, failure };
 }

@@ -2,6 +2,7 @@
  * Prints time and memory of one case while its input grows tenfold. Its argument is the name of the
  * case. It needs `--expose-gc`.
  */
+import { processorTime } from "../processorTime.ts";
 import { cases } from "./cases.ts";
 import type { Weighed } from "./Measurement.ts";
 import { DECADES } from "./sizes.ts";
@@ -25,14 +26,14 @@ if (!found || gc === undefined) throw new Error("weigh.ts needs a case and --exp
 const kept: unknown[] = [];
 
 for (const size of DECADES) {
-	const began = performance.now();
+	const began = processorTime();
 	const run = await found.prepare(size);
 	for (let call = 1; size <= SMALL && call < CALLS_OF_SMALL; call += 1) await run();
 	gc();
 	const before = process.memoryUsage();
-	const start = performance.now();
+	const start = processorTime();
 	kept.push(await run());
-	const milliseconds = performance.now() - start;
+	const milliseconds = processorTime() - start;
 	const peak = process.resourceUsage().maxRSS * KILOBYTE - before.rss;
 	gc();
 	const weighed: Weighed = {
@@ -43,5 +44,5 @@ for (const size of DECADES) {
 	};
 	console.log(JSON.stringify(weighed));
 	kept.length = 0;
-	if ((performance.now() - began) * TENFOLD > SLOWEST) break;
+	if ((processorTime() - began) * TENFOLD > SLOWEST) break;
 }

@@ -95,6 +95,7 @@ export async function operations(): Promise<Section> {
 	return {
 		title: "Operations",
 		explanation: [
+			"The clock counts the time that the process works, so that other programs hardly change it.",
 			"The floor is a plain number and its unit in a new object.",
 			`Each cell is the median of ${rounds} rounds, in which all operations take turns.`,
 			"The ratio to the floor is taken in each round. The spread is half of the interquartile range.",

@@ -1,11 +1,19 @@
 /** Prints the nanoseconds of each operation of each contender in each of several rounds. */
 import { Bench } from "tinybench";
-import { contenders } from "./contenders.ts";
+import { processorTime } from "../processorTime.ts";
+import { contenders, type Operation } from "./contenders.ts";
 import { operationNames, type Rounds } from "./names.ts";
 import { repeat } from "./repeat.ts";
 
-/** Calls in one sample: one call alone is shorter than what the clock can tell. */
-const CALLS = 500;
+/** Milliseconds of one sample, so that what the clock costs does not count. */
+const SAMPLE = 0.5;
+
+/** Calls before the calls of a sample are counted, and the calls that are counted. */
+const WARMUP = 4_000;
+const COUNTED = 1_000;
+
+/** Calls in one sample, at least and at most. */
+const CALLS = { least: 16, most: 40_000 } as const;
 
 /** Rounds, in each of which every operation runs once: a slow moment then hits one round only. */
 const ROUNDS = 15;
@@ -13,30 +21,40 @@ const ROUNDS = 15;
 /** Milliseconds of one operation in one round. */
 const TIME = 12;
 
-const WARMUP_TIME = 60;
 const NANOSECONDS = 1e6;
 
-const bench = new Bench({ time: TIME, iterations: 1, warmup: false });
-const warmup = new Bench({ time: WARMUP_TIME, iterations: 1, warmup: false });
-const lines: (Rounds & { readonly values: number[] })[] = [];
+/** Counts the calls that fill a sample, after the code is optimized. */
+function callsOf(operation: Operation): number {
+	repeat(operation, WARMUP);
+	const start = processorTime();
+	repeat(operation, COUNTED);
+	const calls = (SAMPLE * COUNTED) / (processorTime() - start);
+	return Math.round(Math.min(CALLS.most, Math.max(CALLS.least, calls)));
+}
+
+interface Timed extends Rounds {
+	readonly values: number[];
+	readonly calls: number;
+}
+
+const bench = new Bench({ time: TIME, iterations: 1, warmup: false, now: processorTime });
+const lines: Timed[] = [];
 for (const operation of operationNames) {
 	for (const { name: contender, operations } of contenders()) {
 		const run = operations[operation];
 		if (run === undefined) continue;
-		const task = () => void repeat(run, CALLS);
-		lines.push({ contender, operation, values: [] });
-		bench.add(`${contender} ${operation}`, task);
-		warmup.add(`${contender} ${operation}`, task);
+		const calls = callsOf(run);
+		lines.push({ contender, operation, values: [], calls });
+		bench.add(`${contender} ${operation}`, () => void repeat(run, calls));
 	}
 }
-warmup.runSync();
 for (let round = 0; round < ROUNDS; round += 1) {
 	bench.reset();
 	bench.runSync();
-	for (const { contender, operation, values } of lines) {
+	for (const { contender, operation, values, calls } of lines) {
 		const result = bench.getTask(`${contender} ${operation}`)?.result;
 		if (result?.state !== "completed") throw new Error(`${contender} ${operation} did not run`);
-		values.push((result.latency.p50 * NANOSECONDS) / CALLS);
+		values.push((result.latency.p50 * NANOSECONDS) / calls);
 	}
 }
 for (const { name } of contenders()) {
