@@ -72,7 +72,8 @@ export async function bytes(): Promise<Section> {
 		title: "Bytes",
 		explanation: [
 			"Each program is bundled as an ES module and minified by esbuild, also after rollup.",
-			"The gzip columns use level 9. The bundles contain the errors and the input checks.",
+			"The gzip columns use level 9.",
+			"The bundles contain the errors and the input checks.",
 		],
 		tables: [sizeTable, await parts()],
 		goals: [

@@ -15,15 +15,6 @@ const ALLOCATION_FLAGS = [
 	`--max-semi-space-size=${YOUNG}`,
 ];
 
-const titles: Readonly<Record<OperationName, string>> = {
-	create: "create",
-	add: "add",
-	share: "share",
-	convert: "convert",
-	growth: "growth rate",
-	dependency: "import dep.",
-};
-
 /** Times of the floor that the two operations with a goal may take. */
 const LIMITS = { add: 6, share: 10 } as const;
 
@@ -53,7 +44,7 @@ class Results {
 	table(title: string, cell: (contender: string, operation: OperationName) => string): Table {
 		return {
 			title,
-			head: ["", ...operationNames.map((operation) => titles[operation])],
+			head: ["", ...operationNames],
 			rows: [...this.contenders].map((contender) => [
 				contender,
 				...operationNames.map((operation) => cell(contender, operation)),
@@ -98,7 +89,9 @@ export async function operations(): Promise<Section> {
 			"The clock counts the time that the process works, so that other programs hardly change it.",
 			"The floor is a plain number and its unit in a new object.",
 			`Each cell is the median of ${rounds} rounds, in which all operations take turns.`,
-			"The ratio to the floor is taken in each round. The spread is half of the interquartile range.",
+			"The ratio to the floor is taken in each round.",
+			"The spread is half of the interquartile range.",
+			"`growth` is the growth rate over five years, `dependency` the import dependency ratio.",
 			"Only this package calculates bounds, exact decimals and provenance in these times.",
 			"A dash marks an operation that a package does not have.",
 		],
@@ -117,9 +110,7 @@ export async function operations(): Promise<Section> {
 		bars: [...times.contenders].flatMap((contender) =>
 			operationNames.flatMap((operation) => {
 				const values = times.overFloor(contender, operation);
-				return values
-					? [{ operation: titles[operation], contender, ratio: median(values) ?? 0 }]
-					: [];
+				return values ? [{ operation, contender, ratio: median(values) ?? 0 }] : [];
 			}),
 		),
 	};
