@@ -98,7 +98,7 @@ const titles = { root: "the root", revision: "a revision", verify: "`./verify`" 
 
 function goalsOf(imports: Imports, format: Format): Goal[] {
 	const of = (module: Importable) =>
-		imports.get(module)?.[format].map(({ elapsed }) => elapsed) ?? [];
+		imports.get(module)?.[format].map(({ processor }) => processor) ?? [];
 	const entries = Object.entries(LIMITS).map(([key, limit]): Goal => {
 		const { median } = summarize(of(own[key as keyof typeof LIMITS]));
 		return {
@@ -134,7 +134,8 @@ export async function imports(): Promise<Section> {
 			`Each cell is the median of ${ROUNDS} fresh processes, measured inside the process.`,
 			"The time of an empty module in the same round is subtracted.",
 			"The spread is half of the interquartile range.",
-			"The processor's time includes other threads, and it hardly changes if the machine is busy.",
+			"The processor's time includes all threads, and other programs hardly change it.",
+			"The goals use the processor's time, which is that of the clock on a quiet machine.",
 		],
 		tables: [
 			{

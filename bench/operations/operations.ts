@@ -93,6 +93,7 @@ export async function operations(): Promise<Section> {
 			"The spread is half of the interquartile range.",
 			"`growth` is the growth rate over five years, `dependency` the import dependency ratio.",
 			"Only this package calculates bounds, exact decimals and provenance in these times.",
+			"`js-quantities` remembers the conversions of each object, so its `convert` is a look-up.",
 			"A dash marks an operation that a package does not have.",
 		],
 		tables: [
