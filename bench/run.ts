@@ -4,7 +4,7 @@
  * `npm run bench -- --only bytes`.
  */
 import { parseArgs } from "node:util";
-import { install } from "./install.ts";
+import { linkPackage } from "./linkPackage.ts";
 import { load } from "./page/machine.ts";
 import type { Section } from "./Section.ts";
 
@@ -29,7 +29,7 @@ const start = performance.now();
 const loadAtStart = load();
 const seconds = (since: number) => (performance.now() - since) / 1000;
 
-install();
+linkPackage();
 const { printSection, printTable, goalTable } = await import("./print.ts");
 const sections: Section[] = [];
 for (const name of names) {

@@ -16,9 +16,9 @@ const FIGURE_LIMIT = 1.1;
 type ByBundler = Readonly<Record<Bundler, Bytes>>;
 
 async function measure({ code }: Program): Promise<ByBundler> {
-	const sizes = [];
+	const sizes: [Bundler, Bytes][] = [];
 	for (const bundler of bundlerNames) sizes.push([bundler, await bytesOf(bundler, code)]);
-	return Object.fromEntries(sizes);
+	return Object.fromEntries(sizes) as ByBundler;
 }
 
 const row = ({ subject, what }: Program, sizes: ByBundler): string[] => [

@@ -1,7 +1,6 @@
 /** Milliseconds of one size in one round. */
 export interface Timed {
 	readonly size: number;
-	readonly round: number;
 	readonly milliseconds: number;
 }
 

@@ -8,6 +8,9 @@ import { DOUBLED } from "./sizes.ts";
 /** Milliseconds of a single call after which no larger input is tried. */
 const SLOWEST = 1_500;
 
+/** The same for a call and the preparation of its input. */
+const SLOWEST_PREPARATION = 6_000;
+
 /** Milliseconds after which no further round begins. */
 const ENOUGH = 1_000;
 
@@ -31,18 +34,19 @@ async function time(run: Run): Promise<number> {
 	return result.latency.p50;
 }
 
+const print = (timed: Timed) => console.log(JSON.stringify(timed));
+
 const runs: { readonly size: number; readonly run: Run }[] = [];
 for (const size of DOUBLED) {
+	const began = processorTime();
 	const run = await found.prepare(size);
 	const milliseconds = await time(run);
+	print({ size, milliseconds });
 	runs.push({ size, run });
-	if (milliseconds > SLOWEST) break;
+	if (milliseconds > SLOWEST || processorTime() - began > SLOWEST_PREPARATION) break;
 }
 const start = processorTime();
 for (let round = 0; round < ROUNDS.most; round += 1) {
 	if (round >= ROUNDS.least && processorTime() - start > ENOUGH) break;
-	for (const { size, run } of runs) {
-		const timed: Timed = { size, round, milliseconds: await time(run) };
-		console.log(JSON.stringify(timed));
-	}
+	for (const { size, run } of runs) print({ size, milliseconds: await time(run) });
 }

@@ -1,4 +1,4 @@
-import { max, median } from "d3-array";
+import { max } from "d3-array";
 import { count, measured, NONE } from "../numbers.ts";
 import { endProgress, progress } from "../progress.ts";
 import { runFresh } from "../runFresh.ts";
@@ -25,9 +25,9 @@ const SMALLEST = DOUBLED[0] ?? 0;
 /** How one case grows. */
 interface Growth {
 	readonly name: string;
-	/** Median milliseconds by size. */
+	/** Milliseconds of the fastest round by size. */
 	readonly times: ReadonlyMap<number, number>;
-	/** How many times the time of the half, by size: the median of the rounds. */
+	/** How many times the time of the half each size takes. */
 	readonly factors: readonly number[];
 	readonly failure: string | null;
 }
@@ -38,21 +38,12 @@ function double(name: string): Growth {
 		flags: [HEAP],
 		timeout: TIMEOUT,
 	});
-	const timed = lines as Timed[];
-	const sizes = [...new Set(timed.map(({ size }) => size))];
-	const of = (size: number) => timed.filter((one) => one.size === size);
-	const times = new Map(
-		sizes.map((size) => [size, median(of(size), ({ milliseconds }) => milliseconds) ?? 0]),
-	);
-	const factors = sizes.slice(1).map((size, index) => {
-		const halves = new Map(
-			of(sizes[index] ?? 0).map(({ round, milliseconds }) => [round, milliseconds]),
-		);
-		const ratios = of(size).map(
-			({ round, milliseconds }) => milliseconds / (halves.get(round) ?? Number.NaN),
-		);
-		return median(ratios) ?? Number.NaN;
-	});
+	const times = new Map<number, number>();
+	for (const { size, milliseconds } of lines as Timed[]) {
+		times.set(size, Math.min(milliseconds, times.get(size) ?? milliseconds));
+	}
+	const ordered = [...times.values()];
+	const factors = ordered.slice(1).map((time, index) => time / (ordered[index] ?? Number.NaN));
 	return { name, times, factors, failure };
 }
 
@@ -118,7 +109,7 @@ const decadeTable = (
 });
 
 /** Figures from which on the size of the process says something about a call. */
-const VISIBLE = 10_000;
+const VISIBLE = 100_000;
 
 const isGood = (growth: Growth): boolean =>
 	growth.failure === null && reach(growth) === LARGEST && meanFactor(growth) <= LIMIT;
@@ -148,6 +139,7 @@ export async function growth(): Promise<Section> {
 			"The input is a number of figures, quantities, sentences or lines of 80 characters.",
 			`The mean factor is the geometric mean of ${DOUBLINGS} doublings, and it decides the goal.`,
 			"The worst factor is that of one doubling, and noise changes it most.",
+			"Each time is that of the fastest round.",
 			"The input stops growing after a call that takes 1.5 s, or that fails.",
 			"A dash marks a size that would take more than 20 s with its preparation, or that does not fit in memory.",
 		],

@@ -1,4 +1,4 @@
-// Made of data/2025-r1.json by `npm run data:generate`; mend the data, not this file.
+// Generated from data/2025-r1/dataset.json by `npm run data:generate`; edit data/2025-r1/report.json instead.
 /**
  * Figures of the 2025 address on China's aluminum industry: revision 2025-r1, 46 figures and 74 statements.
  *
@@ -7,9 +7,11 @@
  * @module china-aluminum/2025-r1
  */
 
+import { deepFreeze } from "../internal/deepFreeze.ts";
 import type { ReleasedDataset } from "../model/dataset.ts";
 import type { Discrepancy } from "../model/discrepancy.ts";
 import type { Figure } from "../model/figure.ts";
+import type { Quantity } from "../model/quantity.ts";
 import type { FigureSelector } from "../model/selector.ts";
 import type {
 	Claim,
@@ -21,6 +23,19 @@ import type {
 	Project,
 	Proposal,
 } from "../model/statement.ts";
+
+/**
+ * Type of {@link primaryAluminumCapacityRelocated2021To2025}.
+ *
+ * @category Types of figures
+ */
+export interface PrimaryAluminumCapacityRelocated2021To2025 extends Figure<"mass", "Mt", "over"> {
+	readonly id: "primary-aluminum-capacity-relocated-2021-to-2025";
+	readonly commodity: "primary-aluminum";
+	readonly indicator: "capacity-relocated";
+	readonly area: "CN";
+	readonly period: "2021/2025";
+}
 
 /**
  * Electrolytic aluminum capacity relocated or replaced: over 5 Mt (电解铝产能转移或置换量：超过500万吨).
@@ -36,37 +51,44 @@ import type {
  *
  * @category primary-aluminum
  */
-export const primaryAluminumCapacityRelocated2021To2025: Figure<
-	"primary-aluminum-capacity-relocated-2021-to-2025",
-	"mass",
-	"Mt",
-	"primary-aluminum",
-	"capacity-relocated",
-	"CN"
-> = {
-	id: "primary-aluminum-capacity-relocated-2021-to-2025",
-	revision: "2025-r1",
-	value: 5,
-	unit: "Mt",
-	kind: "mass",
-	decimals: 0,
-	qualifier: "over",
-	lower: 5,
-	upper: null,
-	commodity: "primary-aluminum",
-	indicator: "capacity-relocated",
-	area: "CN",
-	period: "2021/2025",
-	status: "A",
-	section: "achievements-1",
-	sentence: 2,
-	printed: "Over 5 million metric tons",
-	label: {
-		en: "Electrolytic aluminum capacity relocated or replaced",
-		zh: "电解铝产能转移或置换量",
-	},
-	note: "Capacity, not output; the report prints no 'a year'. Relocated and replaced capacity are one number. The plan's last year was still running when the report was given.",
-};
+export const primaryAluminumCapacityRelocated2021To2025: PrimaryAluminumCapacityRelocated2021To2025 =
+	/* @__PURE__ */ Object.freeze({
+		id: "primary-aluminum-capacity-relocated-2021-to-2025",
+		revision: "2025-r1",
+		value: 5,
+		unit: "Mt",
+		kind: "mass",
+		decimals: 0,
+		qualifier: "over",
+		lower: 5,
+		upper: null,
+		commodity: "primary-aluminum",
+		indicator: "capacity-relocated",
+		area: "CN",
+		period: "2021/2025",
+		status: "A",
+		section: "achievements-1",
+		sentence: 2,
+		printed: "Over 5 million metric tons",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Electrolytic aluminum capacity relocated or replaced",
+			zh: "电解铝产能转移或置换量",
+		}),
+		note: "Capacity, not output; the report prints no 'a year'. Relocated and replaced capacity are one number. The plan's last year was still running when the report was given.",
+	});
+
+/**
+ * Type of {@link keyEnterprisesCapacityShareEnd2024}.
+ *
+ * @category Types of figures
+ */
+export interface KeyEnterprisesCapacityShareEnd2024 extends Figure<"share", "%", "rounded"> {
+	readonly id: "key-enterprises-capacity-share-end-2024";
+	readonly commodity: "primary-aluminum";
+	readonly indicator: "key-enterprises-capacity-share";
+	readonly area: "CN";
+	readonly period: "2024-12-31";
+}
 
 /**
  * Share of key enterprises in electrolytic aluminum capacity: 72% (重点电解铝企业产能占比：72%).
@@ -82,37 +104,45 @@ export const primaryAluminumCapacityRelocated2021To2025: Figure<
  *
  * @category primary-aluminum
  */
-export const keyEnterprisesCapacityShareEnd2024: Figure<
-	"key-enterprises-capacity-share-end-2024",
-	"share",
-	"%",
-	"primary-aluminum",
-	"key-enterprises-capacity-share",
-	"CN"
-> = {
-	id: "key-enterprises-capacity-share-end-2024",
-	revision: "2025-r1",
-	value: 72,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 71.5,
-	upper: 72.5,
-	commodity: "primary-aluminum",
-	indicator: "key-enterprises-capacity-share",
-	area: "CN",
-	period: "2024-12-31",
-	status: "A",
-	section: "achievements-1",
-	sentence: 4,
-	printed: "72%",
-	label: {
-		en: "Share of key enterprises in electrolytic aluminum capacity",
-		zh: "重点电解铝企业产能占比",
-	},
-	note: "An end-of-year level. Which enterprises count as key, and how many they are, is not stated.",
-};
+export const keyEnterprisesCapacityShareEnd2024: KeyEnterprisesCapacityShareEnd2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "key-enterprises-capacity-share-end-2024",
+		revision: "2025-r1",
+		value: 72,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 71.5,
+		upper: 72.5,
+		commodity: "primary-aluminum",
+		indicator: "key-enterprises-capacity-share",
+		area: "CN",
+		period: "2024-12-31",
+		status: "A",
+		section: "achievements-1",
+		sentence: 4,
+		printed: "72%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of key enterprises in electrolytic aluminum capacity",
+			zh: "重点电解铝企业产能占比",
+		}),
+		note: "An end-of-year level. Which enterprises count as key, and how many they are, is not stated.",
+	});
+
+/**
+ * Type of {@link keyEnterprisesCapacityShareChangeEnd2024}.
+ *
+ * @category Types of figures
+ */
+export interface KeyEnterprisesCapacityShareChangeEnd2024
+	extends Figure<"change-of-share", "pp", "rounded"> {
+	readonly id: "key-enterprises-capacity-share-change-end-2024";
+	readonly commodity: "primary-aluminum";
+	readonly indicator: "key-enterprises-capacity-share";
+	readonly area: "CN";
+	readonly period: "2024-12-31";
+}
 
 /**
  * Change in the share of key enterprises in electrolytic aluminum capacity: 6 pp (重点电解铝企业产能占比变化：6个百分点).
@@ -128,39 +158,46 @@ export const keyEnterprisesCapacityShareEnd2024: Figure<
  *
  * @category primary-aluminum
  */
-export const keyEnterprisesCapacityShareChangeEnd2024: Figure<
-	"key-enterprises-capacity-share-change-end-2024",
-	"change-of-share",
-	"pp",
-	"primary-aluminum",
-	"key-enterprises-capacity-share",
-	"CN"
-> = {
-	id: "key-enterprises-capacity-share-change-end-2024",
-	revision: "2025-r1",
-	value: 6,
-	unit: "pp",
-	kind: "change-of-share",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 5.5,
-	upper: 6.5,
-	commodity: "primary-aluminum",
-	indicator: "key-enterprises-capacity-share",
-	area: "CN",
-	period: "2024-12-31",
-	baseline: "2020-12-31",
-	changeOf: "key-enterprises-capacity-share-end-2024",
-	status: "A",
-	section: "achievements-1",
-	sentence: 4,
-	printed: "6 percentage points",
-	label: {
-		en: "Change in the share of key enterprises in electrolytic aluminum capacity",
-		zh: "重点电解铝企业产能占比变化",
-	},
-	note: "Percentage points, not percent. The baseline is printed as the end of the 13th plan, which is the end of 2020.",
-};
+export const keyEnterprisesCapacityShareChangeEnd2024: KeyEnterprisesCapacityShareChangeEnd2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "key-enterprises-capacity-share-change-end-2024",
+		revision: "2025-r1",
+		value: 6,
+		unit: "pp",
+		kind: "change-of-share",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 5.5,
+		upper: 6.5,
+		commodity: "primary-aluminum",
+		indicator: "key-enterprises-capacity-share",
+		area: "CN",
+		period: "2024-12-31",
+		baseline: "2020-12-31",
+		changeOf: "key-enterprises-capacity-share-end-2024",
+		status: "A",
+		section: "achievements-1",
+		sentence: 4,
+		printed: "6 percentage points",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Change in the share of key enterprises in electrolytic aluminum capacity",
+			zh: "重点电解铝企业产能占比变化",
+		}),
+		note: "Percentage points, not percent. The baseline is printed as the end of the 13th plan, which is the end of 2020.",
+	});
+
+/**
+ * Type of {@link aluminaLineCapacity}.
+ *
+ * @category Types of figures
+ */
+export interface AluminaLineCapacity extends Figure<"mass-per-line", "Mt/{line}", "rounded"> {
+	readonly id: "alumina-line-capacity";
+	readonly commodity: "alumina";
+	readonly indicator: "line-capacity";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Capacity of one domestically developed alumina line: 1.6 Mt per line (自主研发氧化铝单线产能：单线160万吨).
@@ -176,14 +213,7 @@ export const keyEnterprisesCapacityShareChangeEnd2024: Figure<
  *
  * @category alumina
  */
-export const aluminaLineCapacity: Figure<
-	"alumina-line-capacity",
-	"mass-per-line",
-	"Mt/{line}",
-	"alumina",
-	"line-capacity",
-	"CN"
-> = {
+export const aluminaLineCapacity: AluminaLineCapacity = /* @__PURE__ */ Object.freeze({
 	id: "alumina-line-capacity",
 	revision: "2025-r1",
 	value: 1.6,
@@ -201,12 +231,25 @@ export const aluminaLineCapacity: Figure<
 	section: "achievements-2",
 	sentence: 2,
 	printed: "1.6-million-ton-per-line",
-	label: {
+	label: /* @__PURE__ */ Object.freeze({
 		en: "Capacity of one domestically developed alumina line",
 		zh: "自主研发氧化铝单线产能",
-	},
+	}),
 	note: "The rating of one line, not a total. Presumably a year's output, but the report prints no 'a year'.",
-};
+});
+
+/**
+ * Type of {@link electrolysisCellCurrent}.
+ *
+ * @category Types of figures
+ */
+export interface ElectrolysisCellCurrent extends Figure<"electric-current", "kA", "about"> {
+	readonly id: "electrolysis-cell-current";
+	readonly commodity: "primary-aluminum";
+	readonly indicator: "cell-current";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Current of the large electrolysis cell class: about 600 kA (大型铝电解槽电流等级：约600千安).
@@ -222,14 +265,7 @@ export const aluminaLineCapacity: Figure<
  *
  * @category primary-aluminum
  */
-export const electrolysisCellCurrent: Figure<
-	"electrolysis-cell-current",
-	"electric-current",
-	"kA",
-	"primary-aluminum",
-	"cell-current",
-	"CN"
-> = {
+export const electrolysisCellCurrent: ElectrolysisCellCurrent = /* @__PURE__ */ Object.freeze({
 	id: "electrolysis-cell-current",
 	revision: "2025-r1",
 	value: 600,
@@ -247,12 +283,25 @@ export const electrolysisCellCurrent: Figure<
 	section: "achievements-2",
 	sentence: 2,
 	printed: "600kA-class",
-	label: {
+	label: /* @__PURE__ */ Object.freeze({
 		en: "Current of the large electrolysis cell class",
 		zh: "大型铝电解槽电流等级",
-	},
+	}),
 	note: "The name of a class of cells: 'class' is read as 'about'; it could be read as a plain rounded number. Printed a second time in the next sentence as the name of the class.",
-};
+});
+
+/**
+ * Type of {@link electrolysisCell600kaCapacityShare}.
+ *
+ * @category Types of figures
+ */
+export interface ElectrolysisCell600kaCapacityShare extends Figure<"share", "%", "rounded"> {
+	readonly id: "electrolysis-cell-600ka-capacity-share";
+	readonly commodity: "primary-aluminum";
+	readonly indicator: "cell-capacity-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of 600 kA cells in electrolysis capacity: 10.4% (600kA电解槽产能占比：10.4%).
@@ -268,37 +317,45 @@ export const electrolysisCellCurrent: Figure<
  *
  * @category primary-aluminum
  */
-export const electrolysisCell600kaCapacityShare: Figure<
-	"electrolysis-cell-600ka-capacity-share",
-	"share",
-	"%",
-	"primary-aluminum",
-	"cell-capacity-share",
-	"CN"
-> = {
-	id: "electrolysis-cell-600ka-capacity-share",
-	revision: "2025-r1",
-	value: 10.4,
-	unit: "%",
-	kind: "share",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 10.35,
-	upper: 10.45,
-	commodity: "primary-aluminum",
-	indicator: "cell-capacity-share",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "achievements-2",
-	sentence: 3,
-	printed: "10.4%",
-	label: {
-		en: "Share of 600 kA cells in electrolysis capacity",
-		zh: "600kA电解槽产能占比",
-	},
-	note: "The year of this level is not stated, nor is the capacity that it is a share of.",
-};
+export const electrolysisCell600kaCapacityShare: ElectrolysisCell600kaCapacityShare =
+	/* @__PURE__ */ Object.freeze({
+		id: "electrolysis-cell-600ka-capacity-share",
+		revision: "2025-r1",
+		value: 10.4,
+		unit: "%",
+		kind: "share",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 10.35,
+		upper: 10.45,
+		commodity: "primary-aluminum",
+		indicator: "cell-capacity-share",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "achievements-2",
+		sentence: 3,
+		printed: "10.4%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of 600 kA cells in electrolysis capacity",
+			zh: "600kA电解槽产能占比",
+		}),
+		note: "The year of this level is not stated, nor is the capacity that it is a share of.",
+	});
+
+/**
+ * Type of {@link electrolysisCell600kaCapacityShareChange}.
+ *
+ * @category Types of figures
+ */
+export interface ElectrolysisCell600kaCapacityShareChange
+	extends Figure<"change-of-share", "pp", "rounded"> {
+	readonly id: "electrolysis-cell-600ka-capacity-share-change";
+	readonly commodity: "primary-aluminum";
+	readonly indicator: "cell-capacity-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Change in the share of 600 kA cells in electrolysis capacity: 3.4 pp (600kA电解槽产能占比变化：3.4个百分点).
@@ -314,39 +371,47 @@ export const electrolysisCell600kaCapacityShare: Figure<
  *
  * @category primary-aluminum
  */
-export const electrolysisCell600kaCapacityShareChange: Figure<
-	"electrolysis-cell-600ka-capacity-share-change",
-	"change-of-share",
-	"pp",
-	"primary-aluminum",
-	"cell-capacity-share",
-	"CN"
-> = {
-	id: "electrolysis-cell-600ka-capacity-share-change",
-	revision: "2025-r1",
-	value: 3.4,
-	unit: "pp",
-	kind: "change-of-share",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 3.35,
-	upper: 3.45,
-	commodity: "primary-aluminum",
-	indicator: "cell-capacity-share",
-	area: "CN",
-	period: null,
-	baseline: "2020",
-	changeOf: "electrolysis-cell-600ka-capacity-share",
-	status: "A",
-	section: "achievements-2",
-	sentence: 3,
-	printed: "3.4-percentage-point",
-	label: {
-		en: "Change in the share of 600 kA cells in electrolysis capacity",
-		zh: "600kA电解槽产能占比变化",
-	},
-	note: "Percentage points, not percent. Counted from 2020; the end year is not stated.",
-};
+export const electrolysisCell600kaCapacityShareChange: ElectrolysisCell600kaCapacityShareChange =
+	/* @__PURE__ */ Object.freeze({
+		id: "electrolysis-cell-600ka-capacity-share-change",
+		revision: "2025-r1",
+		value: 3.4,
+		unit: "pp",
+		kind: "change-of-share",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 3.35,
+		upper: 3.45,
+		commodity: "primary-aluminum",
+		indicator: "cell-capacity-share",
+		area: "CN",
+		period: null,
+		baseline: "2020",
+		changeOf: "electrolysis-cell-600ka-capacity-share",
+		status: "A",
+		section: "achievements-2",
+		sentence: 3,
+		printed: "3.4-percentage-point",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Change in the share of 600 kA cells in electrolysis capacity",
+			zh: "600kA电解槽产能占比变化",
+		}),
+		note: "Percentage points, not percent. Counted from 2020; the end year is not stated.",
+	});
+
+/**
+ * Type of {@link aluminaEnergyConsumptionChange2021To2025}.
+ *
+ * @category Types of figures
+ */
+export interface AluminaEnergyConsumptionChange2021To2025
+	extends Figure<"relative-change", "%", "rounded"> {
+	readonly id: "alumina-energy-consumption-change-2021-to-2025";
+	readonly commodity: "alumina";
+	readonly indicator: "energy-consumption";
+	readonly area: "CN";
+	readonly period: "2021/2025";
+}
 
 /**
  * Change in the energy consumption of alumina: -19% (氧化铝能耗变化：-19%).
@@ -362,39 +427,47 @@ export const electrolysisCell600kaCapacityShareChange: Figure<
  *
  * @category alumina
  */
-export const aluminaEnergyConsumptionChange2021To2025: Figure<
-	"alumina-energy-consumption-change-2021-to-2025",
-	"relative-change",
-	"%",
-	"alumina",
-	"energy-consumption",
-	"CN"
-> = {
-	id: "alumina-energy-consumption-change-2021-to-2025",
-	revision: "2025-r1",
-	value: -19,
-	unit: "%",
-	kind: "relative-change",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: -19.5,
-	upper: -18.5,
-	commodity: "alumina",
-	indicator: "energy-consumption",
-	area: "CN",
-	period: "2021/2025",
-	baseline: null,
-	changeOf: null,
-	status: "A",
-	section: "achievements-2",
-	sentence: 4,
-	printed: "19%",
-	label: {
-		en: "Change in the energy consumption of alumina",
-		zh: "氧化铝能耗变化",
-	},
-	note: "Printed as a decline. Whether energy per tonne or in total is not stated, nor are the base year and the level. The plan's last year was still running when the report was given.",
-};
+export const aluminaEnergyConsumptionChange2021To2025: AluminaEnergyConsumptionChange2021To2025 =
+	/* @__PURE__ */ Object.freeze({
+		id: "alumina-energy-consumption-change-2021-to-2025",
+		revision: "2025-r1",
+		value: -19,
+		unit: "%",
+		kind: "relative-change",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: -19.5,
+		upper: -18.5,
+		commodity: "alumina",
+		indicator: "energy-consumption",
+		area: "CN",
+		period: "2021/2025",
+		baseline: null,
+		changeOf: null,
+		status: "A",
+		section: "achievements-2",
+		sentence: 4,
+		printed: "19%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Change in the energy consumption of alumina",
+			zh: "氧化铝能耗变化",
+		}),
+		note: "Printed as a decline. Whether energy per tonne or in total is not stated, nor are the base year and the level. The plan's last year was still running when the report was given.",
+	});
+
+/**
+ * Type of {@link primaryAluminumSpecificEnergyChange2024}.
+ *
+ * @category Types of figures
+ */
+export interface PrimaryAluminumSpecificEnergyChange2024
+	extends Figure<"specific-energy", "kW.h/t", "rounded"> {
+	readonly id: "primary-aluminum-specific-energy-change-2024";
+	readonly commodity: "primary-aluminum";
+	readonly indicator: "specific-energy-consumption";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Change in energy consumption per tonne of electrolytic aluminum: -300 kWh/t (电解铝单位能耗变化：-300千瓦时/吨).
@@ -410,39 +483,46 @@ export const aluminaEnergyConsumptionChange2021To2025: Figure<
  *
  * @category primary-aluminum
  */
-export const primaryAluminumSpecificEnergyChange2024: Figure<
-	"primary-aluminum-specific-energy-change-2024",
-	"specific-energy",
-	"kW.h/t",
-	"primary-aluminum",
-	"specific-energy-consumption",
-	"CN"
-> = {
-	id: "primary-aluminum-specific-energy-change-2024",
-	revision: "2025-r1",
-	value: -300,
-	unit: "kW.h/t",
-	kind: "specific-energy",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: -300.5,
-	upper: -299.5,
-	commodity: "primary-aluminum",
-	indicator: "specific-energy-consumption",
-	area: "CN",
-	period: "2024",
-	baseline: "2020",
-	changeOf: null,
-	status: "A",
-	section: "achievements-2",
-	sentence: 5,
-	printed: "300 kWh",
-	label: {
-		en: "Change in energy consumption per tonne of electrolytic aluminum",
-		zh: "电解铝单位能耗变化",
-	},
-	note: "A change, not a level: the level is not stated. Printed as a drop, per ton of aluminum; what the word 'additional' adds to is not stated. A round hundred, bounded by the general rule.",
-};
+export const primaryAluminumSpecificEnergyChange2024: PrimaryAluminumSpecificEnergyChange2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "primary-aluminum-specific-energy-change-2024",
+		revision: "2025-r1",
+		value: -300,
+		unit: "kW.h/t",
+		kind: "specific-energy",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: -300.5,
+		upper: -299.5,
+		commodity: "primary-aluminum",
+		indicator: "specific-energy-consumption",
+		area: "CN",
+		period: "2024",
+		baseline: "2020",
+		changeOf: null,
+		status: "A",
+		section: "achievements-2",
+		sentence: 5,
+		printed: "300 kWh",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Change in energy consumption per tonne of electrolytic aluminum",
+			zh: "电解铝单位能耗变化",
+		}),
+		note: "A change, not a level: the level is not stated. Printed as a drop, per ton of aluminum; what the word 'additional' adds to is not stated. A round hundred, bounded by the general rule.",
+	});
+
+/**
+ * Type of {@link greenElectricityAluminumShare2024}.
+ *
+ * @category Types of figures
+ */
+export interface GreenElectricityAluminumShare2024 extends Figure<"share", "%", "rounded"> {
+	readonly id: "green-electricity-aluminum-share-2024";
+	readonly commodity: "green-electricity-aluminum";
+	readonly indicator: "green-electricity-share";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Share of aluminum made with renewable power: 26.2% (绿电铝占比：26.2%).
@@ -458,37 +538,45 @@ export const primaryAluminumSpecificEnergyChange2024: Figure<
  *
  * @category green-electricity-aluminum
  */
-export const greenElectricityAluminumShare2024: Figure<
-	"green-electricity-aluminum-share-2024",
-	"share",
-	"%",
-	"green-electricity-aluminum",
-	"green-electricity-share",
-	"CN"
-> = {
-	id: "green-electricity-aluminum-share-2024",
-	revision: "2025-r1",
-	value: 26.2,
-	unit: "%",
-	kind: "share",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 26.15,
-	upper: 26.25,
-	commodity: "green-electricity-aluminum",
-	indicator: "green-electricity-share",
-	area: "CN",
-	period: "2024",
-	status: "A",
-	section: "achievements-3",
-	sentence: 1,
-	printed: "26.2%",
-	label: {
-		en: "Share of aluminum made with renewable power",
-		zh: "绿电铝占比",
-	},
-	note: "What it is a share of is not stated; the annual output in the same sentence suggests primary aluminum output.",
-};
+export const greenElectricityAluminumShare2024: GreenElectricityAluminumShare2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "green-electricity-aluminum-share-2024",
+		revision: "2025-r1",
+		value: 26.2,
+		unit: "%",
+		kind: "share",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 26.15,
+		upper: 26.25,
+		commodity: "green-electricity-aluminum",
+		indicator: "green-electricity-share",
+		area: "CN",
+		period: "2024",
+		status: "A",
+		section: "achievements-3",
+		sentence: 1,
+		printed: "26.2%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of aluminum made with renewable power",
+			zh: "绿电铝占比",
+		}),
+		note: "What it is a share of is not stated; the annual output in the same sentence suggests primary aluminum output.",
+	});
+
+/**
+ * Type of {@link greenElectricityAluminumShareChange2024}.
+ *
+ * @category Types of figures
+ */
+export interface GreenElectricityAluminumShareChange2024
+	extends Figure<"change-of-share", "pp", "rounded"> {
+	readonly id: "green-electricity-aluminum-share-change-2024";
+	readonly commodity: "green-electricity-aluminum";
+	readonly indicator: "green-electricity-share";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Change in the share of aluminum made with renewable power: 7.2 pp (绿电铝占比变化：7.2个百分点).
@@ -504,39 +592,46 @@ export const greenElectricityAluminumShare2024: Figure<
  *
  * @category green-electricity-aluminum
  */
-export const greenElectricityAluminumShareChange2024: Figure<
-	"green-electricity-aluminum-share-change-2024",
-	"change-of-share",
-	"pp",
-	"green-electricity-aluminum",
-	"green-electricity-share",
-	"CN"
-> = {
-	id: "green-electricity-aluminum-share-change-2024",
-	revision: "2025-r1",
-	value: 7.2,
-	unit: "pp",
-	kind: "change-of-share",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 7.15,
-	upper: 7.25,
-	commodity: "green-electricity-aluminum",
-	indicator: "green-electricity-share",
-	area: "CN",
-	period: "2024",
-	baseline: "2020",
-	changeOf: "green-electricity-aluminum-share-2024",
-	status: "A",
-	section: "achievements-3",
-	sentence: 1,
-	printed: "7.2 percentage points",
-	label: {
-		en: "Change in the share of aluminum made with renewable power",
-		zh: "绿电铝占比变化",
-	},
-	note: "Percentage points, not percent.",
-};
+export const greenElectricityAluminumShareChange2024: GreenElectricityAluminumShareChange2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "green-electricity-aluminum-share-change-2024",
+		revision: "2025-r1",
+		value: 7.2,
+		unit: "pp",
+		kind: "change-of-share",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 7.15,
+		upper: 7.25,
+		commodity: "green-electricity-aluminum",
+		indicator: "green-electricity-share",
+		area: "CN",
+		period: "2024",
+		baseline: "2020",
+		changeOf: "green-electricity-aluminum-share-2024",
+		status: "A",
+		section: "achievements-3",
+		sentence: 1,
+		printed: "7.2 percentage points",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Change in the share of aluminum made with renewable power",
+			zh: "绿电铝占比变化",
+		}),
+		note: "Percentage points, not percent.",
+	});
+
+/**
+ * Type of {@link greenElectricityAluminumProduction2024}.
+ *
+ * @category Types of figures
+ */
+export interface GreenElectricityAluminumProduction2024 extends Figure<"mass", "Mt", "over"> {
+	readonly id: "green-electricity-aluminum-production-2024";
+	readonly commodity: "green-electricity-aluminum";
+	readonly indicator: "production";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Output of aluminum made with renewable power: over 11 Mt (绿电铝产量：超过1100万吨).
@@ -550,36 +645,44 @@ export const greenElectricityAluminumShareChange2024: Figure<
  *
  * @category green-electricity-aluminum
  */
-export const greenElectricityAluminumProduction2024: Figure<
-	"green-electricity-aluminum-production-2024",
-	"mass",
-	"Mt",
-	"green-electricity-aluminum",
-	"production",
-	"CN"
-> = {
-	id: "green-electricity-aluminum-production-2024",
-	revision: "2025-r1",
-	value: 11,
-	unit: "Mt",
-	kind: "mass",
-	decimals: 0,
-	qualifier: "over",
-	lower: 11,
-	upper: null,
-	commodity: "green-electricity-aluminum",
-	indicator: "production",
-	area: "CN",
-	period: "2024",
-	status: "A",
-	section: "achievements-3",
-	sentence: 1,
-	printed: "exceeding 11 million tons",
-	label: {
-		en: "Output of aluminum made with renewable power",
-		zh: "绿电铝产量",
-	},
-};
+export const greenElectricityAluminumProduction2024: GreenElectricityAluminumProduction2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "green-electricity-aluminum-production-2024",
+		revision: "2025-r1",
+		value: 11,
+		unit: "Mt",
+		kind: "mass",
+		decimals: 0,
+		qualifier: "over",
+		lower: 11,
+		upper: null,
+		commodity: "green-electricity-aluminum",
+		indicator: "production",
+		area: "CN",
+		period: "2024",
+		status: "A",
+		section: "achievements-3",
+		sentence: 1,
+		printed: "exceeding 11 million tons",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Output of aluminum made with renewable power",
+			zh: "绿电铝产量",
+		}),
+	});
+
+/**
+ * Type of {@link wroughtAluminumAlloysRecycledInputShare2025}.
+ *
+ * @category Types of figures
+ */
+export interface WroughtAluminumAlloysRecycledInputShare2025
+	extends Figure<"share", "%", "nearly"> {
+	readonly id: "wrought-aluminum-alloys-recycled-input-share-2025";
+	readonly commodity: "wrought-aluminum-alloys";
+	readonly indicator: "recycled-input-share";
+	readonly area: "CN";
+	readonly period: "2025";
+}
 
 /**
  * Share of recycled aluminum in the inputs of wrought alloy production: nearly 50% (变形铝合金生产中再生铝原料占比：近50%).
@@ -595,37 +698,44 @@ export const greenElectricityAluminumProduction2024: Figure<
  *
  * @category wrought-aluminum-alloys
  */
-export const wroughtAluminumAlloysRecycledInputShare2025: Figure<
-	"wrought-aluminum-alloys-recycled-input-share-2025",
-	"share",
-	"%",
-	"wrought-aluminum-alloys",
-	"recycled-input-share",
-	"CN"
-> = {
-	id: "wrought-aluminum-alloys-recycled-input-share-2025",
-	revision: "2025-r1",
-	value: 50,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "nearly",
-	lower: 0,
-	upper: 50,
-	commodity: "wrought-aluminum-alloys",
-	indicator: "recycled-input-share",
-	area: "CN",
-	period: "2025",
-	status: "F",
-	section: "achievements-3",
-	sentence: 4,
-	printed: "nearly 50%",
-	label: {
-		en: "Share of recycled aluminum in the inputs of wrought alloy production",
-		zh: "变形铝合金生产中再生铝原料占比",
-	},
-	note: "An expectation, not a result. The report says 'this year'; its first sentence makes that the last year of the 2021-2025 plan. Not the share of recycled aluminum in all aluminum.",
-};
+export const wroughtAluminumAlloysRecycledInputShare2025: WroughtAluminumAlloysRecycledInputShare2025 =
+	/* @__PURE__ */ Object.freeze({
+		id: "wrought-aluminum-alloys-recycled-input-share-2025",
+		revision: "2025-r1",
+		value: 50,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "nearly",
+		lower: 0,
+		upper: 50,
+		commodity: "wrought-aluminum-alloys",
+		indicator: "recycled-input-share",
+		area: "CN",
+		period: "2025",
+		status: "F",
+		section: "achievements-3",
+		sentence: 4,
+		printed: "nearly 50%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of recycled aluminum in the inputs of wrought alloy production",
+			zh: "变形铝合金生产中再生铝原料占比",
+		}),
+		note: "An expectation, not a result. The report says 'this year'; its first sentence makes that the last year of the 2021-2025 plan. Not the share of recycled aluminum in all aluminum.",
+	});
+
+/**
+ * Type of {@link redMudUtilizationRate}.
+ *
+ * @category Types of figures
+ */
+export interface RedMudUtilizationRate extends Figure<"share", "%", "rounded"> {
+	readonly id: "red-mud-utilization-rate";
+	readonly commodity: "red-mud";
+	readonly indicator: "utilization-rate";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Utilization rate of red mud (bauxite residue): 12% (赤泥利用率：12%).
@@ -641,14 +751,7 @@ export const wroughtAluminumAlloysRecycledInputShare2025: Figure<
  *
  * @category red-mud
  */
-export const redMudUtilizationRate: Figure<
-	"red-mud-utilization-rate",
-	"share",
-	"%",
-	"red-mud",
-	"utilization-rate",
-	"CN"
-> = {
+export const redMudUtilizationRate: RedMudUtilizationRate = /* @__PURE__ */ Object.freeze({
 	id: "red-mud-utilization-rate",
 	revision: "2025-r1",
 	value: 12,
@@ -666,12 +769,25 @@ export const redMudUtilizationRate: Figure<
 	section: "achievements-3",
 	sentence: 6,
 	printed: "12%",
-	label: {
+	label: /* @__PURE__ */ Object.freeze({
 		en: "Utilization rate of red mud (bauxite residue)",
 		zh: "赤泥利用率",
-	},
+	}),
 	note: "The year of this level is not stated.",
-};
+});
+
+/**
+ * Type of {@link redMudUtilizationRateChange}.
+ *
+ * @category Types of figures
+ */
+export interface RedMudUtilizationRateChange extends Figure<"change-of-share", "pp", "rounded"> {
+	readonly id: "red-mud-utilization-rate-change";
+	readonly commodity: "red-mud";
+	readonly indicator: "utilization-rate";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Change in the utilization rate of red mud: 7 pp (赤泥利用率变化：7个百分点).
@@ -687,39 +803,46 @@ export const redMudUtilizationRate: Figure<
  *
  * @category red-mud
  */
-export const redMudUtilizationRateChange: Figure<
-	"red-mud-utilization-rate-change",
-	"change-of-share",
-	"pp",
-	"red-mud",
-	"utilization-rate",
-	"CN"
-> = {
-	id: "red-mud-utilization-rate-change",
-	revision: "2025-r1",
-	value: 7,
-	unit: "pp",
-	kind: "change-of-share",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 6.5,
-	upper: 7.5,
-	commodity: "red-mud",
-	indicator: "utilization-rate",
-	area: "CN",
-	period: null,
-	baseline: "2020",
-	changeOf: "red-mud-utilization-rate",
-	status: "A",
-	section: "achievements-3",
-	sentence: 6,
-	printed: "7 percentage points",
-	label: {
-		en: "Change in the utilization rate of red mud",
-		zh: "赤泥利用率变化",
-	},
-	note: "Percentage points, not percent. Counted from 2020; the end year is not stated.",
-};
+export const redMudUtilizationRateChange: RedMudUtilizationRateChange =
+	/* @__PURE__ */ Object.freeze({
+		id: "red-mud-utilization-rate-change",
+		revision: "2025-r1",
+		value: 7,
+		unit: "pp",
+		kind: "change-of-share",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 6.5,
+		upper: 7.5,
+		commodity: "red-mud",
+		indicator: "utilization-rate",
+		area: "CN",
+		period: null,
+		baseline: "2020",
+		changeOf: "red-mud-utilization-rate",
+		status: "A",
+		section: "achievements-3",
+		sentence: 6,
+		printed: "7 percentage points",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Change in the utilization rate of red mud",
+			zh: "赤泥利用率变化",
+		}),
+		note: "Percentage points, not percent. Counted from 2020; the end year is not stated.",
+	});
+
+/**
+ * Type of {@link bauxiteProductionGrowth2021To2025}.
+ *
+ * @category Types of figures
+ */
+export interface BauxiteProductionGrowth2021To2025 extends Figure<"growth-rate", "%/a", "rounded"> {
+	readonly id: "bauxite-production-growth-2021-to-2025";
+	readonly commodity: "bauxite";
+	readonly indicator: "production";
+	readonly area: "CN";
+	readonly period: "2021/2025";
+}
 
 /**
  * Average annual growth of bauxite production: -5.6% a year (铝土矿产量年均增长率：年均-5.6%).
@@ -735,39 +858,46 @@ export const redMudUtilizationRateChange: Figure<
  *
  * @category bauxite
  */
-export const bauxiteProductionGrowth2021To2025: Figure<
-	"bauxite-production-growth-2021-to-2025",
-	"growth-rate",
-	"%/a",
-	"bauxite",
-	"production",
-	"CN"
-> = {
-	id: "bauxite-production-growth-2021-to-2025",
-	revision: "2025-r1",
-	value: -5.6,
-	unit: "%/a",
-	kind: "growth-rate",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: -5.65,
-	upper: -5.55,
-	commodity: "bauxite",
-	indicator: "production",
-	area: "CN",
-	period: "2021/2025",
-	baseline: null,
-	changeOf: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 1,
-	printed: "-5.6%",
-	label: {
-		en: "Average annual growth of bauxite production",
-		zh: "铝土矿产量年均增长率",
-	},
-	note: "Printed as a negative rate. Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
-};
+export const bauxiteProductionGrowth2021To2025: BauxiteProductionGrowth2021To2025 =
+	/* @__PURE__ */ Object.freeze({
+		id: "bauxite-production-growth-2021-to-2025",
+		revision: "2025-r1",
+		value: -5.6,
+		unit: "%/a",
+		kind: "growth-rate",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: -5.65,
+		upper: -5.55,
+		commodity: "bauxite",
+		indicator: "production",
+		area: "CN",
+		period: "2021/2025",
+		baseline: null,
+		changeOf: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 1,
+		printed: "-5.6%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Average annual growth of bauxite production",
+			zh: "铝土矿产量年均增长率",
+		}),
+		note: "Printed as a negative rate. Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
+	});
+
+/**
+ * Type of {@link aluminaProductionGrowth2021To2025}.
+ *
+ * @category Types of figures
+ */
+export interface AluminaProductionGrowth2021To2025 extends Figure<"growth-rate", "%/a", "rounded"> {
+	readonly id: "alumina-production-growth-2021-to-2025";
+	readonly commodity: "alumina";
+	readonly indicator: "production";
+	readonly area: "CN";
+	readonly period: "2021/2025";
+}
 
 /**
  * Average annual growth of alumina production: 4.1% a year (氧化铝产量年均增长率：年均4.1%).
@@ -783,39 +913,47 @@ export const bauxiteProductionGrowth2021To2025: Figure<
  *
  * @category alumina
  */
-export const aluminaProductionGrowth2021To2025: Figure<
-	"alumina-production-growth-2021-to-2025",
-	"growth-rate",
-	"%/a",
-	"alumina",
-	"production",
-	"CN"
-> = {
-	id: "alumina-production-growth-2021-to-2025",
-	revision: "2025-r1",
-	value: 4.1,
-	unit: "%/a",
-	kind: "growth-rate",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 4.05,
-	upper: 4.15,
-	commodity: "alumina",
-	indicator: "production",
-	area: "CN",
-	period: "2021/2025",
-	baseline: null,
-	changeOf: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 1,
-	printed: "4.1%",
-	label: {
-		en: "Average annual growth of alumina production",
-		zh: "氧化铝产量年均增长率",
-	},
-	note: "Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
-};
+export const aluminaProductionGrowth2021To2025: AluminaProductionGrowth2021To2025 =
+	/* @__PURE__ */ Object.freeze({
+		id: "alumina-production-growth-2021-to-2025",
+		revision: "2025-r1",
+		value: 4.1,
+		unit: "%/a",
+		kind: "growth-rate",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 4.05,
+		upper: 4.15,
+		commodity: "alumina",
+		indicator: "production",
+		area: "CN",
+		period: "2021/2025",
+		baseline: null,
+		changeOf: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 1,
+		printed: "4.1%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Average annual growth of alumina production",
+			zh: "氧化铝产量年均增长率",
+		}),
+		note: "Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
+	});
+
+/**
+ * Type of {@link primaryAluminumProductionGrowth2021To2025}.
+ *
+ * @category Types of figures
+ */
+export interface PrimaryAluminumProductionGrowth2021To2025
+	extends Figure<"growth-rate", "%/a", "rounded"> {
+	readonly id: "primary-aluminum-production-growth-2021-to-2025";
+	readonly commodity: "primary-aluminum";
+	readonly indicator: "production";
+	readonly area: "CN";
+	readonly period: "2021/2025";
+}
 
 /**
  * Average annual growth of primary aluminum production: 4.3% a year (原铝产量年均增长率：年均4.3%).
@@ -831,39 +969,47 @@ export const aluminaProductionGrowth2021To2025: Figure<
  *
  * @category primary-aluminum
  */
-export const primaryAluminumProductionGrowth2021To2025: Figure<
-	"primary-aluminum-production-growth-2021-to-2025",
-	"growth-rate",
-	"%/a",
-	"primary-aluminum",
-	"production",
-	"CN"
-> = {
-	id: "primary-aluminum-production-growth-2021-to-2025",
-	revision: "2025-r1",
-	value: 4.3,
-	unit: "%/a",
-	kind: "growth-rate",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 4.25,
-	upper: 4.35,
-	commodity: "primary-aluminum",
-	indicator: "production",
-	area: "CN",
-	period: "2021/2025",
-	baseline: null,
-	changeOf: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 1,
-	printed: "4.3%",
-	label: {
-		en: "Average annual growth of primary aluminum production",
-		zh: "原铝产量年均增长率",
-	},
-	note: "Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
-};
+export const primaryAluminumProductionGrowth2021To2025: PrimaryAluminumProductionGrowth2021To2025 =
+	/* @__PURE__ */ Object.freeze({
+		id: "primary-aluminum-production-growth-2021-to-2025",
+		revision: "2025-r1",
+		value: 4.3,
+		unit: "%/a",
+		kind: "growth-rate",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 4.25,
+		upper: 4.35,
+		commodity: "primary-aluminum",
+		indicator: "production",
+		area: "CN",
+		period: "2021/2025",
+		baseline: null,
+		changeOf: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 1,
+		printed: "4.3%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Average annual growth of primary aluminum production",
+			zh: "原铝产量年均增长率",
+		}),
+		note: "Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
+	});
+
+/**
+ * Type of {@link aluminumProductsProductionGrowth2021To2025}.
+ *
+ * @category Types of figures
+ */
+export interface AluminumProductsProductionGrowth2021To2025
+	extends Figure<"growth-rate", "%/a", "rounded"> {
+	readonly id: "aluminum-products-production-growth-2021-to-2025";
+	readonly commodity: "aluminum-products";
+	readonly indicator: "production";
+	readonly area: "CN";
+	readonly period: "2021/2025";
+}
 
 /**
  * Average annual growth of aluminum products production: 3.6% a year (铝材产量年均增长率：年均3.6%).
@@ -879,39 +1025,47 @@ export const primaryAluminumProductionGrowth2021To2025: Figure<
  *
  * @category aluminum-products
  */
-export const aluminumProductsProductionGrowth2021To2025: Figure<
-	"aluminum-products-production-growth-2021-to-2025",
-	"growth-rate",
-	"%/a",
-	"aluminum-products",
-	"production",
-	"CN"
-> = {
-	id: "aluminum-products-production-growth-2021-to-2025",
-	revision: "2025-r1",
-	value: 3.6,
-	unit: "%/a",
-	kind: "growth-rate",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 3.55,
-	upper: 3.65,
-	commodity: "aluminum-products",
-	indicator: "production",
-	area: "CN",
-	period: "2021/2025",
-	baseline: null,
-	changeOf: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 1,
-	printed: "3.6%",
-	label: {
-		en: "Average annual growth of aluminum products production",
-		zh: "铝材产量年均增长率",
-	},
-	note: "Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
-};
+export const aluminumProductsProductionGrowth2021To2025: AluminumProductsProductionGrowth2021To2025 =
+	/* @__PURE__ */ Object.freeze({
+		id: "aluminum-products-production-growth-2021-to-2025",
+		revision: "2025-r1",
+		value: 3.6,
+		unit: "%/a",
+		kind: "growth-rate",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 3.55,
+		upper: 3.65,
+		commodity: "aluminum-products",
+		indicator: "production",
+		area: "CN",
+		period: "2021/2025",
+		baseline: null,
+		changeOf: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 1,
+		printed: "3.6%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Average annual growth of aluminum products production",
+			zh: "铝材产量年均增长率",
+		}),
+		note: "Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
+	});
+
+/**
+ * Type of {@link recycledAluminumProductionGrowth2021To2025}.
+ *
+ * @category Types of figures
+ */
+export interface RecycledAluminumProductionGrowth2021To2025
+	extends Figure<"growth-rate", "%/a", "rounded"> {
+	readonly id: "recycled-aluminum-production-growth-2021-to-2025";
+	readonly commodity: "recycled-aluminum";
+	readonly indicator: "production";
+	readonly area: "CN";
+	readonly period: "2021/2025";
+}
 
 /**
  * Average annual growth of recycled aluminum production: 9.7% a year (再生铝产量年均增长率：年均9.7%).
@@ -927,39 +1081,46 @@ export const aluminumProductsProductionGrowth2021To2025: Figure<
  *
  * @category recycled-aluminum
  */
-export const recycledAluminumProductionGrowth2021To2025: Figure<
-	"recycled-aluminum-production-growth-2021-to-2025",
-	"growth-rate",
-	"%/a",
-	"recycled-aluminum",
-	"production",
-	"CN"
-> = {
-	id: "recycled-aluminum-production-growth-2021-to-2025",
-	revision: "2025-r1",
-	value: 9.7,
-	unit: "%/a",
-	kind: "growth-rate",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 9.65,
-	upper: 9.75,
-	commodity: "recycled-aluminum",
-	indicator: "production",
-	area: "CN",
-	period: "2021/2025",
-	baseline: null,
-	changeOf: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 1,
-	printed: "9.7%",
-	label: {
-		en: "Average annual growth of recycled aluminum production",
-		zh: "再生铝产量年均增长率",
-	},
-	note: "Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
-};
+export const recycledAluminumProductionGrowth2021To2025: RecycledAluminumProductionGrowth2021To2025 =
+	/* @__PURE__ */ Object.freeze({
+		id: "recycled-aluminum-production-growth-2021-to-2025",
+		revision: "2025-r1",
+		value: 9.7,
+		unit: "%/a",
+		kind: "growth-rate",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 9.65,
+		upper: 9.75,
+		commodity: "recycled-aluminum",
+		indicator: "production",
+		area: "CN",
+		period: "2021/2025",
+		baseline: null,
+		changeOf: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 1,
+		printed: "9.7%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Average annual growth of recycled aluminum production",
+			zh: "再生铝产量年均增长率",
+		}),
+		note: "Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
+	});
+
+/**
+ * Type of {@link bauxiteWorldProductionShareAchievements}.
+ *
+ * @category Types of figures
+ */
+export interface BauxiteWorldProductionShareAchievements extends Figure<"share", "%", "rounded"> {
+	readonly id: "bauxite-world-production-share-achievements";
+	readonly commodity: "bauxite";
+	readonly indicator: "world-production-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of China in world bauxite production, among the achievements: 20% (中国铝土矿产量占全球比重（成就部分）：20%).
@@ -975,37 +1136,44 @@ export const recycledAluminumProductionGrowth2021To2025: Figure<
  *
  * @category bauxite
  */
-export const bauxiteWorldProductionShareAchievements: Figure<
-	"bauxite-world-production-share-achievements",
-	"share",
-	"%",
-	"bauxite",
-	"world-production-share",
-	"CN"
-> = {
-	id: "bauxite-world-production-share-achievements",
-	revision: "2025-r1",
-	value: 20,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 19.5,
-	upper: 20.5,
-	commodity: "bauxite",
-	indicator: "world-production-share",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 2,
-	printed: "20%",
-	label: {
-		en: "Share of China in world bauxite production, among the achievements",
-		zh: "中国铝土矿产量占全球比重（成就部分）",
-	},
-	note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone. A later section prints 25% for the same share.",
-};
+export const bauxiteWorldProductionShareAchievements: BauxiteWorldProductionShareAchievements =
+	/* @__PURE__ */ Object.freeze({
+		id: "bauxite-world-production-share-achievements",
+		revision: "2025-r1",
+		value: 20,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 19.5,
+		upper: 20.5,
+		commodity: "bauxite",
+		indicator: "world-production-share",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 2,
+		printed: "20%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of China in world bauxite production, among the achievements",
+			zh: "中国铝土矿产量占全球比重（成就部分）",
+		}),
+		note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone. A later section prints 25% for the same share.",
+	});
+
+/**
+ * Type of {@link aluminaWorldProductionShareAchievements}.
+ *
+ * @category Types of figures
+ */
+export interface AluminaWorldProductionShareAchievements extends Figure<"share", "%", "rounded"> {
+	readonly id: "alumina-world-production-share-achievements";
+	readonly commodity: "alumina";
+	readonly indicator: "world-production-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of China in world alumina production, among the achievements: 57% (中国氧化铝产量占全球比重（成就部分）：57%).
@@ -1021,37 +1189,44 @@ export const bauxiteWorldProductionShareAchievements: Figure<
  *
  * @category alumina
  */
-export const aluminaWorldProductionShareAchievements: Figure<
-	"alumina-world-production-share-achievements",
-	"share",
-	"%",
-	"alumina",
-	"world-production-share",
-	"CN"
-> = {
-	id: "alumina-world-production-share-achievements",
-	revision: "2025-r1",
-	value: 57,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 56.5,
-	upper: 57.5,
-	commodity: "alumina",
-	indicator: "world-production-share",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 2,
-	printed: "57%",
-	label: {
-		en: "Share of China in world alumina production, among the achievements",
-		zh: "中国氧化铝产量占全球比重（成就部分）",
-	},
-	note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone. A later section prints over 60% for the same share.",
-};
+export const aluminaWorldProductionShareAchievements: AluminaWorldProductionShareAchievements =
+	/* @__PURE__ */ Object.freeze({
+		id: "alumina-world-production-share-achievements",
+		revision: "2025-r1",
+		value: 57,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 56.5,
+		upper: 57.5,
+		commodity: "alumina",
+		indicator: "world-production-share",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 2,
+		printed: "57%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of China in world alumina production, among the achievements",
+			zh: "中国氧化铝产量占全球比重（成就部分）",
+		}),
+		note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone. A later section prints over 60% for the same share.",
+	});
+
+/**
+ * Type of {@link primaryAluminumWorldProductionShare}.
+ *
+ * @category Types of figures
+ */
+export interface PrimaryAluminumWorldProductionShare extends Figure<"share", "%", "rounded"> {
+	readonly id: "primary-aluminum-world-production-share";
+	readonly commodity: "primary-aluminum";
+	readonly indicator: "world-production-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of China in world primary aluminum production: 59% (中国原铝产量占全球比重：59%).
@@ -1067,37 +1242,44 @@ export const aluminaWorldProductionShareAchievements: Figure<
  *
  * @category primary-aluminum
  */
-export const primaryAluminumWorldProductionShare: Figure<
-	"primary-aluminum-world-production-share",
-	"share",
-	"%",
-	"primary-aluminum",
-	"world-production-share",
-	"CN"
-> = {
-	id: "primary-aluminum-world-production-share",
-	revision: "2025-r1",
-	value: 59,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 58.5,
-	upper: 59.5,
-	commodity: "primary-aluminum",
-	indicator: "world-production-share",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 2,
-	printed: "59%",
-	label: {
-		en: "Share of China in world primary aluminum production",
-		zh: "中国原铝产量占全球比重",
-	},
-	note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone.",
-};
+export const primaryAluminumWorldProductionShare: PrimaryAluminumWorldProductionShare =
+	/* @__PURE__ */ Object.freeze({
+		id: "primary-aluminum-world-production-share",
+		revision: "2025-r1",
+		value: 59,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 58.5,
+		upper: 59.5,
+		commodity: "primary-aluminum",
+		indicator: "world-production-share",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 2,
+		printed: "59%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of China in world primary aluminum production",
+			zh: "中国原铝产量占全球比重",
+		}),
+		note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone.",
+	});
+
+/**
+ * Type of {@link aluminumProductsWorldProductionShare}.
+ *
+ * @category Types of figures
+ */
+export interface AluminumProductsWorldProductionShare extends Figure<"share", "%", "rounded"> {
+	readonly id: "aluminum-products-world-production-share";
+	readonly commodity: "aluminum-products";
+	readonly indicator: "world-production-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of China in world aluminum product production: 62% (中国铝材产量占全球比重：62%).
@@ -1113,37 +1295,44 @@ export const primaryAluminumWorldProductionShare: Figure<
  *
  * @category aluminum-products
  */
-export const aluminumProductsWorldProductionShare: Figure<
-	"aluminum-products-world-production-share",
-	"share",
-	"%",
-	"aluminum-products",
-	"world-production-share",
-	"CN"
-> = {
-	id: "aluminum-products-world-production-share",
-	revision: "2025-r1",
-	value: 62,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 61.5,
-	upper: 62.5,
-	commodity: "aluminum-products",
-	indicator: "world-production-share",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 2,
-	printed: "62%",
-	label: {
-		en: "Share of China in world aluminum product production",
-		zh: "中国铝材产量占全球比重",
-	},
-	note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone.",
-};
+export const aluminumProductsWorldProductionShare: AluminumProductsWorldProductionShare =
+	/* @__PURE__ */ Object.freeze({
+		id: "aluminum-products-world-production-share",
+		revision: "2025-r1",
+		value: 62,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 61.5,
+		upper: 62.5,
+		commodity: "aluminum-products",
+		indicator: "world-production-share",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 2,
+		printed: "62%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of China in world aluminum product production",
+			zh: "中国铝材产量占全球比重",
+		}),
+		note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone.",
+	});
+
+/**
+ * Type of {@link recycledAluminumWorldProductionShare}.
+ *
+ * @category Types of figures
+ */
+export interface RecycledAluminumWorldProductionShare extends Figure<"share", "%", "rounded"> {
+	readonly id: "recycled-aluminum-world-production-share";
+	readonly commodity: "recycled-aluminum";
+	readonly indicator: "world-production-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of China in world recycled aluminum production: 24% (中国再生铝产量占全球比重：24%).
@@ -1159,37 +1348,44 @@ export const aluminumProductsWorldProductionShare: Figure<
  *
  * @category recycled-aluminum
  */
-export const recycledAluminumWorldProductionShare: Figure<
-	"recycled-aluminum-world-production-share",
-	"share",
-	"%",
-	"recycled-aluminum",
-	"world-production-share",
-	"CN"
-> = {
-	id: "recycled-aluminum-world-production-share",
-	revision: "2025-r1",
-	value: 24,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 23.5,
-	upper: 24.5,
-	commodity: "recycled-aluminum",
-	indicator: "world-production-share",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 2,
-	printed: "24%",
-	label: {
-		en: "Share of China in world recycled aluminum production",
-		zh: "中国再生铝产量占全球比重",
-	},
-	note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone.",
-};
+export const recycledAluminumWorldProductionShare: RecycledAluminumWorldProductionShare =
+	/* @__PURE__ */ Object.freeze({
+		id: "recycled-aluminum-world-production-share",
+		revision: "2025-r1",
+		value: 24,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 23.5,
+		upper: 24.5,
+		commodity: "recycled-aluminum",
+		indicator: "world-production-share",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 2,
+		printed: "24%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of China in world recycled aluminum production",
+			zh: "中国再生铝产量占全球比重",
+		}),
+		note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone.",
+	});
+
+/**
+ * Type of {@link aluminumConsumption}.
+ *
+ * @category Types of figures
+ */
+export interface AluminumConsumption extends Figure<"mass", "Mt", "over"> {
+	readonly id: "aluminum-consumption";
+	readonly commodity: "aluminum";
+	readonly indicator: "consumption";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Total aluminum consumption: over 50 Mt (铝消费总量：超过5000万吨).
@@ -1205,14 +1401,7 @@ export const recycledAluminumWorldProductionShare: Figure<
  *
  * @category aluminum
  */
-export const aluminumConsumption: Figure<
-	"aluminum-consumption",
-	"mass",
-	"Mt",
-	"aluminum",
-	"consumption",
-	"CN"
-> = {
+export const aluminumConsumption: AluminumConsumption = /* @__PURE__ */ Object.freeze({
 	id: "aluminum-consumption",
 	revision: "2025-r1",
 	value: 50,
@@ -1230,12 +1419,23 @@ export const aluminumConsumption: Figure<
 	section: "achievements-4",
 	sentence: 4,
 	printed: "exceeded 50 million tons",
-	label: {
-		en: "Total aluminum consumption",
-		zh: "铝消费总量",
-	},
+	label: /* @__PURE__ */ Object.freeze({ en: "Total aluminum consumption", zh: "铝消费总量" }),
 	note: "Neither the year nor 'a year' is stated, nor whether recycled aluminum is counted in.",
-};
+});
+
+/**
+ * Type of {@link aluminumConsumptionPerCapita}.
+ *
+ * @category Types of figures
+ */
+export interface AluminumConsumptionPerCapita
+	extends Figure<"mass-per-person", "kg/{person}", "rounded"> {
+	readonly id: "aluminum-consumption-per-capita";
+	readonly commodity: "aluminum";
+	readonly indicator: "consumption-per-capita";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Aluminum consumption per capita: 35.6 kg per person (人均铝消费量：人均35.6千克).
@@ -1251,37 +1451,45 @@ export const aluminumConsumption: Figure<
  *
  * @category aluminum
  */
-export const aluminumConsumptionPerCapita: Figure<
-	"aluminum-consumption-per-capita",
-	"mass-per-person",
-	"kg/{person}",
-	"aluminum",
-	"consumption-per-capita",
-	"CN"
-> = {
-	id: "aluminum-consumption-per-capita",
-	revision: "2025-r1",
-	value: 35.6,
-	unit: "kg/{person}",
-	kind: "mass-per-person",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 35.55,
-	upper: 35.65,
-	commodity: "aluminum",
-	indicator: "consumption-per-capita",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 4,
-	printed: "35.6 kg",
-	label: {
-		en: "Aluminum consumption per capita",
-		zh: "人均铝消费量",
-	},
-	note: "Neither the year nor the population is stated.",
-};
+export const aluminumConsumptionPerCapita: AluminumConsumptionPerCapita =
+	/* @__PURE__ */ Object.freeze({
+		id: "aluminum-consumption-per-capita",
+		revision: "2025-r1",
+		value: 35.6,
+		unit: "kg/{person}",
+		kind: "mass-per-person",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 35.55,
+		upper: 35.65,
+		commodity: "aluminum",
+		indicator: "consumption-per-capita",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 4,
+		printed: "35.6 kg",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Aluminum consumption per capita",
+			zh: "人均铝消费量",
+		}),
+		note: "Neither the year nor the population is stated.",
+	});
+
+/**
+ * Type of {@link aluminumIndustryProfitChange2024}.
+ *
+ * @category Types of figures
+ */
+export interface AluminumIndustryProfitChange2024
+	extends Figure<"relative-change", "%", "rounded"> {
+	readonly id: "aluminum-industry-profit-change-2024";
+	readonly commodity: "aluminum";
+	readonly indicator: "profit";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Change in the total profit of the aluminum industry: 51% (铝行业利润总额变化：51%).
@@ -1297,39 +1505,46 @@ export const aluminumConsumptionPerCapita: Figure<
  *
  * @category aluminum
  */
-export const aluminumIndustryProfitChange2024: Figure<
-	"aluminum-industry-profit-change-2024",
-	"relative-change",
-	"%",
-	"aluminum",
-	"profit",
-	"CN"
-> = {
-	id: "aluminum-industry-profit-change-2024",
-	revision: "2025-r1",
-	value: 51,
-	unit: "%",
-	kind: "relative-change",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 50.5,
-	upper: 51.5,
-	commodity: "aluminum",
-	indicator: "profit",
-	area: "CN",
-	period: "2024",
-	baseline: "2020",
-	changeOf: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 5,
-	printed: "51%",
-	label: {
-		en: "Change in the total profit of the aluminum industry",
-		zh: "铝行业利润总额变化",
-	},
-	note: "The whole change over four years, not a rate a year. The level is not stated, nor whether in current prices.",
-};
+export const aluminumIndustryProfitChange2024: AluminumIndustryProfitChange2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "aluminum-industry-profit-change-2024",
+		revision: "2025-r1",
+		value: 51,
+		unit: "%",
+		kind: "relative-change",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 50.5,
+		upper: 51.5,
+		commodity: "aluminum",
+		indicator: "profit",
+		area: "CN",
+		period: "2024",
+		baseline: "2020",
+		changeOf: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 5,
+		printed: "51%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Change in the total profit of the aluminum industry",
+			zh: "铝行业利润总额变化",
+		}),
+		note: "The whole change over four years, not a rate a year. The level is not stated, nor whether in current prices.",
+	});
+
+/**
+ * Type of {@link bauxiteWorldReservesShare}.
+ *
+ * @category Types of figures
+ */
+export interface BauxiteWorldReservesShare extends Figure<"share", "%", "about"> {
+	readonly id: "bauxite-world-reserves-share";
+	readonly commodity: "bauxite";
+	readonly indicator: "world-reserves-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of China in world bauxite reserves: about 3% (中国铝土矿储量占全球比重：约3%).
@@ -1345,14 +1560,7 @@ export const aluminumIndustryProfitChange2024: Figure<
  *
  * @category bauxite
  */
-export const bauxiteWorldReservesShare: Figure<
-	"bauxite-world-reserves-share",
-	"share",
-	"%",
-	"bauxite",
-	"world-reserves-share",
-	"CN"
-> = {
+export const bauxiteWorldReservesShare: BauxiteWorldReservesShare = /* @__PURE__ */ Object.freeze({
 	id: "bauxite-world-reserves-share",
 	revision: "2025-r1",
 	value: 3,
@@ -1370,12 +1578,25 @@ export const bauxiteWorldReservesShare: Figure<
 	section: "challenges-1",
 	sentence: 2,
 	printed: "about 3%",
-	label: {
+	label: /* @__PURE__ */ Object.freeze({
 		en: "Share of China in world bauxite reserves",
 		zh: "中国铝土矿储量占全球比重",
-	},
+	}),
 	note: "Reserves, not resources and not output. The year is not stated: the 2024 later in the sentence belongs to import dependency.",
-};
+});
+
+/**
+ * Type of {@link bauxiteWorldProductionShareChallenges}.
+ *
+ * @category Types of figures
+ */
+export interface BauxiteWorldProductionShareChallenges extends Figure<"share", "%", "rounded"> {
+	readonly id: "bauxite-world-production-share-challenges";
+	readonly commodity: "bauxite";
+	readonly indicator: "world-production-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of China in world bauxite production, among the challenges: 25% (中国铝土矿产量占全球比重（挑战部分）：25%).
@@ -1391,37 +1612,44 @@ export const bauxiteWorldReservesShare: Figure<
  *
  * @category bauxite
  */
-export const bauxiteWorldProductionShareChallenges: Figure<
-	"bauxite-world-production-share-challenges",
-	"share",
-	"%",
-	"bauxite",
-	"world-production-share",
-	"CN"
-> = {
-	id: "bauxite-world-production-share-challenges",
-	revision: "2025-r1",
-	value: 25,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 24.5,
-	upper: 25.5,
-	commodity: "bauxite",
-	indicator: "world-production-share",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "challenges-1",
-	sentence: 2,
-	printed: "25%",
-	label: {
-		en: "Share of China in world bauxite production, among the challenges",
-		zh: "中国铝土矿产量占全球比重（挑战部分）",
-	},
-	note: "The year is not stated. An earlier section prints 20% for the same share.",
-};
+export const bauxiteWorldProductionShareChallenges: BauxiteWorldProductionShareChallenges =
+	/* @__PURE__ */ Object.freeze({
+		id: "bauxite-world-production-share-challenges",
+		revision: "2025-r1",
+		value: 25,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 24.5,
+		upper: 25.5,
+		commodity: "bauxite",
+		indicator: "world-production-share",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "challenges-1",
+		sentence: 2,
+		printed: "25%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of China in world bauxite production, among the challenges",
+			zh: "中国铝土矿产量占全球比重（挑战部分）",
+		}),
+		note: "The year is not stated. An earlier section prints 20% for the same share.",
+	});
+
+/**
+ * Type of {@link aluminaWorldProductionShareChallenges}.
+ *
+ * @category Types of figures
+ */
+export interface AluminaWorldProductionShareChallenges extends Figure<"share", "%", "over"> {
+	readonly id: "alumina-world-production-share-challenges";
+	readonly commodity: "alumina";
+	readonly indicator: "world-production-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of China in world alumina production, among the challenges: over 60% (中国氧化铝产量占全球比重（挑战部分）：超过60%).
@@ -1437,37 +1665,44 @@ export const bauxiteWorldProductionShareChallenges: Figure<
  *
  * @category alumina
  */
-export const aluminaWorldProductionShareChallenges: Figure<
-	"alumina-world-production-share-challenges",
-	"share",
-	"%",
-	"alumina",
-	"world-production-share",
-	"CN"
-> = {
-	id: "alumina-world-production-share-challenges",
-	revision: "2025-r1",
-	value: 60,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "over",
-	lower: 60,
-	upper: 100,
-	commodity: "alumina",
-	indicator: "world-production-share",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "challenges-1",
-	sentence: 2,
-	printed: "over 60%",
-	label: {
-		en: "Share of China in world alumina production, among the challenges",
-		zh: "中国氧化铝产量占全球比重（挑战部分）",
-	},
-	note: "The year is not stated. An earlier section prints 57% for the same share.",
-};
+export const aluminaWorldProductionShareChallenges: AluminaWorldProductionShareChallenges =
+	/* @__PURE__ */ Object.freeze({
+		id: "alumina-world-production-share-challenges",
+		revision: "2025-r1",
+		value: 60,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "over",
+		lower: 60,
+		upper: 100,
+		commodity: "alumina",
+		indicator: "world-production-share",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "challenges-1",
+		sentence: 2,
+		printed: "over 60%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of China in world alumina production, among the challenges",
+			zh: "中国氧化铝产量占全球比重（挑战部分）",
+		}),
+		note: "The year is not stated. An earlier section prints 57% for the same share.",
+	});
+
+/**
+ * Type of {@link bauxiteImportDependency2024}.
+ *
+ * @category Types of figures
+ */
+export interface BauxiteImportDependency2024 extends Figure<"share", "%", "rounded"> {
+	readonly id: "bauxite-import-dependency-2024";
+	readonly commodity: "bauxite";
+	readonly indicator: "import-dependency";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Import dependency for bauxite: 68% (铝土矿对外依存度：68%).
@@ -1483,37 +1718,44 @@ export const aluminaWorldProductionShareChallenges: Figure<
  *
  * @category bauxite
  */
-export const bauxiteImportDependency2024: Figure<
-	"bauxite-import-dependency-2024",
-	"share",
-	"%",
-	"bauxite",
-	"import-dependency",
-	"CN"
-> = {
-	id: "bauxite-import-dependency-2024",
-	revision: "2025-r1",
-	value: 68,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 67.5,
-	upper: 68.5,
-	commodity: "bauxite",
-	indicator: "import-dependency",
-	area: "CN",
-	period: "2024",
-	status: "A",
-	section: "challenges-1",
-	sentence: 2,
-	printed: "68%",
-	label: {
-		en: "Import dependency for bauxite",
-		zh: "铝土矿对外依存度",
-	},
-	note: "That bauxite is meant follows from the sentence. The formula, and whether tonnes are counted wet, dry or by content, is not stated.",
-};
+export const bauxiteImportDependency2024: BauxiteImportDependency2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "bauxite-import-dependency-2024",
+		revision: "2025-r1",
+		value: 68,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 67.5,
+		upper: 68.5,
+		commodity: "bauxite",
+		indicator: "import-dependency",
+		area: "CN",
+		period: "2024",
+		status: "A",
+		section: "challenges-1",
+		sentence: 2,
+		printed: "68%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Import dependency for bauxite",
+			zh: "铝土矿对外依存度",
+		}),
+		note: "That bauxite is meant follows from the sentence. The formula, and whether tonnes are counted wet, dry or by content, is not stated.",
+	});
+
+/**
+ * Type of {@link bauxiteImportsGuineaShare}.
+ *
+ * @category Types of figures
+ */
+export interface BauxiteImportsGuineaShare extends Figure<"share", "%", "over"> {
+	readonly id: "bauxite-imports-guinea-share";
+	readonly commodity: "bauxite";
+	readonly indicator: "import-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of Guinea in China's bauxite imports: over 70% (几内亚占中国铝土矿进口比重：超过70%).
@@ -1529,14 +1771,7 @@ export const bauxiteImportDependency2024: Figure<
  *
  * @category bauxite
  */
-export const bauxiteImportsGuineaShare: Figure<
-	"bauxite-imports-guinea-share",
-	"share",
-	"%",
-	"bauxite",
-	"import-share",
-	"CN"
-> = {
+export const bauxiteImportsGuineaShare: BauxiteImportsGuineaShare = /* @__PURE__ */ Object.freeze({
 	id: "bauxite-imports-guinea-share",
 	revision: "2025-r1",
 	value: 70,
@@ -1555,12 +1790,25 @@ export const bauxiteImportsGuineaShare: Figure<
 	section: "challenges-1",
 	sentence: 3,
 	printed: "over 70%",
-	label: {
+	label: /* @__PURE__ */ Object.freeze({
 		en: "Share of Guinea in China's bauxite imports",
 		zh: "几内亚占中国铝土矿进口比重",
-	},
+	}),
 	note: "The year is not stated.",
-};
+});
+
+/**
+ * Type of {@link bauxiteImportsAustraliaShare}.
+ *
+ * @category Types of figures
+ */
+export interface BauxiteImportsAustraliaShare extends Figure<"share", "%", "over"> {
+	readonly id: "bauxite-imports-australia-share";
+	readonly commodity: "bauxite";
+	readonly indicator: "import-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of Australia in China's bauxite imports: over 20% (澳大利亚占中国铝土矿进口比重：超过20%).
@@ -1576,38 +1824,45 @@ export const bauxiteImportsGuineaShare: Figure<
  *
  * @category bauxite
  */
-export const bauxiteImportsAustraliaShare: Figure<
-	"bauxite-imports-australia-share",
-	"share",
-	"%",
-	"bauxite",
-	"import-share",
-	"CN"
-> = {
-	id: "bauxite-imports-australia-share",
-	revision: "2025-r1",
-	value: 20,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "over",
-	lower: 20,
-	upper: 100,
-	commodity: "bauxite",
-	indicator: "import-share",
-	area: "CN",
-	counterpart: "AU",
-	period: null,
-	status: "A",
-	section: "challenges-1",
-	sentence: 3,
-	printed: "more than 20%",
-	label: {
-		en: "Share of Australia in China's bauxite imports",
-		zh: "澳大利亚占中国铝土矿进口比重",
-	},
-	note: "The year is not stated.",
-};
+export const bauxiteImportsAustraliaShare: BauxiteImportsAustraliaShare =
+	/* @__PURE__ */ Object.freeze({
+		id: "bauxite-imports-australia-share",
+		revision: "2025-r1",
+		value: 20,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "over",
+		lower: 20,
+		upper: 100,
+		commodity: "bauxite",
+		indicator: "import-share",
+		area: "CN",
+		counterpart: "AU",
+		period: null,
+		status: "A",
+		section: "challenges-1",
+		sentence: 3,
+		printed: "more than 20%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of Australia in China's bauxite imports",
+			zh: "澳大利亚占中国铝土矿进口比重",
+		}),
+		note: "The year is not stated.",
+	});
+
+/**
+ * Type of {@link bauxiteOverseasResources}.
+ *
+ * @category Types of figures
+ */
+export interface BauxiteOverseasResources extends Figure<"mass", "Gt", "over"> {
+	readonly id: "bauxite-overseas-resources";
+	readonly commodity: "bauxite";
+	readonly indicator: "overseas-resources";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Bauxite resources abroad secured by Chinese companies: over 8 Gt (中国企业海外铝土矿资源量：超过80亿吨).
@@ -1623,14 +1878,7 @@ export const bauxiteImportsAustraliaShare: Figure<
  *
  * @category bauxite
  */
-export const bauxiteOverseasResources: Figure<
-	"bauxite-overseas-resources",
-	"mass",
-	"Gt",
-	"bauxite",
-	"overseas-resources",
-	"CN"
-> = {
+export const bauxiteOverseasResources: BauxiteOverseasResources = /* @__PURE__ */ Object.freeze({
 	id: "bauxite-overseas-resources",
 	revision: "2025-r1",
 	value: 8,
@@ -1648,12 +1896,25 @@ export const bauxiteOverseasResources: Figure<
 	section: "challenges-1",
 	sentence: 4,
 	printed: "over 8 billion tons",
-	label: {
+	label: /* @__PURE__ */ Object.freeze({
 		en: "Bauxite resources abroad secured by Chinese companies",
 		zh: "中国企业海外铝土矿资源量",
-	},
+	}),
 	note: "Resources, not reserves. Abroad and held by Chinese companies, most of it in Guinea; how much is not stated, nor the year.",
-};
+});
+
+/**
+ * Type of {@link aluminaRequirement}.
+ *
+ * @category Types of figures
+ */
+export interface AluminaRequirement extends Figure<"mass", "Mt", "about"> {
+	readonly id: "alumina-requirement";
+	readonly commodity: "alumina";
+	readonly indicator: "requirement";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Alumina needed a year at the electrolytic aluminum capacity ceiling: about 90 Mt (电解铝产能天花板对应的氧化铝年需求量：约9000万吨).
@@ -1669,14 +1930,7 @@ export const bauxiteOverseasResources: Figure<
  *
  * @category alumina
  */
-export const aluminaRequirement: Figure<
-	"alumina-requirement",
-	"mass",
-	"Mt",
-	"alumina",
-	"requirement",
-	"CN"
-> = {
+export const aluminaRequirement: AluminaRequirement = /* @__PURE__ */ Object.freeze({
 	id: "alumina-requirement",
 	revision: "2025-r1",
 	value: 90,
@@ -1694,12 +1948,25 @@ export const aluminaRequirement: Figure<
 	section: "challenges-2",
 	sentence: 1,
 	printed: "about 90 million tons",
-	label: {
+	label: /* @__PURE__ */ Object.freeze({
 		en: "Alumina needed a year at the electrolytic aluminum capacity ceiling",
 		zh: "电解铝产能天花板对应的氧化铝年需求量",
-	},
+	}),
 	note: "What the ceiling would need in a year, not what was used in one. The ceiling itself is not stated.",
-};
+});
+
+/**
+ * Type of {@link aluminaCapacity}.
+ *
+ * @category Types of figures
+ */
+export interface AluminaCapacity extends Figure<"mass", "Mt", "over"> {
+	readonly id: "alumina-capacity";
+	readonly commodity: "alumina";
+	readonly indicator: "capacity";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Installed alumina capacity: over 110 Mt (氧化铝建成产能：超过1.1亿吨).
@@ -1715,14 +1982,7 @@ export const aluminaRequirement: Figure<
  *
  * @category alumina
  */
-export const aluminaCapacity: Figure<
-	"alumina-capacity",
-	"mass",
-	"Mt",
-	"alumina",
-	"capacity",
-	"CN"
-> = {
+export const aluminaCapacity: AluminaCapacity = /* @__PURE__ */ Object.freeze({
 	id: "alumina-capacity",
 	revision: "2025-r1",
 	value: 110,
@@ -1740,12 +2000,22 @@ export const aluminaCapacity: Figure<
 	section: "challenges-2",
 	sentence: 2,
 	printed: "surpassed 110 million tons",
-	label: {
-		en: "Installed alumina capacity",
-		zh: "氧化铝建成产能",
-	},
+	label: /* @__PURE__ */ Object.freeze({ en: "Installed alumina capacity", zh: "氧化铝建成产能" }),
 	note: "Capacity, not output. Presumably a year's, but the report prints no 'a year' here; the date is not stated.",
-};
+});
+
+/**
+ * Type of {@link aluminumApplicationPromotionDuration}.
+ *
+ * @category Types of figures
+ */
+export interface AluminumApplicationPromotionDuration extends Figure<"duration", "a", "over"> {
+	readonly id: "aluminum-application-promotion-duration";
+	readonly commodity: "aluminum";
+	readonly indicator: "application-promotion-duration";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Years in which the industry association has promoted new uses of aluminum: over 10 years (行业协会推动扩大铝应用的年数：超过10年).
@@ -1761,37 +2031,44 @@ export const aluminaCapacity: Figure<
  *
  * @category aluminum
  */
-export const aluminumApplicationPromotionDuration: Figure<
-	"aluminum-application-promotion-duration",
-	"duration",
-	"a",
-	"aluminum",
-	"application-promotion-duration",
-	"CN"
-> = {
-	id: "aluminum-application-promotion-duration",
-	revision: "2025-r1",
-	value: 10,
-	unit: "a",
-	kind: "duration",
-	decimals: 0,
-	qualifier: "over",
-	lower: 10,
-	upper: null,
-	commodity: "aluminum",
-	indicator: "application-promotion-duration",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "priorities-4",
-	sentence: 1,
-	printed: "over a decade",
-	label: {
-		en: "Years in which the industry association has promoted new uses of aluminum",
-		zh: "行业协会推动扩大铝应用的年数",
-	},
-	note: "Printed in words; a decade is ten years.",
-};
+export const aluminumApplicationPromotionDuration: AluminumApplicationPromotionDuration =
+	/* @__PURE__ */ Object.freeze({
+		id: "aluminum-application-promotion-duration",
+		revision: "2025-r1",
+		value: 10,
+		unit: "a",
+		kind: "duration",
+		decimals: 0,
+		qualifier: "over",
+		lower: 10,
+		upper: null,
+		commodity: "aluminum",
+		indicator: "application-promotion-duration",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "priorities-4",
+		sentence: 1,
+		printed: "over a decade",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Years in which the industry association has promoted new uses of aluminum",
+			zh: "行业协会推动扩大铝应用的年数",
+		}),
+		note: "Printed in words; a decade is ten years.",
+	});
+
+/**
+ * Type of {@link aluminumProductsExports2024}.
+ *
+ * @category Types of figures
+ */
+export interface AluminumProductsExports2024 extends Figure<"mass", "Mt", "rounded"> {
+	readonly id: "aluminum-products-exports-2024";
+	readonly commodity: "aluminum-products";
+	readonly indicator: "exports";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Aluminum product exports: 6.3 Mt (铝材出口量：630万吨).
@@ -1807,38 +2084,43 @@ export const aluminumApplicationPromotionDuration: Figure<
  *
  * @category aluminum-products
  */
-export const aluminumProductsExports2024: Figure<
-	"aluminum-products-exports-2024",
-	"mass",
-	"Mt",
-	"aluminum-products",
-	"exports",
-	"CN"
-> = {
-	id: "aluminum-products-exports-2024",
-	revision: "2025-r1",
-	value: 6.3,
-	unit: "Mt",
-	kind: "mass",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 6.25,
-	upper: 6.35,
-	commodity: "aluminum-products",
-	indicator: "exports",
-	area: "CN",
-	counterpart: "001",
-	period: "2024",
-	status: "A",
-	section: "globalization-2",
-	sentence: 2,
-	printed: "6.3 million tons",
-	label: {
-		en: "Aluminum product exports",
-		zh: "铝材出口量",
-	},
-	note: "Which customs headings are counted as aluminum products is not stated.",
-};
+export const aluminumProductsExports2024: AluminumProductsExports2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "aluminum-products-exports-2024",
+		revision: "2025-r1",
+		value: 6.3,
+		unit: "Mt",
+		kind: "mass",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 6.25,
+		upper: 6.35,
+		commodity: "aluminum-products",
+		indicator: "exports",
+		area: "CN",
+		counterpart: "001",
+		period: "2024",
+		status: "A",
+		section: "globalization-2",
+		sentence: 2,
+		printed: "6.3 million tons",
+		label: /* @__PURE__ */ Object.freeze({ en: "Aluminum product exports", zh: "铝材出口量" }),
+		note: "Which customs headings are counted as aluminum products is not stated.",
+	});
+
+/**
+ * Type of {@link aluminumProductsExportDestinations2024}.
+ *
+ * @category Types of figures
+ */
+export interface AluminumProductsExportDestinations2024
+	extends Figure<"number-of-countries", "{country}", "exact"> {
+	readonly id: "aluminum-products-export-destinations-2024";
+	readonly commodity: "aluminum-products";
+	readonly indicator: "export-destinations";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Countries and regions that aluminum products were exported to: 222 countries and regions (铝材出口国家和地区数：222个国家和地区).
@@ -1854,37 +2136,44 @@ export const aluminumProductsExports2024: Figure<
  *
  * @category aluminum-products
  */
-export const aluminumProductsExportDestinations2024: Figure<
-	"aluminum-products-export-destinations-2024",
-	"number-of-countries",
-	"{country}",
-	"aluminum-products",
-	"export-destinations",
-	"CN"
-> = {
-	id: "aluminum-products-export-destinations-2024",
-	revision: "2025-r1",
-	value: 222,
-	unit: "{country}",
-	kind: "number-of-countries",
-	decimals: 0,
-	qualifier: "exact",
-	lower: 222,
-	upper: 222,
-	commodity: "aluminum-products",
-	indicator: "export-destinations",
-	area: "CN",
-	period: "2024",
-	status: "A",
-	section: "globalization-2",
-	sentence: 2,
-	printed: "222 countries and regions",
-	label: {
-		en: "Countries and regions that aluminum products were exported to",
-		zh: "铝材出口国家和地区数",
-	},
-	note: "Countries and regions are one number.",
-};
+export const aluminumProductsExportDestinations2024: AluminumProductsExportDestinations2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "aluminum-products-export-destinations-2024",
+		revision: "2025-r1",
+		value: 222,
+		unit: "{country}",
+		kind: "number-of-countries",
+		decimals: 0,
+		qualifier: "exact",
+		lower: 222,
+		upper: 222,
+		commodity: "aluminum-products",
+		indicator: "export-destinations",
+		area: "CN",
+		period: "2024",
+		status: "A",
+		section: "globalization-2",
+		sentence: 2,
+		printed: "222 countries and regions",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Countries and regions that aluminum products were exported to",
+			zh: "铝材出口国家和地区数",
+		}),
+		note: "Countries and regions are one number.",
+	});
+
+/**
+ * Type of {@link bauxiteImports2024}.
+ *
+ * @category Types of figures
+ */
+export interface BauxiteImports2024 extends Figure<"mass", "Mt", "rounded"> {
+	readonly id: "bauxite-imports-2024";
+	readonly commodity: "bauxite";
+	readonly indicator: "imports";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Bauxite imports: 159 Mt (铝土矿进口量：1.59亿吨).
@@ -1900,14 +2189,7 @@ export const aluminumProductsExportDestinations2024: Figure<
  *
  * @category bauxite
  */
-export const bauxiteImports2024: Figure<
-	"bauxite-imports-2024",
-	"mass",
-	"Mt",
-	"bauxite",
-	"imports",
-	"CN"
-> = {
+export const bauxiteImports2024: BauxiteImports2024 = /* @__PURE__ */ Object.freeze({
 	id: "bauxite-imports-2024",
 	revision: "2025-r1",
 	value: 159,
@@ -1926,12 +2208,22 @@ export const bauxiteImports2024: Figure<
 	section: "globalization-2",
 	sentence: 4,
 	printed: "159 million tons",
-	label: {
-		en: "Bauxite imports",
-		zh: "铝土矿进口量",
-	},
+	label: /* @__PURE__ */ Object.freeze({ en: "Bauxite imports", zh: "铝土矿进口量" }),
 	note: "Whether wet or dry tonnes is not stated.",
-};
+});
+
+/**
+ * Type of {@link aluminaImports2024}.
+ *
+ * @category Types of figures
+ */
+export interface AluminaImports2024 extends Figure<"mass", "Mt", "rounded"> {
+	readonly id: "alumina-imports-2024";
+	readonly commodity: "alumina";
+	readonly indicator: "imports";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Alumina imports: 1.41 Mt (氧化铝进口量：141万吨).
@@ -1945,14 +2237,7 @@ export const bauxiteImports2024: Figure<
  *
  * @category alumina
  */
-export const aluminaImports2024: Figure<
-	"alumina-imports-2024",
-	"mass",
-	"Mt",
-	"alumina",
-	"imports",
-	"CN"
-> = {
+export const aluminaImports2024: AluminaImports2024 = /* @__PURE__ */ Object.freeze({
 	id: "alumina-imports-2024",
 	revision: "2025-r1",
 	value: 1.41,
@@ -1971,11 +2256,21 @@ export const aluminaImports2024: Figure<
 	section: "globalization-2",
 	sentence: 4,
 	printed: "1.41 million tons",
-	label: {
-		en: "Alumina imports",
-		zh: "氧化铝进口量",
-	},
-};
+	label: /* @__PURE__ */ Object.freeze({ en: "Alumina imports", zh: "氧化铝进口量" }),
+});
+
+/**
+ * Type of {@link unwroughtAluminumAlloysImports2024}.
+ *
+ * @category Types of figures
+ */
+export interface UnwroughtAluminumAlloysImports2024 extends Figure<"mass", "Mt", "rounded"> {
+	readonly id: "unwrought-aluminum-alloys-imports-2024";
+	readonly commodity: "unwrought-aluminum-alloys";
+	readonly indicator: "imports";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Unwrought aluminum alloy imports: 1.21 Mt (未锻轧铝合金进口量：121万吨).
@@ -1991,38 +2286,45 @@ export const aluminaImports2024: Figure<
  *
  * @category unwrought-aluminum-alloys
  */
-export const unwroughtAluminumAlloysImports2024: Figure<
-	"unwrought-aluminum-alloys-imports-2024",
-	"mass",
-	"Mt",
-	"unwrought-aluminum-alloys",
-	"imports",
-	"CN"
-> = {
-	id: "unwrought-aluminum-alloys-imports-2024",
-	revision: "2025-r1",
-	value: 1.21,
-	unit: "Mt",
-	kind: "mass",
-	decimals: 2,
-	qualifier: "rounded",
-	lower: 1.205,
-	upper: 1.215,
-	commodity: "unwrought-aluminum-alloys",
-	indicator: "imports",
-	area: "CN",
-	counterpart: "001",
-	period: "2024",
-	status: "A",
-	section: "globalization-2",
-	sentence: 4,
-	printed: "1.21 million tons",
-	label: {
-		en: "Unwrought aluminum alloy imports",
-		zh: "未锻轧铝合金进口量",
-	},
-	note: "Alloys only: unwrought aluminum that is not alloyed is another heading and is not stated.",
-};
+export const unwroughtAluminumAlloysImports2024: UnwroughtAluminumAlloysImports2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "unwrought-aluminum-alloys-imports-2024",
+		revision: "2025-r1",
+		value: 1.21,
+		unit: "Mt",
+		kind: "mass",
+		decimals: 2,
+		qualifier: "rounded",
+		lower: 1.205,
+		upper: 1.215,
+		commodity: "unwrought-aluminum-alloys",
+		indicator: "imports",
+		area: "CN",
+		counterpart: "001",
+		period: "2024",
+		status: "A",
+		section: "globalization-2",
+		sentence: 4,
+		printed: "1.21 million tons",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Unwrought aluminum alloy imports",
+			zh: "未锻轧铝合金进口量",
+		}),
+		note: "Alloys only: unwrought aluminum that is not alloyed is another heading and is not stated.",
+	});
+
+/**
+ * Type of {@link aluminumProductsImports2024}.
+ *
+ * @category Types of figures
+ */
+export interface AluminumProductsImports2024 extends Figure<"mass", "Mt", "rounded"> {
+	readonly id: "aluminum-products-imports-2024";
+	readonly commodity: "aluminum-products";
+	readonly indicator: "imports";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Aluminum product imports: 0.4 Mt (铝材进口量：40万吨).
@@ -2038,38 +2340,42 @@ export const unwroughtAluminumAlloysImports2024: Figure<
  *
  * @category aluminum-products
  */
-export const aluminumProductsImports2024: Figure<
-	"aluminum-products-imports-2024",
-	"mass",
-	"Mt",
-	"aluminum-products",
-	"imports",
-	"CN"
-> = {
-	id: "aluminum-products-imports-2024",
-	revision: "2025-r1",
-	value: 0.4,
-	unit: "Mt",
-	kind: "mass",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 0.35,
-	upper: 0.45,
-	commodity: "aluminum-products",
-	indicator: "imports",
-	area: "CN",
-	counterpart: "001",
-	period: "2024",
-	status: "A",
-	section: "globalization-2",
-	sentence: 4,
-	printed: "0.4 million tons",
-	label: {
-		en: "Aluminum product imports",
-		zh: "铝材进口量",
-	},
-	note: "Which customs headings are counted as aluminum products is not stated.",
-};
+export const aluminumProductsImports2024: AluminumProductsImports2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "aluminum-products-imports-2024",
+		revision: "2025-r1",
+		value: 0.4,
+		unit: "Mt",
+		kind: "mass",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 0.35,
+		upper: 0.45,
+		commodity: "aluminum-products",
+		indicator: "imports",
+		area: "CN",
+		counterpart: "001",
+		period: "2024",
+		status: "A",
+		section: "globalization-2",
+		sentence: 4,
+		printed: "0.4 million tons",
+		label: /* @__PURE__ */ Object.freeze({ en: "Aluminum product imports", zh: "铝材进口量" }),
+		note: "Which customs headings are counted as aluminum products is not stated.",
+	});
+
+/**
+ * Type of {@link aluminumConferenceEditions}.
+ *
+ * @category Types of figures
+ */
+export interface AluminumConferenceEditions extends Figure<"number-of-events", "{event}", "exact"> {
+	readonly id: "aluminum-conference-editions";
+	readonly commodity: "aluminum";
+	readonly indicator: "conference-editions";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Editions of the industry's international conference in China: 24 events (中国国际铝业大会届数：24次).
@@ -2085,37 +2391,45 @@ export const aluminumProductsImports2024: Figure<
  *
  * @category aluminum
  */
-export const aluminumConferenceEditions: Figure<
-	"aluminum-conference-editions",
-	"number-of-events",
-	"{event}",
-	"aluminum",
-	"conference-editions",
-	"CN"
-> = {
-	id: "aluminum-conference-editions",
-	revision: "2025-r1",
-	value: 24,
-	unit: "{event}",
-	kind: "number-of-events",
-	decimals: 0,
-	qualifier: "exact",
-	lower: 24,
-	upper: 24,
-	commodity: "aluminum",
-	indicator: "conference-editions",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "globalization-3",
-	sentence: 1,
-	printed: "24 editions",
-	label: {
-		en: "Editions of the industry's international conference in China",
-		zh: "中国国际铝业大会届数",
+export const aluminumConferenceEditions: AluminumConferenceEditions = /* @__PURE__ */ Object.freeze(
+	{
+		id: "aluminum-conference-editions",
+		revision: "2025-r1",
+		value: 24,
+		unit: "{event}",
+		kind: "number-of-events",
+		decimals: 0,
+		qualifier: "exact",
+		lower: 24,
+		upper: 24,
+		commodity: "aluminum",
+		indicator: "conference-editions",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "globalization-3",
+		sentence: 1,
+		printed: "24 editions",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Editions of the industry's international conference in China",
+			zh: "中国国际铝业大会届数",
+		}),
+		note: "Whether the edition at which the report was given is counted is not stated.",
 	},
-	note: "Whether the edition at which the report was given is counted is not stated.",
-};
+);
+
+/**
+ * Type of {@link redMudForums}.
+ *
+ * @category Types of figures
+ */
+export interface RedMudForums extends Figure<"number-of-events", "{event}", "exact"> {
+	readonly id: "red-mud-forums";
+	readonly commodity: "red-mud";
+	readonly indicator: "forums";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * International forums on red mud held with the International Aluminium Institute: 2 events (与国际铝业协会共同举办的赤泥利用国际论坛数：2次).
@@ -2131,14 +2445,7 @@ export const aluminumConferenceEditions: Figure<
  *
  * @category red-mud
  */
-export const redMudForums: Figure<
-	"red-mud-forums",
-	"number-of-events",
-	"{event}",
-	"red-mud",
-	"forums",
-	"CN"
-> = {
+export const redMudForums: RedMudForums = /* @__PURE__ */ Object.freeze({
 	id: "red-mud-forums",
 	revision: "2025-r1",
 	value: 2,
@@ -2156,12 +2463,12 @@ export const redMudForums: Figure<
 	section: "globalization-3",
 	sentence: 2,
 	printed: "two international forums",
-	label: {
+	label: /* @__PURE__ */ Object.freeze({
 		en: "International forums on red mud held with the International Aluminium Institute",
 		zh: "与国际铝业协会共同举办的赤泥利用国际论坛数",
-	},
+	}),
 	note: "Printed in words. No dates are stated.",
-};
+});
 
 /**
  * One of the figures of the revision, by its own literal types.
@@ -2169,59 +2476,59 @@ export const redMudForums: Figure<
  * @category The whole revision
  */
 export type ReportFigure =
-	| typeof primaryAluminumCapacityRelocated2021To2025
-	| typeof keyEnterprisesCapacityShareEnd2024
-	| typeof keyEnterprisesCapacityShareChangeEnd2024
-	| typeof aluminaLineCapacity
-	| typeof electrolysisCellCurrent
-	| typeof electrolysisCell600kaCapacityShare
-	| typeof electrolysisCell600kaCapacityShareChange
-	| typeof aluminaEnergyConsumptionChange2021To2025
-	| typeof primaryAluminumSpecificEnergyChange2024
-	| typeof greenElectricityAluminumShare2024
-	| typeof greenElectricityAluminumShareChange2024
-	| typeof greenElectricityAluminumProduction2024
-	| typeof wroughtAluminumAlloysRecycledInputShare2025
-	| typeof redMudUtilizationRate
-	| typeof redMudUtilizationRateChange
-	| typeof bauxiteProductionGrowth2021To2025
-	| typeof aluminaProductionGrowth2021To2025
-	| typeof primaryAluminumProductionGrowth2021To2025
-	| typeof aluminumProductsProductionGrowth2021To2025
-	| typeof recycledAluminumProductionGrowth2021To2025
-	| typeof bauxiteWorldProductionShareAchievements
-	| typeof aluminaWorldProductionShareAchievements
-	| typeof primaryAluminumWorldProductionShare
-	| typeof aluminumProductsWorldProductionShare
-	| typeof recycledAluminumWorldProductionShare
-	| typeof aluminumConsumption
-	| typeof aluminumConsumptionPerCapita
-	| typeof aluminumIndustryProfitChange2024
-	| typeof bauxiteWorldReservesShare
-	| typeof bauxiteWorldProductionShareChallenges
-	| typeof aluminaWorldProductionShareChallenges
-	| typeof bauxiteImportDependency2024
-	| typeof bauxiteImportsGuineaShare
-	| typeof bauxiteImportsAustraliaShare
-	| typeof bauxiteOverseasResources
-	| typeof aluminaRequirement
-	| typeof aluminaCapacity
-	| typeof aluminumApplicationPromotionDuration
-	| typeof aluminumProductsExports2024
-	| typeof aluminumProductsExportDestinations2024
-	| typeof bauxiteImports2024
-	| typeof aluminaImports2024
-	| typeof unwroughtAluminumAlloysImports2024
-	| typeof aluminumProductsImports2024
-	| typeof aluminumConferenceEditions
-	| typeof redMudForums;
+	| PrimaryAluminumCapacityRelocated2021To2025
+	| KeyEnterprisesCapacityShareEnd2024
+	| KeyEnterprisesCapacityShareChangeEnd2024
+	| AluminaLineCapacity
+	| ElectrolysisCellCurrent
+	| ElectrolysisCell600kaCapacityShare
+	| ElectrolysisCell600kaCapacityShareChange
+	| AluminaEnergyConsumptionChange2021To2025
+	| PrimaryAluminumSpecificEnergyChange2024
+	| GreenElectricityAluminumShare2024
+	| GreenElectricityAluminumShareChange2024
+	| GreenElectricityAluminumProduction2024
+	| WroughtAluminumAlloysRecycledInputShare2025
+	| RedMudUtilizationRate
+	| RedMudUtilizationRateChange
+	| BauxiteProductionGrowth2021To2025
+	| AluminaProductionGrowth2021To2025
+	| PrimaryAluminumProductionGrowth2021To2025
+	| AluminumProductsProductionGrowth2021To2025
+	| RecycledAluminumProductionGrowth2021To2025
+	| BauxiteWorldProductionShareAchievements
+	| AluminaWorldProductionShareAchievements
+	| PrimaryAluminumWorldProductionShare
+	| AluminumProductsWorldProductionShare
+	| RecycledAluminumWorldProductionShare
+	| AluminumConsumption
+	| AluminumConsumptionPerCapita
+	| AluminumIndustryProfitChange2024
+	| BauxiteWorldReservesShare
+	| BauxiteWorldProductionShareChallenges
+	| AluminaWorldProductionShareChallenges
+	| BauxiteImportDependency2024
+	| BauxiteImportsGuineaShare
+	| BauxiteImportsAustraliaShare
+	| BauxiteOverseasResources
+	| AluminaRequirement
+	| AluminaCapacity
+	| AluminumApplicationPromotionDuration
+	| AluminumProductsExports2024
+	| AluminumProductsExportDestinations2024
+	| BauxiteImports2024
+	| AluminaImports2024
+	| UnwroughtAluminumAlloysImports2024
+	| AluminumProductsImports2024
+	| AluminumConferenceEditions
+	| RedMudForums;
 
 /**
  * Every figure of the revision, in the report's order.
  *
  * @category The whole revision
  */
-export const figures: readonly ReportFigure[] = [
+export const figures: readonly ReportFigure[] = /* @__PURE__ */ deepFreeze([
 	primaryAluminumCapacityRelocated2021To2025,
 	keyEnterprisesCapacityShareEnd2024,
 	keyEnterprisesCapacityShareChangeEnd2024,
@@ -2268,7 +2575,7 @@ export const figures: readonly ReportFigure[] = [
 	aluminumProductsImports2024,
 	aluminumConferenceEditions,
 	redMudForums,
-];
+]);
 
 /**
  * One of the statements of the revision, by what it is about and its own literal id.
@@ -2362,7 +2669,7 @@ export type ReportStatement =
  *
  * @category The whole revision
  */
-export const statements: readonly ReportStatement[] = [
+export const statements: readonly ReportStatement[] = /* @__PURE__ */ deepFreeze([
 	{
 		id: "five-year-plan-14",
 		revision: "2025-r1",
@@ -2375,14 +2682,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "opening",
 		sentence: 1,
 		printed: "14th Five-Year Plan (2021–2025)",
+		label: {
+			en: "China's plan for 2021 to 2025 is in its last year",
+			zh: "“十四五”规划（2021—2025年）进入收官之年",
+		},
 		selector: {
 			start: 47,
 			end: 78,
 			sentenceDigest: "sha256-jA6lYEsbA4lf38sSA2ymISvn5X4HmDSUo/Xl1Fd7PYM=",
-		},
-		label: {
-			en: "China's plan for 2021 to 2025 is in its last year",
-			zh: "“十四五”规划（2021—2025年）进入收官之年",
 		},
 	},
 	{
@@ -2397,14 +2704,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "opening",
 		sentence: 1,
 		printed: "15th Five-Year Plan (2026–2030)",
+		label: {
+			en: "China's plan for 2026 to 2030 is being drawn up",
+			zh: "“十五五”规划（2026—2030年）开始谋划编制",
+		},
 		selector: {
 			start: 129,
 			end: 160,
 			sentenceDigest: "sha256-jA6lYEsbA4lf38sSA2ymISvn5X4HmDSUo/Xl1Fd7PYM=",
-		},
-		label: {
-			en: "China's plan for 2026 to 2030 is being drawn up",
-			zh: "“十五五”规划（2026—2030年）开始谋划编制",
 		},
 	},
 	{
@@ -2418,14 +2725,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "opening",
 		sentence: 4,
 		printed: "supply-side structural reform",
+		label: {
+			en: "Since 2021 much has been achieved in supply-side reform, innovation and green, intelligent and specialized change",
+			zh: "“十四五”以来，供给侧结构性改革、创新驱动和绿色化、智能化、专业化转型取得显著进展",
+		},
 		selector: {
 			start: 632,
 			end: 661,
 			sentenceDigest: "sha256-r90qXb9UF2Fhq5A1RoJaY5Vb6CTldkS/Wf3Hi5UcoN0=",
-		},
-		label: {
-			en: "Since 2021 much has been achieved in supply-side reform, innovation and green, intelligent and specialized change",
-			zh: "“十四五”以来，供给侧结构性改革、创新驱动和绿色化、智能化、专业化转型取得显著进展",
 		},
 	},
 	{
@@ -2439,14 +2746,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-1",
 		sentence: 1,
 		printed: "regions abundant in clean energy",
+		label: {
+			en: "Smelting capacity has been moving to where clean energy is plentiful and power is cheap",
+			zh: "电解铝产能向清洁能源富集、电价较低的地区转移",
+		},
 		selector: {
 			start: 931,
 			end: 963,
 			sentenceDigest: "sha256-TTqpWVT4A8U76RkhmxCtQpmrLLhPN/XCRZAl2nwBBaU=",
-		},
-		label: {
-			en: "Smelting capacity has been moving to where clean energy is plentiful and power is cheap",
-			zh: "电解铝产能向清洁能源富集、电价较低的地区转移",
 		},
 	},
 	{
@@ -2459,16 +2766,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-1",
 		sentence: 3,
 		printed: "Yunnan",
-		selector: {
-			start: 1198,
-			end: 1204,
-			sentenceDigest: "sha256-+TNzEkRWv5HO+L/DZwKCK/gsInmsLxztwipS+cRh4ZU=",
-		},
 		label: {
 			en: "A new industrial cluster in Yunnan",
 			zh: "云南新形成的产业集群",
 		},
 		note: "Given as an example, so there may be more; what the cluster makes is not stated.",
+		selector: {
+			start: 1198,
+			end: 1204,
+			sentenceDigest: "sha256-+TNzEkRWv5HO+L/DZwKCK/gsInmsLxztwipS+cRh4ZU=",
+		},
 	},
 	{
 		id: "cluster-sichuan",
@@ -2480,16 +2787,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-1",
 		sentence: 3,
 		printed: "Sichuan",
-		selector: {
-			start: 1209,
-			end: 1216,
-			sentenceDigest: "sha256-+TNzEkRWv5HO+L/DZwKCK/gsInmsLxztwipS+cRh4ZU=",
-		},
 		label: {
 			en: "A new industrial cluster in Sichuan",
 			zh: "四川新形成的产业集群",
 		},
 		note: "Given as an example, so there may be more; what the cluster makes is not stated.",
+		selector: {
+			start: 1209,
+			end: 1216,
+			sentenceDigest: "sha256-+TNzEkRWv5HO+L/DZwKCK/gsInmsLxztwipS+cRh4ZU=",
+		},
 	},
 	{
 		id: "clusters-raise-concentration",
@@ -2505,16 +2812,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-1",
 		sentence: 3,
 		printed: "enterprise concentration",
-		selector: {
-			start: 1256,
-			end: 1280,
-			sentenceDigest: "sha256-+TNzEkRWv5HO+L/DZwKCK/gsInmsLxztwipS+cRh4ZU=",
-		},
 		label: {
 			en: "The clusters have brought companies together and raised their concentration",
 			zh: "产业集群提升了产业协同和企业集中度",
 		},
 		note: "The shares of key enterprises stand in the next sentence.",
+		selector: {
+			start: 1256,
+			end: 1280,
+			sentenceDigest: "sha256-+TNzEkRWv5HO+L/DZwKCK/gsInmsLxztwipS+cRh4ZU=",
+		},
 	},
 	{
 		id: "alumina-lines-and-cells-homegrown",
@@ -2531,14 +2838,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-2",
 		sentence: 2,
 		printed: "independently developed",
+		label: {
+			en: "The alumina lines and the 600 kA class of cells are China's own designs, and are widely used in new works",
+			zh: "单线160万吨氧化铝生产线和600kA级大型电解槽为自主研发，已在新建项目中广泛应用",
+		},
 		selector: {
 			start: 1552,
 			end: 1575,
 			sentenceDigest: "sha256-Tz7nRbMgMFC2my6MPSb8rCn4AZwhKZt+a9QqBO0GfUA=",
-		},
-		label: {
-			en: "The alumina lines and the 600 kA class of cells are China's own designs, and are widely used in new works",
-			zh: "单线160万吨氧化铝生产线和600kA级大型电解槽为自主研发，已在新建项目中广泛应用",
 		},
 	},
 	{
@@ -2552,14 +2859,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-2",
 		sentence: 5,
 		printed: "lead globally",
+		label: {
+			en: "China still leads the world in the energy efficiency of smelting",
+			zh: "中国电解铝能效继续保持全球领先",
+		},
 		selector: {
 			start: 1927,
 			end: 1940,
 			sentenceDigest: "sha256-BNPqpzw15ZD6Bb39gMHaWDngJ5ttWGmjL7kTCvLrfeY=",
-		},
-		label: {
-			en: "China still leads the world in the energy efficiency of smelting",
-			zh: "中国电解铝能效继续保持全球领先",
 		},
 	},
 	{
@@ -2573,14 +2880,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-2",
 		sentence: 6,
 		printed: "aerospace alloys",
+		label: {
+			en: "A breakthrough in aerospace alloys",
+			zh: "航空航天合金取得突破",
+		},
 		selector: {
 			start: 2169,
 			end: 2185,
 			sentenceDigest: "sha256-nn7HZSVl5a2LCNpPiog+Z7evMspiHNuNPHd6q9VPp9o=",
-		},
-		label: {
-			en: "A breakthrough in aerospace alloys",
-			zh: "航空航天合金取得突破",
 		},
 	},
 	{
@@ -2594,14 +2901,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-2",
 		sentence: 6,
 		printed: "battery foils",
+		label: {
+			en: "A breakthrough in foils for the batteries of electric vehicles",
+			zh: "电动汽车电池箔取得突破",
+		},
 		selector: {
 			start: 2187,
 			end: 2200,
 			sentenceDigest: "sha256-nn7HZSVl5a2LCNpPiog+Z7evMspiHNuNPHd6q9VPp9o=",
-		},
-		label: {
-			en: "A breakthrough in foils for the batteries of electric vehicles",
-			zh: "电动汽车电池箔取得突破",
 		},
 	},
 	{
@@ -2615,14 +2922,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-2",
 		sentence: 6,
 		printed: "automotive sheets",
+		label: {
+			en: "A breakthrough in sheet for cars",
+			zh: "汽车板取得突破",
+		},
 		selector: {
 			start: 2228,
 			end: 2245,
 			sentenceDigest: "sha256-nn7HZSVl5a2LCNpPiog+Z7evMspiHNuNPHd6q9VPp9o=",
-		},
-		label: {
-			en: "A breakthrough in sheet for cars",
-			zh: "汽车板取得突破",
 		},
 	},
 	{
@@ -2636,16 +2943,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-2",
 		sentence: 7,
 		printed: "Domestic production rates",
-		selector: {
-			start: 2247,
-			end: 2272,
-			sentenceDigest: "sha256-ZpjzWt4XfOYLIQKuhwspBmPA9qlHrJbx0gLeJ4v9+FA=",
-		},
 		label: {
 			en: "More of the key large processing equipment is made in China",
 			zh: "关键大型铝加工装备国产化率继续提高",
 		},
 		note: "How much is not stated.",
+		selector: {
+			start: 2247,
+			end: 2272,
+			sentenceDigest: "sha256-ZpjzWt4XfOYLIQKuhwspBmPA9qlHrJbx0gLeJ4v9+FA=",
+		},
 	},
 	{
 		id: "direct-green-power",
@@ -2659,14 +2966,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-3",
 		sentence: 2,
 		printed: "direct green power connections",
+		label: {
+			en: "National policies promote direct connection to green power",
+			zh: "国家政策推动绿电直连",
+		},
 		selector: {
 			start: 2637,
 			end: 2667,
 			sentenceDigest: "sha256-OMItFt8hs8Nm/Hv79fqC7GLRCIJrcsmoRHp9VjIOmzo=",
-		},
-		label: {
-			en: "National policies promote direct connection to green power",
-			zh: "国家政策推动绿电直连",
 		},
 	},
 	{
@@ -2680,14 +2987,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-3",
 		sentence: 2,
 		printed: "renewable energy stations",
+		label: {
+			en: "Companies invest more and more in renewable power, distributed solar and power trading, which raises the green share",
+			zh: "企业加大对新能源电站、分布式光伏和电力市场化交易的投入，进一步提高绿电铝占比",
+		},
 		selector: {
 			start: 2709,
 			end: 2734,
 			sentenceDigest: "sha256-OMItFt8hs8Nm/Hv79fqC7GLRCIJrcsmoRHp9VjIOmzo=",
-		},
-		label: {
-			en: "Companies invest more and more in renewable power, distributed solar and power trading, which raises the green share",
-			zh: "企业加大对新能源电站、分布式光伏和电力市场化交易的投入，进一步提高绿电铝占比",
 		},
 	},
 	{
@@ -2701,14 +3008,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-3",
 		sentence: 3,
 		printed: "integrated development strategy",
+		label: {
+			en: "The strategy of joining recycled aluminum, primary aluminum and processing gains ground",
+			zh: "再生铝、原铝与铝加工融合发展战略势头增强",
+		},
 		selector: {
 			start: 2858,
 			end: 2889,
 			sentenceDigest: "sha256-yGTHh8m6vbtJalbBoO7sZpSqhXZIeRPFu0XYD4F7+W4=",
-		},
-		label: {
-			en: "The strategy of joining recycled aluminum, primary aluminum and processing gains ground",
-			zh: "再生铝、原铝与铝加工融合发展战略势头增强",
 		},
 	},
 	{
@@ -2722,14 +3029,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-3",
 		sentence: 4,
 		printed: "carbon footprint of aluminum products",
+		label: {
+			en: "More recycled input cuts the carbon footprint of products a great deal",
+			zh: "再生铝投入显著降低铝产品碳足迹",
+		},
 		selector: {
 			start: 3122,
 			end: 3159,
 			sentenceDigest: "sha256-7zPypQCZPbx+4da4nerAXvOW5pkX9xGmt9VCp/MA8X8=",
-		},
-		label: {
-			en: "More recycled input cuts the carbon footprint of products a great deal",
-			zh: "再生铝投入显著降低铝产品碳足迹",
 		},
 	},
 	{
@@ -2743,16 +3050,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-3",
 		sentence: 5,
 		printed: "peaked its carbon emissions",
-		selector: {
-			start: 3241,
-			end: 3268,
-			sentenceDigest: "sha256-C4cRhRBLhuvqqYXWZXmLYPy43Pu21CmUOrwB6Mx8xnE=",
-		},
 		label: {
 			en: "The report infers that the industry's carbon emissions have peaked, earlier than planned",
 			zh: "报告由此认为行业碳排放已提前达峰",
 		},
 		note: "Neither the year nor the amount is stated.",
+		selector: {
+			start: 3241,
+			end: 3268,
+			sentenceDigest: "sha256-C4cRhRBLhuvqqYXWZXmLYPy43Pu21CmUOrwB6Mx8xnE=",
+		},
 	},
 	{
 		id: "red-mud-technology-breakthroughs",
@@ -2765,14 +3072,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-3",
 		sentence: 6,
 		printed: "substantive breakthroughs",
+		label: {
+			en: "Years of research have brought breakthroughs in the use of red mud",
+			zh: "经多年研发，赤泥利用关键技术取得实质性突破",
+		},
 		selector: {
 			start: 3359,
 			end: 3384,
 			sentenceDigest: "sha256-gYXUSNoM7nEBTL1lkZ9ymCdhk8KSBc4yWQDG4F+6mE4=",
-		},
-		label: {
-			en: "Years of research have brought breakthroughs in the use of red mud",
-			zh: "经多年研发，赤泥利用关键技术取得实质性突破",
 		},
 	},
 	{
@@ -2786,14 +3093,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-3",
 		sentence: 7,
 		printed: "Automation and visualization",
+		label: {
+			en: "Production lines become more automated and better visualized; 5G+ speeds up digital and intelligent change",
+			zh: "生产线自动化和可视化水平不断提高，5G+加快数智化转型",
+		},
 		selector: {
 			start: 3488,
 			end: 3516,
 			sentenceDigest: "sha256-gHQHnIvQtYvAxgCyXKD6TUnt+8rLk7fGw+6shkP0dg4=",
-		},
-		label: {
-			en: "Production lines become more automated and better visualized; 5G+ speeds up digital and intelligent change",
-			zh: "生产线自动化和可视化水平不断提高，5G+加快数智化转型",
 		},
 	},
 	{
@@ -2808,16 +3115,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-4",
 		sentence: 3,
 		printed: "Two New Areas",
-		selector: {
-			start: 4057,
-			end: 4070,
-			sentenceDigest: "sha256-y3xkdCUNkqN4hDZ/HXcvrLRcYmaWMGm8tLH0wtxl43E=",
-		},
 		label: {
 			en: "Two New Areas: a state policy that supports demand for aluminum",
 			zh: "“两新”：支持铝需求的国家政策",
 		},
 		note: "What the policy holds is not stated; the Chinese term is our reading of the English.",
+		selector: {
+			start: 4057,
+			end: 4070,
+			sentenceDigest: "sha256-y3xkdCUNkqN4hDZ/HXcvrLRcYmaWMGm8tLH0wtxl43E=",
+		},
 	},
 	{
 		id: "two-key-priorities",
@@ -2831,16 +3138,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-4",
 		sentence: 3,
 		printed: "Two Key Priorities",
-		selector: {
-			start: 4077,
-			end: 4095,
-			sentenceDigest: "sha256-y3xkdCUNkqN4hDZ/HXcvrLRcYmaWMGm8tLH0wtxl43E=",
-		},
 		label: {
 			en: "Two Key Priorities: a state policy that supports demand for aluminum",
 			zh: "“两重”：支持铝需求的国家政策",
 		},
 		note: "What the policy holds is not stated; the Chinese term is our reading of the English.",
+		selector: {
+			start: 4077,
+			end: 4095,
+			sentenceDigest: "sha256-y3xkdCUNkqN4hDZ/HXcvrLRcYmaWMGm8tLH0wtxl43E=",
+		},
 	},
 	{
 		id: "domestic-demand-grows",
@@ -2853,14 +3160,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-4",
 		sentence: 3,
 		printed: "grown steadily",
+		label: {
+			en: "Demand for aluminum in China grows steadily",
+			zh: "国内铝需求稳步增长",
+		},
 		selector: {
 			start: 4127,
 			end: 4141,
 			sentenceDigest: "sha256-y3xkdCUNkqN4hDZ/HXcvrLRcYmaWMGm8tLH0wtxl43E=",
-		},
-		label: {
-			en: "Demand for aluminum in China grows steadily",
-			zh: "国内铝需求稳步增长",
 		},
 	},
 	{
@@ -2874,14 +3181,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-4",
 		sentence: 4,
 		printed: "among the highest globally",
+		label: {
+			en: "Consumption a head is among the highest in the world",
+			zh: "人均消费量位居全球前列",
+		},
 		selector: {
 			start: 4241,
 			end: 4267,
 			sentenceDigest: "sha256-qHJpQKogk5HJJcCn8joGPB9XrtXscoE03G0K3rDQqPs=",
-		},
-		label: {
-			en: "Consumption a head is among the highest in the world",
-			zh: "人均消费量位居全球前列",
 		},
 	},
 	{
@@ -2895,16 +3202,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-4",
 		sentence: 5,
 		printed: "historically favorable levels",
-		selector: {
-			start: 4297,
-			end: 4326,
-			sentenceDigest: "sha256-yW8QL0JeRINEvOaRj0mapD1uHfSJuS9NG0/dY7tTIOU=",
-		},
 		label: {
 			en: "Prices stayed good by historical measure",
 			zh: "铝价保持在历史较好水平",
 		},
 		note: "No price is stated.",
+		selector: {
+			start: 4297,
+			end: 4326,
+			sentenceDigest: "sha256-yW8QL0JeRINEvOaRj0mapD1uHfSJuS9NG0/dY7tTIOU=",
+		},
 	},
 	{
 		id: "profit-record-2024",
@@ -2917,14 +3224,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-4",
 		sentence: 5,
 		printed: "record high",
+		label: {
+			en: "The industry's total profit of 2024 is the highest so far",
+			zh: "2024年行业利润总额创历史新高",
+		},
 		selector: {
 			start: 4375,
 			end: 4386,
 			sentenceDigest: "sha256-yW8QL0JeRINEvOaRj0mapD1uHfSJuS9NG0/dY7tTIOU=",
-		},
-		label: {
-			en: "The industry's total profit of 2024 is the highest so far",
-			zh: "2024年行业利润总额创历史新高",
 		},
 	},
 	{
@@ -2938,14 +3245,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-4",
 		sentence: 6,
 		printed: "enhancing its global influence",
+		label: {
+			en: "The industry has met needs at home and abroad, and counts for more in the world",
+			zh: "产业有效满足国内外需求，国际影响力进一步提升",
+		},
 		selector: {
 			start: 4657,
 			end: 4687,
 			sentenceDigest: "sha256-LlyUueHWNpDMlp0XT6VZOCaoEUuFbPd3oUDkcoM2e7Q=",
-		},
-		label: {
-			en: "The industry has met needs at home and abroad, and counts for more in the world",
-			zh: "产业有效满足国内外需求，国际影响力进一步提升",
 		},
 	},
 	{
@@ -2964,14 +3271,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "challenges-1",
 		sentence: 2,
 		printed: "rising import dependency",
+		label: {
+			en: "China is severely short of bauxite and depends more and more on imports",
+			zh: "国内铝土矿严重短缺，对外依存度上升",
+		},
 		selector: {
 			start: 5100,
 			end: 5124,
 			sentenceDigest: "sha256-HUAtI85EP+rGagRznhGZwsr4hqcn15WSW1ee0rufdXE=",
-		},
-		label: {
-			en: "China is severely short of bauxite and depends more and more on imports",
-			zh: "国内铝土矿严重短缺，对外依存度上升",
 		},
 	},
 	{
@@ -2985,14 +3292,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "challenges-1",
 		sentence: 3,
 		printed: "country-level concentration risk",
+		label: {
+			en: "That bauxite imports rest on few countries is a risk",
+			zh: "铝土矿进口来源国集中，存在风险",
+		},
 		selector: {
 			start: 5172,
 			end: 5204,
 			sentenceDigest: "sha256-HEvney58I5pR3N71pfcFij+o2p3RwRaRfxixxOqIm0I=",
-		},
-		label: {
-			en: "That bauxite imports rest on few countries is a risk",
-			zh: "铝土矿进口来源国集中，存在风险",
 		},
 	},
 	{
@@ -3006,14 +3313,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "challenges-1",
 		sentence: 4,
 		printed: "predominantly located in Guinea",
+		label: {
+			en: "Most of the bauxite that Chinese companies hold abroad lies in Guinea",
+			zh: "中企海外铝土矿资源主要位于几内亚",
+		},
 		selector: {
 			start: 5391,
 			end: 5422,
 			sentenceDigest: "sha256-u2vHJYgsyXKM5dhddbBGtgqQB1re4DxT9NlcN1h4+i0=",
-		},
-		label: {
-			en: "Most of the bauxite that Chinese companies hold abroad lies in Guinea",
-			zh: "中企海外铝土矿资源主要位于几内亚",
 		},
 	},
 	{
@@ -3027,16 +3334,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "challenges-1",
 		sentence: 5,
 		printed: "trade disputes",
-		selector: {
-			start: 5443,
-			end: 5457,
-			sentenceDigest: "sha256-uePPRn7HTGb7N+IPJNRsWyxUXPGdFZLlvMvmbTSEg+4=",
-		},
 		label: {
 			en: "A change of policy, a trade dispute or a natural disaster in the countries of origin could hit China's bauxite supply hard",
 			zh: "来源国政策变化、贸易争端或自然灾害可能严重冲击中国铝土矿供应",
 		},
 		note: "The countries are those named before it.",
+		selector: {
+			start: 5443,
+			end: 5457,
+			sentenceDigest: "sha256-uePPRn7HTGb7N+IPJNRsWyxUXPGdFZLlvMvmbTSEg+4=",
+		},
 	},
 	{
 		id: "question-domestic-and-imported-bauxite",
@@ -3049,14 +3356,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "challenges-1",
 		sentence: 6,
 		printed: "rational balance",
+		label: {
+			en: "Should domestic and imported bauxite be kept in a sound balance?",
+			zh: "是否应确立国内与进口铝土矿之间的合理平衡？",
+		},
 		selector: {
 			start: 5604,
 			end: 5620,
 			sentenceDigest: "sha256-6q7jDB1gGM0BxRw2ylkDwi7boix1dyRi41H3eKo0Qqg=",
-		},
-		label: {
-			en: "Should domestic and imported bauxite be kept in a sound balance?",
-			zh: "是否应确立国内与进口铝土矿之间的合理平衡？",
 		},
 	},
 	{
@@ -3070,14 +3377,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "challenges-1",
 		sentence: 7,
 		printed: "diversify our import sources",
+		label: {
+			en: "Should bauxite come from more countries?",
+			zh: "是否应使铝土矿进口来源多元化？",
+		},
 		selector: {
 			start: 5674,
 			end: 5702,
 			sentenceDigest: "sha256-6tWMf38HOAMgMMeO/NzZH00YJ9XZMvTYTZXeCtdztGk=",
-		},
-		label: {
-			en: "Should bauxite come from more countries?",
-			zh: "是否应使铝土矿进口来源多元化？",
 		},
 	},
 	{
@@ -3092,16 +3399,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "challenges-2",
 		sentence: 1,
 		printed: "capacity ceiling",
-		selector: {
-			start: 5807,
-			end: 5823,
-			sentenceDigest: "sha256-3IpTRTM9glrHVNxkyAYRJf1LSlwKR3GzztUaCm1Yt6E=",
-		},
 		label: {
 			en: "Capacity for electrolytic aluminum is capped",
 			zh: "电解铝产能设有“天花板”",
 		},
 		note: "Neither the cap nor who set it is stated.",
+		selector: {
+			start: 5807,
+			end: 5823,
+			sentenceDigest: "sha256-3IpTRTM9glrHVNxkyAYRJf1LSlwKR3GzztUaCm1Yt6E=",
+		},
 	},
 	{
 		id: "alumina-capacity-exceeds-need",
@@ -3114,14 +3421,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "challenges-2",
 		sentence: 2,
 		printed: "more than sufficient",
+		label: {
+			en: "China can make more alumina than its smelters can use",
+			zh: "氧化铝产能超过电解铝所需",
+		},
 		selector: {
 			start: 5986,
 			end: 6006,
 			sentenceDigest: "sha256-kAh5tA+WW/YqsCLMUjU85AYBexKPxD9gkGx7GzFi4Yk=",
-		},
-		label: {
-			en: "China can make more alumina than its smelters can use",
-			zh: "氧化铝产能超过电解铝所需",
 		},
 	},
 	{
@@ -3135,16 +3442,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "challenges-2",
 		sentence: 3,
 		printed: "under construction or planned",
-		selector: {
-			start: 6091,
-			end: 6120,
-			sentenceDigest: "sha256-7Hb097DRoYMxEAFl4V59PTQYfVFyBOQrYwzLd4HvPKM=",
-		},
 		label: {
 			en: "Still more alumina lines are being built or planned",
 			zh: "仍有多条氧化铝生产线在建或拟建",
 		},
 		note: "How many is not stated.",
+		selector: {
+			start: 6091,
+			end: 6120,
+			sentenceDigest: "sha256-7Hb097DRoYMxEAFl4V59PTQYfVFyBOQrYwzLd4HvPKM=",
+		},
 	},
 	{
 		id: "alumina-oversupply-worsens",
@@ -3157,16 +3464,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "challenges-2",
 		sentence: 4,
 		printed: "exacerbate the oversupply",
-		selector: {
-			start: 6150,
-			end: 6175,
-			sentenceDigest: "sha256-V+D5kXiN/xkaCTc55CtOsejN9vVjKsAhiPpVsbEL5HE=",
-		},
 		label: {
 			en: "The new lines will make the oversupply worse",
 			zh: "新线投产将加剧过剩",
 		},
 		note: "A forecast.",
+		selector: {
+			start: 6150,
+			end: 6175,
+			sentenceDigest: "sha256-V+D5kXiN/xkaCTc55CtOsejN9vVjKsAhiPpVsbEL5HE=",
+		},
 	},
 	{
 		id: "no-alumina-exports",
@@ -3179,14 +3486,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "challenges-2",
 		sentence: 5,
 		printed: "counterproductive",
+		label: {
+			en: "Exporting surplus alumina would do harm: it wastes resources and energy, and its red mud burdens the environment",
+			zh: "出口过剩氧化铝得不偿失：浪费资源和能源，赤泥处置还加重环境负担",
+		},
 		selector: {
 			start: 6222,
 			end: 6239,
 			sentenceDigest: "sha256-O4iziJuNxyEpuSq4qTG8ZQNO/nWrIM/qAQdcvDYCF/Q=",
-		},
-		label: {
-			en: "Exporting surplus alumina would do harm: it wastes resources and energy, and its red mud burdens the environment",
-			zh: "出口过剩氧化铝得不偿失：浪费资源和能源，赤泥处置还加重环境负担",
 		},
 	},
 	{
@@ -3200,16 +3507,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "challenges-3",
 		sentence: 1,
 		printed: "significant gaps remain",
-		selector: {
-			start: 6523,
-			end: 6546,
-			sentenceDigest: "sha256-k/gzX8ljTSxocCt+P5Nqd+SmPgjzgXAd1vSjyZd6WM8=",
-		},
 		label: {
 			en: "Aluminum is still used too little and in too few ways",
 			zh: "铝应用的深度和广度仍有明显差距",
 		},
 		note: "The passage ends in a colon: the gaps are not listed.",
+		selector: {
+			start: 6523,
+			end: 6546,
+			sentenceDigest: "sha256-k/gzX8ljTSxocCt+P5Nqd+SmPgjzgXAd1vSjyZd6WM8=",
+		},
 	},
 	{
 		id: "party-plenum-20-4",
@@ -3223,14 +3530,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "priorities",
 		sentence: 1,
 		printed: "4th Plenary Session",
+		label: {
+			en: "The spirit of the fourth plenum of the party's 20th central committee is to guide strategies",
+			zh: "贯彻二十届四中全会精神，制定务实战略",
+		},
 		selector: {
 			start: 6672,
 			end: 6691,
 			sentenceDigest: "sha256-StWe1PoEWfVgr18ge3eGLjvkobXzTO09ZHyDZUFLxNc=",
-		},
-		label: {
-			en: "The spirit of the fourth plenum of the party's 20th central committee is to guide strategies",
-			zh: "贯彻二十届四中全会精神，制定务实战略",
 		},
 	},
 	{
@@ -3244,14 +3551,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "priorities-1",
 		sentence: 2,
 		printed: "safe, controllable supply system",
+		label: {
+			en: "Make supply safe: join resources at home and abroad, existing and new, conventional and emerging",
+			zh: "保障铝资源安全：统筹国内与国际、存量与增量、常规与新兴资源",
+		},
 		selector: {
 			start: 7028,
 			end: 7060,
 			sentenceDigest: "sha256-OjwlAGDtalWuK4BGT4lypbH1D7RU4gc8e2JcVM0o134=",
-		},
-		label: {
-			en: "Make supply safe: join resources at home and abroad, existing and new, conventional and emerging",
-			zh: "保障铝资源安全：统筹国内与国际、存量与增量、常规与新兴资源",
 		},
 	},
 	{
@@ -3265,14 +3572,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "priorities-2",
 		sentence: 1,
 		printed: "innovation must drive",
+		label: {
+			en: "Let innovation drive new industries, models and growth",
+			zh: "以创新推动新产业、新模式、新动能",
+		},
 		selector: {
 			start: 7181,
 			end: 7202,
 			sentenceDigest: "sha256-QX04Be/24I/1lwWzx8mtmrQz1roUjQ++i90q6oZl7+8=",
-		},
-		label: {
-			en: "Let innovation drive new industries, models and growth",
-			zh: "以创新推动新产业、新模式、新动能",
 		},
 	},
 	{
@@ -3286,16 +3593,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "priorities-3",
 		sentence: 1,
 		printed: "intelligent and green transformation",
-		selector: {
-			start: 7417,
-			end: 7453,
-			sentenceDigest: "sha256-UWSp9GF4J54jsfzw7qzGPvalADOJAG0CQ6DY3U8eiWM=",
-		},
 		label: {
 			en: "Traditional industries are to keep their place in front and turn intelligent and green faster",
 			zh: "传统产业要保持主导地位，同时加快智能化、绿色化转型",
 		},
 		note: "Given as words of President Xi Jinping. The passage ends in a colon: the actions are not listed.",
+		selector: {
+			start: 7417,
+			end: 7453,
+			sentenceDigest: "sha256-UWSp9GF4J54jsfzw7qzGPvalADOJAG0CQ6DY3U8eiWM=",
+		},
 	},
 	{
 		id: "priority-applications",
@@ -3308,16 +3615,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "priorities-4",
 		sentence: 1,
 		printed: "aluminum application expansion",
-		selector: {
-			start: 7599,
-			end: 7629,
-			sentenceDigest: "sha256-DQaGE+ZAaMRjqnqw8yl3wIHYwXGKfLxp7vS8S+CBy34=",
-		},
 		label: {
 			en: "Find more uses for aluminum, as the association has long promoted",
 			zh: "拓展铝应用，协会长期倡导",
 		},
 		note: "The passage ends in a colon: the ways are not listed.",
+		selector: {
+			start: 7599,
+			end: 7629,
+			sentenceDigest: "sha256-DQaGE+ZAaMRjqnqw8yl3wIHYwXGKfLxp7vS8S+CBy34=",
+		},
 	},
 	{
 		id: "application-promotion-succeeds",
@@ -3330,14 +3637,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "priorities-4",
 		sentence: 1,
 		printed: "notable success",
+		label: {
+			en: "The association's work for more uses of aluminum has had success, with support from abroad",
+			zh: "协会推动扩大铝应用成效显著，并得到国际支持",
+		},
 		selector: {
 			start: 7659,
 			end: 7674,
 			sentenceDigest: "sha256-DQaGE+ZAaMRjqnqw8yl3wIHYwXGKfLxp7vS8S+CBy34=",
-		},
-		label: {
-			en: "The association's work for more uses of aluminum has had success, with support from abroad",
-			zh: "协会推动扩大铝应用成效显著，并得到国际支持",
 		},
 	},
 	{
@@ -3351,14 +3658,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization",
 		sentence: 1,
 		printed: "dominant trend",
+		label: {
+			en: "Industry and resources stay divided among nations, however hard trade becomes",
+			zh: "尽管国际贸易形势复杂多变，全球产业分工与资源配置仍是主流趋势",
+		},
 		selector: {
 			start: 7889,
 			end: 7903,
 			sentenceDigest: "sha256-4QrNAQp7DBQio4jfUqckAYPzNgbtrvr/f1zOMSBm834=",
-		},
-		label: {
-			en: "Industry and resources stay divided among nations, however hard trade becomes",
-			zh: "尽管国际贸易形势复杂多变，全球产业分工与资源配置仍是主流趋势",
 		},
 	},
 	{
@@ -3372,14 +3679,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization",
 		sentence: 2,
 		printed: "stable global aluminum supply chain",
+		label: {
+			en: "A stable supply chain is in the interest of all nations",
+			zh: "稳定的全球铝供应链符合各国利益",
+		},
 		selector: {
 			start: 7907,
 			end: 7942,
 			sentenceDigest: "sha256-hWLdmoI1GGH2h3yhKrTywlj6pseSwmAlniPMYqh8B98=",
-		},
-		label: {
-			en: "A stable supply chain is in the interest of all nations",
-			zh: "稳定的全球铝供应链符合各国利益",
 		},
 	},
 	{
@@ -3398,16 +3705,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-1",
 		sentence: 1,
 		printed: "Indonesia, Guinea, Kazakhstan",
-		selector: {
-			start: 8224,
-			end: 8253,
-			sentenceDigest: "sha256-Xh4gBCDje9NEpN9lAaz+s/XSxTiOurwy+tcmDlwhWFQ=",
-		},
 		label: {
 			en: "Chinese companies invest in Indonesia, Guinea, Kazakhstan and elsewhere",
 			zh: "中铝、国家电投、信发、南山等企业在印度尼西亚、几内亚、哈萨克斯坦等地投资",
 		},
 		note: "Four companies and three countries are named together: which invests where, and in what, is not stated. Both lists are examples.",
+		selector: {
+			start: 8224,
+			end: 8253,
+			sentenceDigest: "sha256-Xh4gBCDje9NEpN9lAaz+s/XSxTiOurwy+tcmDlwhWFQ=",
+		},
 	},
 	{
 		id: "belt-and-road",
@@ -3421,14 +3728,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-1",
 		sentence: 1,
 		printed: "Belt and Road Initiative",
+		label: {
+			en: "The programme under which Chinese companies invest abroad",
+			zh: "中国企业对外投资所依托的“一带一路”倡议",
+		},
 		selector: {
 			start: 8185,
 			end: 8209,
 			sentenceDigest: "sha256-Xh4gBCDje9NEpN9lAaz+s/XSxTiOurwy+tcmDlwhWFQ=",
-		},
-		label: {
-			en: "The programme under which Chinese companies invest abroad",
-			zh: "中国企业对外投资所依托的“一带一路”倡议",
 		},
 	},
 	{
@@ -3442,14 +3749,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-1",
 		sentence: 1,
 		printed: "host-country economies",
+		label: {
+			en: "Chinese investment adds much to the economies of the host countries",
+			zh: "中国企业投资显著促进东道国经济",
+		},
 		selector: {
 			start: 8297,
 			end: 8319,
 			sentenceDigest: "sha256-Xh4gBCDje9NEpN9lAaz+s/XSxTiOurwy+tcmDlwhWFQ=",
-		},
-		label: {
-			en: "Chinese investment adds much to the economies of the host countries",
-			zh: "中国企业投资显著促进东道国经济",
 		},
 	},
 	{
@@ -3468,16 +3775,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-1",
 		sentence: 2,
 		printed: "Changzhou and Zhenjiang",
-		selector: {
-			start: 8425,
-			end: 8448,
-			sentenceDigest: "sha256-OzZVoxLXzn5G9kLT2taNULcQVSt6kgZicqxbLgCwhD0=",
-		},
 		label: {
 			en: "Novelis supplies automotive and aerospace sheet from Changzhou and Zhenjiang",
 			zh: "诺贝丽斯在常州和镇江设厂，供应汽车板和航空航天板",
 		},
 		note: "Which of the two plants supplies which product is not stated.",
+		selector: {
+			start: 8425,
+			end: 8448,
+			sentenceDigest: "sha256-OzZVoxLXzn5G9kLT2taNULcQVSt6kgZicqxbLgCwhD0=",
+		},
 	},
 	{
 		id: "hydro-suzhou",
@@ -3495,14 +3802,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-1",
 		sentence: 2,
 		printed: "Suzhou",
+		label: {
+			en: "Hydro makes complex parts for cars in Suzhou",
+			zh: "海德鲁在苏州生产复杂汽车部件",
+		},
 		selector: {
 			start: 8516,
 			end: 8522,
 			sentenceDigest: "sha256-OzZVoxLXzn5G9kLT2taNULcQVSt6kgZicqxbLgCwhD0=",
-		},
-		label: {
-			en: "Hydro makes complex parts for cars in Suzhou",
-			zh: "海德鲁在苏州生产复杂汽车部件",
 		},
 	},
 	{
@@ -3521,16 +3828,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-1",
 		sentence: 2,
 		printed: "Wenfeng Steel & Aluminum",
-		selector: {
-			start: 8605,
-			end: 8629,
-			sentenceDigest: "sha256-OzZVoxLXzn5G9kLT2taNULcQVSt6kgZicqxbLgCwhD0=",
-		},
 		label: {
 			en: "Rusal has bought equity in Wenfeng Steel & Aluminum, Hebei",
 			zh: "俄铝入股河北文丰",
 		},
 		note: "Neither the size of the stake nor the year is stated. Said to strengthen vertical integration; whose is not stated.",
+		selector: {
+			start: 8605,
+			end: 8629,
+			sentenceDigest: "sha256-OzZVoxLXzn5G9kLT2taNULcQVSt6kgZicqxbLgCwhD0=",
+		},
 	},
 	{
 		id: "major-supplier-of-products",
@@ -3543,14 +3850,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-2",
 		sentence: 1,
 		printed: "major global supplier",
+		label: {
+			en: "China is a major supplier of aluminum products to the world",
+			zh: "中国是全球主要铝材供应国",
+		},
 		selector: {
 			start: 8773,
 			end: 8794,
 			sentenceDigest: "sha256-ezrPC7NONIPkVuhaAfcXPYGTzxNICjKoPBSB5Hq0Ank=",
-		},
-		label: {
-			en: "China is a major supplier of aluminum products to the world",
-			zh: "中国是全球主要铝材供应国",
 		},
 	},
 	{
@@ -3564,16 +3871,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-2",
 		sentence: 3,
 		printed: "upgrades in India",
-		selector: {
-			start: 9031,
-			end: 9048,
-			sentenceDigest: "sha256-PY/WIKxrfZUgJ66S8b4erEylaed6GZSgY+lIf+Ky+g4=",
-		},
 		label: {
 			en: "China supports upgrades of smelters in India with technology and engineering",
 			zh: "为印度电解铝升级改造提供技术和工程支持",
 		},
 		note: "Three countries are given as examples; no company and no size is stated.",
+		selector: {
+			start: 9031,
+			end: 9048,
+			sentenceDigest: "sha256-PY/WIKxrfZUgJ66S8b4erEylaed6GZSgY+lIf+Ky+g4=",
+		},
 	},
 	{
 		id: "vietnam-alumina-plants",
@@ -3586,16 +3893,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-2",
 		sentence: 3,
 		printed: "plant construction in Vietnam",
-		selector: {
-			start: 9058,
-			end: 9087,
-			sentenceDigest: "sha256-PY/WIKxrfZUgJ66S8b4erEylaed6GZSgY+lIf+Ky+g4=",
-		},
 		label: {
 			en: "China supports the building of alumina plants in Vietnam with technology and engineering",
 			zh: "为越南氧化铝厂建设提供技术和工程支持",
 		},
 		note: "Three countries are given as examples; no company and no size is stated.",
+		selector: {
+			start: 9058,
+			end: 9087,
+			sentenceDigest: "sha256-PY/WIKxrfZUgJ66S8b4erEylaed6GZSgY+lIf+Ky+g4=",
+		},
 	},
 	{
 		id: "indonesia-complexes",
@@ -3608,16 +3915,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-2",
 		sentence: 3,
 		printed: "aluminum complexes in Indonesia",
-		selector: {
-			start: 9104,
-			end: 9135,
-			sentenceDigest: "sha256-PY/WIKxrfZUgJ66S8b4erEylaed6GZSgY+lIf+Ky+g4=",
-		},
 		label: {
 			en: "China supports integrated aluminum complexes in Indonesia with technology and engineering",
 			zh: "为印度尼西亚一体化铝项目提供技术和工程支持",
 		},
 		note: "Three countries are given as examples; no company and no size is stated.",
+		selector: {
+			start: 9104,
+			end: 9135,
+			sentenceDigest: "sha256-PY/WIKxrfZUgJ66S8b4erEylaed6GZSgY+lIf+Ky+g4=",
+		},
 	},
 	{
 		id: "key-importer",
@@ -3635,14 +3942,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-2",
 		sentence: 4,
 		printed: "key importer",
+		label: {
+			en: "China is an important importer",
+			zh: "中国是重要的进口国",
+		},
 		selector: {
 			start: 9158,
 			end: 9170,
 			sentenceDigest: "sha256-Y39/1PM6orhdmvt+xz4KXYnoq9p6B+fVP2G7Uuc8WN4=",
-		},
-		label: {
-			en: "China is an important importer",
-			zh: "中国是重要的进口国",
 		},
 	},
 	{
@@ -3656,14 +3963,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-2",
 		sentence: 5,
 		printed: "largest market",
+		label: {
+			en: "No country buys more advanced processing equipment than China",
+			zh: "中国是全球最大的先进铝加工装备市场",
+		},
 		selector: {
 			start: 9374,
 			end: 9388,
 			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
-		},
-		label: {
-			en: "No country buys more advanced processing equipment than China",
-			zh: "中国是全球最大的先进铝加工装备市场",
 		},
 	},
 	{
@@ -3678,16 +3985,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-2",
 		sentence: 5,
 		printed: "wide foil mills",
-		selector: {
-			start: 9466,
-			end: 9481,
-			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
-		},
 		label: {
 			en: "China imports high-precision mills for wide foil",
 			zh: "中国进口高精度宽幅铝箔轧机",
 		},
 		note: 'The report says China imports "the most" of four kinds: the most in number, or the most precise, is open, and so is whether high precision goes beyond the foil mills. No amount, year or origin is stated.',
+		selector: {
+			start: 9466,
+			end: 9481,
+			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
+		},
 	},
 	{
 		id: "imports-of-hot-strip-mills",
@@ -3701,16 +4008,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-2",
 		sentence: 5,
 		printed: "hot strip mills",
-		selector: {
-			start: 9483,
-			end: 9498,
-			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
-		},
 		label: {
 			en: "China imports hot strip mills",
 			zh: "中国进口热连轧机",
 		},
 		note: 'The report says China imports "the most" of four kinds: the most in number, or the most precise, is open, and so is whether high precision goes beyond the foil mills. No amount, year or origin is stated.',
+		selector: {
+			start: 9483,
+			end: 9498,
+			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
+		},
 	},
 	{
 		id: "imports-of-large-extruders",
@@ -3724,16 +4031,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-2",
 		sentence: 5,
 		printed: "large extruders",
-		selector: {
-			start: 9500,
-			end: 9515,
-			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
-		},
 		label: {
 			en: "China imports large extruders",
 			zh: "中国进口大型挤压机",
 		},
 		note: 'The report says China imports "the most" of four kinds: the most in number, or the most precise, is open, and so is whether high precision goes beyond the foil mills. No amount, year or origin is stated.',
+		selector: {
+			start: 9500,
+			end: 9515,
+			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
+		},
 	},
 	{
 		id: "imports-of-continuous-heat-treatment-lines",
@@ -3747,16 +4054,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-2",
 		sentence: 5,
 		printed: "continuous heat treatment lines",
-		selector: {
-			start: 9521,
-			end: 9552,
-			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
-		},
 		label: {
 			en: "China imports lines that heat-treat automotive sheet continuously",
 			zh: "中国进口汽车板连续热处理线",
 		},
 		note: 'The report says China imports "the most" of four kinds: the most in number, or the most precise, is open, and so is whether high precision goes beyond the foil mills. No amount, year or origin is stated.',
+		selector: {
+			start: 9521,
+			end: 9552,
+			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
+		},
 	},
 	{
 		id: "equipment-imports-drive-demand",
@@ -3769,14 +4076,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-2",
 		sentence: 5,
 		printed: "high-end equipment demand",
+		label: {
+			en: "China's purchases drive the world's demand for high-end equipment",
+			zh: "中国采购拉动全球高端装备需求",
+		},
 		selector: {
 			start: 9589,
 			end: 9614,
 			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
-		},
-		label: {
-			en: "China's purchases drive the world's demand for high-end equipment",
-			zh: "中国采购拉动全球高端装备需求",
 		},
 	},
 	{
@@ -3792,16 +4099,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-3",
 		sentence: 1,
 		printed: "China International Aluminum Industry Conference",
-		selector: {
-			start: 9793,
-			end: 9841,
-			sentenceDigest: "sha256-kKEPFp5FceEemYS8dhkFOtNYIgwe4bZpy6O2C8B7yaM=",
-		},
 		label: {
 			en: "The association's conference on aluminum, held to show China's technical progress",
 			zh: "协会主办的中国国际铝业大会，展示中国技术进步",
 		},
 		note: "The Chinese name is our reading of the English.",
+		selector: {
+			start: 9793,
+			end: 9841,
+			sentenceDigest: "sha256-kKEPFp5FceEemYS8dhkFOtNYIgwe4bZpy6O2C8B7yaM=",
+		},
 	},
 	{
 		id: "red-mud-forum",
@@ -3816,14 +4123,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-3",
 		sentence: 2,
 		printed: "forums on red mud utilization",
+		label: {
+			en: "International forums on the use of red mud, held with the International Aluminium Institute",
+			zh: "与国际铝业协会共同主办的赤泥利用国际论坛",
+		},
 		selector: {
 			start: 9979,
 			end: 10008,
 			sentenceDigest: "sha256-B2nCLYwDJdwDOdnx9JxNk0YIFQE2vy6FPse/DxjA0Ww=",
-		},
-		label: {
-			en: "International forums on the use of red mud, held with the International Aluminium Institute",
-			zh: "与国际铝业协会共同主办的赤泥利用国际论坛",
 		},
 	},
 	{
@@ -3839,16 +4146,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-3",
 		sentence: 3,
 		printed: "China Nonferrous Metals Seminar",
-		selector: {
-			start: 10085,
-			end: 10116,
-			sentenceDigest: "sha256-rpbuGcJ1E52EQzpQtVpdJ1yEFbohKZOmuHYEhRR0bGY=",
-		},
 		label: {
 			en: "The association's seminar during LME Week",
 			zh: "协会在LME周期间主办的中国有色金属研讨会",
 		},
 		note: "LME is not spelled out and no town is named.",
+		selector: {
+			start: 10085,
+			end: 10116,
+			sentenceDigest: "sha256-rpbuGcJ1E52EQzpQtVpdJ1yEFbohKZOmuHYEhRR0bGY=",
+		},
 	},
 	{
 		id: "aluminium-shanghai",
@@ -3863,16 +4170,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-3",
 		sentence: 4,
 		printed: "ALUMINIUM Shanghai",
-		selector: {
-			start: 10209,
-			end: 10227,
-			sentenceDigest: "sha256-HSakK27qgbnV/svkLEn1JjMb8pDU3MUbue1D9y5jdvM=",
-		},
 		label: {
 			en: "A platform where the industry talks and shows its products",
 			zh: "行业交流与产品展示平台",
 		},
 		note: "Who holds it is not stated; the area is read from its name.",
+		selector: {
+			start: 10209,
+			end: 10227,
+			sentenceDigest: "sha256-HSakK27qgbnV/svkLEn1JjMb8pDU3MUbue1D9y5jdvM=",
+		},
 	},
 	{
 		id: "aluminium-germany",
@@ -3887,16 +4194,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-3",
 		sentence: 4,
 		printed: "ALUMINIUM Germany",
-		selector: {
-			start: 10229,
-			end: 10246,
-			sentenceDigest: "sha256-HSakK27qgbnV/svkLEn1JjMb8pDU3MUbue1D9y5jdvM=",
-		},
 		label: {
 			en: "A platform where the industry talks and shows its products",
 			zh: "行业交流与产品展示平台",
 		},
 		note: "Who holds it is not stated; the area is read from its name.",
+		selector: {
+			start: 10229,
+			end: 10246,
+			sentenceDigest: "sha256-HSakK27qgbnV/svkLEn1JjMb8pDU3MUbue1D9y5jdvM=",
+		},
 	},
 	{
 		id: "tms-annual-meeting",
@@ -3911,16 +4218,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-3",
 		sentence: 4,
 		printed: "TMS Annual Meeting",
-		selector: {
-			start: 10248,
-			end: 10266,
-			sentenceDigest: "sha256-HSakK27qgbnV/svkLEn1JjMb8pDU3MUbue1D9y5jdvM=",
-		},
 		label: {
 			en: "A yearly meeting for the industry, in the United States",
 			zh: "在美国举行的行业年会",
 		},
 		note: "Who holds it is not stated.",
+		selector: {
+			start: 10248,
+			end: 10266,
+			sentenceDigest: "sha256-HSakK27qgbnV/svkLEn1JjMb8pDU3MUbue1D9y5jdvM=",
+		},
 	},
 	{
 		id: "icsoba-conferences",
@@ -3935,16 +4242,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-3",
 		sentence: 4,
 		printed: "ICSOBA",
-		selector: {
-			start: 10278,
-			end: 10284,
-			sentenceDigest: "sha256-HSakK27qgbnV/svkLEn1JjMb8pDU3MUbue1D9y5jdvM=",
-		},
 		label: {
 			en: "A series of conferences for the industry",
 			zh: "ICSOBA系列行业会议",
 		},
 		note: "Who holds it is not stated.",
+		selector: {
+			start: 10278,
+			end: 10284,
+			sentenceDigest: "sha256-HSakK27qgbnV/svkLEn1JjMb8pDU3MUbue1D9y5jdvM=",
+		},
 	},
 	{
 		id: "association-leaders-roundtable",
@@ -3959,16 +4266,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-3",
 		sentence: 5,
 		printed: "Global Aluminum Association Leaders Roundtable",
-		selector: {
-			start: 10464,
-			end: 10510,
-			sentenceDigest: "sha256-tCIMuzLT+y+ktKhDB7NcfG/EVgrBiIeMkZ5YmDHwHco=",
-		},
 		label: {
 			en: "Heads of the world's aluminum associations are to meet for the first time at this year's conference",
 			zh: "全球铝业协会领导人圆桌会议将在当年大会期间首次举行",
 		},
 		note: "Still to come. Its topics: low-carbon change, technology and equipment, uses of aluminum, investment abroad, cooperation. Announced in the first person plural, which is read as the association.",
+		selector: {
+			start: 10464,
+			end: 10510,
+			sentenceDigest: "sha256-tCIMuzLT+y+ktKhDB7NcfG/EVgrBiIeMkZ5YmDHwHco=",
+		},
 	},
 	{
 		id: "strengthen-and-integrate",
@@ -3981,14 +4288,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "closing",
 		sentence: 2,
 		printed: "strengthening its internal capabilities",
+		label: {
+			en: "Build up one's own strength and stay open",
+			zh: "增强自身实力，坚持开放包容、合作共赢",
+		},
 		selector: {
 			start: 10983,
 			end: 11022,
 			sentenceDigest: "sha256-AEA9ZAFtF0pX4fItSYX+kt6NgDRzsjaF7Ub/U8hVy4o=",
-		},
-		label: {
-			en: "Build up one's own strength and stay open",
-			zh: "增强自身实力，坚持开放包容、合作共赢",
 		},
 	},
 	{
@@ -4002,18 +4309,18 @@ export const statements: readonly ReportStatement[] = [
 		section: "closing",
 		sentence: 3,
 		printed: "explore collaboration opportunities",
-		selector: {
-			start: 11218,
-			end: 11253,
-			sentenceDigest: "sha256-3NFavfUAt0+n7bdzMSLFvbQAlHj1eCA6FtZiGJaDkNk=",
-		},
 		label: {
 			en: "Companies of the world are invited to work with China's industry",
 			zh: "欢迎全球企业与中国铝业合作",
 		},
 		note: "An invitation rather than a priority.",
+		selector: {
+			start: 11218,
+			end: 11253,
+			sentenceDigest: "sha256-3NFavfUAt0+n7bdzMSLFvbQAlHj1eCA6FtZiGJaDkNk=",
+		},
 	},
-];
+]);
 
 /**
  * Figures of the report that contradict each other, with what could explain it.
@@ -4023,19 +4330,15 @@ export const statements: readonly ReportStatement[] = [
 export const discrepancies: readonly [
 	Discrepancy<
 		"bauxite-world-production-share",
-		readonly [
-			typeof bauxiteWorldProductionShareAchievements,
-			typeof bauxiteWorldProductionShareChallenges,
-		]
+		readonly [BauxiteWorldProductionShareAchievements, BauxiteWorldProductionShareChallenges],
+		Quantity<"change-of-share", "pp">
 	>,
 	Discrepancy<
 		"alumina-world-production-share",
-		readonly [
-			typeof aluminaWorldProductionShareAchievements,
-			typeof aluminaWorldProductionShareChallenges,
-		]
+		readonly [AluminaWorldProductionShareAchievements, AluminaWorldProductionShareChallenges],
+		Quantity<"change-of-share", "pp">
 	>,
-] = [
+] = /* @__PURE__ */ deepFreeze([
 	{
 		id: "bauxite-world-production-share",
 		revision: "2025-r1",
@@ -4144,14 +4447,14 @@ export const discrepancies: readonly [
 			},
 		],
 	},
-];
+]);
 
 /**
  * What the revision is, and the report that it is taken from.
  *
  * @category The whole revision
  */
-export const dataset: ReleasedDataset = {
+export const dataset: ReleasedDataset = /* @__PURE__ */ deepFreeze({
 	revision: "2025-r1",
 	date: "2026-11-24",
 	title: "Figures of the 2025 address on China's aluminum industry",
@@ -4160,8 +4463,8 @@ export const dataset: ReleasedDataset = {
 			"Join hands to promote the sustainable and healthy development of the global aluminum industry",
 		host: "profiles-aluminum.com",
 		language: "en",
-		codePoints: 11434,
 		note: "The title is known from the address of a public copy. The text names no speaker and no date; its headings match what was reported of the opening address of the 2025 China International Aluminium Week (Xi'an, 2025-10-29), and that it is the same address is an inference. The text is abridged: three passages end in a colon with nothing behind it. Tons are metric.",
+		codePoints: 11434,
 		digest: "sha256-UHywzlZl84xGO3Jc6ug7XToHzhzGxxDXhoGZbUWKbas=",
 	},
 	sections: [
@@ -4284,14 +4587,22 @@ export const dataset: ReleasedDataset = {
 	supersedes: null,
 	corrections: [],
 	withdrawn: [],
-};
+	contentDigest: "sha256-GwR8KJqErSxzW+bSNJJLaS/DohplP1HIQBJ/iN0l5Qk=",
+});
 
 /**
- * Where each figure stands in the report, for those who hold a copy.
+ * Type of {@link selectors}: the place of each figure, by its id.
  *
  * @category The whole revision
  */
-export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } = {
+export type ReportSelectors = { readonly [Id in ReportFigure["id"]]: FigureSelector };
+
+/**
+ * Where each figure appears in the report, for people who have a copy.
+ *
+ * @category The whole revision
+ */
+export const selectors: ReportSelectors = /* @__PURE__ */ deepFreeze({
 	"primary-aluminum-capacity-relocated-2021-to-2025": {
 		start: 1003,
 		end: 1029,
@@ -5028,4 +5339,4 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 			fingerprint: 2691277670,
 		},
 	},
-};
+});

@@ -10,7 +10,7 @@ import { intervalOf } from "../internal/interval/interval.ts";
 import { OPEN_UPWARD, type Openness, rising } from "../internal/interval/openSides.ts";
 import { derive } from "../internal/lineage/result.ts";
 import { WHOLE } from "../internal/percent/percent.ts";
-import type { OfKind } from "../model/kindRules.ts";
+import type { Shares } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
@@ -48,7 +48,7 @@ import type { Kind, Unit } from "../model/unit.ts";
  * @category Judge
  */
 export function concentration<K extends Kind, U extends Unit>(
-	shares: readonly OfKind<"share", "share", K, U>[],
+	shares: Shares<K, U>,
 ): Quantity<"concentration", "{HHI}">;
 export function concentration(shares: readonly Quantity[]): Quantity {
 	requireObject(shares, true);

@@ -5,7 +5,7 @@ import { QUOTIENT_DIGITS } from "../internal/decimal/quotient.ts";
 import { requireAboveZero, requireLevels } from "../internal/gate/requireKinds.ts";
 import { type Formula, ratio } from "../internal/interval/ratio.ts";
 import { GONE, requireYears } from "../internal/percent/percent.ts";
-import type { Second } from "../model/kindRules.ts";
+import type { Peer } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
@@ -40,7 +40,7 @@ import type { Kind, Unit } from "../model/unit.ts";
  */
 export function growthRate<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	from: Quantity<K, U>,
-	to: Second<"change", K, U, L, V>,
+	to: Peer<"change", K, U, L, V>,
 	years: number,
 ): Quantity<"growth-rate", "%/a">;
 export function growthRate(from: Quantity, to: Quantity, years: number): Quantity {

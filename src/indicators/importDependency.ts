@@ -1,5 +1,5 @@
 import { supplyRatio } from "../internal/trade/supplyRatio.ts";
-import type { AnyFlows, Flows } from "../model/flows.ts";
+import type { AnyFlows, CheckedFlows } from "../model/flows.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
@@ -33,14 +33,9 @@ import type { Kind, Unit } from "../model/unit.ts";
  *
  * @category Balance trade
  */
-export function importDependency<
-	K extends Kind,
-	U extends Unit,
-	L extends Kind,
-	V extends Unit,
-	M extends Kind = L,
-	W extends Unit = V,
->(flows: Flows<K, U, L, V, M, W>): Quantity<"share", "%">;
+export function importDependency<K extends Kind, U extends Unit>(
+	flows: CheckedFlows<K, U>,
+): Quantity<"share", "%">;
 export function importDependency(flows: AnyFlows): Quantity {
 	return supplyRatio("importDependency", "imports", flows);
 }

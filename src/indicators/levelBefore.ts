@@ -1,5 +1,5 @@
 import { changeLevel } from "../internal/percent/changeLevel.ts";
-import type { Second } from "../model/kindRules.ts";
+import type { LevelChange } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
@@ -36,7 +36,7 @@ import type { Kind, Unit } from "../model/unit.ts";
  */
 export function levelBefore<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	level: Quantity<K, U>,
-	change: Second<"level", K, U, L, V>,
+	change: LevelChange<K, U, L, V>,
 ): Quantity<K, U>;
 export function levelBefore(level: Quantity, change: Quantity): Quantity {
 	return changeLevel(level, change, "before");

@@ -5,7 +5,7 @@ import { requireObject } from "../internal/gate/requireQuantity.ts";
 import { type Formula, monotone } from "../internal/interval/cornerBounds.ts";
 import { intervalOf } from "../internal/interval/interval.ts";
 import { flowOf, requireSupply } from "../internal/trade/supplyRatio.ts";
-import type { AnyFlows, StockedFlows } from "../model/flows.ts";
+import type { AnyFlows, CheckedStockedFlows } from "../model/flows.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
@@ -58,16 +58,9 @@ const reliance: Formula = ([production = 0, imports = 0, ...leaving], toward) =>
  *
  * @category Balance trade
  */
-export function netImportReliance<
-	K extends Kind,
-	U extends Unit,
-	L extends Kind,
-	V extends Unit,
-	M extends Kind = L,
-	W extends Unit = V,
-	N extends Kind = L,
-	X extends Unit = V,
->(flows: StockedFlows<K, U, L, V, M, W, N, X>): Quantity<"share", "%">;
+export function netImportReliance<K extends Kind, U extends Unit>(
+	flows: CheckedStockedFlows<K, U>,
+): Quantity<"share", "%">;
 export function netImportReliance(flows: AnyFlows): Quantity {
 	requireObject(flows, false);
 	const { imports, production, exports, stockIncrease } = flows;

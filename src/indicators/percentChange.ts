@@ -3,7 +3,7 @@ import { sum } from "../internal/decimal/sum.ts";
 import { requireAboveZero, requireLevels } from "../internal/gate/requireKinds.ts";
 import { ratio } from "../internal/interval/ratio.ts";
 import { GONE } from "../internal/percent/percent.ts";
-import type { Second } from "../model/kindRules.ts";
+import type { Peer } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
@@ -35,7 +35,7 @@ import type { Kind, Unit } from "../model/unit.ts";
  */
 export function percentChange<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	from: Quantity<K, U>,
-	to: Second<"change", K, U, L, V>,
+	to: Peer<"change", K, U, L, V>,
 ): Quantity<"relative-change", "%">;
 export function percentChange(from: Quantity, to: Quantity): Quantity {
 	requireLevels("take the change from", from, "to", to);

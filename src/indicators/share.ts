@@ -1,7 +1,7 @@
 import { quotient } from "../internal/decimal/quotient.ts";
 import { requireAboveZero, requireLevels } from "../internal/gate/requireKinds.ts";
 import { ratio } from "../internal/interval/ratio.ts";
-import type { Second } from "../model/kindRules.ts";
+import type { Peer } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
@@ -32,7 +32,7 @@ import type { Kind, Unit } from "../model/unit.ts";
  */
 export function share<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	part: Quantity<K, U>,
-	whole: Second<"share", K, U, L, V>,
+	whole: Peer<"share", K, U, L, V>,
 ): Quantity<"share", "%">;
 export function share(part: Quantity, whole: Quantity): Quantity {
 	requireLevels("take the share of", part, "in", whole);

@@ -2,7 +2,7 @@ import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { sumKind } from "../internal/gate/sumKind.ts";
 import { linear } from "../internal/lineage/linearCombination.ts";
-import type { Second, Sum } from "../model/kindRules.ts";
+import type { Operand, Sum } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
@@ -45,7 +45,7 @@ const notAddable = (a: Quantity, b: Quantity) =>
  */
 export function add<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	a: Quantity<K, U>,
-	b: Second<"add", K, U, L, V>,
+	b: Operand<"add", K, U, L, V>,
 ): Sum<K, U, L>;
 export function add(a: Quantity, b: Quantity): Quantity {
 	requireQuantity(a);

@@ -2,7 +2,7 @@ import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { differenceKind } from "../internal/gate/sumKind.ts";
 import { linear } from "../internal/lineage/linearCombination.ts";
-import type { Difference, Second } from "../model/kindRules.ts";
+import type { Difference, Operand } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
@@ -42,7 +42,7 @@ const COUNTS = [1, -1];
  */
 export function subtract<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	a: Quantity<K, U>,
-	b: Second<"subtract", K, U, L, V>,
+	b: Operand<"subtract", K, U, L, V>,
 ): Difference<K, U, L>;
 export function subtract(a: Quantity, b: Quantity): Quantity {
 	requireQuantity(a);
