@@ -16,9 +16,10 @@ function invalidDataset(by: string, { listed, count, omitted }: Findings<Dataset
 		({ figure, path, message }) => `${figure ?? "(file)"} at ${path || "(root)"}: ${message}`,
 	);
 	if (omitted > 0) lines.push(`and ${counted(omitted)} more`);
+	const remedy = count === 1 ? "Fix it" : "Fix each one";
 	return new ChinaAluminumError(
 		"invalid-dataset",
-		`${by}: file: the dataset file has ${counted(count)}. Fix each one and try again.\n${lines.join("\n")}`,
+		`${by}: file: the dataset file has ${counted(count)}. ${remedy} and try again.\n${lines.join("\n")}`,
 		[...new Set(listed.map(({ figure }) => figure))],
 		{ function: by, argument: "file", problems: listed, problemCount: count },
 	);

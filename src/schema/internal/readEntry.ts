@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { DatasetProblem } from "../../errors.ts";
 import type { Findings } from "../../internal/gate/Findings.ts";
+import { isList } from "../../internal/gate/isList.ts";
 import { shown } from "../../internal/gate/shown.ts";
 import { copyOf } from "./copyOf.ts";
 import { expectationOf } from "./expectationOf.ts";
@@ -20,8 +21,19 @@ function idOf(value: unknown): string | null {
 	return typeof id === "string" && id.length <= NAME_LENGTH ? id : null;
 }
 
-function messageOf({ code, message, input }: z.core.$ZodIssue): string {
-	return code === "unrecognized_keys" ? message : `${message}, found ${shown(input)}`;
+/** What was found where a schema has an issue. */
+function foundAt(issue: z.core.$ZodIssue): string {
+	const { code, input } = issue;
+	if (code === "invalid_union" && issue.discriminator !== undefined) {
+		return shown((input as Record<string, unknown>)[issue.discriminator]);
+	}
+	const isSize = code === "too_small" || code === "too_big";
+	return shown(isSize && isList(input) ? input.length : input);
+}
+
+function messageOf(issue: z.core.$ZodIssue): string {
+	const { code, message } = issue;
+	return code === "unrecognized_keys" ? message : `${message}, found ${foundAt(issue)}`;
 }
 
 /**

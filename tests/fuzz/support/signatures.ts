@@ -3,6 +3,7 @@ import { bauxiteImports2024, dataset, figures, selectors } from "china-aluminum/
 import * as schema from "china-aluminum/schema";
 import * as verification from "china-aluminum/verify";
 import { entry, file } from "../../support/bareDataset.ts";
+import { pinned, pinnedDigest } from "./pinned.ts";
 import { frozen } from "./places.ts";
 import type { isRight } from "./soundness.ts";
 
@@ -144,6 +145,10 @@ const rows: Readonly<Record<string, Row | readonly Row[]>> = {
 	verify: [
 		[text, figures.slice(0, 2), selectors],
 		["text", "anything", "anything"],
+	],
+	verifyDigest: [
+		[pinned, pinnedDigest],
+		["pinned", "digest"],
 	],
 	wholeFrom: [[mass, part], two],
 };

@@ -1,4 +1,5 @@
 /** What a right argument or result looks like, said again, apart from the library's own checks. */
+import { pinned } from "./pinned.ts";
 
 const kindsOf: Readonly<Record<string, readonly string[]>> = {
 	kg: ["mass"],
@@ -126,6 +127,7 @@ export const isRight = {
 	digest: (value: unknown) => isText(value) && /^sha256-/.test(value),
 	dataset: isObject,
 	file: (value: unknown) => isPlain(value, [...fileFields]),
+	pinned: (value: unknown) => JSON.stringify(value) === JSON.stringify(pinned),
 	anything: () => true,
 } as const satisfies Record<string, (value: unknown) => boolean>;
 
