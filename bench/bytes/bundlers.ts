@@ -17,8 +17,11 @@ const folder = new URL("..", import.meta.url).pathname;
 /** Id under which rollup knows the program. */
 const ENTRY = "bench-program.js";
 
-/** How every bundle is minified. */
-export const minify = { minify: true, format: "esm", charset: "utf8" } as const;
+/**
+ * How every bundle is minified. The project's own compiler options are left out, because they lead
+ * the name of this package to its sources.
+ */
+export const minify = { minify: true, format: "esm", charset: "utf8", tsconfigRaw: {} } as const;
 
 async function withEsbuild(code: string): Promise<string> {
 	const { outputFiles } = await build({
