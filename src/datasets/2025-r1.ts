@@ -4063,8 +4063,6 @@ export const discrepancies: readonly [
 					a: 1,
 					b: -1,
 				},
-				steps: 1,
-				mixed: true,
 			},
 		},
 		explanations: [
@@ -4117,8 +4115,6 @@ export const discrepancies: readonly [
 					a: 1,
 					b: -1,
 				},
-				steps: 1,
-				mixed: true,
 			},
 		},
 		explanations: [

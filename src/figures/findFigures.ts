@@ -89,7 +89,9 @@ export function findFigures<const F extends Figure, const Q extends FigureQuery<
 ): Found<F, Q>[] {
 	const fields = fieldsOf("findFigures", "query", query, queryFields, "unknown-field");
 	requireList("findFigures", "figures", figures);
-	for (const figure of figures) requireQuantity(figure);
+	for (const [at, figure] of [...figures].entries()) {
+		requireQuantity("findFigures", `figures[${at}]`, figure);
+	}
 	const wanted = Object.entries(fields).filter(([, value]) => value !== undefined);
 	return figures.filter((figure) =>
 		wanted.every(([field, value]) =>

@@ -1,4 +1,7 @@
-import { supplyRatio } from "../internal/trade/supplyRatio.ts";
+import { requireFlows, requireOneWay } from "../internal/gate/requireFlows.ts";
+import { PERCENT } from "../internal/percent/percent.ts";
+import { ratio } from "../internal/ratio/ratio.ts";
+import { noSupply } from "../internal/trade/noSupply.ts";
 import type { AnyFlows, Flows } from "../model/flows.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -41,5 +44,19 @@ export function selfSufficiency<
 	W extends Unit = V,
 >(flows: Flows<K, U, L, V, M, W>): Quantity<"share", "%">;
 export function selfSufficiency(flows: AnyFlows): Quantity {
-	return supplyRatio("selfSufficiency", "production", flows);
+	const by = "selfSufficiency";
+	const inputs = requireFlows(by, flows, ["imports", "production", "exports"]);
+	requireOneWay(by, inputs);
+	const { imports, production, exports } = inputs;
+	const terms = [
+		{ q: imports, divisor: 1, isOneWay: true },
+		{ q: production, numerator: 1, divisor: 1, isOneWay: true },
+		...(exports ? [{ q: exports, divisor: -1, isOneWay: true }] : []),
+	];
+	const supply = exports ? "production + imports − exports" : "production + imports";
+	const formula = `production / (${supply}) × 100`;
+	const derivation = { by, formula, inputs };
+	const share = ratio("share", "%", { terms, exponent: PERCENT, less: 0 }, derivation);
+	if (share === undefined) throw noSupply(by, inputs);
+	return share;
 }
