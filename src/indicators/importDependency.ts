@@ -49,10 +49,11 @@ export function importDependency(flows: AnyFlows): Quantity {
 	const inputs = requireFlows(by, flows, ["imports", "production", "exports"]);
 	requireOneWay(by, inputs);
 	const { imports, production, exports } = inputs;
+	const { unit } = imports;
 	const terms = [
-		{ q: imports, numerator: 1, divisor: 1, isOneWay: true },
-		{ q: production, divisor: 1, isOneWay: true },
-		...(exports ? [{ q: exports, divisor: -1, isOneWay: true }] : []),
+		{ q: imports, numerator: 1, divisor: 1, isOneWay: true, unit },
+		{ q: production, divisor: 1, isOneWay: true, unit },
+		...(exports ? [{ q: exports, divisor: -1, isOneWay: true, unit }] : []),
 	];
 	const supply = exports ? "production + imports − exports" : "production + imports";
 	const formula = `imports / (${supply}) × 100`;

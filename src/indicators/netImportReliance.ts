@@ -57,11 +57,12 @@ export function netImportReliance(flows: AnyFlows): Quantity {
 	requireOneWay(by, inputs);
 	const { imports, production, exports, stockIncrease } = inputs;
 	const leaving = { numerator: -1, divisor: -1 };
+	const { unit } = imports;
 	const terms = [
-		{ q: imports, numerator: 1, divisor: 1, isOneWay: true },
-		{ q: production, divisor: 1, isOneWay: true },
-		...(exports ? [{ q: exports, ...leaving, isOneWay: true }] : []),
-		...(stockIncrease ? [{ q: stockIncrease, ...leaving }] : []),
+		{ q: imports, numerator: 1, divisor: 1, isOneWay: true, unit },
+		{ q: production, divisor: 1, isOneWay: true, unit },
+		...(exports ? [{ q: exports, ...leaving, isOneWay: true, unit }] : []),
+		...(stockIncrease ? [{ q: stockIncrease, ...leaving, unit }] : []),
 	];
 	const net = Object.keys(inputs)
 		.filter((name) => name !== "production")

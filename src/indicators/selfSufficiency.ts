@@ -48,10 +48,11 @@ export function selfSufficiency(flows: AnyFlows): Quantity {
 	const inputs = requireFlows(by, flows, ["imports", "production", "exports"]);
 	requireOneWay(by, inputs);
 	const { imports, production, exports } = inputs;
+	const { unit } = imports;
 	const terms = [
-		{ q: imports, divisor: 1, isOneWay: true },
-		{ q: production, numerator: 1, divisor: 1, isOneWay: true },
-		...(exports ? [{ q: exports, divisor: -1, isOneWay: true }] : []),
+		{ q: imports, divisor: 1, isOneWay: true, unit },
+		{ q: production, numerator: 1, divisor: 1, isOneWay: true, unit },
+		...(exports ? [{ q: exports, divisor: -1, isOneWay: true, unit }] : []),
 	];
 	const supply = exports ? "production + imports − exports" : "production + imports";
 	const formula = `production / (${supply}) × 100`;

@@ -1,10 +1,14 @@
+import { isPercentKind } from "../internal/gate/isPercent.ts";
 import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { sumKind } from "../internal/gate/sumKind.ts";
-import { sumOfTwo } from "../internal/lineage/sumOfTwo.ts";
+import { linearCombination } from "../internal/lineage/linearCombination.ts";
+import { quickSum } from "../internal/lineage/quickSum.ts";
 import type { Second, Sum } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
+
+const WEIGHTS = /* @__PURE__ */ Object.freeze({ a: 1, b: 1 });
 
 function notAddable(a: Quantity, b: Quantity) {
 	const isShares = a.kind === "share" && b.kind === "share";
@@ -45,9 +49,16 @@ export function add<K extends Kind, U extends Unit, L extends Kind, V extends Un
 	b: Second<"add", K, U, L, V>,
 ): Sum<K, U, L>;
 export function add(a: Quantity, b: Quantity): Quantity {
+	const quick = quickSum("add", "a + b", a, b, 1, WEIGHTS);
+	if (quick !== undefined && !isPercentKind(quick.kind)) return quick;
 	requireQuantity("add", "a", a);
 	requireQuantity("add", "b", b);
 	const kind = sumKind(a.kind, b.kind);
 	if (kind === undefined) throw notAddable(a, b);
-	return sumOfTwo(kind, kind === a.kind ? a.unit : b.unit, "add", "a + b", a, b, 1);
+	return linearCombination(kind, kind === a.kind ? a.unit : b.unit, {
+		by: "add",
+		formula: "a + b",
+		inputs: { a, b },
+		weights: WEIGHTS,
+	});
 }

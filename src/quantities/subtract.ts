@@ -1,10 +1,15 @@
+import { isPercentKind } from "../internal/gate/isPercent.ts";
 import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { differenceKind } from "../internal/gate/sumKind.ts";
-import { sumOfTwo } from "../internal/lineage/sumOfTwo.ts";
+import { areApart } from "../internal/lineage/areApart.ts";
+import { linearCombination } from "../internal/lineage/linearCombination.ts";
+import { quickSum } from "../internal/lineage/quickSum.ts";
 import type { Difference, Second } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
+
+const WEIGHTS = /* @__PURE__ */ Object.freeze({ a: 1, b: -1 });
 
 /**
  * Subtracts a quantity from another of its kind, or a change of share from a share.
@@ -42,6 +47,8 @@ export function subtract<K extends Kind, U extends Unit, L extends Kind, V exten
 	b: Second<"subtract", K, U, L, V>,
 ): Difference<K, U, L>;
 export function subtract(a: Quantity, b: Quantity): Quantity {
+	const quick = quickSum("subtract", "a − b", a, b, -1, WEIGHTS);
+	if (quick !== undefined && !isPercentKind(quick.kind) && areApart(a, b)) return quick;
 	requireQuantity("subtract", "a", a);
 	requireQuantity("subtract", "b", b);
 	const kind = differenceKind(a.kind, b.kind);
@@ -54,5 +61,10 @@ export function subtract(a: Quantity, b: Quantity): Quantity {
 			b,
 		);
 	}
-	return sumOfTwo(kind, kind === a.kind ? a.unit : "pp", "subtract", "a − b", a, b, -1);
+	return linearCombination(kind, kind === a.kind ? a.unit : "pp", {
+		by: "subtract",
+		formula: "a − b",
+		inputs: { a, b },
+		weights: WEIGHTS,
+	});
 }

@@ -1,12 +1,6 @@
-import { decimalOf, POWERS, type Rounding, tenTo } from "./decimal.ts";
-import { QUOTIENT_DIGITS, quotientPlaces } from "./quotientPlaces.ts";
+import { decimalOf, POWERS, powerOfTen, type Rounding, tenTo } from "./decimal.ts";
+import { QUOTIENT_DIGITS, quotientPlaces, TIE } from "./quotientPlaces.ts";
 import { roundQuotient } from "./roundQuotient.ts";
-
-/**
- * How near to a whole number a scaled quotient may be before doubles do not settle its side. The
- * quotient is below 1e12, and what precedes it errs by less than 3 parts in 1e15.
- */
-const TIE = 0.01;
 
 /** The part of n that n − d must be, so that their own rounding stays that small. */
 const CLEAR = 0.1;
@@ -43,7 +37,7 @@ export function quotient(
 	less: number,
 	rounding: Rounding,
 ): number {
-	if (n === 0 || d === Infinity) return 0 - less * Number(tenTo(exponent));
+	if (n === 0 || d === Infinity) return 0 - less * powerOfTen(exponent);
 	if (d === 0 || !Number.isFinite(n)) return n * Infinity;
 	const quick = quickQuotient(n, d, exponent, less, rounding);
 	if (!Number.isNaN(quick)) return quick;

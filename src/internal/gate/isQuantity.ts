@@ -7,10 +7,20 @@ export const MOST_DECIMALS = 400;
 
 const isBound = (x: unknown): boolean => x === null || Number.isFinite(x);
 
+/** The unit and kind that were found to fit last, which most calls in a row share. */
+let lastUnit: unknown;
+let lastKind: unknown;
+
 /** Whether a unit is known and can express a kind. */
 export function expresses(unit: unknown, kind: unknown): boolean {
+	if (kind !== undefined && unit === lastUnit && kind === lastKind) return true;
 	const known = units[unit as Quantity["unit"]] as (typeof units)["%"] | undefined;
-	return typeof kind === "string" && (known?.[1] === kind || known?.[2] === kind);
+	const isFitting = typeof kind === "string" && (known?.[1] === kind || known?.[2] === kind);
+	if (isFitting) {
+		lastUnit = unit;
+		lastKind = kind;
+	}
+	return isFitting;
 }
 
 /**
@@ -27,7 +37,7 @@ export function isQuantity(given: unknown): given is Quantity {
 			(lower === null || lower <= value) &&
 			(upper === null || upper >= value) &&
 			expresses(unit, kind) &&
-			sidesOf[qualifier] >= 0 &&
+			sidesOf(qualifier) !== undefined &&
 			Number.isInteger(decimals) &&
 			decimals >= 0 &&
 			decimals <= MOST_DECIMALS &&

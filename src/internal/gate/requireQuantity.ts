@@ -14,7 +14,7 @@ function faultOf({ value, lower, upper, decimals, unit, kind, qualifier }: Quant
 		return `value ${shown(value)} is outside its bounds, ${least} to ${most}`;
 	}
 	if (!expresses(unit, kind)) return `unit ${shown(unit)} cannot express the kind ${shown(kind)}`;
-	if (!(sidesOf[qualifier] >= 0)) return `qualifier ${shown(qualifier)} is not known`;
+	if (sidesOf(qualifier) === undefined) return `qualifier ${shown(qualifier)} is not known`;
 	if (Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS) {
 		return "its derivation has no inputs";
 	}

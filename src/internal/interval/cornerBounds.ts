@@ -29,32 +29,36 @@ const cornersOf = (inputs: readonly Input[]): readonly Corner[] =>
 		[[]],
 	);
 
-/** One bound of the result, and the open sides of the inputs that it depends on. */
+/**
+ * One bound of the result, and what is open about it. Several corners can have the same bound, as
+ * nothing times anything is nothing. The bound is open if each of them depends on an open side.
+ */
 function boundOf(
 	inputs: readonly Input[],
 	formula: Formula,
 	bound: 1 | -1,
 ): readonly [number, OpenSides] {
-	const at = (corner: Corner, rounding: Rounding) =>
+	const at = (corner: Corner) =>
 		formula(
 			inputs.map(({ numbers }, index) =>
 				(corner[index] ?? 1) > 0 ? numbers.upper : numbers.lower,
 			),
-			rounding,
+			bound,
 		);
-	let best: Corner = [];
-	let most = Number.NaN;
-	for (const corner of cornersOf(inputs)) {
-		const x = at(corner, bound);
-		if (!(Number.isNaN(most) ? !Number.isNaN(x) : (x - most) * bound > 0)) continue;
-		[best, most] = [corner, x];
-	}
-	const open = inputs.reduce((sides, { q }, index) => {
-		const side = best[index] as 1 | -1;
-		const isUsed = at(best.with(index, -side as 1 | -1), bound) !== most;
-		return isUsed ? sides | sideOpened(q, bound, side) : sides;
-	}, 0);
-	return [most, open];
+	const corners = cornersOf(inputs);
+	const results = corners.map(at).filter((x) => !Number.isNaN(x));
+	const most = bound > 0 ? Math.max(...results) : Math.min(...results);
+	const sides = corners
+		.filter((corner) => at(corner) === most)
+		.map((corner) =>
+			corner.flatMap((side, index) => {
+				const isUsed = at(corner.with(index, side > 0 ? -1 : 1)) !== most;
+				return isUsed ? [sideOpened((inputs[index] as Input).q, bound, side)] : [];
+			}),
+		)
+		.filter((opened) => opened.length > 0)
+		.map((opened) => opened.reduce((open, side) => open | side, 0));
+	return [most, sides.reduce((open, side) => open & side, sides[0] ?? 0)];
 }
 
 /**

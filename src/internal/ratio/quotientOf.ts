@@ -21,10 +21,10 @@ export function quotientOf<K extends Kind, U extends Unit>(
 	less: 0 | 1,
 	derivation: Derivation,
 ): Quantity<K, U> {
-	const shift = unitShift(n.unit, d.unit);
+	const shift = n.kind === d.kind ? unitShift(n.unit, d.unit) : 0;
 	if ((less && shift) || !areApart(n, d)) {
 		const terms = [
-			{ q: n, numerator: 1, unit: d.unit },
+			{ q: n, numerator: 1, unit: n.kind === d.kind ? d.unit : n.unit },
 			{ q: d, divisor: 1 },
 		];
 		return ratio(kind, unit, { terms, exponent, less }, derivation) as Quantity<K, U>;
