@@ -1,25 +1,50 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
-const fromRoot = (path: string) => new URL(path, import.meta.url).pathname;
+/** Folders of tests that pack, browse, fuzz or copy the repository. `npm run test:slow` runs them. */
+const SLOW = ["package", "release", "revisions", "site", "matrix", "fuzz"] as const;
+
+/** What these tests need before they start. */
+const GLOBAL_SETUP: { readonly [Folder in (typeof SLOW)[number]]?: string } = {
+	package: "tests/support/packed.ts",
+	release: "tests/support/packed.ts",
+};
 
 export default defineConfig({
-	resolve: {
-		alias: [
-			{ find: /^china-aluminum\/(\d{4}-r\d+)$/, replacement: fromRoot("./src/datasets/$1.ts") },
-			{ find: "china-aluminum/verify", replacement: fromRoot("./src/verify/index.ts") },
-			{ find: "china-aluminum/schema", replacement: fromRoot("./src/schema/index.ts") },
-			{ find: "china-aluminum", replacement: fromRoot("./src/index.ts") },
-		],
-	},
+	resolve: { tsconfigPaths: true },
 	test: {
-		include: ["tests/**/*.test.ts"],
-		globalSetup: "tests/support/packed.ts",
-		typecheck: { include: ["tests/**/*.test-d.ts"] },
 		testTimeout: 400_000,
 		hookTimeout: 300_000,
 		coverage: {
 			include: ["src/**"],
 			thresholds: { statements: 100, branches: 100, functions: 100, lines: 100 },
 		},
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: "unit",
+					include: ["tests/**/*.test.ts"],
+					exclude: [...configDefaults.exclude, ...SLOW.map((folder) => `tests/${folder}/**`)],
+					// Files share a worker and the modules that they import: half the time.
+					isolate: false,
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: "types",
+					include: [],
+					typecheck: { enabled: true, only: true, include: ["tests/**/*.test-d.ts"] },
+				},
+			},
+			...SLOW.map((folder) => ({
+				extends: true as const,
+				test: {
+					name: folder,
+					include: [`tests/${folder}/**/*.test.ts`],
+					globalSetup: GLOBAL_SETUP[folder] ?? [],
+				},
+			})),
+		],
 	},
 });

@@ -1,4 +1,4 @@
-// Made of data/*.json by `npm run data:generate`; mend the data, not this file.
+// Generated from data/*/dataset.json by `npm run data:generate`; edit the data instead.
 import type { Revision } from "../model/revision.ts";
 
 /**
@@ -16,13 +16,13 @@ import type { Revision } from "../model/revision.ts";
  *
  * @category Pin
  */
-export const revisions: readonly Revision[] = [
-	{
+export const revisions: readonly Revision[] = /* @__PURE__ */ Object.freeze([
+	/* @__PURE__ */ Object.freeze({
 		id: "2025-r1",
 		date: "2026-11-24",
 		title: "Figures of the 2025 address on China's aluminum industry",
 		digest: "sha256-fpK15gn7XSA6Kxlx0yH+x9OQH+3leJNpEghDW7W2LSY=",
 		supersedes: null,
 		supersededBy: null,
-	},
-];
+	}),
+] as const);

@@ -1,7 +1,7 @@
 import { requireFlows } from "../internal/gate/requireFlows.ts";
 import { linearCombination } from "../internal/lineage/linearCombination.ts";
 import { noSupply } from "../internal/trade/noSupply.ts";
-import type { AnyFlows, StockedFlows } from "../model/flows.ts";
+import type { AnyFlows, CheckedStockedFlows } from "../model/flows.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
@@ -32,16 +32,9 @@ import type { Kind, Unit } from "../model/unit.ts";
  *
  * @category Balance trade
  */
-export function apparentConsumption<
-	K extends Kind,
-	U extends Unit,
-	L extends Kind,
-	V extends Unit,
-	M extends Kind = L,
-	W extends Unit = V,
-	N extends Kind = L,
-	X extends Unit = V,
->(flows: StockedFlows<K, U, L, V, M, W, N, X>): Quantity<K, U>;
+export function apparentConsumption<K extends Kind, U extends Unit>(
+	flows: CheckedStockedFlows<K, U>,
+): Quantity<K, U>;
 export function apparentConsumption(flows: AnyFlows): Quantity {
 	const by = "apparentConsumption";
 	const inputs = requireFlows(by, flows, ["imports", "production", "exports", "stockIncrease"]);

@@ -1,7 +1,7 @@
 import { requireAboveZero, requireLevels } from "../internal/gate/requireKinds.ts";
 import { PERCENT } from "../internal/percent/percent.ts";
 import { quotientOf } from "../internal/ratio/quotientOf.ts";
-import type { Second } from "../model/kindRules.ts";
+import type { Peer } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
@@ -33,7 +33,7 @@ import type { Kind, Unit } from "../model/unit.ts";
  */
 export function capacityUtilization<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	output: Quantity<K, U>,
-	capacity: Second<"balance", K, U, L, V>,
+	capacity: Peer<"balance", K, U, L, V>,
 ): Quantity<"share", "%">;
 export function capacityUtilization(output: Quantity, capacity: Quantity): Quantity {
 	const by = "capacityUtilization";

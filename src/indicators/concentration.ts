@@ -11,7 +11,7 @@ import { OPEN_UPWARD, type OpenSides, rising } from "../internal/interval/openSi
 import { result } from "../internal/lineage/result.ts";
 import { shortDerivation } from "../internal/lineage/shortDerivation.ts";
 import { WHOLE } from "../internal/percent/percent.ts";
-import type { OfKind } from "../model/kindRules.ts";
+import type { Shares } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
@@ -49,7 +49,7 @@ import type { Kind, Unit } from "../model/unit.ts";
  * @category Judge
  */
 export function concentration<K extends Kind, U extends Unit>(
-	shares: readonly OfKind<"share", "share", K, U>[],
+	shares: Shares<K, U>,
 ): Quantity<"concentration", "{HHI}">;
 export function concentration(shares: readonly Quantity[]): Quantity {
 	const by = "concentration";

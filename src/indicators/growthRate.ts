@@ -11,7 +11,7 @@ import { fractionOf } from "../internal/power/Fraction.ts";
 import { powerLessOne } from "../internal/power/powerLessOne.ts";
 import { type Extreme, extremesOf } from "../internal/ratio/extremes.ts";
 import { variablesOf } from "../internal/ratio/variablesOf.ts";
-import type { Second } from "../model/kindRules.ts";
+import type { Peer } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
@@ -46,7 +46,7 @@ import type { Kind, Unit } from "../model/unit.ts";
  */
 export function growthRate<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	from: Quantity<K, U>,
-	to: Second<"change", K, U, L, V>,
+	to: Peer<"change", K, U, L, V>,
 	years: number,
 ): Quantity<"growth-rate", "%/a">;
 export function growthRate(from: Quantity, to: Quantity, years: number): Quantity {

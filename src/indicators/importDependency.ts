@@ -2,7 +2,7 @@ import { requireFlows, requireOneWay } from "../internal/gate/requireFlows.ts";
 import { PERCENT } from "../internal/percent/percent.ts";
 import { ratio } from "../internal/ratio/ratio.ts";
 import { noSupply } from "../internal/trade/noSupply.ts";
-import type { AnyFlows, Flows } from "../model/flows.ts";
+import type { AnyFlows, CheckedFlows } from "../model/flows.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
@@ -36,14 +36,9 @@ import type { Kind, Unit } from "../model/unit.ts";
  *
  * @category Balance trade
  */
-export function importDependency<
-	K extends Kind,
-	U extends Unit,
-	L extends Kind,
-	V extends Unit,
-	M extends Kind = L,
-	W extends Unit = V,
->(flows: Flows<K, U, L, V, M, W>): Quantity<"share", "%">;
+export function importDependency<K extends Kind, U extends Unit>(
+	flows: CheckedFlows<K, U>,
+): Quantity<"share", "%">;
 export function importDependency(flows: AnyFlows): Quantity {
 	const by = "importDependency";
 	const inputs = requireFlows(by, flows, ["imports", "production", "exports"]);

@@ -5,7 +5,7 @@ import { PERCENT } from "../internal/percent/percent.ts";
 import { requireChange } from "../internal/percent/requireChange.ts";
 import { ratio } from "../internal/ratio/ratio.ts";
 import { sumWithin } from "../internal/ratio/sumWithin.ts";
-import type { Second } from "../model/kindRules.ts";
+import type { LevelChange } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
@@ -42,7 +42,7 @@ import type { Kind, Unit } from "../model/unit.ts";
  */
 export function levelBefore<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	level: Quantity<K, U>,
-	change: Second<"level", K, U, L, V>,
+	change: LevelChange<K, U, L, V>,
 ): Quantity<K, U>;
 export function levelBefore(level: Quantity, change: Quantity): Quantity {
 	const inputs = { level, change };

@@ -2,7 +2,7 @@ import { requireFlows, requireOneWay } from "../internal/gate/requireFlows.ts";
 import { PERCENT } from "../internal/percent/percent.ts";
 import { ratio } from "../internal/ratio/ratio.ts";
 import { noSupply } from "../internal/trade/noSupply.ts";
-import type { AnyFlows, StockedFlows } from "../model/flows.ts";
+import type { AnyFlows, CheckedStockedFlows } from "../model/flows.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
@@ -41,16 +41,9 @@ import type { Kind, Unit } from "../model/unit.ts";
  *
  * @category Balance trade
  */
-export function netImportReliance<
-	K extends Kind,
-	U extends Unit,
-	L extends Kind,
-	V extends Unit,
-	M extends Kind = L,
-	W extends Unit = V,
-	N extends Kind = L,
-	X extends Unit = V,
->(flows: StockedFlows<K, U, L, V, M, W, N, X>): Quantity<"share", "%">;
+export function netImportReliance<K extends Kind, U extends Unit>(
+	flows: CheckedStockedFlows<K, U>,
+): Quantity<"share", "%">;
 export function netImportReliance(flows: AnyFlows): Quantity {
 	const by = "netImportReliance";
 	const inputs = requireFlows(by, flows, ["production", "imports", "exports", "stockIncrease"]);

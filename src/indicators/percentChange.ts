@@ -1,7 +1,7 @@
 import { requireAboveZero, requireLevels } from "../internal/gate/requireKinds.ts";
 import { PERCENT } from "../internal/percent/percent.ts";
 import { quotientOf } from "../internal/ratio/quotientOf.ts";
-import type { Second } from "../model/kindRules.ts";
+import type { Peer } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
@@ -33,7 +33,7 @@ import type { Kind, Unit } from "../model/unit.ts";
  */
 export function percentChange<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	from: Quantity<K, U>,
-	to: Second<"change", K, U, L, V>,
+	to: Peer<"change", K, U, L, V>,
 ): Quantity<"relative-change", "%">;
 export function percentChange(from: Quantity, to: Quantity): Quantity {
 	requireLevels("percentChange", ["from", from], ["to", to], "take the change from", "to");

@@ -1,7 +1,7 @@
 import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { linearCombination } from "../internal/lineage/linearCombination.ts";
-import type { Second } from "../model/kindRules.ts";
+import type { LaterShare } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
@@ -39,7 +39,7 @@ export function percentagePointChange<
 	U extends Unit,
 	L extends Kind,
 	V extends Unit,
->(from: Quantity<K, U>, to: Second<"points", K, U, L, V>): Quantity<"change-of-share", "pp">;
+>(from: Quantity<K, U>, to: LaterShare<K, U, L, V>): Quantity<"change-of-share", "pp">;
 export function percentagePointChange(from: Quantity, to: Quantity): Quantity {
 	const by = "percentagePointChange";
 	requireQuantity(by, "from", from);

@@ -2,7 +2,7 @@ import { requireAboveZero, requireLevels } from "../internal/gate/requireKinds.t
 import { PERCENT } from "../internal/percent/percent.ts";
 import { quickQuotient } from "../internal/ratio/quickQuotient.ts";
 import { quotientOf } from "../internal/ratio/quotientOf.ts";
-import type { Second } from "../model/kindRules.ts";
+import type { Peer } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
@@ -35,7 +35,7 @@ const FORMULA = "part / whole × 100";
  */
 export function share<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	part: Quantity<K, U>,
-	whole: Second<"share", K, U, L, V>,
+	whole: Peer<"share", K, U, L, V>,
 ): Quantity<"share", "%">;
 export function share(part: Quantity, whole: Quantity): Quantity {
 	const quick = quickQuotient(part, whole, "share", FORMULA, { part, whole });

@@ -1,6 +1,6 @@
 import { requireLevels } from "../internal/gate/requireKinds.ts";
 import { linearCombination } from "../internal/lineage/linearCombination.ts";
-import type { Second } from "../model/kindRules.ts";
+import type { Peer } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
@@ -28,7 +28,7 @@ import type { Kind, Unit } from "../model/unit.ts";
  */
 export function surplus<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	available: Quantity<K, U>,
-	required: Second<"balance", K, U, L, V>,
+	required: Peer<"balance", K, U, L, V>,
 ): Quantity<K, U>;
 export function surplus(available: Quantity, required: Quantity): Quantity {
 	requireLevels("surplus", ["available", available], ["required", required], "set", "against");

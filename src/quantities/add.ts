@@ -4,7 +4,7 @@ import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { sumKind } from "../internal/gate/sumKind.ts";
 import { linearCombination } from "../internal/lineage/linearCombination.ts";
 import { quickSum } from "../internal/lineage/quickSum.ts";
-import type { Second, Sum } from "../model/kindRules.ts";
+import type { Operand, Sum } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
@@ -46,7 +46,7 @@ function notAddable(a: Quantity, b: Quantity) {
  */
 export function add<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	a: Quantity<K, U>,
-	b: Second<"add", K, U, L, V>,
+	b: Operand<"add", K, U, L, V>,
 ): Sum<K, U, L>;
 export function add(a: Quantity, b: Quantity): Quantity {
 	const quick = quickSum("add", "a + b", a, b, 1, WEIGHTS);

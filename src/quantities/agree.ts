@@ -1,4 +1,4 @@
-import type { Second } from "../model/kindRules.ts";
+import type { Comparable } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 import { compareFor } from "./compare.ts";
@@ -30,7 +30,7 @@ import { compareFor } from "./compare.ts";
  */
 export function agree<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	a: Quantity<K, U>,
-	b: Second<"compare", K, U, L, V>,
+	b: Comparable<K, U, L, V>,
 ): boolean;
 export function agree(a: Quantity, b: Quantity): boolean {
 	const comparison = compareFor("agree", a, b);

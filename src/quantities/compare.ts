@@ -1,7 +1,7 @@
 import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { sumOf } from "../internal/lineage/sumOf.ts";
-import type { Second } from "../model/kindRules.ts";
+import type { Comparable } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
@@ -33,7 +33,7 @@ export type Comparison = "less" | "equal" | "greater" | "undetermined";
  */
 export function compare<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	a: Quantity<K, U>,
-	b: Second<"compare", K, U, L, V>,
+	b: Comparable<K, U, L, V>,
 ): Comparison;
 export function compare(a: Quantity, b: Quantity): Comparison {
 	return compareFor("compare", a, b);

@@ -5,7 +5,7 @@ import { differenceKind } from "../internal/gate/sumKind.ts";
 import { areApart } from "../internal/lineage/areApart.ts";
 import { linearCombination } from "../internal/lineage/linearCombination.ts";
 import { quickSum } from "../internal/lineage/quickSum.ts";
-import type { Difference, Second } from "../model/kindRules.ts";
+import type { Difference, Operand } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
@@ -44,7 +44,7 @@ const WEIGHTS = /* @__PURE__ */ Object.freeze({ a: 1, b: -1 });
  */
 export function subtract<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	a: Quantity<K, U>,
-	b: Second<"subtract", K, U, L, V>,
+	b: Operand<"subtract", K, U, L, V>,
 ): Difference<K, U, L>;
 export function subtract(a: Quantity, b: Quantity): Quantity {
 	const quick = quickSum("subtract", "a − b", a, b, -1, WEIGHTS);

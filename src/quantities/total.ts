@@ -4,25 +4,9 @@ import { requireList } from "../internal/gate/requireList.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { sumKind } from "../internal/gate/sumKind.ts";
 import { linearCombination } from "../internal/lineage/linearCombination.ts";
+import type { Addends } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
-import type { Kind, PercentKind, Unit } from "../model/unit.ts";
-
-/** Kinds of quantity that can be added to themselves. */
-export type AddableKind = Exclude<Kind, Exclude<PercentKind, "change-of-share">>;
-
-/** The members of a union of several kinds; never for one kind alone. */
-export type Several<K extends Kind, All = K> = K extends Kind
-	? [All] extends [K]
-		? never
-		: K
-	: never;
-
-/** What can be totalled: quantities of one kind that can be added, else the mistake in words. */
-export type Totalled<K extends Kind, U extends Unit> = [Kind] extends [K]
-	? readonly Quantity<K, U>[]
-	: [Exclude<K, AddableKind> | Several<K>] extends [never]
-		? readonly Quantity<K, U>[]
-		: readonly `cannot total ${K}`[];
+import type { Kind, Unit } from "../model/unit.ts";
 
 /**
  * Adds up a list of quantities of one kind.
@@ -48,7 +32,7 @@ export type Totalled<K extends Kind, U extends Unit> = [Kind] extends [K]
  *
  * @category Calculate
  */
-export function total<K extends Kind, U extends Unit>(quantities: Totalled<K, U>): Quantity<K, U>;
+export function total<K extends Kind, U extends Unit>(quantities: Addends<K, U>): Quantity<K, U>;
 export function total(quantities: readonly Quantity[]): Quantity {
 	const by = "total";
 	requireList(by, "quantities", quantities);

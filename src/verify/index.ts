@@ -5,7 +5,8 @@
  */
 
 export { ChinaAluminumError, type DatasetProblem, type ErrorCode } from "../errors.ts";
-export type { Section } from "../model/dataset.ts";
+export type { Dataset, Section } from "../model/dataset.ts";
+export type { Figure } from "../model/figure.ts";
 export type { FigureSelector, NumberContext, Selector, Side } from "../model/selector.ts";
 export type { Phrase } from "./internal/selectorOf.ts";
 export { selectorsOf } from "./selectorsOf.ts";
@@ -19,3 +20,4 @@ export {
 	type Verification,
 	verify,
 } from "./verify.ts";
+export { type LoadedRevision, verifyDigest } from "./verifyDigest.ts";

@@ -67,10 +67,11 @@ export interface Verification<Id extends string = string> {
 }
 
 /** A figure as far as it is looked for. */
-export type VerifiableFigure<Id extends string = string> = Pick<
-	Figure<Id>,
-	"id" | "revision" | "printed"
->;
+export interface VerifiableFigure<Id extends string = string>
+	extends Pick<Figure, "revision" | "printed"> {
+	/** Id of the figure. */
+	readonly id: Id;
+}
 
 const isSide = (side: Side | undefined) =>
 	Number.isSafeInteger(side?.size) && Number.isSafeInteger(side?.fingerprint);

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { counts } from "../../scripts/ties/counts.ts";
-import { openTies } from "../../scripts/ties/openTies.ts";
-import { outsideTies } from "../../scripts/ties/outsideTies.ts";
-import { verdictOf } from "../../scripts/ties/pageOf.ts";
-import { reportTies } from "../../scripts/ties/reportTies.ts";
+import { counts } from "../../scripts/lib/ties/counts.ts";
+import { openTies } from "../../scripts/lib/ties/openTies.ts";
+import { outsideTies } from "../../scripts/lib/ties/outsideTies.ts";
+import { verdictOf } from "../../scripts/lib/ties/pageOf.ts";
+import { reportTies } from "../../scripts/lib/ties/reportTies.ts";
 import { discrepancies } from "../../src/datasets/2025-r1.ts";
 
 const page = readFileSync(new URL("../../docs/guides/ties.md", import.meta.url), "utf8");

@@ -1,56 +1,169 @@
-import { describe, expect, test } from "vitest";
-import { figures } from "../../src/datasets/2025-r1.ts";
-import { findFigures } from "../../src/index.ts";
+import { findFigures } from "china-aluminum";
+import { figures } from "china-aluminum/2025-r1";
+import { expect, test } from "vitest";
 import { codeOf } from "../support/codeOf.ts";
 
 const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id);
 
-describe("findFigures", () => {
-	test("asks for every field that is named", () => {
-		expect(ids(findFigures(figures, { commodity: "bauxite", indicator: "import-share" }))).toEqual([
-			"bauxite-imports-guinea-share",
-			"bauxite-imports-australia-share",
-		]);
-		expect(ids(findFigures(figures, { counterpart: "GN" }))).toEqual([
-			"bauxite-imports-guinea-share",
-		]);
-		expect(ids(findFigures(figures, { status: "F" }))).toEqual([
-			"wrought-aluminum-alloys-recycled-input-share-2025",
-		]);
-	});
+test("finds the figures that match every field of the query", () => {
+	expect(ids(findFigures(figures, { commodity: "bauxite", indicator: "import-share" }))).toEqual([
+		"bauxite-imports-guinea-share",
+		"bauxite-imports-australia-share",
+	]);
+	expect(ids(findFigures(figures, { counterpart: "GN" }))).toEqual([
+		"bauxite-imports-guinea-share",
+	]);
+	expect(ids(findFigures(figures, { status: "F" }))).toEqual([
+		"wrought-aluminum-alloys-recycled-input-share-2025",
+	]);
+});
 
-	test("takes several values for a field", () => {
-		const found = findFigures(figures, { commodity: ["bauxite", "alumina"], kind: "growth-rate" });
-		expect(found.map(({ value }) => value)).toEqual([-5.6, 4.1]);
-	});
+test("accepts several values for a field", () => {
+	const found = findFigures(figures, { commodity: ["bauxite", "alumina"], kind: "growth-rate" });
+	expect(found.map(({ value }) => value)).toEqual([-5.6, 4.1]);
+});
 
-	test("finds what states no period", () => {
-		const found = findFigures(figures, { period: null, kind: "mass" });
-		expect(ids(found)).toEqual([
-			"aluminum-consumption",
-			"bauxite-overseas-resources",
-			"alumina-requirement",
-			"alumina-capacity",
-		]);
-	});
+test("finds figures without a stated period", () => {
+	const found = findFigures(figures, { period: null, kind: "mass" });
+	expect(ids(found)).toEqual([
+		"aluminum-consumption",
+		"bauxite-overseas-resources",
+		"alumina-requirement",
+		"alumina-capacity",
+	]);
+});
 
-	test("finds everything where nothing is asked, and nothing where nothing fits", () => {
-		expect(findFigures(figures, {})).toHaveLength(figures.length);
-		expect(findFigures(figures, { area: undefined as never })).toHaveLength(figures.length);
-		expect(findFigures(figures, { commodity: "bauxite", unit: "kA" })).toEqual([]);
-	});
+test("finds every figure for an empty query, and ignores a field that is undefined", () => {
+	expect(findFigures(figures, {})).toHaveLength(figures.length);
+	expect(findFigures(figures, { area: undefined as never })).toHaveLength(figures.length);
+});
 
-	test.each(["bauxite", null, undefined, ["bauxite"], () => true])(
-		"refuses %s as a query",
-		(query) => {
-			expect(codeOf(() => findFigures(figures, query as never))).toBe("not-an-object");
-		},
+test("returns an empty list if no figure matches", () => {
+	expect(findFigures(figures, { commodity: "bauxite", unit: "kA" })).toEqual([]);
+});
+
+test.each(["bauxite", null, undefined, ["bauxite"], () => true])(
+	"throws not-an-object for the query %s",
+	(query) => {
+		expect(codeOf(() => findFigures(figures, query as never))).toBe("not-an-object");
+	},
+);
+
+test("throws unknown-field for a field that figures are not searched by, and lists the fields", () => {
+	expect(() => findFigures(figures, { colour: "red" } as never)).toThrow(
+		/fields are id, kind, unit/,
 	);
+	expect(codeOf(() => findFigures(figures, { label: "x" } as never))).toBe("unknown-field");
+});
 
-	test("refuses a field that figures are not searched by", () => {
-		expect(() => findFigures(figures, { colour: "red" } as never)).toThrow(
-			/^findFigures: query: "colour" is not a known field\. The possible fields are id, kind, unit/,
-		);
-		expect(codeOf(() => findFigures(figures, { label: "x" } as never))).toBe("unknown-field");
-	});
+function fail(): never {
+	throw new TypeError("hostile");
+}
+
+test.each<[string, unknown, string, string]>([
+	[
+		"a Map",
+		new Map([["commodity", "bauxite"]]),
+		"not-an-object",
+		"query: this object is not a plain object.",
+	],
+	[
+		"a number as a value",
+		{ period: 2024 },
+		"not-a-text",
+		"query.period: 2024 is not a text. Pass a text, null, or a list of them.",
+	],
+	[
+		"a set of values",
+		{ commodity: new Set(["bauxite"]) },
+		"not-a-text",
+		"query.commodity: this object is not a text.",
+	],
+	[
+		"undefined among values",
+		{ period: ["2024", undefined] },
+		"not-a-text",
+		"query.period: undefined is not a text.",
+	],
+	[
+		"a list of lists",
+		{ period: [["2024"]] },
+		"not-a-text",
+		"query.period: this list is not a text.",
+	],
+	[
+		"a list with holes",
+		{ period: new Array(2 ** 32 - 1) },
+		"not-a-text",
+		"query.period: undefined is not a text.",
+	],
+	[
+		"a list that throws",
+		{ period: new Proxy([], { get: fail }) },
+		"not-a-text",
+		"query.period: this list is not a text.",
+	],
+])("rejects %s in a query", (_, query, code, begin) => {
+	expect(() => findFigures(figures, query as never)).toThrow(
+		expect.objectContaining({
+			code,
+			function: "findFigures",
+			message: expect.stringContaining(`findFigures: ${begin}`),
+		}),
+	);
+});
+
+test.each<[string, unknown, string, string]>([
+	["an object", {}, "not-a-list", "figures: this object is not a list. Pass an array."],
+	["null", null, "not-a-list", "figures: null is not a list. Pass an array."],
+	[
+		"a list with a hole",
+		new Array(2 ** 32 - 1),
+		"not-a-quantity",
+		"figures[0]: undefined is not a figure.",
+	],
+	["a list with a number", [figures[0], 5], "not-a-quantity", "figures[1]: 5 is not a figure."],
+	[
+		"a list with a copy whose value is altered",
+		[figures[0], { ...figures[1], value: 1e9 }],
+		"not-a-quantity",
+		"figures[1]: this object is not a figure.",
+	],
+	[
+		"a list with a figure that throws",
+		[new Proxy({}, { get: fail })],
+		"not-a-quantity",
+		"figures[0]: this object is not a figure.",
+	],
+	[
+		"a figure whose field throws",
+		[
+			{
+				...figures[0],
+				get commodity() {
+					return fail();
+				},
+			},
+		],
+		"not-a-quantity",
+		"figures[0]: this object is not a figure.",
+	],
+	[
+		"a list that throws",
+		new Proxy([], { get: fail }),
+		"not-a-quantity",
+		"figures[0]: undefined is not a figure.",
+	],
+])("rejects %s as the list of figures", (_, list, code, begin) => {
+	expect(() => findFigures(list as never, { commodity: "bauxite" } as never)).toThrow(
+		expect.objectContaining({
+			code,
+			function: "findFigures",
+			message: expect.stringContaining(`findFigures: ${begin}`),
+		}),
+	);
+});
+
+test("finds nothing in an empty list", () => {
+	expect(findFigures([], { commodity: "bauxite" } as never)).toEqual([]);
 });

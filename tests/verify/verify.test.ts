@@ -79,8 +79,8 @@ describe("a report of one's own", () => {
 			if (!/[\p{L}\d]/u.test(character)) continue;
 			const other = character === "7" || character === "q" ? "3" : /\d/.test(character) ? "7" : "q";
 			const found = await outcomes(REPORT.slice(0, at) + other + REPORT.slice(at + 1));
-			for (const [index, { printed }] of own.entries()) {
-				const { start } = selectors[own[index]?.id as string] as { start: number };
+			for (const [index, { id, printed }] of own.entries()) {
+				const { start } = selectors[id] as { start: number };
 				const from = Math.max(REPORT.lastIndexOf(". ", start), REPORT.lastIndexOf("\n", start)) + 1;
 				const end = /[.!](?=\s|$)/.exec(REPORT.slice(start + printed.length));
 				const to = start + printed.length + (end?.index ?? REPORT.length);

@@ -1,5 +1,4 @@
-/** Characters of the masked skeleton that are looked at on each side of a number. */
-export const FRAME = 16;
+export { FRAME } from "../../internal/context.ts";
 
 /** The least that tells a place by one side alone. */
 export const TELLING = 8;

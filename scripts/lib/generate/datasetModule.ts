@@ -1,0 +1,173 @@
+import { format } from "../../../src/formatting/format.ts";
+import { formatBounds } from "../../../src/formatting/formatBounds.ts";
+import type { Discrepancy } from "../../../src/model/discrepancy.ts";
+import type { Figure } from "../../../src/model/figure.ts";
+import type { Statement } from "../../../src/model/statement.ts";
+import { constantName } from "../../../src/schema/constantName.ts";
+import type { DefinedDataset } from "../../../src/schema/DefinedDataset.ts";
+import { contentDigest } from "../contentDigest.ts";
+import { datasetFile, reportFile } from "../paths.ts";
+import { commented, frozen, literal, unnamed } from "./code.ts";
+
+/** What the reference lists exports of the whole revision under. */
+const WHOLE = ["", "@category The whole revision"];
+
+/** The name of the interface of a figure: that of its constant with a capital letter. */
+const interfaceName = ({ id }: Figure) =>
+	constantName(id).replace(/^./, (letter) => letter.toUpperCase());
+
+/** The interface of a figure, with the literal types of what programs branch on. */
+function interfaceOf(figure: Figure): string {
+	const { id, kind, unit, qualifier, commodity, indicator, area, period } = figure;
+	const fields = Object.entries({ id, commodity, indicator, area, period });
+	const base = [kind, unit, qualifier].map((type) => literal(type)).join(", ");
+	return [
+		commented([`Type of {@link ${constantName(id)}}.`, "", "@category Types of figures"]),
+		`export interface ${interfaceName(figure)} extends Figure<${base}> {`,
+		...fields.map(([name, value]) => `readonly ${name}: ${literal(value)};`),
+		"}",
+	].join("\n");
+}
+
+function docOf(figure: Figure, deprecation: string | undefined): string {
+	const { id, revision, label, period, baseline, printed, section, sentence, status } = figure;
+	const { note, commodity } = figure;
+	const time = period === null ? "The report states no period." : `Period: ${period}.`;
+	const since = typeof baseline === "string" ? ` Counted from: ${baseline}.` : "";
+	const forecast = status === "F" ? " An expectation, not a result." : "";
+	return commented([
+		`${label.en}: ${format(figure)} (${label.zh}：${format(figure, { locale: "zh-CN" })}).`,
+		"",
+		`Bounds: ${formatBounds(figure)}. ${time}${since}${forecast}`,
+		`Printed "${printed}" in sentence ${sentence} of section ${section}.`,
+		...(note === undefined ? [] : ["", note]),
+		"",
+		"```ts",
+		`import { ${constantName(id)} } from "china-aluminum/${revision}";`,
+		"```",
+		"",
+		`@category ${commodity}`,
+		...(deprecation === undefined ? [] : [`@deprecated ${deprecation}`]),
+	]);
+}
+
+const discrepancyType = ({ id, figures, gap }: Discrepancy) =>
+	`Discrepancy<${literal(id)}, readonly [${figures.map(interfaceName).join(", ")}], Quantity<${literal(gap.kind)}, ${literal(gap.unit)}>>`;
+
+/** The interface that a statement of each type has. */
+const interfaces: Readonly<Record<Statement["type"], string>> = {
+	investment: "Investment",
+	project: "Project",
+	"equipment-import": "EquipmentImport",
+	cluster: "Cluster",
+	event: "IndustryEvent",
+	policy: "Policy",
+	claim: "Claim",
+	proposal: "Proposal",
+};
+
+/** The interfaces that statements have, each with the literal ids. */
+function statementTypesOf(statements: readonly Statement[]): [name: string, ids: string[]][] {
+	return Object.entries(interfaces)
+		.map(([type, name]): [string, string[]] => [
+			name,
+			statements.filter((statement) => statement.type === type).map(({ id }) => literal(id)),
+		])
+		.filter(([, ids]) => ids.length > 0);
+}
+
+/** The import of types of a source module, where there are any. */
+const importOf = (module: string, types: readonly string[]) =>
+	types.length === 0
+		? []
+		: [`import type { ${types.toSorted().join(", ")} } from "../model/${module}.ts";`];
+
+/** A union of types, none of which there may be. */
+const union = (types: readonly string[]) =>
+	types.length === 0 ? "never" : types.map((type) => `| ${type}`).join("\n");
+
+/** Generates the module with the constants of a revision. */
+export function datasetModule(
+	defined: DefinedDataset,
+	digest: string,
+	deprecations: ReadonlyMap<string, string>,
+): string {
+	const { figures, selectors, statements, discrepancies } = defined;
+	const dataset = { ...defined.dataset, digest };
+	const names = figures.map(({ id }) => constantName(id));
+	const constants = new Map<object, string>(
+		figures.map((figure, index) => [figure, names[index] as string]),
+	);
+	const constantOf = (part: object) => constants.get(part);
+	const statementTypes = statementTypesOf(statements);
+	const { revision, source } = dataset;
+	const content = contentDigest({
+		...Object.fromEntries(figures.map((figure, index) => [names[index], figure])),
+		figures,
+		statements,
+		discrepancies,
+		dataset,
+		selectors,
+	});
+	return [
+		`// Generated from ${datasetFile(revision)} by \`npm run data:generate\`; edit ${reportFile(revision)} instead.`,
+		commented([
+			`${dataset.title}: revision ${revision}, ${figures.length} figures and ${statements.length} statements.`,
+			"",
+			source.note,
+			"",
+			`@module china-aluminum/${revision}`,
+		]),
+		"",
+		...importOf("dataset", ["ReleasedDataset"]),
+		...importOf("discrepancy", discrepancies.length > 0 ? ["Discrepancy"] : []),
+		...importOf("figure", figures.length > 0 ? ["Figure"] : []),
+		...importOf("quantity", discrepancies.length > 0 ? ["Quantity"] : []),
+		...importOf("selector", ["FigureSelector"]),
+		...importOf(
+			"statement",
+			statementTypes.map(([name]) => name),
+		),
+		...figures.flatMap((figure, index) => [
+			"",
+			interfaceOf(figure),
+			"",
+			docOf(figure, deprecations.get(figure.id)),
+			`export const ${names[index]}: ${interfaceName(figure)} = ${frozen(figure, unnamed)};`,
+		]),
+		"",
+		commented(["One of the figures of the revision, by its own literal types.", ...WHOLE]),
+		`export type ReportFigure = ${union(figures.map(interfaceName))};`,
+		"",
+		commented(["Every figure of the revision, in the report's order.", ...WHOLE]),
+		`export const figures: readonly ReportFigure[] = ${frozen(figures, constantOf)};`,
+		"",
+		commented([
+			"One of the statements of the revision, by what it is about and its own literal id.",
+			...WHOLE,
+		]),
+		`export type ReportStatement = ${union(statementTypes.map(([type, ids]) => `${type}<${ids.join(" | ")}>`))};`,
+		"",
+		commented([
+			"What the report says without a number, in its order; `type` tells what it is about.",
+			...WHOLE,
+		]),
+		`export const statements: readonly ReportStatement[] = ${frozen(statements, unnamed)};`,
+		"",
+		commented([
+			"Figures of the report that contradict each other, with what could explain it.",
+			...WHOLE,
+		]),
+		`export const discrepancies: readonly [${discrepancies.map(discrepancyType).join(", ")}] = ${frozen(discrepancies, constantOf)};`,
+		"",
+		commented(["What the revision is, and the report that it is taken from.", ...WHOLE]),
+		`export const dataset: ReleasedDataset = ${frozen({ ...dataset, contentDigest: content }, unnamed)};`,
+		"",
+		commented(["Type of {@link selectors}: the place of each figure, by its id.", ...WHOLE]),
+		`export type ReportSelectors = { readonly [Id in ReportFigure["id"]]: FigureSelector };`,
+		"",
+		commented(["Where each figure appears in the report, for people who have a copy.", ...WHOLE]),
+		`export const selectors: ReportSelectors = ${frozen(selectors, unnamed)};`,
+		"",
+	].join("\n");
+}

@@ -1,0 +1,42 @@
+import type { Revision } from "../../../src/model/revision.ts";
+import type { DatasetFile } from "../../../src/schema/model.ts";
+import { canonicalDigest } from "../digest.ts";
+import { commented, frozen, unnamed } from "./code.ts";
+
+/** Generates the module that lists the revisions from their dataset files. */
+export function revisionsModule(files: readonly DatasetFile[]): string {
+	const revisions = files.map((file): Revision => {
+		const { revision, date, title, supersedes = null } = file;
+		const after = files.find((other) => other.supersedes === revision);
+		return {
+			id: revision,
+			date,
+			title,
+			digest: canonicalDigest(file),
+			supersedes,
+			supersededBy: after?.revision ?? null,
+		};
+	});
+	return [
+		"// Generated from data/*/dataset.json by `npm run data:generate`; edit the data instead.",
+		`import type { Revision } from "../model/revision.ts";`,
+		"",
+		commented([
+			"The revisions of the dataset, the oldest first: what each is, and what supersedes what. It",
+			"holds no figures, and a later version of the package may list more.",
+			"",
+			"@example",
+			"```ts",
+			`import { revisions } from "china-aluminum";`,
+			`import { dataset } from "china-aluminum/${files[0]?.revision}";`,
+			"",
+			"const pinned = revisions.find(({ id }) => id === dataset.revision);",
+			"expect(pinned?.digest).toBe(dataset.digest);",
+			"```",
+			"",
+			"@category Pin",
+		]),
+		`export const revisions: readonly Revision[] = ${frozen(revisions, unnamed)};`,
+		"",
+	].join("\n");
+}

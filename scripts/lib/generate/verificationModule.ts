@@ -1,0 +1,31 @@
+import type { Anchors } from "../anchors/Anchors.ts";
+import { commented, literal } from "./code.ts";
+
+const nameOf = (revision: string) => `selectors${revision.replace("-", "")}`;
+
+/** Generates the module of what `china-aluminum/verify` knows of each revision. */
+export function verificationModule(anchors: readonly Anchors[]): string {
+	const revisions = anchors.map(({ revision }) => revision);
+	return [
+		"// Generated from data/*/anchors.json by `npm run data:generate`; edit the data instead.",
+		`import type { FigureSelector, NumberContext } from "../model/selector.ts";`,
+		...revisions.map((id) => `import { selectors as ${nameOf(id)} } from "./${id}.ts";`),
+		"",
+		commented(["Where the numbers of a revision appear in its report."]),
+		"export interface Places {",
+		"/** Where its figures appear, by id. */",
+		"readonly selectors: Readonly<Record<string, FigureSelector>>;",
+		"/** The sentences that have numbers but no figure. */",
+		"readonly others: readonly NumberContext[];",
+		"}",
+		"",
+		commented(["Where the numbers of each revision appear."]),
+		"export const verification: { readonly [revision: string]: Places } = {",
+		...anchors.map(
+			({ revision, contexts }) =>
+				`${literal(revision)}: { selectors: ${nameOf(revision)}, others: ${literal(contexts)} },`,
+		),
+		"};",
+		"",
+	].join("\n");
+}

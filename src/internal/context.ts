@@ -1,0 +1,2 @@
+/** Most characters on each side of a number that a selector may look at. */
+export const FRAME = 16;
