@@ -4403,8 +4403,6 @@ export const discrepancies: readonly [
 					b: bauxiteWorldProductionShareAchievements,
 				}),
 				weights: /* @__PURE__ */ Object.freeze({ a: 1, b: -1 }),
-				steps: 1,
-				mixed: true,
 			}),
 		}),
 		explanations: /* @__PURE__ */ Object.freeze([
@@ -4457,8 +4455,6 @@ export const discrepancies: readonly [
 					b: aluminaWorldProductionShareAchievements,
 				}),
 				weights: /* @__PURE__ */ Object.freeze({ a: 1, b: -1 }),
-				steps: 1,
-				mixed: true,
 			}),
 		}),
 		explanations: /* @__PURE__ */ Object.freeze([
