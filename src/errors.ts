@@ -136,14 +136,6 @@ export interface DatasetProblem {
 	readonly message: string;
 }
 
-/** Where an error arose, and the mistakes of a dataset file. */
-interface ErrorDetails {
-	readonly function?: string;
-	readonly argument?: string | null;
-	readonly problems?: readonly DatasetProblem[];
-	readonly problemCount?: number;
-}
-
 /**
  * The only error that this library throws. Test its `code`, not its class: the ESM build and the CJS
  * build have different classes.
@@ -190,7 +182,9 @@ export class ChinaAluminumError extends Error {
 		code: ErrorCode,
 		message: string,
 		given: readonly unknown[] = [],
-		details: ErrorDetails = {},
+		details: Partial<
+			Pick<ChinaAluminumError, "function" | "argument" | "problems" | "problemCount">
+		> = {},
 	) {
 		super(message);
 		this.name = "ChinaAluminumError";

@@ -7,7 +7,6 @@
  * @module china-aluminum/2025-r1
  */
 
-import { deepFreeze } from "../internal/deepFreeze.ts";
 import type { ReleasedDataset } from "../model/dataset.ts";
 import type { Discrepancy } from "../model/discrepancy.ts";
 import type { Figure } from "../model/figure.ts";
@@ -2528,7 +2527,7 @@ export type ReportFigure =
  *
  * @category The whole revision
  */
-export const figures: readonly ReportFigure[] = /* @__PURE__ */ deepFreeze([
+export const figures: readonly ReportFigure[] = /* @__PURE__ */ Object.freeze([
 	primaryAluminumCapacityRelocated2021To2025,
 	keyEnterprisesCapacityShareEnd2024,
 	keyEnterprisesCapacityShareChangeEnd2024,
@@ -2575,7 +2574,7 @@ export const figures: readonly ReportFigure[] = /* @__PURE__ */ deepFreeze([
 	aluminumProductsImports2024,
 	aluminumConferenceEditions,
 	redMudForums,
-]);
+] as const);
 
 /**
  * One of the statements of the revision, by what it is about and its own literal id.
@@ -2669,1658 +2668,1696 @@ export type ReportStatement =
  *
  * @category The whole revision
  */
-export const statements: readonly ReportStatement[] = /* @__PURE__ */ deepFreeze([
-	{
+export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.freeze([
+	/* @__PURE__ */ Object.freeze({
 		id: "five-year-plan-14",
 		revision: "2025-r1",
 		type: "policy",
-		commodities: [],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		name: "14th Five-Year Plan",
 		period: "2021/2025",
 		section: "opening",
 		sentence: 1,
 		printed: "14th Five-Year Plan (2021–2025)",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China's plan for 2021 to 2025 is in its last year",
 			zh: "“十四五”规划（2021—2025年）进入收官之年",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 47,
 			end: 78,
 			sentenceDigest: "sha256-jA6lYEsbA4lf38sSA2ymISvn5X4HmDSUo/Xl1Fd7PYM=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "five-year-plan-15",
 		revision: "2025-r1",
 		type: "policy",
-		commodities: [],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		name: "15th Five-Year Plan",
 		period: "2026/2030",
 		section: "opening",
 		sentence: 1,
 		printed: "15th Five-Year Plan (2026–2030)",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China's plan for 2026 to 2030 is being drawn up",
 			zh: "“十五五”规划（2026—2030年）开始谋划编制",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 129,
 			end: 160,
 			sentenceDigest: "sha256-jA6lYEsbA4lf38sSA2ymISvn5X4HmDSUo/Xl1Fd7PYM=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "supply-side-reform-progress",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: [],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "industrial-structure",
 		section: "opening",
 		sentence: 4,
 		printed: "supply-side structural reform",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Since 2021 much has been achieved in supply-side reform, innovation and green, intelligent and specialized change",
 			zh: "“十四五”以来，供给侧结构性改革、创新驱动和绿色化、智能化、专业化转型取得显著进展",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 632,
 			end: 661,
 			sentenceDigest: "sha256-r90qXb9UF2Fhq5A1RoJaY5Vb6CTldkS/Wf3Hi5UcoN0=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "capacity-moved-to-clean-energy",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["primary-aluminum"],
-		areas: ["CN"],
-		figures: ["primary-aluminum-capacity-relocated-2021-to-2025"],
+		commodities: /* @__PURE__ */ Object.freeze(["primary-aluminum"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([
+			"primary-aluminum-capacity-relocated-2021-to-2025",
+		] as const),
 		topic: "capacity-location",
 		section: "achievements-1",
 		sentence: 1,
 		printed: "regions abundant in clean energy",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Smelting capacity has been moving to where clean energy is plentiful and power is cheap",
 			zh: "电解铝产能向清洁能源富集、电价较低的地区转移",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 931,
 			end: 963,
 			sentenceDigest: "sha256-TTqpWVT4A8U76RkhmxCtQpmrLLhPN/XCRZAl2nwBBaU=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "cluster-yunnan",
 		revision: "2025-r1",
 		type: "cluster",
-		commodities: [],
-		areas: ["CN-YN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN-YN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		section: "achievements-1",
 		sentence: 3,
 		printed: "Yunnan",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "A new industrial cluster in Yunnan",
 			zh: "云南新形成的产业集群",
-		},
+		}),
 		note: "Given as an example, so there may be more; what the cluster makes is not stated.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 1198,
 			end: 1204,
 			sentenceDigest: "sha256-+TNzEkRWv5HO+L/DZwKCK/gsInmsLxztwipS+cRh4ZU=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "cluster-sichuan",
 		revision: "2025-r1",
 		type: "cluster",
-		commodities: [],
-		areas: ["CN-SC"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN-SC"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		section: "achievements-1",
 		sentence: 3,
 		printed: "Sichuan",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "A new industrial cluster in Sichuan",
 			zh: "四川新形成的产业集群",
-		},
+		}),
 		note: "Given as an example, so there may be more; what the cluster makes is not stated.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 1209,
 			end: 1216,
 			sentenceDigest: "sha256-+TNzEkRWv5HO+L/DZwKCK/gsInmsLxztwipS+cRh4ZU=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "clusters-raise-concentration",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: [],
-		areas: ["CN-YN", "CN-SC"],
-		figures: [
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN-YN", "CN-SC"] as const),
+		figures: /* @__PURE__ */ Object.freeze([
 			"key-enterprises-capacity-share-end-2024",
 			"key-enterprises-capacity-share-change-end-2024",
-		],
+		] as const),
 		topic: "industrial-structure",
 		section: "achievements-1",
 		sentence: 3,
 		printed: "enterprise concentration",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "The clusters have brought companies together and raised their concentration",
 			zh: "产业集群提升了产业协同和企业集中度",
-		},
+		}),
 		note: "The shares of key enterprises stand in the next sentence.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 1256,
 			end: 1280,
 			sentenceDigest: "sha256-+TNzEkRWv5HO+L/DZwKCK/gsInmsLxztwipS+cRh4ZU=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "alumina-lines-and-cells-homegrown",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["alumina", "primary-aluminum"],
-		areas: ["CN"],
-		figures: [
+		commodities: /* @__PURE__ */ Object.freeze(["alumina", "primary-aluminum"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([
 			"alumina-line-capacity",
 			"electrolysis-cell-current",
 			"electrolysis-cell-600ka-capacity-share",
-		],
+		] as const),
 		topic: "technology",
 		section: "achievements-2",
 		sentence: 2,
 		printed: "independently developed",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "The alumina lines and the 600 kA class of cells are China's own designs, and are widely used in new works",
 			zh: "单线160万吨氧化铝生产线和600kA级大型电解槽为自主研发，已在新建项目中广泛应用",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 1552,
 			end: 1575,
 			sentenceDigest: "sha256-Tz7nRbMgMFC2my6MPSb8rCn4AZwhKZt+a9QqBO0GfUA=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "smelting-energy-efficiency-leads",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["primary-aluminum"],
-		areas: ["CN"],
-		figures: ["primary-aluminum-specific-energy-change-2024"],
+		commodities: /* @__PURE__ */ Object.freeze(["primary-aluminum"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([
+			"primary-aluminum-specific-energy-change-2024",
+		] as const),
 		topic: "energy-efficiency",
 		section: "achievements-2",
 		sentence: 5,
 		printed: "lead globally",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China still leads the world in the energy efficiency of smelting",
 			zh: "中国电解铝能效继续保持全球领先",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 1927,
 			end: 1940,
 			sentenceDigest: "sha256-BNPqpzw15ZD6Bb39gMHaWDngJ5ttWGmjL7kTCvLrfeY=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "breakthrough-aerospace-alloys",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["aluminum-products"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum-products"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "high-end-products",
 		section: "achievements-2",
 		sentence: 6,
 		printed: "aerospace alloys",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "A breakthrough in aerospace alloys",
 			zh: "航空航天合金取得突破",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 2169,
 			end: 2185,
 			sentenceDigest: "sha256-nn7HZSVl5a2LCNpPiog+Z7evMspiHNuNPHd6q9VPp9o=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "breakthrough-battery-foils",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["aluminum-products"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum-products"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "high-end-products",
 		section: "achievements-2",
 		sentence: 6,
 		printed: "battery foils",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "A breakthrough in foils for the batteries of electric vehicles",
 			zh: "电动汽车电池箔取得突破",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 2187,
 			end: 2200,
 			sentenceDigest: "sha256-nn7HZSVl5a2LCNpPiog+Z7evMspiHNuNPHd6q9VPp9o=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "breakthrough-automotive-sheets",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["aluminum-products"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum-products"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "high-end-products",
 		section: "achievements-2",
 		sentence: 6,
 		printed: "automotive sheets",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "A breakthrough in sheet for cars",
 			zh: "汽车板取得突破",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 2228,
 			end: 2245,
 			sentenceDigest: "sha256-nn7HZSVl5a2LCNpPiog+Z7evMspiHNuNPHd6q9VPp9o=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "processing-equipment-made-at-home-rises",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["aluminum-products"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum-products"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "equipment",
 		section: "achievements-2",
 		sentence: 7,
 		printed: "Domestic production rates",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "More of the key large processing equipment is made in China",
 			zh: "关键大型铝加工装备国产化率继续提高",
-		},
+		}),
 		note: "How much is not stated.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 2247,
 			end: 2272,
 			sentenceDigest: "sha256-ZpjzWt4XfOYLIQKuhwspBmPA9qlHrJbx0gLeJ4v9+FA=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "direct-green-power",
 		revision: "2025-r1",
 		type: "policy",
-		commodities: ["primary-aluminum", "green-electricity-aluminum"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([
+			"primary-aluminum",
+			"green-electricity-aluminum",
+		] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		name: "direct green power connections",
 		period: null,
 		section: "achievements-3",
 		sentence: 2,
 		printed: "direct green power connections",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "National policies promote direct connection to green power",
 			zh: "国家政策推动绿电直连",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 2637,
 			end: 2667,
 			sentenceDigest: "sha256-OMItFt8hs8Nm/Hv79fqC7GLRCIJrcsmoRHp9VjIOmzo=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "companies-invest-in-renewables",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["primary-aluminum", "green-electricity-aluminum"],
-		areas: ["CN"],
-		figures: ["green-electricity-aluminum-share-2024"],
+		commodities: /* @__PURE__ */ Object.freeze([
+			"primary-aluminum",
+			"green-electricity-aluminum",
+		] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze(["green-electricity-aluminum-share-2024"] as const),
 		topic: "renewable-energy",
 		section: "achievements-3",
 		sentence: 2,
 		printed: "renewable energy stations",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Companies invest more and more in renewable power, distributed solar and power trading, which raises the green share",
 			zh: "企业加大对新能源电站、分布式光伏和电力市场化交易的投入，进一步提高绿电铝占比",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 2709,
 			end: 2734,
 			sentenceDigest: "sha256-OMItFt8hs8Nm/Hv79fqC7GLRCIJrcsmoRHp9VjIOmzo=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "recycled-and-primary-grow-together",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["recycled-aluminum", "primary-aluminum", "aluminum-products"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([
+			"recycled-aluminum",
+			"primary-aluminum",
+			"aluminum-products",
+		] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "recycling",
 		section: "achievements-3",
 		sentence: 3,
 		printed: "integrated development strategy",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "The strategy of joining recycled aluminum, primary aluminum and processing gains ground",
 			zh: "再生铝、原铝与铝加工融合发展战略势头增强",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 2858,
 			end: 2889,
 			sentenceDigest: "sha256-yGTHh8m6vbtJalbBoO7sZpSqhXZIeRPFu0XYD4F7+W4=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "recycled-inputs-cut-carbon-footprint",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["recycled-aluminum", "aluminum-products"],
-		areas: ["CN"],
-		figures: ["wrought-aluminum-alloys-recycled-input-share-2025"],
+		commodities: /* @__PURE__ */ Object.freeze(["recycled-aluminum", "aluminum-products"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([
+			"wrought-aluminum-alloys-recycled-input-share-2025",
+		] as const),
 		topic: "carbon-emissions",
 		section: "achievements-3",
 		sentence: 4,
 		printed: "carbon footprint of aluminum products",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "More recycled input cuts the carbon footprint of products a great deal",
 			zh: "再生铝投入显著降低铝产品碳足迹",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 3122,
 			end: 3159,
 			sentenceDigest: "sha256-7zPypQCZPbx+4da4nerAXvOW5pkX9xGmt9VCp/MA8X8=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "carbon-emissions-peaked",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: [],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "carbon-emissions",
 		section: "achievements-3",
 		sentence: 5,
 		printed: "peaked its carbon emissions",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "The report infers that the industry's carbon emissions have peaked, earlier than planned",
 			zh: "报告由此认为行业碳排放已提前达峰",
-		},
+		}),
 		note: "Neither the year nor the amount is stated.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 3241,
 			end: 3268,
 			sentenceDigest: "sha256-C4cRhRBLhuvqqYXWZXmLYPy43Pu21CmUOrwB6Mx8xnE=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "red-mud-technology-breakthroughs",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["red-mud"],
-		areas: ["CN"],
-		figures: ["red-mud-utilization-rate", "red-mud-utilization-rate-change"],
+		commodities: /* @__PURE__ */ Object.freeze(["red-mud"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([
+			"red-mud-utilization-rate",
+			"red-mud-utilization-rate-change",
+		] as const),
 		topic: "technology",
 		section: "achievements-3",
 		sentence: 6,
 		printed: "substantive breakthroughs",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Years of research have brought breakthroughs in the use of red mud",
 			zh: "经多年研发，赤泥利用关键技术取得实质性突破",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 3359,
 			end: 3384,
 			sentenceDigest: "sha256-gYXUSNoM7nEBTL1lkZ9ymCdhk8KSBc4yWQDG4F+6mE4=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "automation-improves",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: [],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "digitalization",
 		section: "achievements-3",
 		sentence: 7,
 		printed: "Automation and visualization",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Production lines become more automated and better visualized; 5G+ speeds up digital and intelligent change",
 			zh: "生产线自动化和可视化水平不断提高，5G+加快数智化转型",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 3488,
 			end: 3516,
 			sentenceDigest: "sha256-gHQHnIvQtYvAxgCyXKD6TUnt+8rLk7fGw+6shkP0dg4=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "two-new-areas",
 		revision: "2025-r1",
 		type: "policy",
-		commodities: [],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		name: "Two New Areas",
 		period: null,
 		section: "achievements-4",
 		sentence: 3,
 		printed: "Two New Areas",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Two New Areas: a state policy that supports demand for aluminum",
 			zh: "“两新”：支持铝需求的国家政策",
-		},
+		}),
 		note: "What the policy holds is not stated; the Chinese term is our reading of the English.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 4057,
 			end: 4070,
 			sentenceDigest: "sha256-y3xkdCUNkqN4hDZ/HXcvrLRcYmaWMGm8tLH0wtxl43E=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "two-key-priorities",
 		revision: "2025-r1",
 		type: "policy",
-		commodities: [],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		name: "Two Key Priorities",
 		period: null,
 		section: "achievements-4",
 		sentence: 3,
 		printed: "Two Key Priorities",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Two Key Priorities: a state policy that supports demand for aluminum",
 			zh: "“两重”：支持铝需求的国家政策",
-		},
+		}),
 		note: "What the policy holds is not stated; the Chinese term is our reading of the English.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 4077,
 			end: 4095,
 			sentenceDigest: "sha256-y3xkdCUNkqN4hDZ/HXcvrLRcYmaWMGm8tLH0wtxl43E=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "domestic-demand-grows",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["aluminum"],
-		areas: ["CN"],
-		figures: ["aluminum-consumption"],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze(["aluminum-consumption"] as const),
 		topic: "demand",
 		section: "achievements-4",
 		sentence: 3,
 		printed: "grown steadily",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Demand for aluminum in China grows steadily",
 			zh: "国内铝需求稳步增长",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 4127,
 			end: 4141,
 			sentenceDigest: "sha256-y3xkdCUNkqN4hDZ/HXcvrLRcYmaWMGm8tLH0wtxl43E=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "consumption-per-capita-among-highest",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["aluminum"],
-		areas: ["CN"],
-		figures: ["aluminum-consumption-per-capita"],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze(["aluminum-consumption-per-capita"] as const),
 		topic: "demand",
 		section: "achievements-4",
 		sentence: 4,
 		printed: "among the highest globally",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Consumption a head is among the highest in the world",
 			zh: "人均消费量位居全球前列",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 4241,
 			end: 4267,
 			sentenceDigest: "sha256-qHJpQKogk5HJJcCn8joGPB9XrtXscoE03G0K3rDQqPs=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "prices-favorable",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["aluminum"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "prices",
 		section: "achievements-4",
 		sentence: 5,
 		printed: "historically favorable levels",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Prices stayed good by historical measure",
 			zh: "铝价保持在历史较好水平",
-		},
+		}),
 		note: "No price is stated.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 4297,
 			end: 4326,
 			sentenceDigest: "sha256-yW8QL0JeRINEvOaRj0mapD1uHfSJuS9NG0/dY7tTIOU=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "profit-record-2024",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: [],
-		areas: ["CN"],
-		figures: ["aluminum-industry-profit-change-2024"],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze(["aluminum-industry-profit-change-2024"] as const),
 		topic: "profit",
 		section: "achievements-4",
 		sentence: 5,
 		printed: "record high",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "The industry's total profit of 2024 is the highest so far",
 			zh: "2024年行业利润总额创历史新高",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 4375,
 			end: 4386,
 			sentenceDigest: "sha256-yW8QL0JeRINEvOaRj0mapD1uHfSJuS9NG0/dY7tTIOU=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "needs-met-and-influence-grown",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: [],
-		areas: ["CN", "001"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN", "001"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "globalization",
 		section: "achievements-4",
 		sentence: 6,
 		printed: "enhancing its global influence",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "The industry has met needs at home and abroad, and counts for more in the world",
 			zh: "产业有效满足国内外需求，国际影响力进一步提升",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 4657,
 			end: 4687,
 			sentenceDigest: "sha256-LlyUueHWNpDMlp0XT6VZOCaoEUuFbPd3oUDkcoM2e7Q=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "bauxite-import-dependency-rises",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["bauxite"],
-		areas: ["CN"],
-		figures: [
+		commodities: /* @__PURE__ */ Object.freeze(["bauxite"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([
 			"bauxite-import-dependency-2024",
 			"bauxite-world-reserves-share",
 			"bauxite-world-production-share-challenges",
 			"alumina-world-production-share-challenges",
-		],
+		] as const),
 		topic: "resource-security",
 		section: "challenges-1",
 		sentence: 2,
 		printed: "rising import dependency",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China is severely short of bauxite and depends more and more on imports",
 			zh: "国内铝土矿严重短缺，对外依存度上升",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 5100,
 			end: 5124,
 			sentenceDigest: "sha256-HUAtI85EP+rGagRznhGZwsr4hqcn15WSW1ee0rufdXE=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "bauxite-origins-concentrated",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["bauxite"],
-		areas: ["CN", "GN", "AU"],
-		figures: ["bauxite-imports-guinea-share", "bauxite-imports-australia-share"],
+		commodities: /* @__PURE__ */ Object.freeze(["bauxite"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN", "GN", "AU"] as const),
+		figures: /* @__PURE__ */ Object.freeze([
+			"bauxite-imports-guinea-share",
+			"bauxite-imports-australia-share",
+		] as const),
 		topic: "resource-security",
 		section: "challenges-1",
 		sentence: 3,
 		printed: "country-level concentration risk",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "That bauxite imports rest on few countries is a risk",
 			zh: "铝土矿进口来源国集中，存在风险",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 5172,
 			end: 5204,
 			sentenceDigest: "sha256-HEvney58I5pR3N71pfcFij+o2p3RwRaRfxixxOqIm0I=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "overseas-bauxite-mostly-in-guinea",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["bauxite"],
-		areas: ["GN"],
-		figures: ["bauxite-overseas-resources"],
+		commodities: /* @__PURE__ */ Object.freeze(["bauxite"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["GN"] as const),
+		figures: /* @__PURE__ */ Object.freeze(["bauxite-overseas-resources"] as const),
 		topic: "resource-security",
 		section: "challenges-1",
 		sentence: 4,
 		printed: "predominantly located in Guinea",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Most of the bauxite that Chinese companies hold abroad lies in Guinea",
 			zh: "中企海外铝土矿资源主要位于几内亚",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 5391,
 			end: 5422,
 			sentenceDigest: "sha256-u2vHJYgsyXKM5dhddbBGtgqQB1re4DxT9NlcN1h4+i0=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "bauxite-supply-at-risk",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["bauxite"],
-		areas: ["CN", "GN", "AU"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["bauxite"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN", "GN", "AU"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "resource-security",
 		section: "challenges-1",
 		sentence: 5,
 		printed: "trade disputes",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "A change of policy, a trade dispute or a natural disaster in the countries of origin could hit China's bauxite supply hard",
 			zh: "来源国政策变化、贸易争端或自然灾害可能严重冲击中国铝土矿供应",
-		},
+		}),
 		note: "The countries are those named before it.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 5443,
 			end: 5457,
 			sentenceDigest: "sha256-uePPRn7HTGb7N+IPJNRsWyxUXPGdFZLlvMvmbTSEg+4=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "question-domestic-and-imported-bauxite",
 		revision: "2025-r1",
 		type: "proposal",
-		commodities: ["bauxite"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["bauxite"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		form: "question",
 		section: "challenges-1",
 		sentence: 6,
 		printed: "rational balance",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Should domestic and imported bauxite be kept in a sound balance?",
 			zh: "是否应确立国内与进口铝土矿之间的合理平衡？",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 5604,
 			end: 5620,
 			sentenceDigest: "sha256-6q7jDB1gGM0BxRw2ylkDwi7boix1dyRi41H3eKo0Qqg=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "question-import-sources",
 		revision: "2025-r1",
 		type: "proposal",
-		commodities: ["bauxite"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["bauxite"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		form: "question",
 		section: "challenges-1",
 		sentence: 7,
 		printed: "diversify our import sources",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Should bauxite come from more countries?",
 			zh: "是否应使铝土矿进口来源多元化？",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 5674,
 			end: 5702,
 			sentenceDigest: "sha256-6tWMf38HOAMgMMeO/NzZH00YJ9XZMvTYTZXeCtdztGk=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "smelting-capacity-ceiling",
 		revision: "2025-r1",
 		type: "policy",
-		commodities: ["primary-aluminum"],
-		areas: ["CN"],
-		figures: ["alumina-requirement"],
+		commodities: /* @__PURE__ */ Object.freeze(["primary-aluminum"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze(["alumina-requirement"] as const),
 		name: "capacity ceiling",
 		period: null,
 		section: "challenges-2",
 		sentence: 1,
 		printed: "capacity ceiling",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Capacity for electrolytic aluminum is capped",
 			zh: "电解铝产能设有“天花板”",
-		},
+		}),
 		note: "Neither the cap nor who set it is stated.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 5807,
 			end: 5823,
 			sentenceDigest: "sha256-3IpTRTM9glrHVNxkyAYRJf1LSlwKR3GzztUaCm1Yt6E=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "alumina-capacity-exceeds-need",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["alumina"],
-		areas: ["CN"],
-		figures: ["alumina-capacity", "alumina-requirement"],
+		commodities: /* @__PURE__ */ Object.freeze(["alumina"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze(["alumina-capacity", "alumina-requirement"] as const),
 		topic: "overcapacity",
 		section: "challenges-2",
 		sentence: 2,
 		printed: "more than sufficient",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China can make more alumina than its smelters can use",
 			zh: "氧化铝产能超过电解铝所需",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 5986,
 			end: 6006,
 			sentenceDigest: "sha256-kAh5tA+WW/YqsCLMUjU85AYBexKPxD9gkGx7GzFi4Yk=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "more-alumina-lines-coming",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["alumina"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["alumina"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "overcapacity",
 		section: "challenges-2",
 		sentence: 3,
 		printed: "under construction or planned",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Still more alumina lines are being built or planned",
 			zh: "仍有多条氧化铝生产线在建或拟建",
-		},
+		}),
 		note: "How many is not stated.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 6091,
 			end: 6120,
 			sentenceDigest: "sha256-7Hb097DRoYMxEAFl4V59PTQYfVFyBOQrYwzLd4HvPKM=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "alumina-oversupply-worsens",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["alumina"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["alumina"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "overcapacity",
 		section: "challenges-2",
 		sentence: 4,
 		printed: "exacerbate the oversupply",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "The new lines will make the oversupply worse",
 			zh: "新线投产将加剧过剩",
-		},
+		}),
 		note: "A forecast.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 6150,
 			end: 6175,
 			sentenceDigest: "sha256-V+D5kXiN/xkaCTc55CtOsejN9vVjKsAhiPpVsbEL5HE=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "no-alumina-exports",
 		revision: "2025-r1",
 		type: "proposal",
-		commodities: ["alumina", "red-mud"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["alumina", "red-mud"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		form: "warning",
 		section: "challenges-2",
 		sentence: 5,
 		printed: "counterproductive",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Exporting surplus alumina would do harm: it wastes resources and energy, and its red mud burdens the environment",
 			zh: "出口过剩氧化铝得不偿失：浪费资源和能源，赤泥处置还加重环境负担",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 6222,
 			end: 6239,
 			sentenceDigest: "sha256-O4iziJuNxyEpuSq4qTG8ZQNO/nWrIM/qAQdcvDYCF/Q=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "application-gaps-remain",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["aluminum"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "applications",
 		section: "challenges-3",
 		sentence: 1,
 		printed: "significant gaps remain",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Aluminum is still used too little and in too few ways",
 			zh: "铝应用的深度和广度仍有明显差距",
-		},
+		}),
 		note: "The passage ends in a colon: the gaps are not listed.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 6523,
 			end: 6546,
 			sentenceDigest: "sha256-k/gzX8ljTSxocCt+P5Nqd+SmPgjzgXAd1vSjyZd6WM8=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "party-plenum-20-4",
 		revision: "2025-r1",
 		type: "policy",
-		commodities: [],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		name: "4th Plenary Session",
 		period: null,
 		section: "priorities",
 		sentence: 1,
 		printed: "4th Plenary Session",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "The spirit of the fourth plenum of the party's 20th central committee is to guide strategies",
 			zh: "贯彻二十届四中全会精神，制定务实战略",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 6672,
 			end: 6691,
 			sentenceDigest: "sha256-StWe1PoEWfVgr18ge3eGLjvkobXzTO09ZHyDZUFLxNc=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "priority-resource-security",
 		revision: "2025-r1",
 		type: "proposal",
-		commodities: ["aluminum"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		form: "priority",
 		section: "priorities-1",
 		sentence: 2,
 		printed: "safe, controllable supply system",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Make supply safe: join resources at home and abroad, existing and new, conventional and emerging",
 			zh: "保障铝资源安全：统筹国内与国际、存量与增量、常规与新兴资源",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 7028,
 			end: 7060,
 			sentenceDigest: "sha256-OjwlAGDtalWuK4BGT4lypbH1D7RU4gc8e2JcVM0o134=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "priority-innovation",
 		revision: "2025-r1",
 		type: "proposal",
-		commodities: [],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		form: "priority",
 		section: "priorities-2",
 		sentence: 1,
 		printed: "innovation must drive",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Let innovation drive new industries, models and growth",
 			zh: "以创新推动新产业、新模式、新动能",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 7181,
 			end: 7202,
 			sentenceDigest: "sha256-QX04Be/24I/1lwWzx8mtmrQz1roUjQ++i90q6oZl7+8=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "priority-low-carbon",
 		revision: "2025-r1",
 		type: "proposal",
-		commodities: [],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		form: "priority",
 		section: "priorities-3",
 		sentence: 1,
 		printed: "intelligent and green transformation",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Traditional industries are to keep their place in front and turn intelligent and green faster",
 			zh: "传统产业要保持主导地位，同时加快智能化、绿色化转型",
-		},
+		}),
 		note: "Given as words of President Xi Jinping. The passage ends in a colon: the actions are not listed.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 7417,
 			end: 7453,
 			sentenceDigest: "sha256-UWSp9GF4J54jsfzw7qzGPvalADOJAG0CQ6DY3U8eiWM=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "priority-applications",
 		revision: "2025-r1",
 		type: "proposal",
-		commodities: ["aluminum"],
-		areas: ["CN"],
-		figures: ["aluminum-application-promotion-duration"],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze(["aluminum-application-promotion-duration"] as const),
 		form: "priority",
 		section: "priorities-4",
 		sentence: 1,
 		printed: "aluminum application expansion",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Find more uses for aluminum, as the association has long promoted",
 			zh: "拓展铝应用，协会长期倡导",
-		},
+		}),
 		note: "The passage ends in a colon: the ways are not listed.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 7599,
 			end: 7629,
 			sentenceDigest: "sha256-DQaGE+ZAaMRjqnqw8yl3wIHYwXGKfLxp7vS8S+CBy34=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "application-promotion-succeeds",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["aluminum"],
-		areas: ["CN", "001"],
-		figures: ["aluminum-application-promotion-duration"],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN", "001"] as const),
+		figures: /* @__PURE__ */ Object.freeze(["aluminum-application-promotion-duration"] as const),
 		topic: "applications",
 		section: "priorities-4",
 		sentence: 1,
 		printed: "notable success",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "The association's work for more uses of aluminum has had success, with support from abroad",
 			zh: "协会推动扩大铝应用成效显著，并得到国际支持",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 7659,
 			end: 7674,
 			sentenceDigest: "sha256-DQaGE+ZAaMRjqnqw8yl3wIHYwXGKfLxp7vS8S+CBy34=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "global-division-of-labor-stays",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: [],
-		areas: ["001"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["001"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "globalization",
 		section: "globalization",
 		sentence: 1,
 		printed: "dominant trend",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Industry and resources stay divided among nations, however hard trade becomes",
 			zh: "尽管国际贸易形势复杂多变，全球产业分工与资源配置仍是主流趋势",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 7889,
 			end: 7903,
 			sentenceDigest: "sha256-4QrNAQp7DBQio4jfUqckAYPzNgbtrvr/f1zOMSBm834=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "stable-supply-chain-serves-all",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: [],
-		areas: ["001"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["001"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "globalization",
 		section: "globalization",
 		sentence: 2,
 		printed: "stable global aluminum supply chain",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "A stable supply chain is in the interest of all nations",
 			zh: "稳定的全球铝供应链符合各国利益",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 7907,
 			end: 7942,
 			sentenceDigest: "sha256-hWLdmoI1GGH2h3yhKrTywlj6pseSwmAlniPMYqh8B98=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "investment-abroad",
 		revision: "2025-r1",
 		type: "investment",
-		commodities: [],
-		areas: ["ID", "GN", "KZ"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["ID", "GN", "KZ"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		direction: "outward",
-		investors: ["Chinalco", "SPIC", "Xinfa Group", "Nanshan Group"],
+		investors: /* @__PURE__ */ Object.freeze([
+			"Chinalco",
+			"SPIC",
+			"Xinfa Group",
+			"Nanshan Group",
+		] as const),
 		form: null,
 		target: null,
-		places: [],
-		products: [],
+		places: /* @__PURE__ */ Object.freeze([] as const),
+		products: /* @__PURE__ */ Object.freeze([] as const),
 		section: "globalization-1",
 		sentence: 1,
 		printed: "Indonesia, Guinea, Kazakhstan",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Chinese companies invest in Indonesia, Guinea, Kazakhstan and elsewhere",
 			zh: "中铝、国家电投、信发、南山等企业在印度尼西亚、几内亚、哈萨克斯坦等地投资",
-		},
+		}),
 		note: "Four companies and three countries are named together: which invests where, and in what, is not stated. Both lists are examples.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 8224,
 			end: 8253,
 			sentenceDigest: "sha256-Xh4gBCDje9NEpN9lAaz+s/XSxTiOurwy+tcmDlwhWFQ=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "belt-and-road",
 		revision: "2025-r1",
 		type: "policy",
-		commodities: [],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		name: "Belt and Road Initiative",
 		period: null,
 		section: "globalization-1",
 		sentence: 1,
 		printed: "Belt and Road Initiative",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "The programme under which Chinese companies invest abroad",
 			zh: "中国企业对外投资所依托的“一带一路”倡议",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 8185,
 			end: 8209,
 			sentenceDigest: "sha256-Xh4gBCDje9NEpN9lAaz+s/XSxTiOurwy+tcmDlwhWFQ=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "investment-helps-host-countries",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: [],
-		areas: ["ID", "GN", "KZ"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["ID", "GN", "KZ"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "investment",
 		section: "globalization-1",
 		sentence: 1,
 		printed: "host-country economies",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Chinese investment adds much to the economies of the host countries",
 			zh: "中国企业投资显著促进东道国经济",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 8297,
 			end: 8319,
 			sentenceDigest: "sha256-Xh4gBCDje9NEpN9lAaz+s/XSxTiOurwy+tcmDlwhWFQ=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "novelis-changzhou-zhenjiang",
 		revision: "2025-r1",
 		type: "investment",
-		commodities: ["aluminum-products"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum-products"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		direction: "inward",
-		investors: ["Novelis"],
+		investors: /* @__PURE__ */ Object.freeze(["Novelis"] as const),
 		form: "plant",
 		target: null,
-		places: ["Changzhou", "Zhenjiang"],
-		products: ["automotive-sheet", "aerospace-sheet"],
+		places: /* @__PURE__ */ Object.freeze(["Changzhou", "Zhenjiang"] as const),
+		products: /* @__PURE__ */ Object.freeze(["automotive-sheet", "aerospace-sheet"] as const),
 		section: "globalization-1",
 		sentence: 2,
 		printed: "Changzhou and Zhenjiang",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Novelis supplies automotive and aerospace sheet from Changzhou and Zhenjiang",
 			zh: "诺贝丽斯在常州和镇江设厂，供应汽车板和航空航天板",
-		},
+		}),
 		note: "Which of the two plants supplies which product is not stated.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 8425,
 			end: 8448,
 			sentenceDigest: "sha256-OzZVoxLXzn5G9kLT2taNULcQVSt6kgZicqxbLgCwhD0=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "hydro-suzhou",
 		revision: "2025-r1",
 		type: "investment",
-		commodities: ["aluminum-products"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum-products"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		direction: "inward",
-		investors: ["Hydro"],
+		investors: /* @__PURE__ */ Object.freeze(["Hydro"] as const),
 		form: "plant",
 		target: null,
-		places: ["Suzhou"],
-		products: ["automotive-components"],
+		places: /* @__PURE__ */ Object.freeze(["Suzhou"] as const),
+		products: /* @__PURE__ */ Object.freeze(["automotive-components"] as const),
 		section: "globalization-1",
 		sentence: 2,
 		printed: "Suzhou",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Hydro makes complex parts for cars in Suzhou",
 			zh: "海德鲁在苏州生产复杂汽车部件",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 8516,
 			end: 8522,
 			sentenceDigest: "sha256-OzZVoxLXzn5G9kLT2taNULcQVSt6kgZicqxbLgCwhD0=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "rusal-wenfeng",
 		revision: "2025-r1",
 		type: "investment",
-		commodities: [],
-		areas: ["CN-HE"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN-HE"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		direction: "inward",
-		investors: ["Rusal"],
+		investors: /* @__PURE__ */ Object.freeze(["Rusal"] as const),
 		form: "equity",
 		target: "Wenfeng Steel & Aluminum",
-		places: [],
-		products: [],
+		places: /* @__PURE__ */ Object.freeze([] as const),
+		products: /* @__PURE__ */ Object.freeze([] as const),
 		section: "globalization-1",
 		sentence: 2,
 		printed: "Wenfeng Steel & Aluminum",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Rusal has bought equity in Wenfeng Steel & Aluminum, Hebei",
 			zh: "俄铝入股河北文丰",
-		},
+		}),
 		note: "Neither the size of the stake nor the year is stated. Said to strengthen vertical integration; whose is not stated.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 8605,
 			end: 8629,
 			sentenceDigest: "sha256-OzZVoxLXzn5G9kLT2taNULcQVSt6kgZicqxbLgCwhD0=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "major-supplier-of-products",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["aluminum-products"],
-		areas: ["CN"],
-		figures: ["aluminum-products-exports-2024", "aluminum-products-export-destinations-2024"],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum-products"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([
+			"aluminum-products-exports-2024",
+			"aluminum-products-export-destinations-2024",
+		] as const),
 		topic: "trade",
 		section: "globalization-2",
 		sentence: 1,
 		printed: "major global supplier",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China is a major supplier of aluminum products to the world",
 			zh: "中国是全球主要铝材供应国",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 8773,
 			end: 8794,
 			sentenceDigest: "sha256-ezrPC7NONIPkVuhaAfcXPYGTzxNICjKoPBSB5Hq0Ank=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "india-smelter-upgrades",
 		revision: "2025-r1",
 		type: "project",
-		commodities: ["primary-aluminum"],
-		areas: ["IN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["primary-aluminum"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["IN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		work: "upgrade",
 		section: "globalization-2",
 		sentence: 3,
 		printed: "upgrades in India",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China supports upgrades of smelters in India with technology and engineering",
 			zh: "为印度电解铝升级改造提供技术和工程支持",
-		},
+		}),
 		note: "Three countries are given as examples; no company and no size is stated.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 9031,
 			end: 9048,
 			sentenceDigest: "sha256-PY/WIKxrfZUgJ66S8b4erEylaed6GZSgY+lIf+Ky+g4=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "vietnam-alumina-plants",
 		revision: "2025-r1",
 		type: "project",
-		commodities: ["alumina"],
-		areas: ["VN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["alumina"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["VN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		work: "construction",
 		section: "globalization-2",
 		sentence: 3,
 		printed: "plant construction in Vietnam",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China supports the building of alumina plants in Vietnam with technology and engineering",
 			zh: "为越南氧化铝厂建设提供技术和工程支持",
-		},
+		}),
 		note: "Three countries are given as examples; no company and no size is stated.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 9058,
 			end: 9087,
 			sentenceDigest: "sha256-PY/WIKxrfZUgJ66S8b4erEylaed6GZSgY+lIf+Ky+g4=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "indonesia-complexes",
 		revision: "2025-r1",
 		type: "project",
-		commodities: [],
-		areas: ["ID"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["ID"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		work: "integrated-complex",
 		section: "globalization-2",
 		sentence: 3,
 		printed: "aluminum complexes in Indonesia",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China supports integrated aluminum complexes in Indonesia with technology and engineering",
 			zh: "为印度尼西亚一体化铝项目提供技术和工程支持",
-		},
+		}),
 		note: "Three countries are given as examples; no company and no size is stated.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 9104,
 			end: 9135,
 			sentenceDigest: "sha256-PY/WIKxrfZUgJ66S8b4erEylaed6GZSgY+lIf+Ky+g4=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "key-importer",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["bauxite", "alumina", "unwrought-aluminum-alloys", "aluminum-products"],
-		areas: ["CN"],
-		figures: [
+		commodities: /* @__PURE__ */ Object.freeze([
+			"bauxite",
+			"alumina",
+			"unwrought-aluminum-alloys",
+			"aluminum-products",
+		] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([
 			"bauxite-imports-2024",
 			"alumina-imports-2024",
 			"unwrought-aluminum-alloys-imports-2024",
 			"aluminum-products-imports-2024",
-		],
+		] as const),
 		topic: "trade",
 		section: "globalization-2",
 		sentence: 4,
 		printed: "key importer",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China is an important importer",
 			zh: "中国是重要的进口国",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 9158,
 			end: 9170,
 			sentenceDigest: "sha256-Y39/1PM6orhdmvt+xz4KXYnoq9p6B+fVP2G7Uuc8WN4=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "largest-equipment-market",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["aluminum-products"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum-products"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "equipment",
 		section: "globalization-2",
 		sentence: 5,
 		printed: "largest market",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "No country buys more advanced processing equipment than China",
 			zh: "中国是全球最大的先进铝加工装备市场",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 9374,
 			end: 9388,
 			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "imports-of-wide-foil-mills",
 		revision: "2025-r1",
 		type: "equipment-import",
-		commodities: ["aluminum-products"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum-products"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		equipment: "wide-foil-mills",
 		product: null,
 		section: "globalization-2",
 		sentence: 5,
 		printed: "wide foil mills",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China imports high-precision mills for wide foil",
 			zh: "中国进口高精度宽幅铝箔轧机",
-		},
+		}),
 		note: 'The report says China imports "the most" of four kinds: the most in number, or the most precise, is open, and so is whether high precision goes beyond the foil mills. No amount, year or origin is stated.',
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 9466,
 			end: 9481,
 			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "imports-of-hot-strip-mills",
 		revision: "2025-r1",
 		type: "equipment-import",
-		commodities: ["aluminum-products"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum-products"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		equipment: "hot-strip-mills",
 		product: null,
 		section: "globalization-2",
 		sentence: 5,
 		printed: "hot strip mills",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China imports hot strip mills",
 			zh: "中国进口热连轧机",
-		},
+		}),
 		note: 'The report says China imports "the most" of four kinds: the most in number, or the most precise, is open, and so is whether high precision goes beyond the foil mills. No amount, year or origin is stated.',
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 9483,
 			end: 9498,
 			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "imports-of-large-extruders",
 		revision: "2025-r1",
 		type: "equipment-import",
-		commodities: ["aluminum-products"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum-products"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		equipment: "large-extruders",
 		product: null,
 		section: "globalization-2",
 		sentence: 5,
 		printed: "large extruders",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China imports large extruders",
 			zh: "中国进口大型挤压机",
-		},
+		}),
 		note: 'The report says China imports "the most" of four kinds: the most in number, or the most precise, is open, and so is whether high precision goes beyond the foil mills. No amount, year or origin is stated.',
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 9500,
 			end: 9515,
 			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "imports-of-continuous-heat-treatment-lines",
 		revision: "2025-r1",
 		type: "equipment-import",
-		commodities: ["aluminum-products"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum-products"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		equipment: "continuous-heat-treatment-lines",
 		product: "automotive-sheet",
 		section: "globalization-2",
 		sentence: 5,
 		printed: "continuous heat treatment lines",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China imports lines that heat-treat automotive sheet continuously",
 			zh: "中国进口汽车板连续热处理线",
-		},
+		}),
 		note: 'The report says China imports "the most" of four kinds: the most in number, or the most precise, is open, and so is whether high precision goes beyond the foil mills. No amount, year or origin is stated.',
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 9521,
 			end: 9552,
 			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "equipment-imports-drive-demand",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["aluminum-products"],
-		areas: ["CN", "001"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum-products"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN", "001"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "equipment",
 		section: "globalization-2",
 		sentence: 5,
 		printed: "high-end equipment demand",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China's purchases drive the world's demand for high-end equipment",
 			zh: "中国采购拉动全球高端装备需求",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 9589,
 			end: 9614,
 			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "aluminum-conference",
 		revision: "2025-r1",
 		type: "event",
-		commodities: [],
-		areas: ["CN"],
-		figures: ["aluminum-conference-editions"],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze(["aluminum-conference-editions"] as const),
 		name: "China International Aluminum Industry Conference",
-		hosts: ["China Nonferrous Metals Industry Association"],
+		hosts: /* @__PURE__ */ Object.freeze(["China Nonferrous Metals Industry Association"] as const),
 		occasion: null,
 		section: "globalization-3",
 		sentence: 1,
 		printed: "China International Aluminum Industry Conference",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "The association's conference on aluminum, held to show China's technical progress",
 			zh: "协会主办的中国国际铝业大会，展示中国技术进步",
-		},
+		}),
 		note: "The Chinese name is our reading of the English.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 9793,
 			end: 9841,
 			sentenceDigest: "sha256-kKEPFp5FceEemYS8dhkFOtNYIgwe4bZpy6O2C8B7yaM=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "red-mud-forum",
 		revision: "2025-r1",
 		type: "event",
-		commodities: ["red-mud"],
-		areas: [],
-		figures: ["red-mud-forums"],
+		commodities: /* @__PURE__ */ Object.freeze(["red-mud"] as const),
+		areas: /* @__PURE__ */ Object.freeze([] as const),
+		figures: /* @__PURE__ */ Object.freeze(["red-mud-forums"] as const),
 		name: "international forum on red mud utilization",
-		hosts: ["China Nonferrous Metals Industry Association", "International Aluminium Institute"],
+		hosts: /* @__PURE__ */ Object.freeze([
+			"China Nonferrous Metals Industry Association",
+			"International Aluminium Institute",
+		] as const),
 		occasion: null,
 		section: "globalization-3",
 		sentence: 2,
 		printed: "forums on red mud utilization",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "International forums on the use of red mud, held with the International Aluminium Institute",
 			zh: "与国际铝业协会共同主办的赤泥利用国际论坛",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 9979,
 			end: 10008,
 			sentenceDigest: "sha256-B2nCLYwDJdwDOdnx9JxNk0YIFQE2vy6FPse/DxjA0Ww=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "nonferrous-metals-seminar",
 		revision: "2025-r1",
 		type: "event",
-		commodities: [],
-		areas: [],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze([] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		name: "China Nonferrous Metals Seminar",
-		hosts: ["China Nonferrous Metals Industry Association"],
+		hosts: /* @__PURE__ */ Object.freeze(["China Nonferrous Metals Industry Association"] as const),
 		occasion: "LME Week",
 		section: "globalization-3",
 		sentence: 3,
 		printed: "China Nonferrous Metals Seminar",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "The association's seminar during LME Week",
 			zh: "协会在LME周期间主办的中国有色金属研讨会",
-		},
+		}),
 		note: "LME is not spelled out and no town is named.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 10085,
 			end: 10116,
 			sentenceDigest: "sha256-rpbuGcJ1E52EQzpQtVpdJ1yEFbohKZOmuHYEhRR0bGY=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "aluminium-shanghai",
 		revision: "2025-r1",
 		type: "event",
-		commodities: [],
-		areas: ["CN-SH"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN-SH"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		name: "ALUMINIUM Shanghai",
-		hosts: [],
+		hosts: /* @__PURE__ */ Object.freeze([] as const),
 		occasion: null,
 		section: "globalization-3",
 		sentence: 4,
 		printed: "ALUMINIUM Shanghai",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "A platform where the industry talks and shows its products",
 			zh: "行业交流与产品展示平台",
-		},
+		}),
 		note: "Who holds it is not stated; the area is read from its name.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 10209,
 			end: 10227,
 			sentenceDigest: "sha256-HSakK27qgbnV/svkLEn1JjMb8pDU3MUbue1D9y5jdvM=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "aluminium-germany",
 		revision: "2025-r1",
 		type: "event",
-		commodities: [],
-		areas: ["DE"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["DE"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		name: "ALUMINIUM Germany",
-		hosts: [],
+		hosts: /* @__PURE__ */ Object.freeze([] as const),
 		occasion: null,
 		section: "globalization-3",
 		sentence: 4,
 		printed: "ALUMINIUM Germany",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "A platform where the industry talks and shows its products",
 			zh: "行业交流与产品展示平台",
-		},
+		}),
 		note: "Who holds it is not stated; the area is read from its name.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 10229,
 			end: 10246,
 			sentenceDigest: "sha256-HSakK27qgbnV/svkLEn1JjMb8pDU3MUbue1D9y5jdvM=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "tms-annual-meeting",
 		revision: "2025-r1",
 		type: "event",
-		commodities: [],
-		areas: ["US"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["US"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		name: "TMS Annual Meeting",
-		hosts: [],
+		hosts: /* @__PURE__ */ Object.freeze([] as const),
 		occasion: null,
 		section: "globalization-3",
 		sentence: 4,
 		printed: "TMS Annual Meeting",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "A yearly meeting for the industry, in the United States",
 			zh: "在美国举行的行业年会",
-		},
+		}),
 		note: "Who holds it is not stated.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 10248,
 			end: 10266,
 			sentenceDigest: "sha256-HSakK27qgbnV/svkLEn1JjMb8pDU3MUbue1D9y5jdvM=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "icsoba-conferences",
 		revision: "2025-r1",
 		type: "event",
-		commodities: [],
-		areas: [],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze([] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		name: "ICSOBA conferences",
-		hosts: [],
+		hosts: /* @__PURE__ */ Object.freeze([] as const),
 		occasion: null,
 		section: "globalization-3",
 		sentence: 4,
 		printed: "ICSOBA",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "A series of conferences for the industry",
 			zh: "ICSOBA系列行业会议",
-		},
+		}),
 		note: "Who holds it is not stated.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 10278,
 			end: 10284,
 			sentenceDigest: "sha256-HSakK27qgbnV/svkLEn1JjMb8pDU3MUbue1D9y5jdvM=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "association-leaders-roundtable",
 		revision: "2025-r1",
 		type: "event",
-		commodities: [],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		name: "Global Aluminum Association Leaders Roundtable",
-		hosts: ["China Nonferrous Metals Industry Association"],
+		hosts: /* @__PURE__ */ Object.freeze(["China Nonferrous Metals Industry Association"] as const),
 		occasion: "China International Aluminum Industry Conference",
 		section: "globalization-3",
 		sentence: 5,
 		printed: "Global Aluminum Association Leaders Roundtable",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Heads of the world's aluminum associations are to meet for the first time at this year's conference",
 			zh: "全球铝业协会领导人圆桌会议将在当年大会期间首次举行",
-		},
+		}),
 		note: "Still to come. Its topics: low-carbon change, technology and equipment, uses of aluminum, investment abroad, cooperation. Announced in the first person plural, which is read as the association.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 10464,
 			end: 10510,
 			sentenceDigest: "sha256-tCIMuzLT+y+ktKhDB7NcfG/EVgrBiIeMkZ5YmDHwHco=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "strengthen-and-integrate",
 		revision: "2025-r1",
 		type: "proposal",
-		commodities: [],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		form: "priority",
 		section: "closing",
 		sentence: 2,
 		printed: "strengthening its internal capabilities",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Build up one's own strength and stay open",
 			zh: "增强自身实力，坚持开放包容、合作共赢",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 10983,
 			end: 11022,
 			sentenceDigest: "sha256-AEA9ZAFtF0pX4fItSYX+kt6NgDRzsjaF7Ub/U8hVy4o=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "open-to-cooperation",
 		revision: "2025-r1",
 		type: "proposal",
-		commodities: [],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		form: "priority",
 		section: "closing",
 		sentence: 3,
 		printed: "explore collaboration opportunities",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Companies of the world are invited to work with China's industry",
 			zh: "欢迎全球企业与中国铝业合作",
-		},
+		}),
 		note: "An invitation rather than a priority.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 11218,
 			end: 11253,
 			sentenceDigest: "sha256-3NFavfUAt0+n7bdzMSLFvbQAlHj1eCA6FtZiGJaDkNk=",
-		},
-	},
-]);
+		}),
+	}),
+] as const);
 
 /**
  * Figures of the report that contradict each other, with what could explain it.
@@ -4338,16 +4375,19 @@ export const discrepancies: readonly [
 		readonly [AluminaWorldProductionShareAchievements, AluminaWorldProductionShareChallenges],
 		Quantity<"change-of-share", "pp">
 	>,
-] = /* @__PURE__ */ deepFreeze([
-	{
+] = /* @__PURE__ */ Object.freeze([
+	/* @__PURE__ */ Object.freeze({
 		id: "bauxite-world-production-share",
 		revision: "2025-r1",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China's share of world bauxite output",
 			zh: "中国铝土矿产量占全球比重",
-		},
-		figures: [bauxiteWorldProductionShareAchievements, bauxiteWorldProductionShareChallenges],
-		gap: {
+		}),
+		figures: /* @__PURE__ */ Object.freeze([
+			bauxiteWorldProductionShareAchievements,
+			bauxiteWorldProductionShareChallenges,
+		] as const),
+		gap: /* @__PURE__ */ Object.freeze({
 			value: 5,
 			unit: "pp",
 			kind: "change-of-share",
@@ -4355,53 +4395,53 @@ export const discrepancies: readonly [
 			qualifier: "rounded",
 			lower: 4,
 			upper: 6,
-			derivation: {
+			derivation: /* @__PURE__ */ Object.freeze({
 				by: "subtract",
 				formula: "a − b",
-				inputs: {
+				inputs: /* @__PURE__ */ Object.freeze({
 					a: bauxiteWorldProductionShareChallenges,
 					b: bauxiteWorldProductionShareAchievements,
-				},
-				weights: {
-					a: 1,
-					b: -1,
-				},
+				}),
+				weights: /* @__PURE__ */ Object.freeze({ a: 1, b: -1 }),
 				steps: 1,
 				mixed: true,
-			},
-		},
-		explanations: [
-			{
+			}),
+		}),
+		explanations: /* @__PURE__ */ Object.freeze([
+			/* @__PURE__ */ Object.freeze({
 				en: "The two may be of different years: neither states one, and output fell over the plan.",
 				zh: "两者年份可能不同：均未注明，且规划期内产量下降。",
-			},
-			{
+			}),
+			/* @__PURE__ */ Object.freeze({
 				en: "The first may be an average over the plan, as the growth rates beside it are, and the second of its start or before.",
 				zh: "前者可能与同段增速一样是规划期平均值，后者为规划初期或更早的数据。",
-			},
-			{
+			}),
+			/* @__PURE__ */ Object.freeze({
 				en: "One may count wet tonnes and the other dry ones, or rest on another world total.",
 				zh: "口径可能不同：湿吨或干吨，或全球总量来源不同。",
-			},
-			{
+			}),
+			/* @__PURE__ */ Object.freeze({
 				en: "The first is one of five numbers tied to their commodities by order alone.",
 				zh: "前者是仅按顺序对应品种的五个数字之一。",
-			},
-			{
+			}),
+			/* @__PURE__ */ Object.freeze({
 				en: "One pair of years explains both discrepancies only if a share moved against its output: bauxite output fell and alumina output grew.",
 				zh: "若两处差异都出于年份不同，则必有一项比重与产量反向变动：铝土矿产量下降，氧化铝产量增长。",
-			},
-		],
-	},
-	{
+			}),
+		] as const),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "alumina-world-production-share",
 		revision: "2025-r1",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China's share of world alumina output",
 			zh: "中国氧化铝产量占全球比重",
-		},
-		figures: [aluminaWorldProductionShareAchievements, aluminaWorldProductionShareChallenges],
-		gap: {
+		}),
+		figures: /* @__PURE__ */ Object.freeze([
+			aluminaWorldProductionShareAchievements,
+			aluminaWorldProductionShareChallenges,
+		] as const),
+		gap: /* @__PURE__ */ Object.freeze({
 			value: 3,
 			unit: "pp",
 			kind: "change-of-share",
@@ -4409,56 +4449,53 @@ export const discrepancies: readonly [
 			qualifier: "over",
 			lower: 2.5,
 			upper: 43.5,
-			derivation: {
+			derivation: /* @__PURE__ */ Object.freeze({
 				by: "subtract",
 				formula: "a − b",
-				inputs: {
+				inputs: /* @__PURE__ */ Object.freeze({
 					a: aluminaWorldProductionShareChallenges,
 					b: aluminaWorldProductionShareAchievements,
-				},
-				weights: {
-					a: 1,
-					b: -1,
-				},
+				}),
+				weights: /* @__PURE__ */ Object.freeze({ a: 1, b: -1 }),
 				steps: 1,
 				mixed: true,
-			},
-		},
-		explanations: [
-			{
+			}),
+		}),
+		explanations: /* @__PURE__ */ Object.freeze([
+			/* @__PURE__ */ Object.freeze({
 				en: "The two may be of different years: neither states one, and output grew over the plan.",
 				zh: "两者年份可能不同：均未注明，且规划期内产量增长。",
-			},
-			{
+			}),
+			/* @__PURE__ */ Object.freeze({
 				en: "The first may be an average over the plan, as the growth rates beside it are.",
 				zh: "前者可能与同段增速一样是规划期平均值。",
-			},
-			{
+			}),
+			/* @__PURE__ */ Object.freeze({
 				en: "One may count alumina for smelting alone and the other all alumina, or rest on another world total.",
 				zh: "口径可能不同：仅冶金级或全部氧化铝，或全球总量来源不同。",
-			},
-			{
+			}),
+			/* @__PURE__ */ Object.freeze({
 				en: "The first is one of five numbers tied to their commodities by order alone.",
 				zh: "前者是仅按顺序对应品种的五个数字之一。",
-			},
-			{
+			}),
+			/* @__PURE__ */ Object.freeze({
 				en: "One pair of years explains both discrepancies only if a share moved against its output: bauxite output fell and alumina output grew.",
 				zh: "若两处差异都出于年份不同，则必有一项比重与产量反向变动：铝土矿产量下降，氧化铝产量增长。",
-			},
-		],
-	},
-]);
+			}),
+		] as const),
+	}),
+] as const);
 
 /**
  * What the revision is, and the report that it is taken from.
  *
  * @category The whole revision
  */
-export const dataset: ReleasedDataset = /* @__PURE__ */ deepFreeze({
+export const dataset: ReleasedDataset = /* @__PURE__ */ Object.freeze({
 	revision: "2025-r1",
 	date: "2026-11-24",
 	title: "Figures of the 2025 address on China's aluminum industry",
-	source: {
+	source: /* @__PURE__ */ Object.freeze({
 		title:
 			"Join hands to promote the sustainable and healthy development of the global aluminum industry",
 		host: "profiles-aluminum.com",
@@ -4466,127 +4503,102 @@ export const dataset: ReleasedDataset = /* @__PURE__ */ deepFreeze({
 		note: "The title is known from the address of a public copy. The text names no speaker and no date; its headings match what was reported of the opening address of the 2025 China International Aluminium Week (Xi'an, 2025-10-29), and that it is the same address is an inference. The text is abridged: three passages end in a colon with nothing behind it. Tons are metric.",
 		codePoints: 11434,
 		digest: "sha256-UHywzlZl84xGO3Jc6ug7XToHzhzGxxDXhoGZbUWKbas=",
-	},
-	sections: [
-		{
-			id: "opening",
-			heading: null,
-			start: 0,
-			end: 749,
-		},
-		{
+	}),
+	sections: /* @__PURE__ */ Object.freeze([
+		/* @__PURE__ */ Object.freeze({ id: "opening", heading: null, start: 0, end: 749 }),
+		/* @__PURE__ */ Object.freeze({
 			id: "achievements-1",
 			heading: "Continuous Optimization of Industrial Structure",
 			start: 750,
 			end: 1439,
-		},
-		{
+		}),
+		/* @__PURE__ */ Object.freeze({
 			id: "achievements-2",
 			heading: "Strengthened Technological Innovation",
 			start: 1440,
 			end: 2340,
-		},
-		{
+		}),
+		/* @__PURE__ */ Object.freeze({
 			id: "achievements-3",
 			heading: "Steady Advancement in Green and Digital-Intelligent Transformation",
 			start: 2341,
 			end: 3639,
-		},
-		{
+		}),
+		/* @__PURE__ */ Object.freeze({
 			id: "achievements-4",
 			heading: "Stable and Improving Operational Performance",
 			start: 3640,
 			end: 4688,
-		},
-		{
-			id: "challenges",
-			heading: null,
-			start: 4689,
-			end: 4823,
-		},
-		{
+		}),
+		/* @__PURE__ */ Object.freeze({ id: "challenges", heading: null, start: 4689, end: 4823 }),
+		/* @__PURE__ */ Object.freeze({
 			id: "challenges-1",
 			heading: "Imbalance in Bauxite Supply",
 			start: 4824,
 			end: 5729,
-		},
-		{
+		}),
+		/* @__PURE__ */ Object.freeze({
 			id: "challenges-2",
 			heading: "Mismatch Between Domestic Alumina and Electrolytic Aluminum Capacity",
 			start: 5730,
 			end: 6353,
-		},
-		{
+		}),
+		/* @__PURE__ */ Object.freeze({
 			id: "challenges-3",
 			heading: "Insufficient Depth and Breadth in Expanding Aluminum Applications",
 			start: 6354,
 			end: 6547,
-		},
-		{
-			id: "priorities",
-			heading: null,
-			start: 6548,
-			end: 6771,
-		},
-		{
+		}),
+		/* @__PURE__ */ Object.freeze({ id: "priorities", heading: null, start: 6548, end: 6771 }),
+		/* @__PURE__ */ Object.freeze({
 			id: "priorities-1",
 			heading: "Holistically Strengthen Resource Security",
 			start: 6772,
 			end: 7061,
-		},
-		{
+		}),
+		/* @__PURE__ */ Object.freeze({
 			id: "priorities-2",
 			heading: "Build Multidimensional Innovation Hubs",
 			start: 7062,
 			end: 7246,
-		},
-		{
+		}),
+		/* @__PURE__ */ Object.freeze({
 			id: "priorities-3",
 			heading: "Systematically Advance Green and Low-Carbon Development",
 			start: 7247,
 			end: 7480,
-		},
-		{
+		}),
+		/* @__PURE__ */ Object.freeze({
 			id: "priorities-4",
 			heading: "Diversify Pathways to Expand Aluminum Applications",
 			start: 7481,
 			end: 7761,
-		},
-		{
-			id: "globalization",
-			heading: null,
-			start: 7762,
-			end: 8036,
-		},
-		{
+		}),
+		/* @__PURE__ */ Object.freeze({ id: "globalization", heading: null, start: 7762, end: 8036 }),
+		/* @__PURE__ */ Object.freeze({
 			id: "globalization-1",
 			heading: "Globalized Investment and Development",
 			start: 8037,
 			end: 8675,
-		},
-		{
+		}),
+		/* @__PURE__ */ Object.freeze({
 			id: "globalization-2",
 			heading: "Globalized Product and Service Reach",
 			start: 8676,
 			end: 9615,
-		},
-		{
+		}),
+		/* @__PURE__ */ Object.freeze({
 			id: "globalization-3",
 			heading: "Globalized Exchange and Cooperation",
 			start: 9616,
 			end: 10778,
-		},
-		{
-			id: "closing",
-			heading: null,
-			start: 10779,
-			end: 11434,
-		},
-	],
+		}),
+		/* @__PURE__ */ Object.freeze({ id: "closing", heading: null, start: 10779, end: 11434 }),
+	] as const),
 	digest: "sha256-fpK15gn7XSA6Kxlx0yH+x9OQH+3leJNpEghDW7W2LSY=",
 	supersedes: null,
-	corrections: [],
-	withdrawn: [],
+	corrections: /* @__PURE__ */ Object.freeze([] as const),
+	withdrawn: /* @__PURE__ */ Object.freeze([] as const),
 	contentDigest: "sha256-GwR8KJqErSxzW+bSNJJLaS/DohplP1HIQBJ/iN0l5Qk=",
 });
 
@@ -4602,741 +4614,465 @@ export type ReportSelectors = { readonly [Id in ReportFigure["id"]]: FigureSelec
  *
  * @category The whole revision
  */
-export const selectors: ReportSelectors = /* @__PURE__ */ deepFreeze({
-	"primary-aluminum-capacity-relocated-2021-to-2025": {
+export const selectors: ReportSelectors = /* @__PURE__ */ Object.freeze({
+	"primary-aluminum-capacity-relocated-2021-to-2025": /* @__PURE__ */ Object.freeze({
 		start: 1003,
 		end: 1029,
 		sentenceDigest: "sha256-cfSWKAcJ/WDrmSGAkqai2LlmAsp2vdzWAJcJ0I1cJis=",
 		sentenceLength: 119,
 		opensLine: false,
 		offset: 4,
-		before: {
-			size: 4,
-			fingerprint: 3552826663,
-		},
-		after: {
-			size: 16,
-			fingerprint: 3772518325,
-		},
-	},
-	"key-enterprises-capacity-share-end-2024": {
+		before: /* @__PURE__ */ Object.freeze({ size: 4, fingerprint: 3552826663 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 3772518325 }),
+	}),
+	"key-enterprises-capacity-share-end-2024": /* @__PURE__ */ Object.freeze({
 		start: 1354,
 		end: 1357,
 		sentenceDigest: "sha256-wpZxntOhoVsBEoNyT2QUR+pY4qvv9yzQqSL6WajiA94=",
 		sentenceLength: 131,
 		opensLine: false,
 		offset: 61,
-		before: {
-			size: 16,
-			fingerprint: 1281757598,
-		},
-		after: {
-			size: 16,
-			fingerprint: 572546465,
-		},
-	},
-	"key-enterprises-capacity-share-change-end-2024": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 1281757598 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 572546465 }),
+	}),
+	"key-enterprises-capacity-share-change-end-2024": /* @__PURE__ */ Object.freeze({
 		start: 1379,
 		end: 1398,
 		sentenceDigest: "sha256-wpZxntOhoVsBEoNyT2QUR+pY4qvv9yzQqSL6WajiA94=",
 		sentenceLength: 131,
 		opensLine: false,
 		offset: 81,
-		before: {
-			size: 16,
-			fingerprint: 1894486078,
-		},
-		after: {
-			size: 16,
-			fingerprint: 2955385558,
-		},
-	},
-	"alumina-line-capacity": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 1894486078 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 2955385558 }),
+	}),
+	"alumina-line-capacity": /* @__PURE__ */ Object.freeze({
 		start: 1576,
 		end: 1600,
 		sentenceDigest: "sha256-Tz7nRbMgMFC2my6MPSb8rCn4AZwhKZt+a9QqBO0GfUA=",
 		sentenceLength: 154,
 		opensLine: false,
 		offset: 28,
-		before: {
-			size: 16,
-			fingerprint: 2081313573,
-		},
-		after: {
-			size: 16,
-			fingerprint: 2217511063,
-		},
-	},
-	"electrolysis-cell-current": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 2081313573 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 2217511063 }),
+	}),
+	"electrolysis-cell-current": /* @__PURE__ */ Object.freeze({
 		start: 1630,
 		end: 1641,
 		sentenceDigest: "sha256-Tz7nRbMgMFC2my6MPSb8rCn4AZwhKZt+a9QqBO0GfUA=",
 		sentenceLength: 154,
 		opensLine: false,
 		offset: 73,
-		before: {
-			size: 16,
-			fingerprint: 1220555650,
-		},
-		after: {
-			size: 16,
-			fingerprint: 2244296323,
-		},
-	},
-	"electrolysis-cell-600ka-capacity-share": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 1220555650 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 2244296323 }),
+	}),
+	"electrolysis-cell-600ka-capacity-share": /* @__PURE__ */ Object.freeze({
 		start: 1776,
 		end: 1781,
 		sentenceDigest: "sha256-fSgDCrxoUR5LQzBZFL04p3YiZZhpsGTNac9KjpAs64c=",
 		sentenceLength: 86,
 		opensLine: false,
 		offset: 44,
-		before: {
-			size: 16,
-			fingerprint: 271068561,
-		},
-		after: {
-			size: 16,
-			fingerprint: 3126543482,
-		},
-	},
-	"electrolysis-cell-600ka-capacity-share-change": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 271068561 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 3126543482 }),
+	}),
+	"electrolysis-cell-600ka-capacity-share-change": /* @__PURE__ */ Object.freeze({
 		start: 1784,
 		end: 1804,
 		sentenceDigest: "sha256-fSgDCrxoUR5LQzBZFL04p3YiZZhpsGTNac9KjpAs64c=",
 		sentenceLength: 86,
 		opensLine: false,
 		offset: 50,
-		before: {
-			size: 16,
-			fingerprint: 635371864,
-		},
-		after: {
-			size: 16,
-			fingerprint: 2787609368,
-		},
-	},
-	"alumina-energy-consumption-change-2021-to-2025": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 635371864 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 2787609368 }),
+	}),
+	"alumina-energy-consumption-change-2021-to-2025": /* @__PURE__ */ Object.freeze({
 		start: 1865,
 		end: 1868,
 		sentenceDigest: "sha256-cNlWQGnPW6eVCaJ+7kqXK1QGKjiNWi4q6ByuzzdZWqk=",
 		sentenceLength: 70,
 		opensLine: false,
 		offset: 34,
-		before: {
-			size: 16,
-			fingerprint: 317750389,
-		},
-		after: {
-			size: 16,
-			fingerprint: 4161131194,
-		},
-	},
-	"primary-aluminum-specific-energy-change-2024": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 317750389 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 4161131194 }),
+	}),
+	"primary-aluminum-specific-energy-change-2024": /* @__PURE__ */ Object.freeze({
 		start: 2067,
 		end: 2074,
 		sentenceDigest: "sha256-BNPqpzw15ZD6Bb39gMHaWDngJ5ttWGmjL7kTCvLrfeY=",
 		sentenceLength: 157,
 		opensLine: false,
 		offset: 136,
-		before: {
-			size: 16,
-			fingerprint: 2703594407,
-		},
-		after: {
-			size: 15,
-			fingerprint: 970774727,
-		},
-	},
-	"green-electricity-aluminum-share-2024": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 2703594407 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 15, fingerprint: 970774727 }),
+	}),
+	"green-electricity-aluminum-share-2024": /* @__PURE__ */ Object.freeze({
 		start: 2512,
 		end: 2517,
 		sentenceDigest: "sha256-rIgy6P1/OZNs8nVme1e/4SYU2xJWpy8NKcV0zxCmfRI=",
 		sentenceLength: 158,
 		opensLine: true,
 		offset: 85,
-		before: {
-			size: 16,
-			fingerprint: 3829422326,
-		},
-		after: {
-			size: 16,
-			fingerprint: 663312380,
-		},
-	},
-	"green-electricity-aluminum-share-change-2024": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 3829422326 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 663312380 }),
+	}),
+	"green-electricity-aluminum-share-change-2024": /* @__PURE__ */ Object.freeze({
 		start: 2521,
 		end: 2542,
 		sentenceDigest: "sha256-rIgy6P1/OZNs8nVme1e/4SYU2xJWpy8NKcV0zxCmfRI=",
 		sentenceLength: 158,
 		opensLine: true,
 		offset: 92,
-		before: {
-			size: 16,
-			fingerprint: 1693901364,
-		},
-		after: {
-			size: 16,
-			fingerprint: 2955385558,
-		},
-	},
-	"green-electricity-aluminum-production-2024": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 1693901364 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 2955385558 }),
+	}),
+	"green-electricity-aluminum-production-2024": /* @__PURE__ */ Object.freeze({
 		start: 2572,
 		end: 2597,
 		sentenceDigest: "sha256-rIgy6P1/OZNs8nVme1e/4SYU2xJWpy8NKcV0zxCmfRI=",
 		sentenceLength: 158,
 		opensLine: true,
 		offset: 144,
-		before: {
-			size: 16,
-			fingerprint: 993956512,
-		},
-		after: {
-			size: 5,
-			fingerprint: 3577459739,
-		},
-	},
-	"wrought-aluminum-alloys-recycled-input-share-2025": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 993956512 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 5, fingerprint: 3577459739 }),
+	}),
+	"wrought-aluminum-alloys-recycled-input-share-2025": /* @__PURE__ */ Object.freeze({
 		start: 3036,
 		end: 3046,
 		sentenceDigest: "sha256-7zPypQCZPbx+4da4nerAXvOW5pkX9xGmt9VCp/MA8X8=",
 		sentenceLength: 155,
 		opensLine: false,
 		offset: 53,
-		before: {
-			size: 16,
-			fingerprint: 3578615380,
-		},
-		after: {
-			size: 16,
-			fingerprint: 188722364,
-		},
-	},
-	"red-mud-utilization-rate": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 3578615380 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 188722364 }),
+	}),
+	"red-mud-utilization-rate": /* @__PURE__ */ Object.freeze({
 		start: 3449,
 		end: 3452,
 		sentenceDigest: "sha256-gYXUSNoM7nEBTL1lkZ9ymCdhk8KSBc4yWQDG4F+6mE4=",
 		sentenceLength: 170,
 		opensLine: true,
 		offset: 138,
-		before: {
-			size: 16,
-			fingerprint: 2870977222,
-		},
-		after: {
-			size: 16,
-			fingerprint: 663312380,
-		},
-	},
-	"red-mud-utilization-rate-change": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 2870977222 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 663312380 }),
+	}),
+	"red-mud-utilization-rate-change": /* @__PURE__ */ Object.freeze({
 		start: 3456,
 		end: 3475,
 		sentenceDigest: "sha256-gYXUSNoM7nEBTL1lkZ9ymCdhk8KSBc4yWQDG4F+6mE4=",
 		sentenceLength: 170,
 		opensLine: true,
 		offset: 143,
-		before: {
-			size: 16,
-			fingerprint: 1559607311,
-		},
-		after: {
-			size: 16,
-			fingerprint: 2955385558,
-		},
-	},
-	"bauxite-production-growth-2021-to-2025": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 1559607311 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 2955385558 }),
+	}),
+	"bauxite-production-growth-2021-to-2025": /* @__PURE__ */ Object.freeze({
 		start: 3821,
 		end: 3826,
 		sentenceDigest: "sha256-aP5VUMD4V4QT1lN5YDqvfWotcn7SMZDTomCg+Pd4MwQ=",
 		sentenceLength: 207,
 		opensLine: true,
 		offset: 115,
-		before: {
-			size: 16,
-			fingerprint: 1545684265,
-		},
-		after: {
-			size: 16,
-			fingerprint: 1926923055,
-		},
-	},
-	"alumina-production-growth-2021-to-2025": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 1545684265 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 1926923055 }),
+	}),
+	"alumina-production-growth-2021-to-2025": /* @__PURE__ */ Object.freeze({
 		start: 3838,
 		end: 3842,
 		sentenceDigest: "sha256-aP5VUMD4V4QT1lN5YDqvfWotcn7SMZDTomCg+Pd4MwQ=",
 		sentenceLength: 207,
 		opensLine: true,
 		offset: 130,
-		before: {
-			size: 16,
-			fingerprint: 2293943801,
-		},
-		after: {
-			size: 16,
-			fingerprint: 959500001,
-		},
-	},
-	"primary-aluminum-production-growth-2021-to-2025": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 2293943801 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 959500001 }),
+	}),
+	"primary-aluminum-production-growth-2021-to-2025": /* @__PURE__ */ Object.freeze({
 		start: 3863,
 		end: 3867,
 		sentenceDigest: "sha256-aP5VUMD4V4QT1lN5YDqvfWotcn7SMZDTomCg+Pd4MwQ=",
 		sentenceLength: 207,
 		opensLine: true,
 		offset: 152,
-		before: {
-			size: 16,
-			fingerprint: 487185745,
-		},
-		after: {
-			size: 16,
-			fingerprint: 965387423,
-		},
-	},
-	"aluminum-products-production-growth-2021-to-2025": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 487185745 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 965387423 }),
+	}),
+	"aluminum-products-production-growth-2021-to-2025": /* @__PURE__ */ Object.freeze({
 		start: 3889,
 		end: 3893,
 		sentenceDigest: "sha256-aP5VUMD4V4QT1lN5YDqvfWotcn7SMZDTomCg+Pd4MwQ=",
 		sentenceLength: 207,
 		opensLine: true,
 		offset: 175,
-		before: {
-			size: 16,
-			fingerprint: 1236353602,
-		},
-		after: {
-			size: 16,
-			fingerprint: 3166667414,
-		},
-	},
-	"recycled-aluminum-production-growth-2021-to-2025": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 1236353602 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 3166667414 }),
+	}),
+	"recycled-aluminum-production-growth-2021-to-2025": /* @__PURE__ */ Object.freeze({
 		start: 3919,
 		end: 3923,
 		sentenceDigest: "sha256-aP5VUMD4V4QT1lN5YDqvfWotcn7SMZDTomCg+Pd4MwQ=",
 		sentenceLength: 207,
 		opensLine: true,
 		offset: 201,
-		before: {
-			size: 16,
-			fingerprint: 2869424738,
-		},
-		after: {
-			size: 2,
-			fingerprint: 30898590,
-		},
-	},
-	"bauxite-world-production-share-achievements": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 2869424738 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 2, fingerprint: 30898590 }),
+	}),
+	"bauxite-world-production-share-achievements": /* @__PURE__ */ Object.freeze({
 		start: 3968,
 		end: 3971,
 		sentenceDigest: "sha256-+ffKRoHAJiA94nNpAv7nUQwxdufedPO9J/aJbps8OoE=",
 		sentenceLength: 71,
 		opensLine: false,
 		offset: 35,
-		before: {
-			size: 16,
-			fingerprint: 2980428221,
-		},
-		after: {
-			size: 16,
-			fingerprint: 452884838,
-		},
-	},
-	"alumina-world-production-share-achievements": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 2980428221 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 452884838 }),
+	}),
+	"alumina-world-production-share-achievements": /* @__PURE__ */ Object.freeze({
 		start: 3973,
 		end: 3976,
 		sentenceDigest: "sha256-+ffKRoHAJiA94nNpAv7nUQwxdufedPO9J/aJbps8OoE=",
 		sentenceLength: 71,
 		opensLine: false,
 		offset: 39,
-		before: {
-			size: 16,
-			fingerprint: 3074347889,
-		},
-		after: {
-			size: 16,
-			fingerprint: 2732199986,
-		},
-	},
-	"primary-aluminum-world-production-share": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 3074347889 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 2732199986 }),
+	}),
+	"primary-aluminum-world-production-share": /* @__PURE__ */ Object.freeze({
 		start: 3978,
 		end: 3981,
 		sentenceDigest: "sha256-+ffKRoHAJiA94nNpAv7nUQwxdufedPO9J/aJbps8OoE=",
 		sentenceLength: 71,
 		opensLine: false,
 		offset: 43,
-		before: {
-			size: 16,
-			fingerprint: 4223621848,
-		},
-		after: {
-			size: 16,
-			fingerprint: 2735929605,
-		},
-	},
-	"aluminum-products-world-production-share": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 4223621848 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 2735929605 }),
+	}),
+	"aluminum-products-world-production-share": /* @__PURE__ */ Object.freeze({
 		start: 3983,
 		end: 3986,
 		sentenceDigest: "sha256-+ffKRoHAJiA94nNpAv7nUQwxdufedPO9J/aJbps8OoE=",
 		sentenceLength: 71,
 		opensLine: false,
 		offset: 47,
-		before: {
-			size: 16,
-			fingerprint: 1198132861,
-		},
-		after: {
-			size: 16,
-			fingerprint: 461535376,
-		},
-	},
-	"recycled-aluminum-world-production-share": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 1198132861 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 461535376 }),
+	}),
+	"recycled-aluminum-world-production-share": /* @__PURE__ */ Object.freeze({
 		start: 3992,
 		end: 3995,
 		sentenceDigest: "sha256-+ffKRoHAJiA94nNpAv7nUQwxdufedPO9J/aJbps8OoE=",
 		sentenceLength: 71,
 		opensLine: false,
 		offset: 54,
-		before: {
-			size: 16,
-			fingerprint: 1467356069,
-		},
-		after: {
-			size: 14,
-			fingerprint: 1181548394,
-		},
-	},
-	"aluminum-consumption": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 1467356069 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 14, fingerprint: 1181548394 }),
+	}),
+	"aluminum-consumption": /* @__PURE__ */ Object.freeze({
 		start: 4170,
 		end: 4194,
 		sentenceDigest: "sha256-qHJpQKogk5HJJcCn8joGPB9XrtXscoE03G0K3rDQqPs=",
 		sentenceLength: 108,
 		opensLine: false,
 		offset: 32,
-		before: {
-			size: 16,
-			fingerprint: 2630199267,
-		},
-		after: {
-			size: 16,
-			fingerprint: 4233594199,
-		},
-	},
-	"aluminum-consumption-per-capita": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 2630199267 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 4233594199 }),
+	}),
+	"aluminum-consumption-per-capita": /* @__PURE__ */ Object.freeze({
 		start: 4233,
 		end: 4240,
 		sentenceDigest: "sha256-qHJpQKogk5HJJcCn8joGPB9XrtXscoE03G0K3rDQqPs=",
 		sentenceLength: 108,
 		opensLine: false,
 		offset: 78,
-		before: {
-			size: 16,
-			fingerprint: 2745287167,
-		},
-		after: {
-			size: 16,
-			fingerprint: 3623403324,
-		},
-	},
-	"aluminum-industry-profit-change-2024": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 2745287167 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 3623403324 }),
+	}),
+	"aluminum-industry-profit-change-2024": /* @__PURE__ */ Object.freeze({
 		start: 4390,
 		end: 4393,
 		sentenceDigest: "sha256-yW8QL0JeRINEvOaRj0mapD1uHfSJuS9NG0/dY7tTIOU=",
 		sentenceLength: 173,
 		opensLine: false,
 		offset: 101,
-		before: {
-			size: 16,
-			fingerprint: 800741381,
-		},
-		after: {
-			size: 16,
-			fingerprint: 280828970,
-		},
-	},
-	"bauxite-world-reserves-share": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 800741381 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 280828970 }),
+	}),
+	"bauxite-world-reserves-share": /* @__PURE__ */ Object.freeze({
 		start: 4924,
 		end: 4932,
 		sentenceDigest: "sha256-HUAtI85EP+rGagRznhGZwsr4hqcn15WSW1ee0rufdXE=",
 		sentenceLength: 208,
 		opensLine: false,
 		offset: 19,
-		before: {
-			size: 16,
-			fingerprint: 238743453,
-		},
-		after: {
-			size: 16,
-			fingerprint: 3354434445,
-		},
-	},
-	"bauxite-world-production-share-challenges": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 238743453 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 3354434445 }),
+	}),
+	"bauxite-world-production-share-challenges": /* @__PURE__ */ Object.freeze({
 		start: 4977,
 		end: 4980,
 		sentenceDigest: "sha256-HUAtI85EP+rGagRznhGZwsr4hqcn15WSW1ee0rufdXE=",
 		sentenceLength: 208,
 		opensLine: false,
 		offset: 58,
-		before: {
-			size: 16,
-			fingerprint: 824281531,
-		},
-		after: {
-			size: 16,
-			fingerprint: 3320879207,
-		},
-	},
-	"alumina-world-production-share-challenges": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 824281531 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 3320879207 }),
+	}),
+	"alumina-world-production-share-challenges": /* @__PURE__ */ Object.freeze({
 		start: 5014,
 		end: 5022,
 		sentenceDigest: "sha256-HUAtI85EP+rGagRznhGZwsr4hqcn15WSW1ee0rufdXE=",
 		sentenceLength: 208,
 		opensLine: false,
 		offset: 93,
-		before: {
-			size: 16,
-			fingerprint: 1570005587,
-		},
-		after: {
-			size: 16,
-			fingerprint: 3283104263,
-		},
-	},
-	"bauxite-import-dependency-2024": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 1570005587 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 3283104263 }),
+	}),
+	"bauxite-import-dependency-2024": /* @__PURE__ */ Object.freeze({
 		start: 5140,
 		end: 5143,
 		sentenceDigest: "sha256-HUAtI85EP+rGagRznhGZwsr4hqcn15WSW1ee0rufdXE=",
 		sentenceLength: 208,
 		opensLine: false,
 		offset: 198,
-		before: {
-			size: 16,
-			fingerprint: 1816204516,
-		},
-		after: {
-			size: 4,
-			fingerprint: 3990182652,
-		},
-	},
-	"bauxite-imports-guinea-share": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 1816204516 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 4, fingerprint: 3990182652 }),
+	}),
+	"bauxite-imports-guinea-share": /* @__PURE__ */ Object.freeze({
 		start: 5206,
 		end: 5214,
 		sentenceDigest: "sha256-HEvney58I5pR3N71pfcFij+o2p3RwRaRfxixxOqIm0I=",
 		sentenceLength: 117,
 		opensLine: false,
 		offset: 49,
-		before: {
-			size: 16,
-			fingerprint: 1192891001,
-		},
-		after: {
-			size: 16,
-			fingerprint: 2076253235,
-		},
-	},
-	"bauxite-imports-australia-share": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 1192891001 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 2076253235 }),
+	}),
+	"bauxite-imports-australia-share": /* @__PURE__ */ Object.freeze({
 		start: 5264,
 		end: 5277,
 		sentenceDigest: "sha256-HEvney58I5pR3N71pfcFij+o2p3RwRaRfxixxOqIm0I=",
 		sentenceLength: 117,
 		opensLine: false,
 		offset: 100,
-		before: {
-			size: 16,
-			fingerprint: 236408291,
-		},
-		after: {
-			size: 14,
-			fingerprint: 598735605,
-		},
-	},
-	"bauxite-overseas-resources": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 236408291 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 14, fingerprint: 598735605 }),
+	}),
+	"bauxite-overseas-resources": /* @__PURE__ */ Object.freeze({
 		start: 5308,
 		end: 5327,
 		sentenceDigest: "sha256-u2vHJYgsyXKM5dhddbBGtgqQB1re4DxT9NlcN1h4+i0=",
 		sentenceLength: 112,
 		opensLine: false,
 		offset: 17,
-		before: {
-			size: 16,
-			fingerprint: 3415384716,
-		},
-		after: {
-			size: 16,
-			fingerprint: 3761372785,
-		},
-	},
-	"alumina-requirement": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 3415384716 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 3761372785 }),
+	}),
+	"alumina-requirement": /* @__PURE__ */ Object.freeze({
 		start: 5860,
 		end: 5881,
 		sentenceDigest: "sha256-3IpTRTM9glrHVNxkyAYRJf1LSlwKR3GzztUaCm1Yt6E=",
 		sentenceLength: 85,
 		opensLine: true,
 		offset: 54,
-		before: {
-			size: 16,
-			fingerprint: 953469634,
-		},
-		after: {
-			size: 16,
-			fingerprint: 2538124596,
-		},
-	},
-	"alumina-capacity": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 953469634 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 2538124596 }),
+	}),
+	"alumina-capacity": /* @__PURE__ */ Object.freeze({
 		start: 5959,
 		end: 5985,
 		sentenceDigest: "sha256-kAh5tA+WW/YqsCLMUjU85AYBexKPxD9gkGx7GzFi4Yk=",
 		sentenceLength: 122,
 		opensLine: false,
 		offset: 57,
-		before: {
-			size: 16,
-			fingerprint: 122938471,
-		},
-		after: {
-			size: 16,
-			fingerprint: 1189343721,
-		},
-	},
-	"aluminum-application-promotion-duration": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 122938471 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 1189343721 }),
+	}),
+	"aluminum-application-promotion-duration": /* @__PURE__ */ Object.freeze({
 		start: 7634,
 		end: 7647,
 		sentenceDigest: "sha256-DQaGE+ZAaMRjqnqw8yl3wIHYwXGKfLxp7vS8S+CBy34=",
 		sentenceLength: 162,
 		opensLine: true,
 		offset: 92,
-		before: {
-			size: 16,
-			fingerprint: 2589263711,
-		},
-		after: {
-			size: 16,
-			fingerprint: 4128027755,
-		},
-	},
-	"aluminum-products-exports-2024": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 2589263711 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 4128027755 }),
+	}),
+	"aluminum-products-exports-2024": /* @__PURE__ */ Object.freeze({
 		start: 8841,
 		end: 8857,
 		sentenceDigest: "sha256-h7EeHATIUGKO6aoamTqfc/oIdgG8vsefAnX4VV1oJUQ=",
 		sentenceLength: 77,
 		opensLine: false,
 		offset: 20,
-		before: {
-			size: 16,
-			fingerprint: 2430657543,
-		},
-		after: {
-			size: 16,
-			fingerprint: 3397642606,
-		},
-	},
-	"aluminum-products-export-destinations-2024": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 2430657543 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 3397642606 }),
+	}),
+	"aluminum-products-export-destinations-2024": /* @__PURE__ */ Object.freeze({
 		start: 8882,
 		end: 8907,
 		sentenceDigest: "sha256-h7EeHATIUGKO6aoamTqfc/oIdgG8vsefAnX4VV1oJUQ=",
 		sentenceLength: 77,
 		opensLine: false,
 		offset: 54,
-		before: {
-			size: 16,
-			fingerprint: 1790985203,
-		},
-		after: {
-			size: 16,
-			fingerprint: 4121437663,
-		},
-	},
-	"bauxite-imports-2024": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 1790985203 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 4121437663 }),
+	}),
+	"bauxite-imports-2024": /* @__PURE__ */ Object.freeze({
 		start: 9193,
 		end: 9209,
 		sentenceDigest: "sha256-Y39/1PM6orhdmvt+xz4KXYnoq9p6B+fVP2G7Uuc8WN4=",
 		sentenceLength: 172,
 		opensLine: false,
 		offset: 46,
-		before: {
-			size: 16,
-			fingerprint: 2790754959,
-		},
-		after: {
-			size: 16,
-			fingerprint: 2407696950,
-		},
-	},
-	"alumina-imports-2024": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 2790754959 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 2407696950 }),
+	}),
+	"alumina-imports-2024": /* @__PURE__ */ Object.freeze({
 		start: 9222,
 		end: 9239,
 		sentenceDigest: "sha256-Y39/1PM6orhdmvt+xz4KXYnoq9p6B+fVP2G7Uuc8WN4=",
 		sentenceLength: 172,
 		opensLine: false,
 		offset: 70,
-		before: {
-			size: 16,
-			fingerprint: 2915267268,
-		},
-		after: {
-			size: 16,
-			fingerprint: 234792651,
-		},
-	},
-	"unwrought-aluminum-alloys-imports-2024": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 2915267268 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 234792651 }),
+	}),
+	"unwrought-aluminum-alloys-imports-2024": /* @__PURE__ */ Object.freeze({
 		start: 9252,
 		end: 9269,
 		sentenceDigest: "sha256-Y39/1PM6orhdmvt+xz4KXYnoq9p6B+fVP2G7Uuc8WN4=",
 		sentenceLength: 172,
 		opensLine: false,
 		offset: 95,
-		before: {
-			size: 16,
-			fingerprint: 653430499,
-		},
-		after: {
-			size: 16,
-			fingerprint: 858646808,
-		},
-	},
-	"aluminum-products-imports-2024": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 653430499 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 858646808 }),
+	}),
+	"aluminum-products-imports-2024": /* @__PURE__ */ Object.freeze({
 		start: 9304,
 		end: 9320,
 		sentenceDigest: "sha256-Y39/1PM6orhdmvt+xz4KXYnoq9p6B+fVP2G7Uuc8WN4=",
 		sentenceLength: 172,
 		opensLine: false,
 		offset: 139,
-		before: {
-			size: 16,
-			fingerprint: 2795890471,
-		},
-		after: {
-			size: 16,
-			fingerprint: 3397642606,
-		},
-	},
-	"aluminum-conference-editions": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 2795890471 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 3397642606 }),
+	}),
+	"aluminum-conference-editions": /* @__PURE__ */ Object.freeze({
 		start: 9774,
 		end: 9785,
 		sentenceDigest: "sha256-kKEPFp5FceEemYS8dhkFOtNYIgwe4bZpy6O2C8B7yaM=",
 		sentenceLength: 203,
 		opensLine: true,
 		offset: 106,
-		before: {
-			size: 16,
-			fingerprint: 1581386601,
-		},
-		after: {
-			size: 16,
-			fingerprint: 1219563592,
-		},
-	},
-	"red-mud-forums": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 1581386601 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 1219563592 }),
+	}),
+	"red-mud-forums": /* @__PURE__ */ Object.freeze({
 		start: 9961,
 		end: 9985,
 		sentenceDigest: "sha256-B2nCLYwDJdwDOdnx9JxNk0YIFQE2vy6FPse/DxjA0Ww=",
 		sentenceLength: 134,
 		opensLine: false,
 		offset: 65,
-		before: {
-			size: 16,
-			fingerprint: 3553551030,
-		},
-		after: {
-			size: 16,
-			fingerprint: 2691277670,
-		},
-	},
+		before: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 3553551030 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, fingerprint: 2691277670 }),
+	}),
 });

@@ -25,4 +25,4 @@ export const revisions: readonly Revision[] = /* @__PURE__ */ Object.freeze([
 		supersedes: null,
 		supersededBy: null,
 	}),
-]);
+] as const);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { linesOf } from "../../scripts/lib/Problem.ts";
 import { Repository } from "../../scripts/lib/Repository.ts";
+import { beginRevision } from "../../scripts/lib/revisions/beginRevision.ts";
 import { checkRevisions } from "../../scripts/lib/revisions/checkRevisions.ts";
 import { freezeRevision } from "../../scripts/lib/revisions/freezeRevision.ts";
 import { problemsFrom } from "../support/problemsFrom.ts";
@@ -193,6 +194,20 @@ describe("what is released", () => {
 			freeze,
 			"2025-r1: is released, and the version is 1.0.0: it never changes again\n  Make a new revision:\n    npm run revision:new -- 2025-r2",
 		);
+	});
+
+	test("must be what the tags have before another revision is frozen", async () => {
+		run(`git init -q . && ${COMMIT} && git tag v1.0.0`);
+		beginRevision(repository, ["2025-r2"]);
+		repository.tell("2025-r2 is new.");
+		const freezeNext = () => freezeRevision(repository, "2025-r2");
+		tamper("A");
+		await rejected(freezeNext, `${RELEASED}: no longer has 2025-r1 as v1.0.0 released it:\nids\n`);
+		expect(repository.released()["2025-r2"]).toBeUndefined();
+		untamper();
+		expect(await freezeNext()).toEqual({
+			text: `2025-r2 is frozen in ${RELEASED}. Compared with ${RELEASED} and v1.0.0.`,
+		});
 	});
 
 	test("is told as what never changes, without a way to freeze it again, once 1.0.0 is tagged", async () => {
