@@ -5,15 +5,28 @@
  */
 export type ErrorCode =
 	/**
-	 * What was given is no quantity, such as a bare number or an entry of a data file.
+	 * An argument is not a quantity, such as a bare number, an entry of a data file, or a copy whose
+	 * fields do not fit each other.
 	 *
-	 * Make one with `quantity`, or the figures of a data file with `parseDataset`.
+	 * Create a quantity with `quantity`, or read the figures of a data file with `parseDataset`.
 	 */
 	| "not-a-quantity"
 	/**
-	 * Quantities are of kinds that the function cannot take, or cannot take together.
+	 * An argument is not a list (an array).
 	 *
-	 * Give the kinds that the message names; percentages of different kinds are kept apart.
+	 * Pass an array.
+	 */
+	| "not-a-list"
+	/**
+	 * An argument with named fields, such as options, flows or a query, is not a plain object.
+	 *
+	 * Pass an object literal with the fields that the message lists.
+	 */
+	| "not-an-object"
+	/**
+	 * The kinds of the quantities do not fit the function, or do not fit each other.
+	 *
+	 * Pass quantities of the kinds that the message names. Percentages of different kinds are kept apart.
 	 */
 	| "kind-mismatch"
 	/**
@@ -23,92 +36,99 @@ export type ErrorCode =
 	 */
 	| "unit-mismatch"
 	/**
-	 * A value is no decimal that can be carried: not finite, beyond 1e-100 to 1e100, or too long.
+	 * A number is not a decimal that the library can carry: it is not finite, too large, too small or
+	 * too long.
 	 *
-	 * Give a finite number, or a string of at most 15 digits.
+	 * Pass a finite number, or a string of at most 15 digits.
 	 */
 	| "not-a-number"
 	/**
-	 * A qualifier is unknown, or makes no sense with the value.
+	 * A qualifier is unknown, or does not fit the value.
 	 *
-	 * Use one of those that the message lists; they are meant on the number line.
+	 * Use one of the qualifiers that the message lists. They follow the number line.
 	 */
 	| "qualifier-mismatch"
 	/**
-	 * A divisor is not above zero.
+	 * A divisor is not greater than 0.
 	 *
-	 * Give a whole, a capacity, a population or an earlier level that is.
+	 * Pass a whole, a capacity, a population or an earlier level that is greater than 0.
 	 */
 	| "zero-divisor"
 	/**
-	 * Inputs lie where the definition gives no result: negative years or flows, no domestic supply, a
-	 * change that leaves nothing, or a result beyond what a number can hold.
+	 * The definition does not give a result for these inputs, or the result is larger or smaller than
+	 * a number can be. Examples are negative years, negative flows and a zero domestic supply.
 	 *
-	 * Check the inputs that `given` holds.
+	 * Check the inputs, which `given` contains.
 	 */
 	| "out-of-range"
 	/**
-	 * A list is empty that needs an entry.
+	 * A list is empty.
 	 *
-	 * Give one quantity or more.
+	 * Pass at least one quantity.
 	 */
 	| "empty-list"
 	/**
-	 * Shares of one whole add up to more than 100 %, even at their least.
+	 * The lower bounds of shares of one whole add up to more than 100%.
 	 *
-	 * Give shares of one whole that do not overlap.
+	 * Pass shares of one whole that do not overlap.
 	 */
 	| "above-whole"
 	/**
-	 * A copy of a report is no text.
+	 * A copy of a report is not a string.
 	 *
-	 * Give it as a string.
+	 * Pass the text as a string.
 	 */
 	| "not-a-text"
 	/**
-	 * Nothing tells where a figure stands in its report, or it does not stand where it is said to.
+	 * A figure does not have a selector, or the text at its selector is different.
 	 *
-	 * Give the figure's selector; `selectorsOf` makes them of a copy of the report.
+	 * Pass the selector of the figure. `selectorsOf` creates selectors from a copy of the report.
 	 */
 	| "no-selector"
 	/**
-	 * The language is none that quantities can be written in.
+	 * The library does not write quantities in this language.
 	 *
 	 * Use `en` or `zh-CN`.
 	 */
 	| "unknown-locale"
 	/**
-	 * A query is none, or names a field that figures are not searched by.
+	 * An object names a field that the function does not know.
 	 *
 	 * Use the fields that the message lists.
 	 */
 	| "unknown-field"
 	/**
-	 * A dataset file breaks its schema.
+	 * The options name an option that the function does not know.
 	 *
-	 * Mend each of `problems`: it names the figure, the path and what was expected.
+	 * Use the options that the message lists.
+	 */
+	| "unknown-option"
+	/**
+	 * A dataset file does not match its schema.
+	 *
+	 * Fix each of `problems`. A problem names the figure, the path and what was expected.
 	 */
 	| "invalid-dataset"
 	/**
-	 * A dataset has another digest than the one that it was pinned by.
+	 * A dataset has a different digest than the digest that you pinned.
 	 *
-	 * Compare the revision with the one that you pinned; `given` holds its digest and the expected one.
+	 * Compare the revision with the pinned revision. `given` contains both digests.
 	 */
 	| "digest-mismatch"
 	/**
-	 * What should be a digest is none, or a dataset made at run time has none.
+	 * A digest is malformed, or is missing because the dataset was created at run time.
 	 *
-	 * Give an SRI string, `sha256-…`, and the `dataset` of a released revision.
+	 * Pass an SRI string, `sha256-…`, and the `dataset` of a released revision.
 	 */
 	| "not-a-digest";
 
 /**
- * One breach of a dataset file's schema.
+ * One mistake in a dataset file.
  *
  * @category Errors
  */
 export interface DatasetProblem {
-	/** Id of the figure, or `null` where the breach is not in a figure. */
+	/** Id of the figure, or `null` if the mistake is not in a figure. */
 	readonly figure: string | null;
 	/** Path in the file, such as `figures[3].unit`. */
 	readonly path: string;
@@ -116,9 +136,17 @@ export interface DatasetProblem {
 	readonly message: string;
 }
 
+/** Where an error arose, and the mistakes of a dataset file. */
+interface ErrorDetails {
+	readonly function?: string;
+	readonly argument?: string | null;
+	readonly problems?: readonly DatasetProblem[];
+	readonly problemCount?: number;
+}
+
 /**
- * The one error that this library throws. Test its `code`, not its class: the ESM and the CJS build
- * hold two classes.
+ * The only error that this library throws. Test its `code`, not its class: the ESM build and the CJS
+ * build have different classes.
  *
  * @example
  * ```ts
@@ -136,29 +164,41 @@ export interface DatasetProblem {
 export class ChinaAluminumError extends Error {
 	/** What went wrong. */
 	declare readonly code: ErrorCode;
-	/** What was given: the offending quantities, ids or values. */
+	/** Name of the function that was called, such as `share`. */
+	declare readonly function: string;
+	/**
+	 * Name of the argument that is wrong, or the path in it, such as `whole`, `options.locale` or
+	 * `quantities[3]`; `null` if the error is not about one argument.
+	 */
+	declare readonly argument: string | null;
+	/** What was given: the values, quantities or ids that the message is about. */
 	declare readonly given: readonly unknown[];
-	/** Of `invalid-dataset`: every breach, in the order of the file. */
+	/** Mistakes of an `invalid-dataset` file in the order of the file, the first 100 at most. */
 	declare readonly problems: readonly DatasetProblem[];
+	/** Number of all mistakes, including the ones that `problems` leaves out. */
+	declare readonly problemCount: number;
 
 	/**
-	 * Makes an error.
+	 * Creates an error.
 	 *
 	 * @param code - What went wrong.
-	 * @param message - What was given, what is wrong and what to do.
-	 * @param given - The offending quantities, ids or values.
-	 * @param problems - Every breach of a dataset file's schema.
+	 * @param message - The function, the argument, what was found, what is expected and what to do.
+	 * @param given - The values, quantities or ids that the message is about.
+	 * @param details - The function, the argument, and the mistakes of a dataset file.
 	 */
 	constructor(
 		code: ErrorCode,
 		message: string,
 		given: readonly unknown[] = [],
-		problems: readonly DatasetProblem[] = [],
+		details: ErrorDetails = {},
 	) {
 		super(message);
 		this.name = "ChinaAluminumError";
 		this.code = code;
+		this.function = details.function ?? "";
+		this.argument = details.argument ?? null;
 		this.given = given;
-		this.problems = problems;
+		this.problems = details.problems ?? [];
+		this.problemCount = details.problemCount ?? this.problems.length;
 	}
 }

@@ -1,6 +1,6 @@
-import { ChinaAluminumError } from "../errors.ts";
-import { requireObject, requireQuantity } from "../internal/gate/requireQuantity.ts";
-import { shown } from "../internal/gate/shown.ts";
+import { fieldsOf } from "../internal/gate/fieldsOf.ts";
+import { requireList } from "../internal/gate/requireList.ts";
+import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import type { Figure } from "../model/figure.ts";
 
 /** A field of a figure that a query can name. */
@@ -62,9 +62,10 @@ export type Found<F extends Figure, Q> = F extends unknown
  * @param figures - The figures to search, such as `figures` of a revision.
  * @param query - A value, or a list of values, for each field that matters.
  * @returns The figures found, in their order.
- * @throws `not-a-quantity` where the first argument is no list of figures.
- * @throws `unknown-field` where the query is none, or names something that figures are not
- * searched by.
+ * @throws `not-a-list` if the first argument is not a list.
+ * @throws `not-a-quantity` if an entry of the list is not a figure.
+ * @throws `not-an-object` if the query is not a plain object.
+ * @throws `unknown-field` if the query names a field that figures are not searched by.
  *
  * @example
  * ```ts
@@ -86,25 +87,10 @@ export function findFigures<const F extends Figure, const Q extends FigureQuery<
 	figures: readonly F[],
 	query: Q & { readonly [P in Exclude<keyof Q, QueryField>]: never },
 ): Found<F, Q>[] {
-	if (typeof query !== "object" || query === null || Array.isArray(query)) {
-		throw new ChinaAluminumError(
-			"unknown-field",
-			`${shown(query)} is no query: give an object such as { commodity: "bauxite" }`,
-			[query],
-		);
-	}
-	requireObject(figures, true);
+	const fields = fieldsOf("findFigures", "query", query, queryFields, "unknown-field");
+	requireList("findFigures", "figures", figures);
 	for (const figure of figures) requireQuantity(figure);
-	const wanted = Object.entries(query).filter(([, value]) => value !== undefined);
-	for (const [field] of wanted) {
-		if (!queryFields.includes(field)) {
-			throw new ChinaAluminumError(
-				"unknown-field",
-				`figures are not searched by "${field}": use ${queryFields.join(", ")}`,
-				[query],
-			);
-		}
-	}
+	const wanted = Object.entries(fields).filter(([, value]) => value !== undefined);
 	return figures.filter((figure) =>
 		wanted.every(([field, value]) =>
 			([value].flat() as unknown[]).includes(figure[field as QueryField]),

@@ -26,8 +26,10 @@ const isFloor = (lower: number | null, { kind }: Quantity) =>
  * @param q - The quantity.
  * @param options - The language.
  * @returns The text.
- * @throws `not-a-quantity` where the first argument is none.
- * @throws `unknown-locale` where the language is not one of the library's.
+ * @throws `not-a-quantity` if the first argument is not a quantity.
+ * @throws `not-an-object` if the options are not a plain object.
+ * @throws `unknown-option` if the options name an unknown option.
+ * @throws `unknown-locale` if the library does not write this language.
  *
  * @example
  * ```ts
@@ -42,7 +44,7 @@ const isFloor = (lower: number | null, { kind }: Quantity) =>
  * @category Make, convert, write
  */
 export function format(q: Quantity, options?: FormatOptions): string {
-	const locale = localeOf(options);
+	const locale = localeOf("format", options);
 	const writer = writerOf(q, locale);
 	const words = texts[locale];
 	const value = (word = "#") => writer.withUnit(writer.value(), word);

@@ -13,8 +13,10 @@ import { texts } from "./words.ts";
  * @param q - The quantity.
  * @param options - The language.
  * @returns The text.
- * @throws `not-a-quantity` where the first argument is none.
- * @throws `unknown-locale` where the language is not one of the library's.
+ * @throws `not-a-quantity` if the first argument is not a quantity.
+ * @throws `not-an-object` if the options are not a plain object.
+ * @throws `unknown-option` if the options name an unknown option.
+ * @throws `unknown-locale` if the library does not write this language.
  *
  * @example
  * ```ts
@@ -28,7 +30,7 @@ import { texts } from "./words.ts";
  * @category Make, convert, write
  */
 export function formatBounds(q: Quantity, options?: FormatOptions): string {
-	const locale = localeOf(options);
+	const locale = localeOf("formatBounds", options);
 	const writer = writerOf(q, locale);
 	const words = texts[locale];
 	if (q.lower === null && q.upper === null) return words.undetermined;

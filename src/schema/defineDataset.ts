@@ -70,7 +70,7 @@ export function parseDataset(file: unknown): DefinedDataset {
 			"invalid-dataset",
 			`the dataset file has ${problems.length} problem(s); mend each and try again\n${lines.join("\n")}`,
 			[...new Set(problems.map(({ figure }) => figure))],
-			problems,
+			{ function: "parseDataset", argument: "file", problems },
 		);
 	}
 	const {

@@ -43,13 +43,13 @@ describe("findFigures", () => {
 	test.each(["bauxite", null, undefined, ["bauxite"], () => true])(
 		"refuses %s as a query",
 		(query) => {
-			expect(codeOf(() => findFigures(figures, query as never))).toBe("unknown-field");
+			expect(codeOf(() => findFigures(figures, query as never))).toBe("not-an-object");
 		},
 	);
 
 	test("refuses a field that figures are not searched by", () => {
 		expect(() => findFigures(figures, { colour: "red" } as never)).toThrow(
-			/^figures are not searched by "colour": use id, kind, unit/,
+			/^findFigures: query: "colour" is not a known field\. The possible fields are id, kind, unit/,
 		);
 		expect(codeOf(() => findFigures(figures, { label: "x" } as never))).toBe("unknown-field");
 	});

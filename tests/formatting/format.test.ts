@@ -120,13 +120,38 @@ test.each(["zh", "en-US", "toString", undefined, 5])("%s is no language", (local
 	expect(code).toBe(locale === undefined ? undefined : "unknown-locale");
 });
 
-test("a language that stands in no object is refused, in words", () => {
-	for (const write of [format, formatBounds]) {
-		expect(() => write(quantity(1, "t"), "zh-CN" as never)).toThrow(
-			'"zh-CN" is no language of this library: give { locale: "en" } or { locale: "zh-CN" }',
+test.each([
+	[
+		"zh-CN",
+		"not-an-object",
+		'options: "zh-CN" is not a plain object. Pass an object literal; its possible options are locale.',
+	],
+	[
+		null,
+		"not-an-object",
+		"options: null is not a plain object. Pass an object literal; its possible options are locale.",
+	],
+	[
+		new Map(),
+		"not-an-object",
+		"options: this object is not a plain object. Pass an object literal; its possible options are locale.",
+	],
+	[
+		{ digits: 3 },
+		"unknown-option",
+		'options: "digits" is not a known option. The possible options are locale.',
+	],
+	[
+		{ locale: "fr" },
+		"unknown-locale",
+		'options.locale: "fr" is not a language of this library. Use "en" or "zh-CN".',
+	],
+])("the options %o are rejected", (options, code, sentences) => {
+	for (const [name, write] of Object.entries({ format, formatBounds })) {
+		expect(() => write(quantity(1, "t"), options as never)).toThrow(
+			expect.objectContaining({ code, function: name, message: `${name}: ${sentences}` }),
 		);
 	}
-	expect(format(quantity(1, "t"), null as never)).toBe("1 t");
 });
 
 test.each([159, null, "159 Mt", { unit: "Mt" }])("%j is not written", (given) => {

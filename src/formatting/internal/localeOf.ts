@@ -1,17 +1,16 @@
-import { ChinaAluminumError } from "../../errors.ts";
+import { createError } from "../../internal/gate/createError.ts";
+import { fieldsOf } from "../../internal/gate/fieldsOf.ts";
 import { shown } from "../../internal/gate/shown.ts";
-import type { FormatOptions } from "../format.ts";
 import { type Locale, texts } from "../words.ts";
 
-/** The language that options ask for: English where they ask for none. */
-export function localeOf(options: FormatOptions | undefined): Locale {
-	const locale = typeof options === "string" ? options : (options?.locale ?? "en");
-	if (typeof options !== "string" && Object.hasOwn(texts, locale)) return locale;
-	throw new ChinaAluminumError(
-		"unknown-locale",
-		`${shown(locale)} is no language of this library: give ${Object.keys(texts)
-			.map((name) => `{ locale: "${name}" }`)
-			.join(" or ")}`,
-		[locale],
-	);
+const optionNames = ["locale"] as const;
+
+/** The language that the options of a function ask for: English if they do not name one. */
+export function localeOf(by: string, options: unknown): Locale {
+	if (options === undefined) return "en";
+	const { locale = "en" } = fieldsOf(by, "options", options, optionNames, "unknown-option");
+	if (typeof locale === "string" && Object.hasOwn(texts, locale)) return locale as Locale;
+	const names = Object.keys(texts).map((name) => shown(name));
+	const sentences = `${shown(locale)} is not a language of this library. Use ${names.join(" or ")}.`;
+	throw createError("unknown-locale", by, "options.locale", sentences, locale);
 }

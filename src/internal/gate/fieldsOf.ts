@@ -1,0 +1,48 @@
+import { createError } from "./createError.ts";
+import { isPlainObject } from "./isPlainObject.ts";
+import { shown } from "./shown.ts";
+
+type Entry = readonly [name: PropertyKey, value: unknown];
+
+/** The own fields of a plain object, each read once; undefined if it is not one or throws. */
+function entriesOf(given: unknown): Entry[] | undefined {
+	try {
+		return isPlainObject(given)
+			? Reflect.ownKeys(given).map((name): Entry => [name, given[name]])
+			: undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/**
+ * The values of an argument with named fields, such as options or a query. Rejects what is not a
+ * plain object, and names that the function does not know.
+ *
+ * @param by - Name of the function.
+ * @param argument - Name of the argument.
+ * @param given - The argument.
+ * @param names - The names that the function knows.
+ * @param code - The error of an unknown name.
+ */
+export function fieldsOf<N extends string>(
+	by: string,
+	argument: string,
+	given: unknown,
+	names: readonly N[],
+	code: "unknown-field" | "unknown-option",
+): { readonly [P in N]?: unknown } {
+	const known = names.join(", ");
+	const noun = code.replace("unknown-", "");
+	const entries = entriesOf(given);
+	if (entries === undefined) {
+		const sentences = `${shown(given)} is not a plain object. Pass an object literal; its possible ${noun}s are ${known}.`;
+		throw createError("not-an-object", by, argument, sentences, given);
+	}
+	const strange = entries.find(([name]) => !(names as readonly PropertyKey[]).includes(name));
+	if (strange) {
+		const sentences = `${shown(strange[0])} is not a known ${noun}. The possible ${noun}s are ${known}.`;
+		throw createError(code, by, argument, sentences, given);
+	}
+	return Object.fromEntries(entries) as { [P in N]?: unknown };
+}
