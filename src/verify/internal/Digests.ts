@@ -1,0 +1,35 @@
+const encoder = /* @__PURE__ */ new TextEncoder();
+
+/** SHA-256 of a text in UTF-8, as an SRI string. */
+export async function digestOf(text: string): Promise<string> {
+	const hash = await crypto.subtle.digest("SHA-256", encoder.encode(text));
+	return `sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
+}
+
+/** Hashed code units for each code unit of the text: sentences do not overlap, so 1 is usual. */
+const ROUNDS = 16;
+const LEAST = 100_000;
+
+/** Digests of stretches of a text, each calculated once, up to a total that is linear in the text. */
+export class Digests {
+	readonly #text: string;
+	readonly #known = new Map<string, Promise<string>>();
+	#room: number;
+
+	constructor(text: string) {
+		this.#text = text;
+		this.#room = ROUNDS * text.length + LEAST;
+	}
+
+	/** The digest of a stretch; undefined if the total is used up. */
+	of(from: number, to: number): Promise<string | undefined> {
+		this.#room -= to - from;
+		if (this.#room < 0) return Promise.resolve(undefined);
+		const stretch = this.#text.slice(from, to);
+		const known = this.#known.get(stretch);
+		if (known) return known;
+		const digest = digestOf(stretch);
+		this.#known.set(stretch, digest);
+		return digest;
+	}
+}

@@ -1,0 +1,66 @@
+import type { FigureSelector } from "../../model/selector.ts";
+import type { CheckedFigure } from "./checkArguments.ts";
+import { entryAgrees } from "./entryAgrees.ts";
+import type { Stretch } from "./findSentences.ts";
+import { type NormalizedText, type NumberPlace, normalizedText } from "./normalizedText.ts";
+import { readNumber } from "./readNumber.ts";
+import { wordStarts } from "./wordsOf.ts";
+
+/** Characters around a number that its qualifier, scale and unit are read from. */
+const ROOM_BEFORE = 40;
+const ROOM_AFTER = 80;
+
+/** A stretch of a sentence with a space before each word. */
+function spaced(text: string, from: number, to: number, words: ReadonlySet<number>, sentence: number) {
+	let spacedText = "";
+	for (let at = Math.max(from, sentence); at < to; at += 1) {
+		if (words.has(at - sentence) && spacedText !== "") spacedText += " ";
+		spacedText += text.charAt(at);
+	}
+	return spacedText;
+}
+
+/** Where the printed phrase of a figure is around its number; undefined if it is not there. */
+export function phraseAt(
+	copy: NormalizedText,
+	{ printed }: CheckedFigure,
+	at: number,
+): Stretch | undefined {
+	const phrase = normalizedText(printed);
+	const [number] = phrase.numbers;
+	if (number === undefined) return undefined;
+	const from = at - number.at;
+	const to = from + phrase.text.length;
+	return from >= 0 && copy.text.slice(from, to) === phrase.text ? { from, to } : undefined;
+}
+
+/** Whether the number of a proved sentence is what the figure prints and says. */
+export function isEqual(
+	copy: NormalizedText,
+	{ from, to }: Stretch,
+	figure: CheckedFigure,
+	{ offset, words, negated }: Pick<FigureSelector, "offset" | "words" | "negated">,
+): boolean {
+	const at = from + offset;
+	if (phraseAt(copy, figure, at) === undefined) return false;
+	if (figure.value === undefined && figure.qualifier === undefined) return true;
+	const starts = wordStarts(words);
+	const before = spaced(copy.text, at - ROOM_BEFORE, at, starts, from);
+	const number = spaced(copy.text, at, Math.min(to, at + ROOM_AFTER), starts, from);
+	return entryAgrees(figure, readNumber(before, number), negated);
+}
+
+/** The numbers of a text in a stretch, those that reach into it included. */
+export function numbersWithin(
+	numbers: readonly NumberPlace[],
+	first: number,
+	{ to }: Stretch,
+): NumberPlace[] {
+	const within: NumberPlace[] = [];
+	for (let index = first; index < numbers.length; index += 1) {
+		const number = numbers[index] as NumberPlace;
+		if (number.at >= to) break;
+		within.push(number);
+	}
+	return within;
+}
