@@ -1,10 +1,12 @@
 import { defineConfig } from "tsup";
-import { revisionIds } from "./scripts/lib/revisions/revisionIds.ts";
+import { Repository } from "./scripts/lib/Repository.ts";
 
 export default defineConfig({
 	entry: {
 		index: "src/index.ts",
-		...Object.fromEntries(revisionIds().map((id) => [id, `src/datasets/${id}.ts`])),
+		...Object.fromEntries(
+			new Repository().revisionIds().map((id) => [id, `src/datasets/${id}.ts`]),
+		),
 		schema: "src/schema/index.ts",
 		verify: "src/verify/index.ts",
 	},

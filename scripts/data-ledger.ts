@@ -1,21 +1,20 @@
 /**
- * Prints a ledger for a copy of a report, the numbers of figures claimed, the others to be given a
- * reason by hand: `npm run -s data:ledger -- data/2025-r1.json report.txt`. Then `npm run data:anchor`
- * fills in where the sentences of the others stand.
+ * Prints a ledger for a copy of a report, which claims the numbers of figures; a person gives the
+ * reasons of the others: `npm run -s data:ledger -- report.txt > data/2026-r1/ledger.json`, or with the
+ * revision behind the copy if it is not the newest.
  */
-import { readFileSync } from "node:fs";
-import type { DatasetFile } from "../src/schema/model.ts";
-import { numberRanges } from "./lib/ledger/numberRanges.ts";
+import { copyAt } from "./lib/anchors/writeAnchors.ts";
+import { command } from "./lib/command.ts";
+import { jsonText } from "./lib/json.ts";
+import { proposedLedger } from "./lib/ledger/proposedLedger.ts";
+import { refuse } from "./lib/Problem.ts";
+import { Repository } from "./lib/Repository.ts";
 
-const [dataPath, reportPath] = process.argv.slice(2);
-if (dataPath === undefined || reportPath === undefined) {
-	throw new Error("usage: npm run -s data:ledger -- DATA.json REPORT.txt");
-}
-const { revision, figures }: DatasetFile = JSON.parse(readFileSync(dataPath, "utf8"));
-const claims = numberRanges(readFileSync(reportPath, "utf8")).map((range) => {
-	const figure = figures.find(
-		({ selector }) => selector && selector.start <= range.start && range.end <= selector.end,
-	);
-	return figure ? { ...range, figure: figure.id } : { ...range, reason: "" };
+await command(([path, named]) => {
+	if (path === undefined) {
+		refuse("data:ledger", "expected npm run -s data:ledger -- REPORT.txt [REVISION]");
+	}
+	const repository = new Repository();
+	const revision = named ?? (repository.revisionIds().at(-1) as string);
+	return { text: jsonText(proposedLedger(repository.dataset(revision), copyAt(path))) };
 });
-console.log(JSON.stringify({ revision, claims, contexts: [] }, null, 2));

@@ -1,80 +1,11 @@
-/** Makes `docs/errors.md` of the error codes and of what throws them; `--check` fails on a drift. */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename } from "node:path";
-import ts from "typescript";
+/** Generates `docs/errors.md` from the error codes and from what throws them; `--check` fails on drift. */
+import { command } from "./lib/command.ts";
+import { errorsPage } from "./lib/errorsPage.ts";
+import { writeOrCheck } from "./lib/writeOrCheck.ts";
 
-const PAGE = "docs/errors.md";
-
-const parse = (path: string) =>
-	ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true);
-
-/** The paragraphs of the doc comment in a stretch of code. */
-function paragraphsIn(code: string): string[] {
-	const [, comment = ""] = /\/\*\*(.*?)\*\//s.exec(code) ?? [];
-	return comment
-		.replace(/^\s*\* ?/gm, "")
-		.trim()
-		.split(/\n\s*\n/)
-		.map((paragraph) => paragraph.replace(/\s+/g, " "));
-}
-
-/** The functions whose doc comments say that they throw, by code. */
-function throwers(): Map<string, string[]> {
-	const found = new Map<string, string[]>();
-	const paths = readdirSync("src", { recursive: true, encoding: "utf8" });
-	for (const path of paths.filter((name) => name.endsWith(".ts")).toSorted()) {
-		const name = basename(path, ".ts");
-		for (const [, code = ""] of readFileSync(`src/${path}`, "utf8").matchAll(
-			/@throws `([\w-]+)`/g,
-		)) {
-			found.set(code, [...new Set([...(found.get(code) ?? []), name])]);
-		}
-	}
-	return found;
-}
-
-function page(): string {
-	const union = parse("src/errors.ts").statements.find(
-		(statement): statement is ts.TypeAliasDeclaration =>
-			ts.isTypeAliasDeclaration(statement) && statement.name.text === "ErrorCode",
-	)?.type as ts.UnionTypeNode;
-	const thrown = throwers();
-	const { text } = union.getSourceFile();
-	const rows = union.types.map((member, index) => {
-		const code = (member as ts.LiteralTypeNode).literal.getText().replaceAll('"', "");
-		const before = union.types[index - 1]?.end ?? union.pos;
-		const [cause, remedy] = paragraphsIn(text.slice(before, member.getStart()));
-		const by = thrown
-			.get(code)
-			?.map((name) => `\`${name}\``)
-			.join(", ");
-		if (!cause || !remedy || !by)
-			throw new Error(`${code}: a cause, a remedy or a @throws is missing`);
-		return `| \`${code}\` | ${cause} | ${remedy} | ${by} |`;
-	});
-	return [
-		"# Errors",
-		"",
-		"Every error is a `ChinaAluminumError`. Test its `code`, not its class: the ESM build and the CJS",
-		"build have different classes. `function` and `argument` say where the mistake is, `given` contains",
-		"the values, and the message says what to do:",
-		"",
-		"```text",
-		'share: whole: undefined is not a quantity. Create one with quantity(93, "Mt").',
-		"```",
-		"",
-		"`npm run docs:errors` generates this page from the code.",
-		"",
-		"| code | cause | remedy | thrown by |",
-		"|---|---|---|---|",
-		...rows,
-		"",
-	].join("\n");
-}
-
-if (!process.argv.includes("--check")) {
-	writeFileSync(PAGE, page());
-} else if (page() !== readFileSync(PAGE, "utf8")) {
-	console.error(`${PAGE} is not what the code makes: run npm run docs:errors`);
-	process.exitCode = 1;
-}
+await command((args) =>
+	writeOrCheck([{ path: "docs/errors.md", source: "src", content: errorsPage() }], {
+		check: args.includes("--check"),
+		command: "npm run docs:errors",
+	}),
+);

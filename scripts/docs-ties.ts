@@ -1,18 +1,16 @@
-/** Writes the guide to the report's ties; with `--check` it fails where the page is another. */
-import { readFileSync, writeFileSync } from "node:fs";
+/** Generates the guide to the consistency checks of the report; `--check` fails on drift. */
+import { command } from "./lib/command.ts";
 import { counts } from "./lib/ties/counts.ts";
 import { openTies } from "./lib/ties/openTies.ts";
 import { outsideTies } from "./lib/ties/outsideTies.ts";
 import { pageOf } from "./lib/ties/pageOf.ts";
 import { reportTies } from "./lib/ties/reportTies.ts";
+import { writeOrCheck } from "./lib/writeOrCheck.ts";
 
-const PATH = "docs/guides/ties.md";
-
-const page = pageOf(reportTies, outsideTies, openTies, counts);
-if (!process.argv.includes("--check")) {
-	writeFileSync(PATH, page);
-	console.log(`${PATH}: ${reportTies.length + outsideTies.length} ties`);
-} else if (page !== readFileSync(PATH, "utf8")) {
-	console.error(`${PATH} is not what the figures make: run npm run docs:ties`);
-	process.exitCode = 1;
-}
+await command((args) => {
+	const content = pageOf(reportTies, outsideTies, openTies, counts);
+	return writeOrCheck([{ path: "docs/guides/ties.md", source: "the figures", content }], {
+		check: args.includes("--check"),
+		command: "npm run docs:ties",
+	});
+});

@@ -1,5 +1,6 @@
-/** Draws the charts that the README shows; with `--check` it fails where a file is another. */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+/** Draws the charts that the README shows; with `--check` it fails if a file differs. */
+import { command } from "../../scripts/lib/command.ts";
+import { writeOrCheck } from "../../scripts/lib/writeOrCheck.ts";
 import { drawCharts } from "./charts/index.ts";
 import { standalone } from "./charts/standalone.ts";
 
@@ -7,15 +8,12 @@ const FOLDER = "docs/images";
 const SHOWN = ["world-shares", "bauxite-origins"];
 
 const charts = await drawCharts();
-for (const id of SHOWN) {
+const files = SHOWN.map((id) => {
 	const chart = charts.find((one) => one.id === id);
 	if (!chart) throw new Error(`no chart is called ${id}`);
-	const path = `${FOLDER}/${id}.svg`;
-	const image = standalone(chart);
-	if (!process.argv.includes("--check")) {
-		writeFileSync(path, image);
-	} else if (!existsSync(path) || image !== readFileSync(path, "utf8")) {
-		console.error(`${path} is not what the figures make: run npm run docs:images`);
-		process.exitCode = 1;
-	}
-}
+	return { path: `${FOLDER}/${id}.svg`, source: "the figures", content: standalone(chart) };
+});
+
+await command((args) =>
+	writeOrCheck(files, { check: args.includes("--check"), command: "npm run docs:images" }),
+);

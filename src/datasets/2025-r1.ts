@@ -1,4 +1,4 @@
-// Made of data/2025-r1.json by `npm run data:generate`; mend the data, not this file.
+// Generated from data/2025-r1/dataset.json by `npm run data:generate`; edit data/2025-r1/report.json instead.
 /**
  * Figures of the 2025 address on China's aluminum industry: revision 2025-r1, 46 figures and 74 statements.
  *
@@ -2375,14 +2375,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "opening",
 		sentence: 1,
 		printed: "14th Five-Year Plan (2021–2025)",
+		label: {
+			en: "China's plan for 2021 to 2025 is in its last year",
+			zh: "“十四五”规划（2021—2025年）进入收官之年",
+		},
 		selector: {
 			start: 47,
 			end: 78,
 			sentenceDigest: "sha256-jA6lYEsbA4lf38sSA2ymISvn5X4HmDSUo/Xl1Fd7PYM=",
-		},
-		label: {
-			en: "China's plan for 2021 to 2025 is in its last year",
-			zh: "“十四五”规划（2021—2025年）进入收官之年",
 		},
 	},
 	{
@@ -2397,14 +2397,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "opening",
 		sentence: 1,
 		printed: "15th Five-Year Plan (2026–2030)",
+		label: {
+			en: "China's plan for 2026 to 2030 is being drawn up",
+			zh: "“十五五”规划（2026—2030年）开始谋划编制",
+		},
 		selector: {
 			start: 129,
 			end: 160,
 			sentenceDigest: "sha256-jA6lYEsbA4lf38sSA2ymISvn5X4HmDSUo/Xl1Fd7PYM=",
-		},
-		label: {
-			en: "China's plan for 2026 to 2030 is being drawn up",
-			zh: "“十五五”规划（2026—2030年）开始谋划编制",
 		},
 	},
 	{
@@ -2418,14 +2418,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "opening",
 		sentence: 4,
 		printed: "supply-side structural reform",
+		label: {
+			en: "Since 2021 much has been achieved in supply-side reform, innovation and green, intelligent and specialized change",
+			zh: "“十四五”以来，供给侧结构性改革、创新驱动和绿色化、智能化、专业化转型取得显著进展",
+		},
 		selector: {
 			start: 632,
 			end: 661,
 			sentenceDigest: "sha256-r90qXb9UF2Fhq5A1RoJaY5Vb6CTldkS/Wf3Hi5UcoN0=",
-		},
-		label: {
-			en: "Since 2021 much has been achieved in supply-side reform, innovation and green, intelligent and specialized change",
-			zh: "“十四五”以来，供给侧结构性改革、创新驱动和绿色化、智能化、专业化转型取得显著进展",
 		},
 	},
 	{
@@ -2439,14 +2439,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-1",
 		sentence: 1,
 		printed: "regions abundant in clean energy",
+		label: {
+			en: "Smelting capacity has been moving to where clean energy is plentiful and power is cheap",
+			zh: "电解铝产能向清洁能源富集、电价较低的地区转移",
+		},
 		selector: {
 			start: 931,
 			end: 963,
 			sentenceDigest: "sha256-TTqpWVT4A8U76RkhmxCtQpmrLLhPN/XCRZAl2nwBBaU=",
-		},
-		label: {
-			en: "Smelting capacity has been moving to where clean energy is plentiful and power is cheap",
-			zh: "电解铝产能向清洁能源富集、电价较低的地区转移",
 		},
 	},
 	{
@@ -2459,16 +2459,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-1",
 		sentence: 3,
 		printed: "Yunnan",
-		selector: {
-			start: 1198,
-			end: 1204,
-			sentenceDigest: "sha256-+TNzEkRWv5HO+L/DZwKCK/gsInmsLxztwipS+cRh4ZU=",
-		},
 		label: {
 			en: "A new industrial cluster in Yunnan",
 			zh: "云南新形成的产业集群",
 		},
 		note: "Given as an example, so there may be more; what the cluster makes is not stated.",
+		selector: {
+			start: 1198,
+			end: 1204,
+			sentenceDigest: "sha256-+TNzEkRWv5HO+L/DZwKCK/gsInmsLxztwipS+cRh4ZU=",
+		},
 	},
 	{
 		id: "cluster-sichuan",
@@ -2480,16 +2480,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-1",
 		sentence: 3,
 		printed: "Sichuan",
-		selector: {
-			start: 1209,
-			end: 1216,
-			sentenceDigest: "sha256-+TNzEkRWv5HO+L/DZwKCK/gsInmsLxztwipS+cRh4ZU=",
-		},
 		label: {
 			en: "A new industrial cluster in Sichuan",
 			zh: "四川新形成的产业集群",
 		},
 		note: "Given as an example, so there may be more; what the cluster makes is not stated.",
+		selector: {
+			start: 1209,
+			end: 1216,
+			sentenceDigest: "sha256-+TNzEkRWv5HO+L/DZwKCK/gsInmsLxztwipS+cRh4ZU=",
+		},
 	},
 	{
 		id: "clusters-raise-concentration",
@@ -2505,16 +2505,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-1",
 		sentence: 3,
 		printed: "enterprise concentration",
-		selector: {
-			start: 1256,
-			end: 1280,
-			sentenceDigest: "sha256-+TNzEkRWv5HO+L/DZwKCK/gsInmsLxztwipS+cRh4ZU=",
-		},
 		label: {
 			en: "The clusters have brought companies together and raised their concentration",
 			zh: "产业集群提升了产业协同和企业集中度",
 		},
 		note: "The shares of key enterprises stand in the next sentence.",
+		selector: {
+			start: 1256,
+			end: 1280,
+			sentenceDigest: "sha256-+TNzEkRWv5HO+L/DZwKCK/gsInmsLxztwipS+cRh4ZU=",
+		},
 	},
 	{
 		id: "alumina-lines-and-cells-homegrown",
@@ -2531,14 +2531,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-2",
 		sentence: 2,
 		printed: "independently developed",
+		label: {
+			en: "The alumina lines and the 600 kA class of cells are China's own designs, and are widely used in new works",
+			zh: "单线160万吨氧化铝生产线和600kA级大型电解槽为自主研发，已在新建项目中广泛应用",
+		},
 		selector: {
 			start: 1552,
 			end: 1575,
 			sentenceDigest: "sha256-Tz7nRbMgMFC2my6MPSb8rCn4AZwhKZt+a9QqBO0GfUA=",
-		},
-		label: {
-			en: "The alumina lines and the 600 kA class of cells are China's own designs, and are widely used in new works",
-			zh: "单线160万吨氧化铝生产线和600kA级大型电解槽为自主研发，已在新建项目中广泛应用",
 		},
 	},
 	{
@@ -2552,14 +2552,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-2",
 		sentence: 5,
 		printed: "lead globally",
+		label: {
+			en: "China still leads the world in the energy efficiency of smelting",
+			zh: "中国电解铝能效继续保持全球领先",
+		},
 		selector: {
 			start: 1927,
 			end: 1940,
 			sentenceDigest: "sha256-BNPqpzw15ZD6Bb39gMHaWDngJ5ttWGmjL7kTCvLrfeY=",
-		},
-		label: {
-			en: "China still leads the world in the energy efficiency of smelting",
-			zh: "中国电解铝能效继续保持全球领先",
 		},
 	},
 	{
@@ -2573,14 +2573,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-2",
 		sentence: 6,
 		printed: "aerospace alloys",
+		label: {
+			en: "A breakthrough in aerospace alloys",
+			zh: "航空航天合金取得突破",
+		},
 		selector: {
 			start: 2169,
 			end: 2185,
 			sentenceDigest: "sha256-nn7HZSVl5a2LCNpPiog+Z7evMspiHNuNPHd6q9VPp9o=",
-		},
-		label: {
-			en: "A breakthrough in aerospace alloys",
-			zh: "航空航天合金取得突破",
 		},
 	},
 	{
@@ -2594,14 +2594,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-2",
 		sentence: 6,
 		printed: "battery foils",
+		label: {
+			en: "A breakthrough in foils for the batteries of electric vehicles",
+			zh: "电动汽车电池箔取得突破",
+		},
 		selector: {
 			start: 2187,
 			end: 2200,
 			sentenceDigest: "sha256-nn7HZSVl5a2LCNpPiog+Z7evMspiHNuNPHd6q9VPp9o=",
-		},
-		label: {
-			en: "A breakthrough in foils for the batteries of electric vehicles",
-			zh: "电动汽车电池箔取得突破",
 		},
 	},
 	{
@@ -2615,14 +2615,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-2",
 		sentence: 6,
 		printed: "automotive sheets",
+		label: {
+			en: "A breakthrough in sheet for cars",
+			zh: "汽车板取得突破",
+		},
 		selector: {
 			start: 2228,
 			end: 2245,
 			sentenceDigest: "sha256-nn7HZSVl5a2LCNpPiog+Z7evMspiHNuNPHd6q9VPp9o=",
-		},
-		label: {
-			en: "A breakthrough in sheet for cars",
-			zh: "汽车板取得突破",
 		},
 	},
 	{
@@ -2636,16 +2636,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-2",
 		sentence: 7,
 		printed: "Domestic production rates",
-		selector: {
-			start: 2247,
-			end: 2272,
-			sentenceDigest: "sha256-ZpjzWt4XfOYLIQKuhwspBmPA9qlHrJbx0gLeJ4v9+FA=",
-		},
 		label: {
 			en: "More of the key large processing equipment is made in China",
 			zh: "关键大型铝加工装备国产化率继续提高",
 		},
 		note: "How much is not stated.",
+		selector: {
+			start: 2247,
+			end: 2272,
+			sentenceDigest: "sha256-ZpjzWt4XfOYLIQKuhwspBmPA9qlHrJbx0gLeJ4v9+FA=",
+		},
 	},
 	{
 		id: "direct-green-power",
@@ -2659,14 +2659,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-3",
 		sentence: 2,
 		printed: "direct green power connections",
+		label: {
+			en: "National policies promote direct connection to green power",
+			zh: "国家政策推动绿电直连",
+		},
 		selector: {
 			start: 2637,
 			end: 2667,
 			sentenceDigest: "sha256-OMItFt8hs8Nm/Hv79fqC7GLRCIJrcsmoRHp9VjIOmzo=",
-		},
-		label: {
-			en: "National policies promote direct connection to green power",
-			zh: "国家政策推动绿电直连",
 		},
 	},
 	{
@@ -2680,14 +2680,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-3",
 		sentence: 2,
 		printed: "renewable energy stations",
+		label: {
+			en: "Companies invest more and more in renewable power, distributed solar and power trading, which raises the green share",
+			zh: "企业加大对新能源电站、分布式光伏和电力市场化交易的投入，进一步提高绿电铝占比",
+		},
 		selector: {
 			start: 2709,
 			end: 2734,
 			sentenceDigest: "sha256-OMItFt8hs8Nm/Hv79fqC7GLRCIJrcsmoRHp9VjIOmzo=",
-		},
-		label: {
-			en: "Companies invest more and more in renewable power, distributed solar and power trading, which raises the green share",
-			zh: "企业加大对新能源电站、分布式光伏和电力市场化交易的投入，进一步提高绿电铝占比",
 		},
 	},
 	{
@@ -2701,14 +2701,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-3",
 		sentence: 3,
 		printed: "integrated development strategy",
+		label: {
+			en: "The strategy of joining recycled aluminum, primary aluminum and processing gains ground",
+			zh: "再生铝、原铝与铝加工融合发展战略势头增强",
+		},
 		selector: {
 			start: 2858,
 			end: 2889,
 			sentenceDigest: "sha256-yGTHh8m6vbtJalbBoO7sZpSqhXZIeRPFu0XYD4F7+W4=",
-		},
-		label: {
-			en: "The strategy of joining recycled aluminum, primary aluminum and processing gains ground",
-			zh: "再生铝、原铝与铝加工融合发展战略势头增强",
 		},
 	},
 	{
@@ -2722,14 +2722,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-3",
 		sentence: 4,
 		printed: "carbon footprint of aluminum products",
+		label: {
+			en: "More recycled input cuts the carbon footprint of products a great deal",
+			zh: "再生铝投入显著降低铝产品碳足迹",
+		},
 		selector: {
 			start: 3122,
 			end: 3159,
 			sentenceDigest: "sha256-7zPypQCZPbx+4da4nerAXvOW5pkX9xGmt9VCp/MA8X8=",
-		},
-		label: {
-			en: "More recycled input cuts the carbon footprint of products a great deal",
-			zh: "再生铝投入显著降低铝产品碳足迹",
 		},
 	},
 	{
@@ -2743,16 +2743,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-3",
 		sentence: 5,
 		printed: "peaked its carbon emissions",
-		selector: {
-			start: 3241,
-			end: 3268,
-			sentenceDigest: "sha256-C4cRhRBLhuvqqYXWZXmLYPy43Pu21CmUOrwB6Mx8xnE=",
-		},
 		label: {
 			en: "The report infers that the industry's carbon emissions have peaked, earlier than planned",
 			zh: "报告由此认为行业碳排放已提前达峰",
 		},
 		note: "Neither the year nor the amount is stated.",
+		selector: {
+			start: 3241,
+			end: 3268,
+			sentenceDigest: "sha256-C4cRhRBLhuvqqYXWZXmLYPy43Pu21CmUOrwB6Mx8xnE=",
+		},
 	},
 	{
 		id: "red-mud-technology-breakthroughs",
@@ -2765,14 +2765,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-3",
 		sentence: 6,
 		printed: "substantive breakthroughs",
+		label: {
+			en: "Years of research have brought breakthroughs in the use of red mud",
+			zh: "经多年研发，赤泥利用关键技术取得实质性突破",
+		},
 		selector: {
 			start: 3359,
 			end: 3384,
 			sentenceDigest: "sha256-gYXUSNoM7nEBTL1lkZ9ymCdhk8KSBc4yWQDG4F+6mE4=",
-		},
-		label: {
-			en: "Years of research have brought breakthroughs in the use of red mud",
-			zh: "经多年研发，赤泥利用关键技术取得实质性突破",
 		},
 	},
 	{
@@ -2786,14 +2786,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-3",
 		sentence: 7,
 		printed: "Automation and visualization",
+		label: {
+			en: "Production lines become more automated and better visualized; 5G+ speeds up digital and intelligent change",
+			zh: "生产线自动化和可视化水平不断提高，5G+加快数智化转型",
+		},
 		selector: {
 			start: 3488,
 			end: 3516,
 			sentenceDigest: "sha256-gHQHnIvQtYvAxgCyXKD6TUnt+8rLk7fGw+6shkP0dg4=",
-		},
-		label: {
-			en: "Production lines become more automated and better visualized; 5G+ speeds up digital and intelligent change",
-			zh: "生产线自动化和可视化水平不断提高，5G+加快数智化转型",
 		},
 	},
 	{
@@ -2808,16 +2808,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-4",
 		sentence: 3,
 		printed: "Two New Areas",
-		selector: {
-			start: 4057,
-			end: 4070,
-			sentenceDigest: "sha256-y3xkdCUNkqN4hDZ/HXcvrLRcYmaWMGm8tLH0wtxl43E=",
-		},
 		label: {
 			en: "Two New Areas: a state policy that supports demand for aluminum",
 			zh: "“两新”：支持铝需求的国家政策",
 		},
 		note: "What the policy holds is not stated; the Chinese term is our reading of the English.",
+		selector: {
+			start: 4057,
+			end: 4070,
+			sentenceDigest: "sha256-y3xkdCUNkqN4hDZ/HXcvrLRcYmaWMGm8tLH0wtxl43E=",
+		},
 	},
 	{
 		id: "two-key-priorities",
@@ -2831,16 +2831,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-4",
 		sentence: 3,
 		printed: "Two Key Priorities",
-		selector: {
-			start: 4077,
-			end: 4095,
-			sentenceDigest: "sha256-y3xkdCUNkqN4hDZ/HXcvrLRcYmaWMGm8tLH0wtxl43E=",
-		},
 		label: {
 			en: "Two Key Priorities: a state policy that supports demand for aluminum",
 			zh: "“两重”：支持铝需求的国家政策",
 		},
 		note: "What the policy holds is not stated; the Chinese term is our reading of the English.",
+		selector: {
+			start: 4077,
+			end: 4095,
+			sentenceDigest: "sha256-y3xkdCUNkqN4hDZ/HXcvrLRcYmaWMGm8tLH0wtxl43E=",
+		},
 	},
 	{
 		id: "domestic-demand-grows",
@@ -2853,14 +2853,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-4",
 		sentence: 3,
 		printed: "grown steadily",
+		label: {
+			en: "Demand for aluminum in China grows steadily",
+			zh: "国内铝需求稳步增长",
+		},
 		selector: {
 			start: 4127,
 			end: 4141,
 			sentenceDigest: "sha256-y3xkdCUNkqN4hDZ/HXcvrLRcYmaWMGm8tLH0wtxl43E=",
-		},
-		label: {
-			en: "Demand for aluminum in China grows steadily",
-			zh: "国内铝需求稳步增长",
 		},
 	},
 	{
@@ -2874,14 +2874,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-4",
 		sentence: 4,
 		printed: "among the highest globally",
+		label: {
+			en: "Consumption a head is among the highest in the world",
+			zh: "人均消费量位居全球前列",
+		},
 		selector: {
 			start: 4241,
 			end: 4267,
 			sentenceDigest: "sha256-qHJpQKogk5HJJcCn8joGPB9XrtXscoE03G0K3rDQqPs=",
-		},
-		label: {
-			en: "Consumption a head is among the highest in the world",
-			zh: "人均消费量位居全球前列",
 		},
 	},
 	{
@@ -2895,16 +2895,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-4",
 		sentence: 5,
 		printed: "historically favorable levels",
-		selector: {
-			start: 4297,
-			end: 4326,
-			sentenceDigest: "sha256-yW8QL0JeRINEvOaRj0mapD1uHfSJuS9NG0/dY7tTIOU=",
-		},
 		label: {
 			en: "Prices stayed good by historical measure",
 			zh: "铝价保持在历史较好水平",
 		},
 		note: "No price is stated.",
+		selector: {
+			start: 4297,
+			end: 4326,
+			sentenceDigest: "sha256-yW8QL0JeRINEvOaRj0mapD1uHfSJuS9NG0/dY7tTIOU=",
+		},
 	},
 	{
 		id: "profit-record-2024",
@@ -2917,14 +2917,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-4",
 		sentence: 5,
 		printed: "record high",
+		label: {
+			en: "The industry's total profit of 2024 is the highest so far",
+			zh: "2024年行业利润总额创历史新高",
+		},
 		selector: {
 			start: 4375,
 			end: 4386,
 			sentenceDigest: "sha256-yW8QL0JeRINEvOaRj0mapD1uHfSJuS9NG0/dY7tTIOU=",
-		},
-		label: {
-			en: "The industry's total profit of 2024 is the highest so far",
-			zh: "2024年行业利润总额创历史新高",
 		},
 	},
 	{
@@ -2938,14 +2938,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "achievements-4",
 		sentence: 6,
 		printed: "enhancing its global influence",
+		label: {
+			en: "The industry has met needs at home and abroad, and counts for more in the world",
+			zh: "产业有效满足国内外需求，国际影响力进一步提升",
+		},
 		selector: {
 			start: 4657,
 			end: 4687,
 			sentenceDigest: "sha256-LlyUueHWNpDMlp0XT6VZOCaoEUuFbPd3oUDkcoM2e7Q=",
-		},
-		label: {
-			en: "The industry has met needs at home and abroad, and counts for more in the world",
-			zh: "产业有效满足国内外需求，国际影响力进一步提升",
 		},
 	},
 	{
@@ -2964,14 +2964,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "challenges-1",
 		sentence: 2,
 		printed: "rising import dependency",
+		label: {
+			en: "China is severely short of bauxite and depends more and more on imports",
+			zh: "国内铝土矿严重短缺，对外依存度上升",
+		},
 		selector: {
 			start: 5100,
 			end: 5124,
 			sentenceDigest: "sha256-HUAtI85EP+rGagRznhGZwsr4hqcn15WSW1ee0rufdXE=",
-		},
-		label: {
-			en: "China is severely short of bauxite and depends more and more on imports",
-			zh: "国内铝土矿严重短缺，对外依存度上升",
 		},
 	},
 	{
@@ -2985,14 +2985,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "challenges-1",
 		sentence: 3,
 		printed: "country-level concentration risk",
+		label: {
+			en: "That bauxite imports rest on few countries is a risk",
+			zh: "铝土矿进口来源国集中，存在风险",
+		},
 		selector: {
 			start: 5172,
 			end: 5204,
 			sentenceDigest: "sha256-HEvney58I5pR3N71pfcFij+o2p3RwRaRfxixxOqIm0I=",
-		},
-		label: {
-			en: "That bauxite imports rest on few countries is a risk",
-			zh: "铝土矿进口来源国集中，存在风险",
 		},
 	},
 	{
@@ -3006,14 +3006,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "challenges-1",
 		sentence: 4,
 		printed: "predominantly located in Guinea",
+		label: {
+			en: "Most of the bauxite that Chinese companies hold abroad lies in Guinea",
+			zh: "中企海外铝土矿资源主要位于几内亚",
+		},
 		selector: {
 			start: 5391,
 			end: 5422,
 			sentenceDigest: "sha256-u2vHJYgsyXKM5dhddbBGtgqQB1re4DxT9NlcN1h4+i0=",
-		},
-		label: {
-			en: "Most of the bauxite that Chinese companies hold abroad lies in Guinea",
-			zh: "中企海外铝土矿资源主要位于几内亚",
 		},
 	},
 	{
@@ -3027,16 +3027,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "challenges-1",
 		sentence: 5,
 		printed: "trade disputes",
-		selector: {
-			start: 5443,
-			end: 5457,
-			sentenceDigest: "sha256-uePPRn7HTGb7N+IPJNRsWyxUXPGdFZLlvMvmbTSEg+4=",
-		},
 		label: {
 			en: "A change of policy, a trade dispute or a natural disaster in the countries of origin could hit China's bauxite supply hard",
 			zh: "来源国政策变化、贸易争端或自然灾害可能严重冲击中国铝土矿供应",
 		},
 		note: "The countries are those named before it.",
+		selector: {
+			start: 5443,
+			end: 5457,
+			sentenceDigest: "sha256-uePPRn7HTGb7N+IPJNRsWyxUXPGdFZLlvMvmbTSEg+4=",
+		},
 	},
 	{
 		id: "question-domestic-and-imported-bauxite",
@@ -3049,14 +3049,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "challenges-1",
 		sentence: 6,
 		printed: "rational balance",
+		label: {
+			en: "Should domestic and imported bauxite be kept in a sound balance?",
+			zh: "是否应确立国内与进口铝土矿之间的合理平衡？",
+		},
 		selector: {
 			start: 5604,
 			end: 5620,
 			sentenceDigest: "sha256-6q7jDB1gGM0BxRw2ylkDwi7boix1dyRi41H3eKo0Qqg=",
-		},
-		label: {
-			en: "Should domestic and imported bauxite be kept in a sound balance?",
-			zh: "是否应确立国内与进口铝土矿之间的合理平衡？",
 		},
 	},
 	{
@@ -3070,14 +3070,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "challenges-1",
 		sentence: 7,
 		printed: "diversify our import sources",
+		label: {
+			en: "Should bauxite come from more countries?",
+			zh: "是否应使铝土矿进口来源多元化？",
+		},
 		selector: {
 			start: 5674,
 			end: 5702,
 			sentenceDigest: "sha256-6tWMf38HOAMgMMeO/NzZH00YJ9XZMvTYTZXeCtdztGk=",
-		},
-		label: {
-			en: "Should bauxite come from more countries?",
-			zh: "是否应使铝土矿进口来源多元化？",
 		},
 	},
 	{
@@ -3092,16 +3092,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "challenges-2",
 		sentence: 1,
 		printed: "capacity ceiling",
-		selector: {
-			start: 5807,
-			end: 5823,
-			sentenceDigest: "sha256-3IpTRTM9glrHVNxkyAYRJf1LSlwKR3GzztUaCm1Yt6E=",
-		},
 		label: {
 			en: "Capacity for electrolytic aluminum is capped",
 			zh: "电解铝产能设有“天花板”",
 		},
 		note: "Neither the cap nor who set it is stated.",
+		selector: {
+			start: 5807,
+			end: 5823,
+			sentenceDigest: "sha256-3IpTRTM9glrHVNxkyAYRJf1LSlwKR3GzztUaCm1Yt6E=",
+		},
 	},
 	{
 		id: "alumina-capacity-exceeds-need",
@@ -3114,14 +3114,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "challenges-2",
 		sentence: 2,
 		printed: "more than sufficient",
+		label: {
+			en: "China can make more alumina than its smelters can use",
+			zh: "氧化铝产能超过电解铝所需",
+		},
 		selector: {
 			start: 5986,
 			end: 6006,
 			sentenceDigest: "sha256-kAh5tA+WW/YqsCLMUjU85AYBexKPxD9gkGx7GzFi4Yk=",
-		},
-		label: {
-			en: "China can make more alumina than its smelters can use",
-			zh: "氧化铝产能超过电解铝所需",
 		},
 	},
 	{
@@ -3135,16 +3135,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "challenges-2",
 		sentence: 3,
 		printed: "under construction or planned",
-		selector: {
-			start: 6091,
-			end: 6120,
-			sentenceDigest: "sha256-7Hb097DRoYMxEAFl4V59PTQYfVFyBOQrYwzLd4HvPKM=",
-		},
 		label: {
 			en: "Still more alumina lines are being built or planned",
 			zh: "仍有多条氧化铝生产线在建或拟建",
 		},
 		note: "How many is not stated.",
+		selector: {
+			start: 6091,
+			end: 6120,
+			sentenceDigest: "sha256-7Hb097DRoYMxEAFl4V59PTQYfVFyBOQrYwzLd4HvPKM=",
+		},
 	},
 	{
 		id: "alumina-oversupply-worsens",
@@ -3157,16 +3157,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "challenges-2",
 		sentence: 4,
 		printed: "exacerbate the oversupply",
-		selector: {
-			start: 6150,
-			end: 6175,
-			sentenceDigest: "sha256-V+D5kXiN/xkaCTc55CtOsejN9vVjKsAhiPpVsbEL5HE=",
-		},
 		label: {
 			en: "The new lines will make the oversupply worse",
 			zh: "新线投产将加剧过剩",
 		},
 		note: "A forecast.",
+		selector: {
+			start: 6150,
+			end: 6175,
+			sentenceDigest: "sha256-V+D5kXiN/xkaCTc55CtOsejN9vVjKsAhiPpVsbEL5HE=",
+		},
 	},
 	{
 		id: "no-alumina-exports",
@@ -3179,14 +3179,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "challenges-2",
 		sentence: 5,
 		printed: "counterproductive",
+		label: {
+			en: "Exporting surplus alumina would do harm: it wastes resources and energy, and its red mud burdens the environment",
+			zh: "出口过剩氧化铝得不偿失：浪费资源和能源，赤泥处置还加重环境负担",
+		},
 		selector: {
 			start: 6222,
 			end: 6239,
 			sentenceDigest: "sha256-O4iziJuNxyEpuSq4qTG8ZQNO/nWrIM/qAQdcvDYCF/Q=",
-		},
-		label: {
-			en: "Exporting surplus alumina would do harm: it wastes resources and energy, and its red mud burdens the environment",
-			zh: "出口过剩氧化铝得不偿失：浪费资源和能源，赤泥处置还加重环境负担",
 		},
 	},
 	{
@@ -3200,16 +3200,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "challenges-3",
 		sentence: 1,
 		printed: "significant gaps remain",
-		selector: {
-			start: 6523,
-			end: 6546,
-			sentenceDigest: "sha256-k/gzX8ljTSxocCt+P5Nqd+SmPgjzgXAd1vSjyZd6WM8=",
-		},
 		label: {
 			en: "Aluminum is still used too little and in too few ways",
 			zh: "铝应用的深度和广度仍有明显差距",
 		},
 		note: "The passage ends in a colon: the gaps are not listed.",
+		selector: {
+			start: 6523,
+			end: 6546,
+			sentenceDigest: "sha256-k/gzX8ljTSxocCt+P5Nqd+SmPgjzgXAd1vSjyZd6WM8=",
+		},
 	},
 	{
 		id: "party-plenum-20-4",
@@ -3223,14 +3223,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "priorities",
 		sentence: 1,
 		printed: "4th Plenary Session",
+		label: {
+			en: "The spirit of the fourth plenum of the party's 20th central committee is to guide strategies",
+			zh: "贯彻二十届四中全会精神，制定务实战略",
+		},
 		selector: {
 			start: 6672,
 			end: 6691,
 			sentenceDigest: "sha256-StWe1PoEWfVgr18ge3eGLjvkobXzTO09ZHyDZUFLxNc=",
-		},
-		label: {
-			en: "The spirit of the fourth plenum of the party's 20th central committee is to guide strategies",
-			zh: "贯彻二十届四中全会精神，制定务实战略",
 		},
 	},
 	{
@@ -3244,14 +3244,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "priorities-1",
 		sentence: 2,
 		printed: "safe, controllable supply system",
+		label: {
+			en: "Make supply safe: join resources at home and abroad, existing and new, conventional and emerging",
+			zh: "保障铝资源安全：统筹国内与国际、存量与增量、常规与新兴资源",
+		},
 		selector: {
 			start: 7028,
 			end: 7060,
 			sentenceDigest: "sha256-OjwlAGDtalWuK4BGT4lypbH1D7RU4gc8e2JcVM0o134=",
-		},
-		label: {
-			en: "Make supply safe: join resources at home and abroad, existing and new, conventional and emerging",
-			zh: "保障铝资源安全：统筹国内与国际、存量与增量、常规与新兴资源",
 		},
 	},
 	{
@@ -3265,14 +3265,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "priorities-2",
 		sentence: 1,
 		printed: "innovation must drive",
+		label: {
+			en: "Let innovation drive new industries, models and growth",
+			zh: "以创新推动新产业、新模式、新动能",
+		},
 		selector: {
 			start: 7181,
 			end: 7202,
 			sentenceDigest: "sha256-QX04Be/24I/1lwWzx8mtmrQz1roUjQ++i90q6oZl7+8=",
-		},
-		label: {
-			en: "Let innovation drive new industries, models and growth",
-			zh: "以创新推动新产业、新模式、新动能",
 		},
 	},
 	{
@@ -3286,16 +3286,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "priorities-3",
 		sentence: 1,
 		printed: "intelligent and green transformation",
-		selector: {
-			start: 7417,
-			end: 7453,
-			sentenceDigest: "sha256-UWSp9GF4J54jsfzw7qzGPvalADOJAG0CQ6DY3U8eiWM=",
-		},
 		label: {
 			en: "Traditional industries are to keep their place in front and turn intelligent and green faster",
 			zh: "传统产业要保持主导地位，同时加快智能化、绿色化转型",
 		},
 		note: "Given as words of President Xi Jinping. The passage ends in a colon: the actions are not listed.",
+		selector: {
+			start: 7417,
+			end: 7453,
+			sentenceDigest: "sha256-UWSp9GF4J54jsfzw7qzGPvalADOJAG0CQ6DY3U8eiWM=",
+		},
 	},
 	{
 		id: "priority-applications",
@@ -3308,16 +3308,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "priorities-4",
 		sentence: 1,
 		printed: "aluminum application expansion",
-		selector: {
-			start: 7599,
-			end: 7629,
-			sentenceDigest: "sha256-DQaGE+ZAaMRjqnqw8yl3wIHYwXGKfLxp7vS8S+CBy34=",
-		},
 		label: {
 			en: "Find more uses for aluminum, as the association has long promoted",
 			zh: "拓展铝应用，协会长期倡导",
 		},
 		note: "The passage ends in a colon: the ways are not listed.",
+		selector: {
+			start: 7599,
+			end: 7629,
+			sentenceDigest: "sha256-DQaGE+ZAaMRjqnqw8yl3wIHYwXGKfLxp7vS8S+CBy34=",
+		},
 	},
 	{
 		id: "application-promotion-succeeds",
@@ -3330,14 +3330,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "priorities-4",
 		sentence: 1,
 		printed: "notable success",
+		label: {
+			en: "The association's work for more uses of aluminum has had success, with support from abroad",
+			zh: "协会推动扩大铝应用成效显著，并得到国际支持",
+		},
 		selector: {
 			start: 7659,
 			end: 7674,
 			sentenceDigest: "sha256-DQaGE+ZAaMRjqnqw8yl3wIHYwXGKfLxp7vS8S+CBy34=",
-		},
-		label: {
-			en: "The association's work for more uses of aluminum has had success, with support from abroad",
-			zh: "协会推动扩大铝应用成效显著，并得到国际支持",
 		},
 	},
 	{
@@ -3351,14 +3351,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization",
 		sentence: 1,
 		printed: "dominant trend",
+		label: {
+			en: "Industry and resources stay divided among nations, however hard trade becomes",
+			zh: "尽管国际贸易形势复杂多变，全球产业分工与资源配置仍是主流趋势",
+		},
 		selector: {
 			start: 7889,
 			end: 7903,
 			sentenceDigest: "sha256-4QrNAQp7DBQio4jfUqckAYPzNgbtrvr/f1zOMSBm834=",
-		},
-		label: {
-			en: "Industry and resources stay divided among nations, however hard trade becomes",
-			zh: "尽管国际贸易形势复杂多变，全球产业分工与资源配置仍是主流趋势",
 		},
 	},
 	{
@@ -3372,14 +3372,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization",
 		sentence: 2,
 		printed: "stable global aluminum supply chain",
+		label: {
+			en: "A stable supply chain is in the interest of all nations",
+			zh: "稳定的全球铝供应链符合各国利益",
+		},
 		selector: {
 			start: 7907,
 			end: 7942,
 			sentenceDigest: "sha256-hWLdmoI1GGH2h3yhKrTywlj6pseSwmAlniPMYqh8B98=",
-		},
-		label: {
-			en: "A stable supply chain is in the interest of all nations",
-			zh: "稳定的全球铝供应链符合各国利益",
 		},
 	},
 	{
@@ -3398,16 +3398,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-1",
 		sentence: 1,
 		printed: "Indonesia, Guinea, Kazakhstan",
-		selector: {
-			start: 8224,
-			end: 8253,
-			sentenceDigest: "sha256-Xh4gBCDje9NEpN9lAaz+s/XSxTiOurwy+tcmDlwhWFQ=",
-		},
 		label: {
 			en: "Chinese companies invest in Indonesia, Guinea, Kazakhstan and elsewhere",
 			zh: "中铝、国家电投、信发、南山等企业在印度尼西亚、几内亚、哈萨克斯坦等地投资",
 		},
 		note: "Four companies and three countries are named together: which invests where, and in what, is not stated. Both lists are examples.",
+		selector: {
+			start: 8224,
+			end: 8253,
+			sentenceDigest: "sha256-Xh4gBCDje9NEpN9lAaz+s/XSxTiOurwy+tcmDlwhWFQ=",
+		},
 	},
 	{
 		id: "belt-and-road",
@@ -3421,14 +3421,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-1",
 		sentence: 1,
 		printed: "Belt and Road Initiative",
+		label: {
+			en: "The programme under which Chinese companies invest abroad",
+			zh: "中国企业对外投资所依托的“一带一路”倡议",
+		},
 		selector: {
 			start: 8185,
 			end: 8209,
 			sentenceDigest: "sha256-Xh4gBCDje9NEpN9lAaz+s/XSxTiOurwy+tcmDlwhWFQ=",
-		},
-		label: {
-			en: "The programme under which Chinese companies invest abroad",
-			zh: "中国企业对外投资所依托的“一带一路”倡议",
 		},
 	},
 	{
@@ -3442,14 +3442,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-1",
 		sentence: 1,
 		printed: "host-country economies",
+		label: {
+			en: "Chinese investment adds much to the economies of the host countries",
+			zh: "中国企业投资显著促进东道国经济",
+		},
 		selector: {
 			start: 8297,
 			end: 8319,
 			sentenceDigest: "sha256-Xh4gBCDje9NEpN9lAaz+s/XSxTiOurwy+tcmDlwhWFQ=",
-		},
-		label: {
-			en: "Chinese investment adds much to the economies of the host countries",
-			zh: "中国企业投资显著促进东道国经济",
 		},
 	},
 	{
@@ -3468,16 +3468,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-1",
 		sentence: 2,
 		printed: "Changzhou and Zhenjiang",
-		selector: {
-			start: 8425,
-			end: 8448,
-			sentenceDigest: "sha256-OzZVoxLXzn5G9kLT2taNULcQVSt6kgZicqxbLgCwhD0=",
-		},
 		label: {
 			en: "Novelis supplies automotive and aerospace sheet from Changzhou and Zhenjiang",
 			zh: "诺贝丽斯在常州和镇江设厂，供应汽车板和航空航天板",
 		},
 		note: "Which of the two plants supplies which product is not stated.",
+		selector: {
+			start: 8425,
+			end: 8448,
+			sentenceDigest: "sha256-OzZVoxLXzn5G9kLT2taNULcQVSt6kgZicqxbLgCwhD0=",
+		},
 	},
 	{
 		id: "hydro-suzhou",
@@ -3495,14 +3495,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-1",
 		sentence: 2,
 		printed: "Suzhou",
+		label: {
+			en: "Hydro makes complex parts for cars in Suzhou",
+			zh: "海德鲁在苏州生产复杂汽车部件",
+		},
 		selector: {
 			start: 8516,
 			end: 8522,
 			sentenceDigest: "sha256-OzZVoxLXzn5G9kLT2taNULcQVSt6kgZicqxbLgCwhD0=",
-		},
-		label: {
-			en: "Hydro makes complex parts for cars in Suzhou",
-			zh: "海德鲁在苏州生产复杂汽车部件",
 		},
 	},
 	{
@@ -3521,16 +3521,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-1",
 		sentence: 2,
 		printed: "Wenfeng Steel & Aluminum",
-		selector: {
-			start: 8605,
-			end: 8629,
-			sentenceDigest: "sha256-OzZVoxLXzn5G9kLT2taNULcQVSt6kgZicqxbLgCwhD0=",
-		},
 		label: {
 			en: "Rusal has bought equity in Wenfeng Steel & Aluminum, Hebei",
 			zh: "俄铝入股河北文丰",
 		},
 		note: "Neither the size of the stake nor the year is stated. Said to strengthen vertical integration; whose is not stated.",
+		selector: {
+			start: 8605,
+			end: 8629,
+			sentenceDigest: "sha256-OzZVoxLXzn5G9kLT2taNULcQVSt6kgZicqxbLgCwhD0=",
+		},
 	},
 	{
 		id: "major-supplier-of-products",
@@ -3543,14 +3543,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-2",
 		sentence: 1,
 		printed: "major global supplier",
+		label: {
+			en: "China is a major supplier of aluminum products to the world",
+			zh: "中国是全球主要铝材供应国",
+		},
 		selector: {
 			start: 8773,
 			end: 8794,
 			sentenceDigest: "sha256-ezrPC7NONIPkVuhaAfcXPYGTzxNICjKoPBSB5Hq0Ank=",
-		},
-		label: {
-			en: "China is a major supplier of aluminum products to the world",
-			zh: "中国是全球主要铝材供应国",
 		},
 	},
 	{
@@ -3564,16 +3564,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-2",
 		sentence: 3,
 		printed: "upgrades in India",
-		selector: {
-			start: 9031,
-			end: 9048,
-			sentenceDigest: "sha256-PY/WIKxrfZUgJ66S8b4erEylaed6GZSgY+lIf+Ky+g4=",
-		},
 		label: {
 			en: "China supports upgrades of smelters in India with technology and engineering",
 			zh: "为印度电解铝升级改造提供技术和工程支持",
 		},
 		note: "Three countries are given as examples; no company and no size is stated.",
+		selector: {
+			start: 9031,
+			end: 9048,
+			sentenceDigest: "sha256-PY/WIKxrfZUgJ66S8b4erEylaed6GZSgY+lIf+Ky+g4=",
+		},
 	},
 	{
 		id: "vietnam-alumina-plants",
@@ -3586,16 +3586,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-2",
 		sentence: 3,
 		printed: "plant construction in Vietnam",
-		selector: {
-			start: 9058,
-			end: 9087,
-			sentenceDigest: "sha256-PY/WIKxrfZUgJ66S8b4erEylaed6GZSgY+lIf+Ky+g4=",
-		},
 		label: {
 			en: "China supports the building of alumina plants in Vietnam with technology and engineering",
 			zh: "为越南氧化铝厂建设提供技术和工程支持",
 		},
 		note: "Three countries are given as examples; no company and no size is stated.",
+		selector: {
+			start: 9058,
+			end: 9087,
+			sentenceDigest: "sha256-PY/WIKxrfZUgJ66S8b4erEylaed6GZSgY+lIf+Ky+g4=",
+		},
 	},
 	{
 		id: "indonesia-complexes",
@@ -3608,16 +3608,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-2",
 		sentence: 3,
 		printed: "aluminum complexes in Indonesia",
-		selector: {
-			start: 9104,
-			end: 9135,
-			sentenceDigest: "sha256-PY/WIKxrfZUgJ66S8b4erEylaed6GZSgY+lIf+Ky+g4=",
-		},
 		label: {
 			en: "China supports integrated aluminum complexes in Indonesia with technology and engineering",
 			zh: "为印度尼西亚一体化铝项目提供技术和工程支持",
 		},
 		note: "Three countries are given as examples; no company and no size is stated.",
+		selector: {
+			start: 9104,
+			end: 9135,
+			sentenceDigest: "sha256-PY/WIKxrfZUgJ66S8b4erEylaed6GZSgY+lIf+Ky+g4=",
+		},
 	},
 	{
 		id: "key-importer",
@@ -3635,14 +3635,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-2",
 		sentence: 4,
 		printed: "key importer",
+		label: {
+			en: "China is an important importer",
+			zh: "中国是重要的进口国",
+		},
 		selector: {
 			start: 9158,
 			end: 9170,
 			sentenceDigest: "sha256-Y39/1PM6orhdmvt+xz4KXYnoq9p6B+fVP2G7Uuc8WN4=",
-		},
-		label: {
-			en: "China is an important importer",
-			zh: "中国是重要的进口国",
 		},
 	},
 	{
@@ -3656,14 +3656,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-2",
 		sentence: 5,
 		printed: "largest market",
+		label: {
+			en: "No country buys more advanced processing equipment than China",
+			zh: "中国是全球最大的先进铝加工装备市场",
+		},
 		selector: {
 			start: 9374,
 			end: 9388,
 			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
-		},
-		label: {
-			en: "No country buys more advanced processing equipment than China",
-			zh: "中国是全球最大的先进铝加工装备市场",
 		},
 	},
 	{
@@ -3678,16 +3678,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-2",
 		sentence: 5,
 		printed: "wide foil mills",
-		selector: {
-			start: 9466,
-			end: 9481,
-			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
-		},
 		label: {
 			en: "China imports high-precision mills for wide foil",
 			zh: "中国进口高精度宽幅铝箔轧机",
 		},
 		note: 'The report says China imports "the most" of four kinds: the most in number, or the most precise, is open, and so is whether high precision goes beyond the foil mills. No amount, year or origin is stated.',
+		selector: {
+			start: 9466,
+			end: 9481,
+			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
+		},
 	},
 	{
 		id: "imports-of-hot-strip-mills",
@@ -3701,16 +3701,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-2",
 		sentence: 5,
 		printed: "hot strip mills",
-		selector: {
-			start: 9483,
-			end: 9498,
-			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
-		},
 		label: {
 			en: "China imports hot strip mills",
 			zh: "中国进口热连轧机",
 		},
 		note: 'The report says China imports "the most" of four kinds: the most in number, or the most precise, is open, and so is whether high precision goes beyond the foil mills. No amount, year or origin is stated.',
+		selector: {
+			start: 9483,
+			end: 9498,
+			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
+		},
 	},
 	{
 		id: "imports-of-large-extruders",
@@ -3724,16 +3724,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-2",
 		sentence: 5,
 		printed: "large extruders",
-		selector: {
-			start: 9500,
-			end: 9515,
-			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
-		},
 		label: {
 			en: "China imports large extruders",
 			zh: "中国进口大型挤压机",
 		},
 		note: 'The report says China imports "the most" of four kinds: the most in number, or the most precise, is open, and so is whether high precision goes beyond the foil mills. No amount, year or origin is stated.',
+		selector: {
+			start: 9500,
+			end: 9515,
+			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
+		},
 	},
 	{
 		id: "imports-of-continuous-heat-treatment-lines",
@@ -3747,16 +3747,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-2",
 		sentence: 5,
 		printed: "continuous heat treatment lines",
-		selector: {
-			start: 9521,
-			end: 9552,
-			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
-		},
 		label: {
 			en: "China imports lines that heat-treat automotive sheet continuously",
 			zh: "中国进口汽车板连续热处理线",
 		},
 		note: 'The report says China imports "the most" of four kinds: the most in number, or the most precise, is open, and so is whether high precision goes beyond the foil mills. No amount, year or origin is stated.',
+		selector: {
+			start: 9521,
+			end: 9552,
+			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
+		},
 	},
 	{
 		id: "equipment-imports-drive-demand",
@@ -3769,14 +3769,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-2",
 		sentence: 5,
 		printed: "high-end equipment demand",
+		label: {
+			en: "China's purchases drive the world's demand for high-end equipment",
+			zh: "中国采购拉动全球高端装备需求",
+		},
 		selector: {
 			start: 9589,
 			end: 9614,
 			sentenceDigest: "sha256-QEVMSO4cb48Z6UaRjE6zvjXp8eRjYf9EFm2JXvJMrPE=",
-		},
-		label: {
-			en: "China's purchases drive the world's demand for high-end equipment",
-			zh: "中国采购拉动全球高端装备需求",
 		},
 	},
 	{
@@ -3792,16 +3792,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-3",
 		sentence: 1,
 		printed: "China International Aluminum Industry Conference",
-		selector: {
-			start: 9793,
-			end: 9841,
-			sentenceDigest: "sha256-kKEPFp5FceEemYS8dhkFOtNYIgwe4bZpy6O2C8B7yaM=",
-		},
 		label: {
 			en: "The association's conference on aluminum, held to show China's technical progress",
 			zh: "协会主办的中国国际铝业大会，展示中国技术进步",
 		},
 		note: "The Chinese name is our reading of the English.",
+		selector: {
+			start: 9793,
+			end: 9841,
+			sentenceDigest: "sha256-kKEPFp5FceEemYS8dhkFOtNYIgwe4bZpy6O2C8B7yaM=",
+		},
 	},
 	{
 		id: "red-mud-forum",
@@ -3816,14 +3816,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-3",
 		sentence: 2,
 		printed: "forums on red mud utilization",
+		label: {
+			en: "International forums on the use of red mud, held with the International Aluminium Institute",
+			zh: "与国际铝业协会共同主办的赤泥利用国际论坛",
+		},
 		selector: {
 			start: 9979,
 			end: 10008,
 			sentenceDigest: "sha256-B2nCLYwDJdwDOdnx9JxNk0YIFQE2vy6FPse/DxjA0Ww=",
-		},
-		label: {
-			en: "International forums on the use of red mud, held with the International Aluminium Institute",
-			zh: "与国际铝业协会共同主办的赤泥利用国际论坛",
 		},
 	},
 	{
@@ -3839,16 +3839,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-3",
 		sentence: 3,
 		printed: "China Nonferrous Metals Seminar",
-		selector: {
-			start: 10085,
-			end: 10116,
-			sentenceDigest: "sha256-rpbuGcJ1E52EQzpQtVpdJ1yEFbohKZOmuHYEhRR0bGY=",
-		},
 		label: {
 			en: "The association's seminar during LME Week",
 			zh: "协会在LME周期间主办的中国有色金属研讨会",
 		},
 		note: "LME is not spelled out and no town is named.",
+		selector: {
+			start: 10085,
+			end: 10116,
+			sentenceDigest: "sha256-rpbuGcJ1E52EQzpQtVpdJ1yEFbohKZOmuHYEhRR0bGY=",
+		},
 	},
 	{
 		id: "aluminium-shanghai",
@@ -3863,16 +3863,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-3",
 		sentence: 4,
 		printed: "ALUMINIUM Shanghai",
-		selector: {
-			start: 10209,
-			end: 10227,
-			sentenceDigest: "sha256-HSakK27qgbnV/svkLEn1JjMb8pDU3MUbue1D9y5jdvM=",
-		},
 		label: {
 			en: "A platform where the industry talks and shows its products",
 			zh: "行业交流与产品展示平台",
 		},
 		note: "Who holds it is not stated; the area is read from its name.",
+		selector: {
+			start: 10209,
+			end: 10227,
+			sentenceDigest: "sha256-HSakK27qgbnV/svkLEn1JjMb8pDU3MUbue1D9y5jdvM=",
+		},
 	},
 	{
 		id: "aluminium-germany",
@@ -3887,16 +3887,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-3",
 		sentence: 4,
 		printed: "ALUMINIUM Germany",
-		selector: {
-			start: 10229,
-			end: 10246,
-			sentenceDigest: "sha256-HSakK27qgbnV/svkLEn1JjMb8pDU3MUbue1D9y5jdvM=",
-		},
 		label: {
 			en: "A platform where the industry talks and shows its products",
 			zh: "行业交流与产品展示平台",
 		},
 		note: "Who holds it is not stated; the area is read from its name.",
+		selector: {
+			start: 10229,
+			end: 10246,
+			sentenceDigest: "sha256-HSakK27qgbnV/svkLEn1JjMb8pDU3MUbue1D9y5jdvM=",
+		},
 	},
 	{
 		id: "tms-annual-meeting",
@@ -3911,16 +3911,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-3",
 		sentence: 4,
 		printed: "TMS Annual Meeting",
-		selector: {
-			start: 10248,
-			end: 10266,
-			sentenceDigest: "sha256-HSakK27qgbnV/svkLEn1JjMb8pDU3MUbue1D9y5jdvM=",
-		},
 		label: {
 			en: "A yearly meeting for the industry, in the United States",
 			zh: "在美国举行的行业年会",
 		},
 		note: "Who holds it is not stated.",
+		selector: {
+			start: 10248,
+			end: 10266,
+			sentenceDigest: "sha256-HSakK27qgbnV/svkLEn1JjMb8pDU3MUbue1D9y5jdvM=",
+		},
 	},
 	{
 		id: "icsoba-conferences",
@@ -3935,16 +3935,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-3",
 		sentence: 4,
 		printed: "ICSOBA",
-		selector: {
-			start: 10278,
-			end: 10284,
-			sentenceDigest: "sha256-HSakK27qgbnV/svkLEn1JjMb8pDU3MUbue1D9y5jdvM=",
-		},
 		label: {
 			en: "A series of conferences for the industry",
 			zh: "ICSOBA系列行业会议",
 		},
 		note: "Who holds it is not stated.",
+		selector: {
+			start: 10278,
+			end: 10284,
+			sentenceDigest: "sha256-HSakK27qgbnV/svkLEn1JjMb8pDU3MUbue1D9y5jdvM=",
+		},
 	},
 	{
 		id: "association-leaders-roundtable",
@@ -3959,16 +3959,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "globalization-3",
 		sentence: 5,
 		printed: "Global Aluminum Association Leaders Roundtable",
-		selector: {
-			start: 10464,
-			end: 10510,
-			sentenceDigest: "sha256-tCIMuzLT+y+ktKhDB7NcfG/EVgrBiIeMkZ5YmDHwHco=",
-		},
 		label: {
 			en: "Heads of the world's aluminum associations are to meet for the first time at this year's conference",
 			zh: "全球铝业协会领导人圆桌会议将在当年大会期间首次举行",
 		},
 		note: "Still to come. Its topics: low-carbon change, technology and equipment, uses of aluminum, investment abroad, cooperation. Announced in the first person plural, which is read as the association.",
+		selector: {
+			start: 10464,
+			end: 10510,
+			sentenceDigest: "sha256-tCIMuzLT+y+ktKhDB7NcfG/EVgrBiIeMkZ5YmDHwHco=",
+		},
 	},
 	{
 		id: "strengthen-and-integrate",
@@ -3981,14 +3981,14 @@ export const statements: readonly ReportStatement[] = [
 		section: "closing",
 		sentence: 2,
 		printed: "strengthening its internal capabilities",
+		label: {
+			en: "Build up one's own strength and stay open",
+			zh: "增强自身实力，坚持开放包容、合作共赢",
+		},
 		selector: {
 			start: 10983,
 			end: 11022,
 			sentenceDigest: "sha256-AEA9ZAFtF0pX4fItSYX+kt6NgDRzsjaF7Ub/U8hVy4o=",
-		},
-		label: {
-			en: "Build up one's own strength and stay open",
-			zh: "增强自身实力，坚持开放包容、合作共赢",
 		},
 	},
 	{
@@ -4002,16 +4002,16 @@ export const statements: readonly ReportStatement[] = [
 		section: "closing",
 		sentence: 3,
 		printed: "explore collaboration opportunities",
-		selector: {
-			start: 11218,
-			end: 11253,
-			sentenceDigest: "sha256-3NFavfUAt0+n7bdzMSLFvbQAlHj1eCA6FtZiGJaDkNk=",
-		},
 		label: {
 			en: "Companies of the world are invited to work with China's industry",
 			zh: "欢迎全球企业与中国铝业合作",
 		},
 		note: "An invitation rather than a priority.",
+		selector: {
+			start: 11218,
+			end: 11253,
+			sentenceDigest: "sha256-3NFavfUAt0+n7bdzMSLFvbQAlHj1eCA6FtZiGJaDkNk=",
+		},
 	},
 ];
 
@@ -4160,8 +4160,8 @@ export const dataset: ReleasedDataset = {
 			"Join hands to promote the sustainable and healthy development of the global aluminum industry",
 		host: "profiles-aluminum.com",
 		language: "en",
-		codePoints: 11434,
 		note: "The title is known from the address of a public copy. The text names no speaker and no date; its headings match what was reported of the opening address of the 2025 China International Aluminium Week (Xi'an, 2025-10-29), and that it is the same address is an inference. The text is abridged: three passages end in a colon with nothing behind it. Tons are metric.",
+		codePoints: 11434,
 		digest: "sha256-UHywzlZl84xGO3Jc6ug7XToHzhzGxxDXhoGZbUWKbas=",
 	},
 	sections: [

@@ -1,4 +1,4 @@
-// Made of data/*.json by `npm run data:generate`; mend the data, not this file.
+// Generated from data/*/dataset.json by `npm run data:generate`; edit the data instead.
 import type { Revision } from "../model/revision.ts";
 
 /**

@@ -1,19 +1,19 @@
-// Made of data/*.json by `npm run data:generate`; mend the data, not this file.
+// Generated from data/*/anchors.json by `npm run data:generate`; edit the data instead.
 import type { FigureSelector, NumberContext } from "../model/selector.ts";
 import { selectors as selectors2025r1 } from "./2025-r1.ts";
 
 /**
- * What tells where the numbers of a revision stand in its report.
+ * Where the numbers of a revision appear in its report.
  */
 export interface Places {
-	/** Where its figures stand, by id. */
+	/** Where its figures appear, by id. */
 	readonly selectors: Readonly<Record<string, FigureSelector>>;
 	/** The sentences that have numbers but no figure. */
 	readonly others: readonly NumberContext[];
 }
 
 /**
- * Where the numbers stand, of each revision.
+ * Where the numbers of each revision appear.
  */
 export const verification: { readonly [revision: string]: Places } = {
 	"2025-r1": {

@@ -130,7 +130,7 @@ total([tonnes, percent]);
 import { createRequire } from "node:module";
 import * as esm from "china-aluminum/2025-r1";
 import * as functions from "china-aluminum";
-import data from "china-aluminum/data/2025-r1.json" with { type: "json" };
+import data from "china-aluminum/data/2025-r1/dataset.json" with { type: "json" };
 const require = createRequire(import.meta.url);
 const cjs = require("china-aluminum/2025-r1");
 assert.deepEqual({ ...esm }, { ...cjs });
@@ -163,7 +163,7 @@ assert.deepEqual(codes, ["not-a-number", "not-a-number"]);`,
 import { createRequire } from "node:module";
 import { parseDataset } from "china-aluminum/schema";
 import { figures } from "china-aluminum/2025-r1";
-import data from "china-aluminum/data/2025-r1.json" with { type: "json" };
+import data from "china-aluminum/data/2025-r1/dataset.json" with { type: "json" };
 assert.deepEqual(parseDataset(data).figures, figures);
 const { parseDataset: parse } = createRequire(import.meta.url)("china-aluminum/schema");
 assert.deepEqual(parse(data).figures, figures);`,

@@ -1,9 +1,9 @@
 import type { Revision } from "../../../src/model/revision.ts";
 import type { DatasetFile } from "../../../src/schema/model.ts";
-import { canonicalDigest } from "../revisions/canonicalDigest.ts";
+import { canonicalDigest } from "../digest.ts";
 import { commented, literal } from "./code.ts";
 
-/** The module that lists the revisions, made of their data files. */
+/** Generates the module that lists the revisions from their dataset files. */
 export function revisionsModule(files: readonly DatasetFile[]): string {
 	const revisions = files.map((file): Revision => {
 		const { revision, date, title, supersedes = null } = file;
@@ -18,7 +18,7 @@ export function revisionsModule(files: readonly DatasetFile[]): string {
 		};
 	});
 	return [
-		"// Made of data/*.json by `npm run data:generate`; mend the data, not this file.",
+		"// Generated from data/*/dataset.json by `npm run data:generate`; edit the data instead.",
 		`import type { Revision } from "../model/revision.ts";`,
 		"",
 		commented([

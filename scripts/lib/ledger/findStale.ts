@@ -1,23 +1,26 @@
-import type { DatasetProblem } from "../../../src/errors.ts";
 import type { DatasetFile } from "../../../src/schema/model.ts";
+import type { Problem } from "../Problem.ts";
+import { ledgerFile } from "../paths.ts";
 import type { Ledger } from "./Ledger.ts";
 
-/** Where a ledger is not of the dataset: of another revision, or of figures that it has not. */
+/** Finds where a ledger belongs to another revision, or claims numbers for figures that are gone. */
 export function findStale(
 	{ revision, claims }: Ledger,
 	file: Pick<DatasetFile, "revision" | "figures">,
-): DatasetProblem[] {
-	const problems: DatasetProblem[] = [];
-	if (revision !== file.revision) {
-		const message = `expected ${file.revision}, found ${revision}`;
-		problems.push({ figure: null, path: "revision", message });
-	}
+): Problem[] {
+	const path = ledgerFile(file.revision);
 	const figures = new Set(file.figures.map(({ id }) => id));
-	for (const [index, claim] of claims.entries()) {
-		if ("figure" in claim && !figures.has(claim.figure)) {
-			const message = `expected a figure of ${file.revision}, found "${claim.figure}"`;
-			problems.push({ figure: claim.figure, path: `claims[${index}]`, message });
-		}
-	}
-	return problems;
+	const problems = claims.flatMap((claim, index): Problem[] =>
+		"figure" in claim && !figures.has(claim.figure)
+			? [
+					{
+						subject: `${path}: claims[${index}]`,
+						message: `expected a figure of ${file.revision}, found "${claim.figure}"`,
+					},
+				]
+			: [],
+	);
+	if (revision === file.revision) return problems;
+	const message = `expected ${file.revision}, found ${revision}`;
+	return [{ subject: `${path}: revision`, message }, ...problems];
 }

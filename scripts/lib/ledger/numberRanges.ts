@@ -1,5 +1,11 @@
 import { cleanText } from "../../../src/verify/internal/cleanText.ts";
-import { numbersIn, type Range } from "../../../src/verify/internal/numbersIn.ts";
+import { numbersIn } from "../../../src/verify/internal/numbersIn.ts";
+
+/** A stretch of a text by code points, the end excluded. */
+export interface Range {
+	readonly start: number;
+	readonly end: number;
+}
 
 /** Every number of a text, by its code points. */
 export function numberRanges(original: string): Range[] {

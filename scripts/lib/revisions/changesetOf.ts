@@ -9,10 +9,10 @@ import { bumpOf } from "./bumpOf.ts";
 import type { Change, Differences, Placed } from "./differencesOf.ts";
 import type { Entry } from "./entriesOf.ts";
 import { yearOf } from "./revisionIds.ts";
-import { trailOf } from "./trailOf.ts";
+import { withdrawalsOf } from "./succession.ts";
 
-/** What revisions say of those before them. */
-export interface History {
+/** What revisions say about those before them. */
+export interface Amendments {
 	readonly corrections: readonly Correction[];
 	readonly withdrawn: readonly Withdrawal[];
 }
@@ -74,20 +74,20 @@ export function changesetOf(
 	before: DatasetFile,
 	after: DatasetFile,
 	differences: Differences,
-	{ corrections, withdrawn }: History,
+	{ corrections, withdrawn }: Amendments,
 ): string | undefined {
 	const { added, changed, renamed, gone, reordered, head } = differences;
 	const bump = bumpOf(before.revision, after.revision, differences, version);
 	if (bump === undefined) return undefined;
 	const because = (id: string) => {
-		const trail = trailOf(id, withdrawn);
-		const ids = [id, ...trail.map(({ replacedBy }) => replacedBy)];
+		const own = withdrawalsOf(id, withdrawn);
+		const ids = [id, ...own.map(({ replacedBy }) => replacedBy)];
 		const corrected = corrections.filter((one) => ids.includes(one.id));
-		const reasons = [...new Set([...corrected, ...trail].map(({ reason }) => reason))];
+		const reasons = [...new Set([...corrected, ...own].map(({ reason }) => reason))];
 		return reasons.length === 0 ? "" : `: ${reasons.join(" ")}`;
 	};
 	const replaced = (id: string) => {
-		const successor = trailOf(id, withdrawn).at(-1)?.replacedBy;
+		const successor = withdrawalsOf(id, withdrawn).at(-1)?.replacedBy;
 		return successor ? `, replaced by \`${successor}\`` : "";
 	};
 	return [

@@ -1,6 +1,6 @@
 import { constantName } from "../../../src/schema/constantName.ts";
 import type { DatasetFile } from "../../../src/schema/model.ts";
-import { chainTo } from "./chainTo.ts";
+import { chainTo } from "./succession.ts";
 
 /**
  * Why constants of a revision are deprecated, by id: what the revisions after it say of them, under

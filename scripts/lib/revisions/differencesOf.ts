@@ -3,7 +3,7 @@ import type { Withdrawal } from "../../../src/model/dataset.ts";
 import type { DatasetFile } from "../../../src/schema/model.ts";
 import { type Entry, headOf, listsOf } from "./entriesOf.ts";
 import { yearOf } from "./revisionIds.ts";
-import { trailOf } from "./trailOf.ts";
+import { withdrawalsOf } from "./succession.ts";
 
 /** An entry and the list that it stands in. */
 export interface Placed {
@@ -72,7 +72,7 @@ const placedIn = (file: DatasetFile) =>
 const newIdsOf = (withdrawn: readonly Withdrawal[]) =>
 	new Map(
 		withdrawn.flatMap(({ id }) => {
-			const last = trailOf(id, withdrawn).at(-1)?.replacedBy;
+			const last = withdrawalsOf(id, withdrawn).at(-1)?.replacedBy;
 			return typeof last === "string" ? [[id, last]] : [];
 		}),
 	);

@@ -1,29 +1,48 @@
-import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { canonicalDigest } from "./canonicalDigest.ts";
+import { z } from "zod";
+import { canonicalDigest } from "../digest.ts";
+import { datasetFile, moduleFile } from "../paths.ts";
+import type { Repository } from "../Repository.ts";
 import { listsOf } from "./entriesOf.ts";
-import { readJson, readRevision } from "./readRevision.ts";
-import { filesOf } from "./revisionIds.ts";
 import { typesOf } from "./typesOf.ts";
 
 /** The digests that a revision is released with, by what they are of. */
 export type Digests = Readonly<Record<string, string>>;
 
+/** The digests of the released revisions, by revision. */
+export type Released = Readonly<Record<string, Digests>>;
+
+/** A dataset file as far as its ids are read: a released one is hashed even if it is broken now. */
+const DatasetShape = z.looseObject({});
+
 /**
  * The digests of a revision, each of canonical JSON: of every file of it, of the ids of its entries,
- * and of all values that its module exports, and their types.
+ * and of all values that its module exports, and their types; none if it has no files.
  */
-export async function digestsOf(revision: string): Promise<Digests> {
-	const module = `src/datasets/${revision}.ts`;
-	const ids = listsOf(readRevision(revision)).map(([list, entries]) => [
-		list,
-		entries.map(({ id }) => id),
-	]);
-	const exported = await import(pathToFileURL(module).href);
-	return {
-		...Object.fromEntries(filesOf(revision).map((path) => [path, canonicalDigest(readJson(path))])),
-		ids: canonicalDigest(Object.fromEntries(ids)),
-		[module]: canonicalDigest({ ...exported }),
-		types: canonicalDigest(typesOf(readFileSync(module, "utf8"))),
-	};
+export async function digestsOf(repository: Repository, revision: string): Promise<Digests> {
+	const files = repository.filesOf(revision);
+	const module = moduleFile(revision);
+	const path = datasetFile(revision);
+	const digests: Record<string, string> = {};
+	for (const file of files) digests[file] = canonicalDigest(repository.json(file, z.unknown()));
+	if (files.includes(path)) {
+		const lists = listsOf(repository.json(path, DatasetShape));
+		const ids = lists.map(([list, entries]) => [list, entries.map(({ id }) => id)]);
+		digests["ids"] = canonicalDigest(Object.fromEntries(ids));
+	}
+	if (repository.has(module)) {
+		const exported = await import(pathToFileURL(repository.at(module)).href);
+		digests[module] = canonicalDigest({ ...exported });
+		digests["types"] = canonicalDigest(typesOf(repository.text(module)));
+	}
+	return digests;
 }
+
+/** What differs of two states of a revision, one line each: the digest as released, and as found. */
+export const differingDigests = (expected: Digests, found: Digests = {}): string[] =>
+	Object.keys({ ...expected, ...found })
+		.filter((name) => expected[name] !== found[name])
+		.map(
+			(name) =>
+				`${name}\n  released ${expected[name] ?? "none"}\n  found    ${found[name] ?? "none"}`,
+		);

@@ -1,28 +1,35 @@
 import { isDeepStrictEqual } from "node:util";
-import { changelogSince } from "./changelogSince.ts";
-import { mentions } from "./mentions.ts";
-import { pendingChangesets } from "./pendingChangesets.ts";
-import type { Released } from "./released.ts";
+import type { Problem } from "../Problem.ts";
+import { mentions } from "./changesets.ts";
+import type { Released } from "./digestsOf.ts";
 import type { Releases } from "./releases.ts";
 
+/** What to do about a revision that no changeset names. */
+export const TELL = "Say in one what is new or why it changes, with npx changeset";
+
 /**
- * The revisions that are other than in the newest release, and that no changeset names. Those that are
- * released from 1.0.0 on have nothing to tell: they stay what they are.
+ * Finds the revisions that differ from the newest release and that no text names, of the changesets
+ * and the changelog since. Those that are released from 1.0.0 on never change, so they have nothing to
+ * tell.
  */
 export function findUntold(
 	{ stable, newest }: Pick<Releases, "stable" | "newest">,
 	now: Released,
-	name: string,
-): string[] {
+	texts: readonly string[],
+): Problem[] {
 	if (newest === undefined) return [];
 	const { tag, released } = newest;
-	const texts = [...pendingChangesets(name), changelogSince(tag)];
 	return Object.keys({ ...released, ...now })
 		.filter((revision) => !stable.some((release) => release.released[revision] !== undefined))
 		.filter((revision) => !isDeepStrictEqual(released[revision], now[revision]))
 		.filter((revision) => !texts.some((text) => mentions(text, revision)))
 		.map((revision) => {
-			const state = released[revision] === undefined ? `new since ${tag}` : `not what ${tag} has`;
-			return `${revision} is ${state}, and no changeset names it: say in one what is new or why it changes, with npx changeset`;
+			const state =
+				released[revision] === undefined ? `is new since ${tag}` : `differs from ${tag}`;
+			return {
+				subject: revision,
+				message: `${state}, and no changeset names it`,
+				remedy: TELL,
+			};
 		});
 }

@@ -1,12 +1,15 @@
-import { git } from "./git.ts";
-import { hasFrozen } from "./hasFrozen.ts";
-import { isBeforeStable } from "./isBeforeStable.ts";
-import { isRepository } from "./isRepository.ts";
-import { mergedTags } from "./mergedTags.ts";
-import { readJson } from "./readRevision.ts";
-import { type Release, releaseAt } from "./releaseAt.ts";
-import { stop } from "./stop.ts";
-import { tagsOf } from "./tagsOf.ts";
+import { parseJson } from "../json.ts";
+import { refuse } from "../Problem.ts";
+import { RELEASED } from "../paths.ts";
+import { ReleasedShape, type Repository } from "../Repository.ts";
+import type { Released } from "./digestsOf.ts";
+import { Git } from "./git.ts";
+
+/** What a release froze. */
+interface Release {
+	readonly tag: string;
+	readonly released: Released;
+}
 
 /** The releases that git knows, by what they say of the revisions. */
 export interface Releases {
@@ -20,33 +23,75 @@ export interface Releases {
 	readonly stableSince: string | undefined;
 }
 
-/** The releases that git knows; the command ends where it should know more of them. */
-export function readReleases(): Releases {
-	const version: string = readJson("package.json").version;
+/** This many tags are named one by one; of more, the first and the last. */
+const FEW = 3;
+
+/** Whether a version, or the tag of one, is before 1.0.0. */
+const isBeforeStable = (version: string) => /^v?0\./.test(version);
+
+function releaseAt(git: Git, tag: string): Release {
+	const subject = `${RELEASED} of the tag ${tag}`;
+	const text = git.fileAt(tag, RELEASED);
+	let value: unknown;
+	try {
+		value = parseJson(text);
+	} catch (error) {
+		refuse(subject, (error as Error).message);
+	}
+	const { data, error } = ReleasedShape.safeParse(value);
+	if (data) return { tag, released: data };
+	const [issue] = error.issues;
+	refuse(subject, issue?.message ?? "expected digests", "The tag is not of a release; remove it.");
+}
+
+/** Reads the releases that git knows; a refusal if it should know more of them. */
+export function readReleases(repository: Repository): Releases {
+	const { version } = repository.manifest();
 	const isStable = !isBeforeStable(version);
-	if (!isRepository()) {
+	const git = new Git(repository);
+	if (!git.isRepository()) {
 		if (isStable) {
-			stop(
-				`this folder is no git repository, and the version is ${version}: what is released stands in the tags. Try again in a clone.`,
+			refuse(
+				`version ${version}`,
+				"expected a git repository, whose tags hold what is released, found a folder without one",
+				"Try again in a clone.",
 			);
 		}
 		return { stable: [], merged: [], newest: undefined, stableSince: undefined };
 	}
-	const stable = tagsOf()
+	const stable = git
+		.tags()
 		.filter((tag) => !isBeforeStable(tag))
-		.map(releaseAt);
-	const contained = mergedTags();
+		.map((tag) => releaseAt(git, tag));
+	const contained = git.mergedTags();
 	const merged = stable.filter(({ tag }) => contained.includes(tag));
 	const isReleased = isStable && !/^1\.0\.0(-|$)/.test(version);
-	const isShallow = git("rev-parse", "--is-shallow-repository") === "true";
+	const isShallow = git.isShallow();
 	if (merged.length === 0 && (isReleased || (isStable && isShallow))) {
-		stop(
-			`the version is ${version}, and no tag from v1.0.0 on is here, in the history of what is checked out, to hold the revisions against. Fetch the tags:\n  git fetch --tags${isShallow ? " --unshallow" : ""}`,
+		refuse(
+			`version ${version}`,
+			"expected a tag from v1.0.0 on in the history of what is checked out, to compare the revisions with, found none",
+			`Fetch the tags:\n  git fetch --tags${isShallow ? " --unshallow" : ""}`,
 		);
 	}
-	const early = contained.findLast((tag) => isBeforeStable(tag) && hasFrozen(tag));
-	const newest = merged.at(-1) ?? (early === undefined ? undefined : releaseAt(early));
+	const early = contained.findLast((tag) => isBeforeStable(tag) && git.hasFile(tag, RELEASED));
+	const newest = merged.at(-1) ?? (early === undefined ? undefined : releaseAt(git, early));
 	const isOut = stable.length > 0 || isReleased;
 	const since = isOut ? "1.0.0 is out" : `the version is ${version}`;
 	return { stable, merged, newest, stableSince: isOut || isStable ? since : undefined };
+}
+
+/** Which tags the revisions were compared with, so that nobody mistakes no tags for success. */
+export function comparedWith({ stable, newest }: Releases): string {
+	const tags = [...(newest && !stable.includes(newest) ? [newest] : []), ...stable].map(
+		({ tag }) => tag,
+	);
+	if (tags.length === 0) {
+		return `Compared with ${RELEASED} alone: there is no release tag here.`;
+	}
+	const named =
+		tags.length > FEW
+			? `the ${tags.length} tags from ${tags[0]} to ${tags.at(-1)}`
+			: tags.join(", ");
+	return `Compared with ${RELEASED} and ${named}.`;
 }

@@ -1,0 +1,28 @@
+/** The folder of the data, with a folder for each revision. */
+export const DATA = "data";
+
+/** Where the digests of the released revisions are. */
+export const RELEASED = `${DATA}/released.json`;
+
+/** The folder of the generated modules. */
+export const DATASETS = "src/datasets";
+
+export const MANIFEST = "package.json";
+
+/** The folder of a revision's data. */
+export const folderOf = (revision: string) => `${DATA}/${revision}`;
+
+/** What a person writes of a revision. */
+export const reportFile = (revision: string) => `${folderOf(revision)}/report.json`;
+
+/** What is computed of a revision from a copy of its report. */
+export const anchorsFile = (revision: string) => `${folderOf(revision)}/anchors.json`;
+
+/** The ledger of a revision, which says of every number of its report what it is. */
+export const ledgerFile = (revision: string) => `${folderOf(revision)}/ledger.json`;
+
+/** The dataset file of a revision, which is shipped: generated from the report file and the anchors. */
+export const datasetFile = (revision: string) => `${folderOf(revision)}/dataset.json`;
+
+/** The module with the constants of a revision. */
+export const moduleFile = (revision: string) => `${DATASETS}/${revision}.ts`;

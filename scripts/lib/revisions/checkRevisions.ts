@@ -1,0 +1,89 @@
+import type { Outcome } from "../command.ts";
+import { attempt, type Problem } from "../Problem.ts";
+import { folderOf } from "../paths.ts";
+import type { Repository } from "../Repository.ts";
+import { changelogSince, pendingChangesets } from "./changesets.ts";
+import { differingDigests, digestsOf, type Released } from "./digestsOf.ts";
+import { findHistoryProblems } from "./findHistoryProblems.ts";
+import { findStrays } from "./findStrays.ts";
+import { findUnreleased } from "./findUnreleased.ts";
+import { findUntold } from "./findUntold.ts";
+import { findMissingEntries } from "./manifest.ts";
+import { comparedWith, type Releases, readReleases } from "./releases.ts";
+import { nextId } from "./revisionIds.ts";
+
+/** Says what to do about a released revision that is no longer what it was. */
+function remedyFor(revision: string, repository: Repository, { stableSince }: Releases): string {
+	const next = nextId(revision, repository.revisionIds());
+	const newOne = [
+		"A released revision never changes. Take the change back and make a new revision with it:",
+		`  npm run revision:new -- ${next}`,
+	];
+	const freeze = [
+		"Until 1.0.0 it can be frozen again, on purpose and with a changeset that names it:",
+		`  npm run revision:freeze -- ${revision}`,
+	];
+	return [...newOne, ...(stableSince ? [] : freeze)].join("\n");
+}
+
+/** Finds released revisions whose digests are not what was frozen. */
+async function findChanged(
+	repository: Repository,
+	released: Released,
+	releases: Releases,
+): Promise<Problem[]> {
+	const problems: Problem[] = [];
+	for (const [revision, digests] of Object.entries(released)) {
+		const isThere = repository.has(folderOf(revision));
+		const lines = differingDigests(
+			digests,
+			isThere ? await digestsOf(repository, revision) : undefined,
+		);
+		if (lines.length === 0) continue;
+		problems.push({
+			subject: revision,
+			message: ["is not what was released:", ...lines].join("\n"),
+			remedy: remedyFor(revision, repository, releases),
+		});
+	}
+	return problems;
+}
+
+/**
+ * Checks that no released revision changed, that each new one is frozen and says why it differs from
+ * the one before, and that the package leads to each.
+ */
+export async function checkRevisions(repository: Repository): Promise<Outcome> {
+	const released = repository.released();
+	const releases = readReleases(repository);
+	const manifest = repository.manifest();
+	const unreleased = findUnreleased(releases, released).map(({ revision, ...problem }) => ({
+		...problem,
+		remedy: remedyFor(revision, repository, releases),
+	}));
+	const { newest } = releases;
+	const texts = [
+		...pendingChangesets(repository, manifest.name),
+		...(newest ? [changelogSince(repository, newest.tag)] : []),
+	];
+	const { value: files = [], problems: unreadable } = attempt(() => repository.datasets());
+	const problems = [
+		...findStrays(repository),
+		...unreadable,
+		...unreleased,
+		...(await findChanged(repository, released, releases)),
+		...Object.keys(released).flatMap((revision) => findMissingEntries(revision, manifest)),
+		...repository
+			.revisionIds()
+			.filter((revision) => released[revision] === undefined)
+			.map((revision) => ({
+				subject: revision,
+				message: "is not frozen yet",
+				remedy: `When it is done:\n  npm run revision:freeze -- ${revision}`,
+			})),
+		...findUntold(releases, released, texts),
+		...files.flatMap((file) => findHistoryProblems(file, files)),
+	];
+	if (problems.length > 0) return { problems };
+	return { text: `${Object.keys(released).join(", ")}: as released. ${comparedWith(releases)}` };
+}
