@@ -64,7 +64,13 @@ export { type Difference, type Sum } from "./model/kindRules.ts";
 export type { Label } from "./model/label.ts";
 export type { Derivation, Qualifier, Quantity, StatedQualifier } from "./model/quantity.ts";
 export type { Revision } from "./model/revision.ts";
-export type { FigureSelector, NumberContext, Selector, Side } from "./model/selector.ts";
+export type {
+	ContextHash,
+	FigureSelector,
+	Lead,
+	NumberContext,
+	Selector,
+} from "./model/selector.ts";
 export type {
 	Claim,
 	Cluster,

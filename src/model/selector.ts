@@ -34,6 +34,14 @@ export interface NumberContext {
 	readonly offset: number;
 }
 
+/** Passage of a report, known only by its length and hash. */
+export interface PassageHash {
+	/** Length of the normalized passage in UTF-16 code units. */
+	readonly length: number;
+	/** 53-bit rolling hash of the normalized passage. */
+	readonly hash: number;
+}
+
 /** Passage that runs into a sentence in a copy without line breaks, such as a heading. */
 export interface Lead {
 	/** Length of the normalized passage in UTF-16 code units. */
@@ -44,6 +52,8 @@ export interface Lead {
 
 /** Position of a figure in the report, and what identifies it in a copy. */
 export interface FigureSelector extends Selector, NumberContext {
+	/** Length of the number in the normalized text, in UTF-16 code units. */
+	readonly numberLength: number;
 	/** Lengths of the words of the sentence in the normalized text, separated by spaces. */
 	readonly words: string;
 	/** Whether the sentence begins a line of the report. */

@@ -1,12 +1,17 @@
 import { z } from "zod";
 import { SUM_DIGITS } from "../internal/decimal/decimal.ts";
+import {
+	CONTEXT_SIZE,
+	MOST_NEIGHBORS,
+	SENTENCE_LENGTH,
+	WORD_LENGTHS,
+} from "../internal/selector/limits.ts";
 import { SRI } from "../internal/sri.ts";
 import type { Correction, Section, Source, Withdrawal } from "../model/dataset.ts";
 import type { StatedQualifier } from "../model/quantity.ts";
-import type { FigureSelector, Selector, Side } from "../model/selector.ts";
+import type { ContextHash, FigureSelector, Lead, Selector } from "../model/selector.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 import { kinds } from "../units/kindsOf.ts";
-import { FRAME } from "../verify/internal/context.ts";
 import type {
 	DatasetFile,
 	DiscrepancyEntry,
@@ -89,19 +94,19 @@ const label = z.strictObject({
 
 const printed = oneLine.max(PRINTED_LENGTH);
 
-const side: z.ZodType<Side, Side> = z.strictObject({
-	size: z.int().min(0).max(FRAME),
-	fingerprint: z.int().min(0).max(0xffffffff),
+const context: z.ZodType<ContextHash, ContextHash> = z.strictObject({
+	size: z.int().min(0).max(CONTEXT_SIZE),
+	hash: z.int().min(0).max(0xffffffff),
 });
+
+const lead: z.ZodType<Lead, Lead> = z.strictObject({ length: z.int().min(1), digest: sri });
 
 /** What it takes to find the sentence of a number, as the fields of a schema. */
 export const numberContext = {
 	sentenceDigest: sri,
-	sentenceLength: codePoint,
-	opensLine: z.boolean(),
+	sentenceLength: z.int().min(1).max(SENTENCE_LENGTH),
+	sentenceHash: z.int().min(0),
 	offset: codePoint,
-	before: side,
-	after: side,
 };
 
 const hasEnd = ({ start, end }: Selector) => start < end;
@@ -121,7 +126,18 @@ export const SelectorSchema: z.ZodType<Selector, Selector> = selector.refine(has
  * @category Schemas
  */
 export const FigureSelectorSchema: z.ZodType<FigureSelector, FigureSelector> = selector
-	.extend(numberContext)
+	.extend({
+		...numberContext,
+		numberLength: z.int().min(1),
+		words: z.string().regex(WORD_LENGTHS, "expected the lengths of words"),
+		opensLine: z.boolean(),
+		lead: lead.nullable(),
+		neighbors: z.array(sri).max(MOST_NEIGHBORS),
+		negated: z.boolean(),
+		restHash: z.int().min(0),
+		before: context,
+		after: context,
+	})
 	.refine(hasEnd, endAfterStart);
 
 /**

@@ -169,7 +169,11 @@ export async function verify<Id extends string>(
 		figure,
 		selector: selectorFor(figure, selectors, index),
 	}));
-	const revisions = new Set(selectors === undefined ? wanted.map(({ figure }) => figure.revision) : []);
-	const others = [...revisions].flatMap((revision) => verification[revision]?.others ?? []);
-	return (await examine(text, wanted, others)) as Verification<Id>;
+	const revisions = new Set(
+		selectors === undefined ? wanted.map(({ figure }) => figure.revision) : [],
+	);
+	const reports = [...revisions].flatMap((revision) => verification[revision] ?? []);
+	const others = reports.flatMap((report) => report.others);
+	const passages = reports.flatMap((report) => report.passages);
+	return (await examine(text, wanted, { others, passages })) as Verification<Id>;
 }

@@ -1,6 +1,7 @@
 import { MOST_NEIGHBORS } from "../../internal/selector/limits.ts";
 import type { Lead } from "../../model/selector.ts";
 import type { Digests } from "./Digests.ts";
+import { Directions } from "./Directions.ts";
 import { denialsIn } from "./denials.ts";
 import {
 	AFTER_SENTENCE,
@@ -10,6 +11,8 @@ import {
 	type NormalizedText,
 } from "./normalizedText.ts";
 import { partitionPoint } from "./partitionPoint.ts";
+import { Quotations } from "./Quotations.ts";
+import type { RollingHash } from "./RollingHash.ts";
 
 /** What is around a sentence of the report in a copy. */
 export type Context = "clear" | "run-in" | "denied" | "directional";
@@ -21,9 +24,14 @@ export interface OwnContext {
 	readonly neighbors: ReadonlySet<string>;
 }
 
+/** Lengths and rolling hashes of sentences of the report, by length. */
+export type KnownSentences = ReadonlyMap<number, ReadonlySet<number>>;
+
 /** Words after which a sentence goes on in the next line. */
 const GOES_ON: ReadonlySet<string> = /* @__PURE__ */ new Set(
-	"a an and as because but by for from if in no not of on or than that the to whether with".split(" "),
+	"a an and as because but by for from if in no not of on or than that the to whether with".split(
+		" ",
+	),
 );
 
 /** Marks after which a sentence goes on in the next line. */
@@ -43,32 +51,64 @@ export class Surroundings {
 	readonly #lines: number[] = [];
 	/** Where anything begins. */
 	readonly #starts: number[] = [];
+	readonly #hashes: RollingHash;
+	readonly #known: KnownSentences;
+	readonly #quotations: Quotations;
+	readonly #directions: Directions;
 	#denials: readonly number[] | undefined;
 
-	constructor(copy: NormalizedText, digests: Digests) {
+	constructor(
+		copy: NormalizedText,
+		hashes: RollingHash,
+		digests: Digests,
+		known: KnownSentences = new Map(),
+	) {
 		this.#copy = copy;
+		this.#hashes = hashes;
 		this.#digests = digests;
+		this.#known = known;
 		for (const [at, flags] of copy.starts.entries()) {
 			if (flags === 0) continue;
 			this.#starts.push(at);
 			const isLine = flags & AT_PARAGRAPH || (flags & AT_LINE && flags & AFTER_SENTENCE);
 			if (isLine) this.#lines.push(at);
 		}
+		this.#quotations = new Quotations(copy.quotes, this.#lines);
+		this.#directions = new Directions(copy.controls, this.#lines);
 	}
 
 	/** What is around a sentence: before it, from the beginning of its line on, and behind it. */
 	async of(from: number, to: number, own: OwnContext): Promise<Context> {
 		const start = this.#lineBefore(from);
 		const end = this.#lineAfter(to);
-		if (this.#hasControl(start, end)) return "directional";
+		if (this.#directions.isChangedAt(from)) return "directional";
 		if (this.#runsOn(to)) {
 			const next = await this.#digests.of(to, this.#segmentEnd(to));
 			if (next === undefined || !own.neighbors.has(next)) return "run-in";
 		}
 		if (!(await this.#isBeginning(from, own))) return "run-in";
-		return (await this.#isDenied(start, from, own)) || (await this.#isDenied(to, end, own))
-			? "denied"
-			: "clear";
+		const isReversed =
+			this.#isQuoted(from) ||
+			(await this.#isDenied(start, from, own)) ||
+			(await this.#isDenied(to, end, own));
+		return isReversed ? "denied" : "clear";
+	}
+
+	/** Whether a sentence is inside a quotation that words of a denial or report introduce. */
+	#isQuoted(from: number): boolean {
+		const opening = this.#quotations.openedBefore(from);
+		if (opening === undefined) return false;
+		const [start] = this.segmentAround(Math.max(opening - 1, 0));
+		return this.#denialsWithin(start, opening).length > 0;
+	}
+
+	/** Whether a denial is about a sentence of the report that ends its own sentence. */
+	#isAboutOther(denial: number, [, to]: readonly [from: number, to: number]): boolean {
+		for (const [length, hashes] of this.#known) {
+			const from = to - length;
+			if (from > denial && hashes.has(this.#hashes.of(from, to))) return true;
+		}
+		return false;
 	}
 
 	#flags(at: number): number {
@@ -77,10 +117,14 @@ export class Surroundings {
 
 	/** The beginning of the line of a sentence, and of the sentence next to it in the line before. */
 	#lineBefore(from: number): number {
-		const index = partitionPoint(this.#lines.length, (at) => (this.#lines[at] as number) > from) - 1;
+		const index =
+			partitionPoint(this.#lines.length, (at) => (this.#lines[at] as number) > from) - 1;
 		const line = this.#lines[index] ?? 0;
 		if (line < from || this.#flags(line) & AT_PARAGRAPH) return line;
-		const before = partitionPoint(this.#starts.length, (at) => (this.#starts[at] as number) >= line);
+		const before = partitionPoint(
+			this.#starts.length,
+			(at) => (this.#starts[at] as number) >= line,
+		);
 		return this.#starts[before - 1] ?? line;
 	}
 
@@ -100,12 +144,6 @@ export class Surroundings {
 		const { sentenceEnds, text } = this.#copy;
 		const index = partitionPoint(sentenceEnds.length, (at) => (sentenceEnds[at] as number) > from);
 		return sentenceEnds[index] ?? text.length;
-	}
-
-	#hasControl(from: number, to: number): boolean {
-		const { controls } = this.#copy;
-		const next = controls[partitionPoint(controls.length, (at) => (controls[at] as number) >= from)];
-		return next !== undefined && next < to;
 	}
 
 	#runsOn(to: number): boolean {
@@ -150,10 +188,11 @@ export class Surroundings {
 	/** Whether a word in a stretch denies what is near it, other than in the report's own sentences. */
 	async #isDenied(from: number, to: number, own: OwnContext): Promise<boolean> {
 		const denials = this.#denialsWithin(from, to);
-		if (denials.length === 0) return false;
-		if (own.neighbors.size === 0 || denials.length > MOST_NEIGHBORS) return true;
+		if (denials.length > MOST_NEIGHBORS) return true;
 		for (const denial of denials) {
-			const digest = await this.#digests.of(...this.segmentAround(denial));
+			const segment = this.segmentAround(denial);
+			if (this.#isAboutOther(denial, segment)) continue;
+			const digest = own.neighbors.size === 0 ? undefined : await this.#digests.of(...segment);
 			if (digest === undefined || !own.neighbors.has(digest)) return true;
 		}
 		return false;

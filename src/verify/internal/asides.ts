@@ -69,7 +69,8 @@ function pageAround(text: string, { start, end }: Range): Range | undefined {
 	const isAfterNumber =
 		NUMERIC.test(text.charAt(before.at)) ||
 		(DIGIT_MARK.test(text.charAt(before.at)) && NUMERIC.test(text.charAt(before.at - 1)));
-	const isBeforeNumber = DIGIT_MARK.test(text.charAt(after.at)) || NUMERIC.test(text.charAt(after.at));
+	const isBeforeNumber =
+		DIGIT_MARK.test(text.charAt(after.at)) || NUMERIC.test(text.charAt(after.at));
 	const isPart = isAfterNumber || isBeforeNumber;
 	return before.isApart && after.isApart && !isPart ? { start, end } : undefined;
 }

@@ -26,7 +26,13 @@ const LONGEST_PHRASE = 200;
 /** Rejects what is not a text, or too long. */
 export function requireText(by: string, text: unknown): asserts text is string {
 	if (typeof text !== "string") {
-		throw createError("not-a-text", by, "text", `${shown(text)} is not a string. Pass the text of the report.`, text);
+		throw createError(
+			"not-a-text",
+			by,
+			"text",
+			`${shown(text)} is not a string. Pass the text of the report.`,
+			text,
+		);
 	}
 	if (text.length > LONGEST_TEXT) {
 		const sentences = `the text has ${text.length} code units, more than ${LONGEST_TEXT}. Pass parts of it.`;
@@ -36,11 +42,15 @@ export function requireText(by: string, text: unknown): asserts text is string {
 
 const isName = (value: unknown): value is string =>
 	typeof value === "string" && value.length <= LONGEST_NAME;
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+const isCount = (value: unknown): value is number =>
+	Number.isSafeInteger(value) && (value as number) >= 0;
 const isDigest = (value: unknown): value is string => typeof value === "string" && SRI.test(value);
 
 /** The fields of a value, each read once; undefined if it is not an object or throws. */
-function read<F extends string>(value: unknown, fields: readonly F[]): Record<F, unknown> | undefined {
+function read<F extends string>(
+	value: unknown,
+	fields: readonly F[],
+): Record<F, unknown> | undefined {
 	try {
 		if (typeof value !== "object" || value === null) return undefined;
 		const given = value as Record<F, unknown>;
@@ -54,7 +64,8 @@ function read<F extends string>(value: unknown, fields: readonly F[]): Record<F,
 function entriesOf(by: string, argument: string, list: unknown): unknown[] {
 	const length = isList(list) ? lengthOf(list) : undefined;
 	if (length === undefined || length > MOST_ENTRIES) {
-		const found = length === undefined ? `${shown(list)} is not a list` : `the list has ${length} entries`;
+		const found =
+			length === undefined ? `${shown(list)} is not a list` : `the list has ${length} entries`;
 		const sentences = `${found}. Pass an array of at most ${MOST_ENTRIES} entries.`;
 		throw createError("not-a-list", by, argument, sentences, list);
 	}
@@ -63,7 +74,13 @@ function entriesOf(by: string, argument: string, list: unknown): unknown[] {
 		const entry = entryAt(list as readonly unknown[], index);
 		if (typeof entry !== "object" || entry === null) {
 			const place = `${argument}[${index}]`;
-			throw createError("not-an-object", by, place, `${shown(entry)} is not an object. Pass objects.`, entry);
+			throw createError(
+				"not-an-object",
+				by,
+				place,
+				`${shown(entry)} is not an object. Pass objects.`,
+				entry,
+			);
 		}
 		entries.push(entry);
 	}
@@ -106,7 +123,8 @@ function figureOf(entry: unknown, isPhrase: boolean): CheckedFigure | string {
 	if (!isName(id)) return "id";
 	if (!isPhrase && !isName(revision)) return "revision";
 	if (typeof printed !== "string" || printed.length > LONGEST_PHRASE) return "printed";
-	const isValue = value === undefined || (typeof value === "number" && Number.isFinite(value)) || isName(value);
+	const isValue =
+		value === undefined || (typeof value === "number" && Number.isFinite(value)) || isName(value);
 	if (!isValue) return "value";
 	if (unit !== undefined && !isName(unit)) return "unit";
 	if (value !== undefined && unit === undefined) return "unit";
@@ -190,6 +208,7 @@ const SELECTOR_FIELDS = [
 	"sentenceLength",
 	"sentenceHash",
 	"offset",
+	"numberLength",
 	"words",
 	"opensLine",
 	"lead",
@@ -223,15 +242,15 @@ export function checkedSelector(value: unknown): FigureSelector | undefined {
 	const fields = read(value, SELECTOR_FIELDS);
 	if (fields === undefined) return undefined;
 	const { start, end, sentenceDigest, sentenceLength, sentenceHash, offset, words } = fields;
-	const { opensLine, negated, restHash } = fields;
+	const { numberLength, opensLine, negated, restHash } = fields;
 	const before = contextOf(fields.before);
 	const after = contextOf(fields.after);
 	const lead = leadOf(fields.lead);
 	const neighbors = digestsOf(fields.neighbors);
 	const isPlace = isCount(start) && isCount(end) && start < end && isDigest(sentenceDigest);
 	if (!isPlace || !isCount(sentenceLength) || !isCount(sentenceHash)) return undefined;
-	if (!isCount(offset) || !isCount(restHash)) return undefined;
-	if (sentenceLength > SENTENCE_LENGTH || offset >= sentenceLength) return undefined;
+	if (!isCount(offset) || !isCount(numberLength) || !isCount(restHash)) return undefined;
+	if (sentenceLength > SENTENCE_LENGTH || offset + numberLength > sentenceLength) return undefined;
 	if (typeof words !== "string" || words.length > 2 * SENTENCE_LENGTH) return undefined;
 	if (!WORD_LENGTHS.test(words)) return undefined;
 	if (typeof opensLine !== "boolean" || typeof negated !== "boolean") return undefined;
@@ -243,6 +262,7 @@ export function checkedSelector(value: unknown): FigureSelector | undefined {
 		sentenceLength,
 		sentenceHash,
 		offset,
+		numberLength,
 		words,
 		opensLine,
 		lead,
@@ -257,7 +277,9 @@ export function checkedSelector(value: unknown): FigureSelector | undefined {
 /** The value of an object's own property; undefined if there is none or reading it throws. */
 export function ownProperty(value: unknown, name: string): unknown {
 	try {
-		return Object.hasOwn(value as object, name) ? (value as Record<string, unknown>)[name] : undefined;
+		return Object.hasOwn(value as object, name)
+			? (value as Record<string, unknown>)[name]
+			: undefined;
 	} catch {
 		return undefined;
 	}

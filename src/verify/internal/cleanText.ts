@@ -23,8 +23,7 @@ const RAISED_OR_LOWERED_MINUS = /[\u207b\u208b]/;
 /** Compatible forms become one, but a superscript digit stays what it is: 10² is not 102. */
 function formOf(cluster: string): string {
 	const form = cluster.normalize("NFKC");
-	const isOtherDigit =
-		DIGIT.test(form) && !DIGIT.test(cluster) && !FULL_WIDTH_DIGIT.test(cluster);
+	const isOtherDigit = DIGIT.test(form) && !DIGIT.test(cluster) && !FULL_WIDTH_DIGIT.test(cluster);
 	return isOtherDigit || RAISED_OR_LOWERED_MINUS.test(cluster) ? cluster : form;
 }
 

@@ -6,10 +6,15 @@ const OFFSET_BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 
 /** The hashes of the characters on one side of a place: of the nearest, of two, of three, …. */
-export function contextHashes(text: string, from: number, step: 1 | -1): number[] {
+export function contextHashes(
+	text: string,
+	from: number,
+	step: 1 | -1,
+	most = CONTEXT_SIZE,
+): number[] {
 	const hashes = [0];
 	let hash = OFFSET_BASIS;
-	for (let size = 1; size <= CONTEXT_SIZE; size += 1) {
+	for (let size = 1; size <= Math.min(most, CONTEXT_SIZE); size += 1) {
 		const index = from + (size - 1) * step;
 		if (index < 0 || index >= text.length) break;
 		hash = Math.imul(hash ^ text.charCodeAt(index), PRIME);
@@ -19,7 +24,7 @@ export function contextHashes(text: string, from: number, step: 1 | -1): number[
 }
 
 /** The hash of as many characters on one side of a place as a context covers. */
-export function contextHash(text: string, from: number, step: 1 | -1): ContextHash {
-	const hashes = contextHashes(text, from, step);
+export function contextHash(text: string, from: number, step: 1 | -1, most: number): ContextHash {
+	const hashes = contextHashes(text, from, step, most);
 	return { size: hashes.length - 1, hash: hashes.at(-1) as number };
 }

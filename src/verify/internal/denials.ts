@@ -20,7 +20,7 @@ const DENIALS = [
 	"fictions?",
 	"a lie|lied|lying|liars?",
 	"den(?:y|ies|ied|ying|ials?)",
-	"disput(?:e|es|ed|ing)",
+	"disput(?:ed|ing)",
 	"refut(?:e|es|ed|ing|ations?)",
 	"debunk(?:s|ed|ing)?",
 	"dispro(?:ve|ves|ved|ven|ving|of)",

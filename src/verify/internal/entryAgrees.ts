@@ -26,7 +26,12 @@ function areOfOneKind(a: string, b: string): boolean {
 /** Energy units have no kind of their own in a ratio such as kW.h/t. */
 const energyOf = (unit: string) => (/^[kMGT]W\.h$/.test(unit) ? "energy" : unit);
 
-const ENERGY_EXPONENTS: Readonly<Record<string, number>> = { "kW.h": 0, "MW.h": 3, "GW.h": 6, "TW.h": 9 };
+const ENERGY_EXPONENTS: Readonly<Record<string, number>> = {
+	"kW.h": 0,
+	"MW.h": 3,
+	"GW.h": 6,
+	"TW.h": 9,
+};
 
 /** The unit in which a number is read if none is printed: the figure's own, or tonnes. */
 const UNPRINTED_MASS = "t";
@@ -34,12 +39,18 @@ const UNPRINTED_MASS = "t";
 const shiftOf = (unit: string) => ENERGY_EXPONENTS[unit] ?? exponentOf(unit);
 
 /** Whether a value in a unit is the printed number. */
-function isValue(value: string, unit: string, { decimal, scale, unit: printed }: PrintedNumber, negated: boolean) {
+function isValue(
+	value: string,
+	unit: string,
+	{ decimal, scale, unit: printed }: PrintedNumber,
+	negated: boolean,
+) {
 	const stated = exactDecimal(value);
 	if (stated === undefined) return false;
 	const read = negated ? { ...decimal, digits: -decimal.digits } : decimal;
 	const numerator = numeratorOf(unit);
-	const inUnit = (code: string) => areEqual(read, scale + shiftOf(code), stated, shiftOf(numerator));
+	const inUnit = (code: string) =>
+		areEqual(read, scale + shiftOf(code), stated, shiftOf(numerator));
 	if (printed !== null) return areOfOneKind(printed, numerator) && inUnit(printed);
 	if (unit.startsWith("{") || unit.startsWith("10*")) return inUnit("");
 	return inUnit(numerator) || (areOfOneKind(UNPRINTED_MASS, numerator) && inUnit(UNPRINTED_MASS));
@@ -48,7 +59,11 @@ function isValue(value: string, unit: string, { decimal, scale, unit: printed }:
 const OPPOSITES: Readonly<Record<string, string>> = { over: "under", under: "over" };
 
 /** Whether a qualifier is the one that is printed; a decline of more is a smaller number. */
-function isQualifier(qualifier: string, printed: PrintedNumber["qualifier"], negated: boolean): boolean {
+function isQualifier(
+	qualifier: string,
+	printed: PrintedNumber["qualifier"],
+	negated: boolean,
+): boolean {
 	if (printed === null) return qualifier === "exact" || qualifier === "rounded";
 	return qualifier === (negated ? (OPPOSITES[printed] ?? printed) : printed);
 }

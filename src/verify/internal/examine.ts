@@ -1,4 +1,4 @@
-import type { FigureSelector, NumberContext } from "../../model/selector.ts";
+import type { FigureSelector, NumberContext, PassageHash } from "../../model/selector.ts";
 import type { Finding, UnknownNumber, Verification } from "../verify.ts";
 import type { CheckedFigure } from "./checkArguments.ts";
 import { Digests } from "./Digests.ts";
@@ -10,7 +10,7 @@ import { type NormalizedText, type NumberPlace, normalizedText } from "./normali
 import type { Range } from "./numbersIn.ts";
 import { partitionPoint } from "./partitionPoint.ts";
 import { RollingHash } from "./RollingHash.ts";
-import { type OwnContext, Surroundings } from "./Surroundings.ts";
+import { type KnownSentences, type OwnContext, Surroundings } from "./Surroundings.ts";
 
 /** A figure and its selector. */
 export interface Wanted {
@@ -46,11 +46,11 @@ class Examination {
 	readonly #surroundings: Surroundings;
 	readonly #known = new Set<NumberPlace>();
 
-	constructor(text: string) {
+	constructor(text: string, known: KnownSentences) {
 		this.#copy = normalizedText(text);
 		this.#hashes = new RollingHash(this.#copy.text);
 		this.#digests = new Digests(this.#copy.text);
-		this.#surroundings = new Surroundings(this.#copy, this.#digests);
+		this.#surroundings = new Surroundings(this.#copy, this.#hashes, this.#digests, known);
 	}
 
 	async run(wanted: readonly Wanted[], others: readonly NumberContext[]): Promise<Verification> {
@@ -63,6 +63,8 @@ class Examination {
 			this.#copy,
 			wanted.map(({ selector }) => selector),
 		);
+		for (const { all } of ordered) for (const stretch of all) this.#know(stretch);
+		for (const stretch of await this.#passages(others)) this.#know(stretch);
 		const results: Finding[] = [];
 		for (const [index, entry] of wanted.entries()) {
 			const sentence = sentences.get(entry.selector.sentenceDigest) as Sentence;
@@ -72,8 +74,6 @@ class Examination {
 			else if (first) results.push(await this.#inContext(entry, first, sentence));
 			else results.push(await this.#changed(entry, places[index] as NumberPlace[], sentence));
 		}
-		for (const { all } of ordered) for (const stretch of all) this.#know(stretch);
-		for (const stretch of await this.#passages(others)) this.#know(stretch);
 		return { results, unknown: this.#unknown() };
 	}
 
@@ -85,13 +85,16 @@ class Examination {
 			if (same) same.push(selector);
 			else selectors.set(selector.sentenceDigest, [selector]);
 		}
-		const firsts = new Map(
-			[...selectors].map(([digest, [first]]) => [digest, first as FigureSelector]),
+		const wantedSentences = new Map(
+			[...selectors].map(([digest, same]) => {
+				const { sentenceLength, sentenceHash, words } = same[0] as FigureSelector;
+				return [digest, { sentenceLength, sentenceHash, words, ...ownContext(same) }];
+			}),
 		);
-		const found = await findSentences(this.#copy, this.#hashes, this.#digests, firsts);
+		const found = await findSentences(this.#copy, this.#hashes, this.#digests, wantedSentences);
 		const sentences = new Map<string, Sentence>();
 		for (const [digest, same] of selectors) {
-			const own = ownContext(same);
+			const own = wantedSentences.get(digest) as OwnContext;
 			const all = found.get(digest) ?? [];
 			const clear: Stretch[] = [];
 			for (const stretch of all) {
@@ -119,7 +122,11 @@ class Examination {
 	}
 
 	/** The result of a figure whose sentence is in the copy, with something that reverses it. */
-	async #inContext({ figure, selector }: Wanted, place: Stretch, own: OwnContext): Promise<Finding> {
+	async #inContext(
+		{ figure, selector }: Wanted,
+		place: Stretch,
+		own: OwnContext,
+	): Promise<Finding> {
 		const context = await this.#surroundings.of(place.from, place.to, own);
 		const number = isEqual(this.#copy, place, figure, selector) ? "equal" : "different";
 		const found = this.#numberAt(place.from + selector.offset);
@@ -133,11 +140,12 @@ class Examination {
 		own: OwnContext,
 	): Promise<Finding> {
 		const { id } = figure;
-		const [first] = places;
+		const free = places.filter((place) => !this.#known.has(place));
+		const [first] = free;
 		if (first === undefined) {
 			return { id, outcome: "missing", sentence: "missing", number: "missing", context: null };
 		}
-		const inSentence = places.find((place) => this.#sentenceAround(place, selector) !== undefined);
+		const inSentence = free.find((place) => this.#sentenceAround(place, selector) !== undefined);
 		const place = inSentence ?? first;
 		const stretch = this.#sentenceAround(place, selector);
 		this.#known.add(place);
@@ -174,7 +182,10 @@ class Examination {
 	async #passages(others: readonly NumberContext[]): Promise<Stretch[]> {
 		const byHash = new Map(others.map((passage) => [passage.sentenceHash, passage.sentenceDigest]));
 		const shapes = new Map(
-			others.map(({ offset, sentenceLength }) => [`${offset} ${sentenceLength}`, { offset, sentenceLength }]),
+			others.map(({ offset, sentenceLength }) => [
+				`${offset} ${sentenceLength}`,
+				{ offset, sentenceLength },
+			]),
 		);
 		const stretches: Stretch[] = [];
 		for (const { at } of this.#copy.numbers) {
@@ -209,20 +220,56 @@ class Examination {
 	}
 }
 
+/** Different passages before one sentence that are tried. */
+const LEADS = 8;
+
 /** What the report has around a sentence, by the selectors of all its figures. */
 const ownContext = (selectors: readonly FigureSelector[]): OwnContext => ({
 	opensLine: selectors.some(({ opensLine }) => opensLine),
 	leads: [
 		...new Map(
-			selectors.flatMap(({ lead }) => (lead ? [[`${lead.length} ${lead.digest}`, lead] as const] : [])),
+			selectors.flatMap(({ lead }) =>
+				lead ? [[`${lead.length} ${lead.digest}`, lead] as const] : [],
+			),
 		).values(),
-	],
+	].slice(0, LEADS),
 	neighbors: new Set(selectors.flatMap(({ neighbors }) => neighbors)),
 });
+
+/** The sentences of a report that are known, those of the figures included. */
+function knownSentences(
+	wanted: readonly Wanted[],
+	passages: readonly PassageHash[],
+): KnownSentences {
+	const known = new Map<number, Set<number>>();
+	const add = (length: number, hash: number) => {
+		const hashes = known.get(length);
+		if (hashes) hashes.add(hash);
+		else known.set(length, new Set([hash]));
+	};
+	for (const { selector } of wanted) add(selector.sentenceLength, selector.sentenceHash);
+	for (const { length, hash } of passages) add(length, hash);
+	return known;
+}
+
+/** What is known of a report beside its figures. */
+export interface KnownReport {
+	/** The passages that have numbers but no figure. */
+	readonly others: readonly NumberContext[];
+	/** All other passages. */
+	readonly passages: readonly PassageHash[];
+}
 
 /** Checks a copy of a report against figures, and finds the numbers that none of them explains. */
 export const examine = (
 	text: string,
 	wanted: readonly Wanted[],
-	others: readonly NumberContext[],
-): Promise<Verification> => new Examination(text).run(wanted, others);
+	{ others, passages }: KnownReport,
+): Promise<Verification> => {
+	const contexts = others.map(({ sentenceLength, sentenceHash }) => ({
+		length: sentenceLength,
+		hash: sentenceHash,
+	}));
+	const known = knownSentences(wanted, [...passages, ...contexts]);
+	return new Examination(text, known).run(wanted, others);
+};

@@ -1,4 +1,4 @@
-import type { FigureSelector } from "../../model/selector.ts";
+import type { FigureSelector, Lead } from "../../model/selector.ts";
 import type { Digests } from "./Digests.ts";
 import type { NormalizedText } from "./normalizedText.ts";
 import { partitionPoint } from "./partitionPoint.ts";
@@ -17,8 +17,30 @@ const SENTENCE_ENDS = 4;
 /** Line ends behind a beginning that are tried for a sentence without a mark at its end. */
 const LINE_ENDS = 16;
 
-/** The sentences of a report that are looked for. */
-type Sentence = Pick<FigureSelector, "sentenceDigest" | "sentenceLength" | "sentenceHash" | "words">;
+/** Passages of different lengths before sentences of one length that are tried. */
+const LEADS = 8;
+
+/** A sentence of a report that is looked for. */
+export interface WantedSentence
+	extends Pick<FigureSelector, "sentenceLength" | "sentenceHash" | "words"> {
+	/** Passages that run into the sentence if a copy has no line breaks. */
+	readonly leads: readonly Lead[];
+}
+
+/** The lengths of the sentences, and those with a passage before them, by the passages' lengths. */
+function lengthsOf(sentences: Iterable<WantedSentence>): Map<number, Set<number>> {
+	const lengths = new Map<number, Set<number>>();
+	const add = (length: number, lead: number) => {
+		const leads = lengths.get(length);
+		if (leads === undefined) lengths.set(length, new Set([lead]));
+		else if (leads.size < LEADS) leads.add(lead);
+	};
+	for (const { sentenceLength, leads } of sentences) {
+		add(sentenceLength, 0);
+		for (const { length } of leads) add(sentenceLength + length, length);
+	}
+	return lengths;
+}
 
 /** The next few of some places behind a place. */
 function following(places: readonly number[], from: number, count: number): readonly number[] {
@@ -31,14 +53,10 @@ export async function findSentences(
 	copy: NormalizedText,
 	hashes: RollingHash,
 	digests: Digests,
-	sentences: ReadonlyMap<string, Sentence>,
+	sentences: ReadonlyMap<string, WantedSentence>,
 ): Promise<Map<string, Stretch[]>> {
-	const lengths = new Set<number>();
-	const wanted = new Set<number>();
-	for (const { sentenceLength, sentenceHash } of sentences.values()) {
-		lengths.add(sentenceLength);
-		wanted.add(sentenceHash);
-	}
+	const lengths = lengthsOf(sentences.values());
+	const wanted = new Set(Array.from(sentences.values(), ({ sentenceHash }) => sentenceHash));
 	const candidates: Promise<Stretch & { digest: string | undefined }>[] = [];
 	const consider = async (from: number, to: number) => ({
 		from,
@@ -52,8 +70,9 @@ export async function findSentences(
 			...following(copy.lineEnds, from, LINE_ENDS),
 		];
 		for (const to of new Set(ends)) {
-			if (lengths.has(to - from) && wanted.has(hashes.of(from, to))) {
-				candidates.push(consider(from, to));
+			for (const lead of lengths.get(to - from) ?? []) {
+				const beginning = from + lead;
+				if (wanted.has(hashes.of(beginning, to))) candidates.push(consider(beginning, to));
 			}
 		}
 	}

@@ -2,7 +2,7 @@ import type { FigureSelector } from "../../model/selector.ts";
 import type { CheckedFigure } from "./checkArguments.ts";
 import { entryAgrees } from "./entryAgrees.ts";
 import type { Stretch } from "./findSentences.ts";
-import { type NormalizedText, type NumberPlace, normalizedText } from "./normalizedText.ts";
+import { type NormalizedText, normalizedText } from "./normalizedText.ts";
 import { readNumber } from "./readNumber.ts";
 import { wordStarts } from "./wordsOf.ts";
 
@@ -11,7 +11,13 @@ const ROOM_BEFORE = 40;
 const ROOM_AFTER = 80;
 
 /** A stretch of a sentence with a space before each word. */
-function spaced(text: string, from: number, to: number, words: ReadonlySet<number>, sentence: number) {
+function spaced(
+	text: string,
+	from: number,
+	to: number,
+	words: ReadonlySet<number>,
+	sentence: number,
+) {
 	let spacedText = "";
 	for (let at = Math.max(from, sentence); at < to; at += 1) {
 		if (words.has(at - sentence) && spacedText !== "") spacedText += " ";
@@ -48,19 +54,4 @@ export function isEqual(
 	const before = spaced(copy.text, at - ROOM_BEFORE, at, starts, from);
 	const number = spaced(copy.text, at, Math.min(to, at + ROOM_AFTER), starts, from);
 	return entryAgrees(figure, readNumber(before, number), negated);
-}
-
-/** The numbers of a text in a stretch, those that reach into it included. */
-export function numbersWithin(
-	numbers: readonly NumberPlace[],
-	first: number,
-	{ to }: Stretch,
-): NumberPlace[] {
-	const within: NumberPlace[] = [];
-	for (let index = first; index < numbers.length; index += 1) {
-		const number = numbers[index] as NumberPlace;
-		if (number.at >= to) break;
-		within.push(number);
-	}
-	return within;
 }

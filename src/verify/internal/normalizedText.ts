@@ -12,6 +12,7 @@ import {
 	LETTER,
 	LINE_END,
 	OTHER,
+	QUOTE,
 } from "./characters.ts";
 import { type CleanText, cleanText, textOf } from "./cleanText.ts";
 import { Gap, isGapKind } from "./Gap.ts";
@@ -42,6 +43,12 @@ export const AFTER_SENTENCE = 1;
 export const AT_LINE = 2;
 export const AT_PARAGRAPH = 4;
 
+/** A mark in a text, and where it is in the normalized text. */
+export interface Mark {
+	readonly at: number;
+	readonly unit: number;
+}
+
 /** What is left of a text without what copies of it differ in. */
 export interface NormalizedText {
 	/** The text in NFKC. */
@@ -58,8 +65,10 @@ export interface NormalizedText {
 	readonly sentenceEnds: readonly number[];
 	/** Where a line ends, in order. */
 	readonly lineEnds: readonly number[];
-	/** Where a directional control is, in order. */
-	readonly controls: readonly number[];
+	/** The directional controls, in order. */
+	readonly controls: readonly Mark[];
+	/** The quotation marks that cannot be apostrophes, in order. */
+	readonly quotes: readonly Mark[];
 	/** The same as `text`, with one mark for each number. */
 	readonly masked: string;
 	/** The numbers, in order. */
@@ -107,7 +116,8 @@ class Normalizer {
 	readonly #starts: Uint8Array;
 	readonly #sentenceEnds: number[] = [];
 	readonly #lineEnds: number[] = [];
-	readonly #controls: number[] = [];
+	readonly #controls: Mark[] = [];
+	readonly #quotes: Mark[] = [];
 	readonly #gap = new Gap();
 	#size = 0;
 	/** The last kept character, its kind, and whether it can be part of a number. */
@@ -144,7 +154,9 @@ class Normalizer {
 			if (!isGapKind(kind)) this.#keep(unit, kind, index);
 			else {
 				this.#gap.add(kind, index);
-				const isHyphenated = isSoftHyphen(unit) && /^\s{0,2}\n/.test(text.slice(index + 1, index + 4));
+				if (kind === QUOTE) this.#quotes.push({ at: this.#size, unit });
+				const isHyphenated =
+					isSoftHyphen(unit) && /^\s{0,2}\n/.test(text.slice(index + 1, index + 4));
 				if (isHyphenated) this.#gap.hasSoftHyphen = true;
 			}
 		}
@@ -175,7 +187,7 @@ class Normalizer {
 	#keep(unit: number, kind: number, index: number): void {
 		const gap = this.#gap;
 		const end = this.#size;
-		const flags = this.#flagsBefore(unit, index);
+		const flags = this.#flagsBefore(unit);
 		if (gap.size > 0) this.#close(unit, kind, index);
 		if (flags > 0) {
 			if (flags & AFTER_SENTENCE) this.#sentenceEnds.push(end);
@@ -184,21 +196,20 @@ class Normalizer {
 			this.#starts[Math.min(first, this.#size)] = flags;
 		}
 		gap.clear();
-		if (kind === DIRECTIONAL) this.#controls.push(this.#size);
+		if (kind === DIRECTIONAL) this.#controls.push({ at: this.#size, unit });
 		this.#add(unit, index);
 		this.#remember(unit, kind);
 	}
 
 	/** Whether a sentence, a line or a paragraph can begin with a character. */
-	#flagsBefore(unit: number, index: number): number {
+	#flagsBefore(unit: number): number {
 		const gap = this.#gap;
 		if (this.#last === 0) return AT_PARAGRAPH;
 		let flags = 0;
 		if (gap.lines > 0) flags |= AT_LINE;
 		if (gap.hasParagraphEnd) flags |= AT_PARAGRAPH;
 		if (!this.#hasEnded) return flags;
-		const runsOn =
-			UPPER_CASE.test(String.fromCharCode(unit)) && LOWER_CASE.test(this.#beforeEnd);
+		const runsOn = UPPER_CASE.test(String.fromCharCode(unit)) && LOWER_CASE.test(this.#beforeEnd);
 		return gap.hasSpace || runsOn ? flags | AFTER_SENTENCE : flags;
 	}
 
@@ -325,6 +336,7 @@ class Normalizer {
 			sentenceEnds: this.#sentenceEnds,
 			lineEnds: this.#lineEnds,
 			controls: this.#controls,
+			quotes: this.#quotes,
 			masked: textOf(masked.subarray(0, maskedSize)),
 			numbers,
 			asides: ranges.filter((range) => asides.has(range)),

@@ -29,7 +29,8 @@ const longestFirst = (words: readonly string[]) =>
 		.map((word) => word.replace(" ", "[ -]"))
 		.join("|");
 
-const DIGITS = /^[-—]?\d{1,3}(?:,\d{3}){1,8}(?:\.\d{1,64})?(?![\d.,]*\d)|^[-—]?\d{1,64}(?:\.\d{1,64})?(?![.,]?\d)/;
+const DIGITS =
+	/^[-—]?\d{1,3}(?:,\d{3}){1,8}(?:\.\d{1,64})?(?![\d.,]*\d)|^[-—]?\d{1,64}(?:\.\d{1,64})?(?![.,]?\d)/;
 const WORDS = /^\p{L}+(?:[ -]\p{L}+)?/u;
 
 let patterns: Readonly<Record<"scale" | "unit" | "qualifier", RegExp>> | undefined;
@@ -53,7 +54,9 @@ const APPROXIMATE = /^[ -]?(?:class(?!\p{L})|or so(?!\p{L}))/u;
 const YEARS_OF: Readonly<Record<string, number>> = { decade: 10, century: 100 };
 
 /** Reads the number in words at the beginning of a text, and how long it is. */
-function readWords(text: string): { decimal: string; length: number; unit: string | null } | undefined {
+function readWords(
+	text: string,
+): { decimal: string; length: number; unit: string | null } | undefined {
 	const [found = ""] = WORDS.exec(text) ?? [];
 	const [first = "", second = ""] = found.toLowerCase().split(/[ -]/);
 	const value = wordValue(first);
@@ -91,7 +94,8 @@ export function readNumber(before: string, from: string): PrintedNumber | undefi
 	const [measured = "", unitWord] = unit.exec(rest) ?? [];
 	rest = rest.slice(measured.length);
 	const [, word] = qualifier.exec(before) ?? [];
-	const stated = word === undefined ? null : (QUALIFIER_WORDS[word.toLowerCase().replace("-", " ")] ?? null);
+	const stated =
+		word === undefined ? null : (QUALIFIER_WORDS[word.toLowerCase().replace("-", " ")] ?? null);
 	return {
 		decimal,
 		scale: SCALE_POWERS[scaleWord.toLowerCase()] ?? 0,
