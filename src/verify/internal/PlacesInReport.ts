@@ -6,10 +6,10 @@ import type {
 	PassageHash,
 	Selector,
 } from "../../model/selector.ts";
-import type { CheckedPhrase } from "./checkArguments.ts";
 import { contextHash } from "./context.ts";
 import { Digests } from "./Digests.ts";
-import { isEqual } from "./judge.ts";
+import type { Stated } from "./entryAgrees.ts";
+import { saysNumber } from "./judge.ts";
 import type { NumberPlace } from "./normalizedText.ts";
 import { AFTER_SENTENCE, AT_LINE, type NormalizedText, normalizedText } from "./normalizedText.ts";
 import type { Range } from "./numbersIn.ts";
@@ -139,9 +139,7 @@ export class PlacesInReport {
 	 * The selector of a figure; undefined if its phrase is not in its sentence exactly once, holds no
 	 * number, or does not print what the figure says.
 	 */
-	async figureSelector(
-		phrase: Phrase & Partial<Pick<CheckedPhrase, "id" | "value" | "unit" | "qualifier">>,
-	): Promise<FigureSelector | undefined> {
+	async figureSelector(phrase: Phrase & Stated): Promise<FigureSelector | undefined> {
 		const place = this.#find(phrase);
 		if (place === undefined) return undefined;
 		const sentence = this.#stretchOf(place.sentence);
@@ -152,9 +150,8 @@ export class PlacesInReport {
 		const { from, to } = sentence;
 		const words = wordsOf(this.#text, from, to);
 		const offset = number.at - from;
-		const figure = { id: "", revision: "", ...phrase };
 		const candidates = [false, true].filter((negated) =>
-			isEqual(this.#text, sentence, figure, { offset, words, negated }),
+			saysNumber(this.#text, sentence, phrase, { offset, words, negated }),
 		);
 		const [negated] = candidates;
 		if (negated === undefined) return undefined;

@@ -5,7 +5,7 @@ import { areEqual, exactDecimal } from "./exactDecimal.ts";
 import type { PrintedNumber } from "./readNumber.ts";
 
 /** What a figure says about its number; what it does not say is not compared. */
-export interface Statement {
+export interface Stated {
 	readonly value?: string | undefined;
 	readonly unit?: string | undefined;
 	readonly qualifier?: string | undefined;
@@ -70,7 +70,7 @@ function isQualifier(
 
 /** Whether a figure says what is printed: value, unit and qualifier, as far as it says them. */
 export function entryAgrees(
-	{ value, unit, qualifier }: Statement,
+	{ value, unit, qualifier }: Stated,
 	printed: PrintedNumber | undefined,
 	negated: boolean,
 ): boolean {

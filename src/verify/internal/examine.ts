@@ -5,12 +5,18 @@ import { Digests } from "./Digests.ts";
 import { findPlaces } from "./findPlaces.ts";
 import { findSentences, type Stretch } from "./findSentences.ts";
 import { inOrder } from "./inOrder.ts";
-import { isEqual, phraseAt } from "./judge.ts";
+import { phraseAt, saysNumber } from "./judge.ts";
 import { type NormalizedText, type NumberPlace, normalizedText } from "./normalizedText.ts";
 import type { Range } from "./numbersIn.ts";
 import { partitionPoint } from "./partitionPoint.ts";
 import { RollingHash } from "./RollingHash.ts";
-import { type KnownSentences, type OwnContext, Surroundings } from "./Surroundings.ts";
+import {
+	type Context,
+	type KnownSentences,
+	type OwnContext,
+	Surroundings,
+} from "./Surroundings.ts";
+import { hasWholeWords, wordStarts } from "./wordsOf.ts";
 
 /** A figure and its selector. */
 export interface Wanted {
@@ -44,7 +50,9 @@ class Examination {
 	readonly #hashes: RollingHash;
 	readonly #digests: Digests;
 	readonly #surroundings: Surroundings;
+	/** The numbers in sentences of the report, and those in the places of figures. */
 	readonly #known = new Set<NumberPlace>();
+	readonly #changedPlaces = new Set<NumberPlace>();
 
 	constructor(text: string, known: KnownSentences) {
 		this.#copy = normalizedText(text);
@@ -107,30 +115,37 @@ class Examination {
 		return sentences;
 	}
 
+	/** Whether the number of a sentence is what a figure prints and says, and where its phrase is. */
+	#numberIn(place: Stretch, { figure, selector }: Wanted): Stretch | undefined {
+		const phrase = phraseAt(
+			this.#copy,
+			normalizedText(figure.printed),
+			place.from + selector.offset,
+		);
+		return phrase && saysNumber(this.#copy, place, figure, selector) ? phrase : undefined;
+	}
+
 	/** The result of a figure whose sentence is in the copy, with nothing that reverses it. */
-	#proved({ figure, selector }: Wanted, place: Stretch, isMoved: boolean): Finding {
-		const { id } = figure;
-		const at = place.from + selector.offset;
-		const phrase = phraseAt(this.#copy, figure, at);
-		if (phrase && isEqual(this.#copy, place, figure, selector)) {
+	#proved(entry: Wanted, place: Stretch, isMoved: boolean): Finding {
+		const { id } = entry.figure;
+		const phrase = this.#numberIn(place, entry);
+		if (phrase) {
 			const outcome = isMoved ? "moved" : "verified";
 			const conditions = { sentence: "found", number: "equal", context: "clear" } as const;
 			return { id, outcome, ...conditions, ...rangeOf(this.#copy, phrase) };
 		}
 		const conditions = { sentence: "found", number: "different", context: "clear" } as const;
-		return { id, outcome: "changed", ...conditions, ...this.#numberAt(at) };
+		const found = this.#numberAt(place.from + entry.selector.offset);
+		return { id, outcome: "changed", ...conditions, ...found };
 	}
 
 	/** The result of a figure whose sentence is in the copy, with something that reverses it. */
-	async #inContext(
-		{ figure, selector }: Wanted,
-		place: Stretch,
-		own: OwnContext,
-	): Promise<Finding> {
+	async #inContext(entry: Wanted, place: Stretch, own: OwnContext): Promise<Finding> {
+		const { id } = entry.figure;
 		const context = await this.#surroundings.of(place.from, place.to, own);
-		const number = isEqual(this.#copy, place, figure, selector) ? "equal" : "different";
-		const found = this.#numberAt(place.from + selector.offset);
-		return { id: figure.id, outcome: "changed", sentence: "found", number, context, ...found };
+		const number = this.#numberIn(place, entry) ? "equal" : "different";
+		const found = this.#numberAt(place.from + entry.selector.offset);
+		return { id, outcome: "changed", sentence: "found", number, context, ...found };
 	}
 
 	/** The result of a figure whose sentence is not in the copy as it is in the report. */
@@ -145,29 +160,43 @@ class Examination {
 		if (first === undefined) {
 			return { id, outcome: "missing", sentence: "missing", number: "missing", context: null };
 		}
-		const inSentence = free.find((place) => this.#sentenceAround(place, selector) !== undefined);
-		const place = inSentence ?? first;
+		const place = free.find((each) => this.#sentenceAround(each, selector)) ?? first;
 		const stretch = this.#sentenceAround(place, selector);
-		this.#known.add(place);
-		const isSame = phraseAt(this.#copy, figure, place.at) !== undefined;
+		this.#changedPlaces.add(place);
+		const { text: found, start, end } = numberOf(this.#copy, place.range);
+		const phrase = phraseAt(this.#copy, normalizedText(figure.printed), place.at);
+		const isSame = phrase && (!stretch || saysNumber(this.#copy, stretch, figure, selector));
 		return {
 			id,
 			outcome: "changed",
 			sentence: stretch ? "found" : "altered",
 			number: isSame ? "equal" : "different",
-			context: stretch ? await this.#surroundings.of(stretch.from, stretch.to, own) : null,
-			...numberOf(this.#copy, place.range),
-			found: this.#copy.clean.text.slice(place.range.start, place.range.end),
-		} as Finding;
+			context: stretch ? await this.#contextOf(stretch, own) : null,
+			found,
+			start,
+			end,
+		};
+	}
+
+	/** What is around a sentence that does not begin and end where sentences do. */
+	async #contextOf({ from, to }: Stretch, own: OwnContext): Promise<Context> {
+		const context = await this.#surroundings.of(from, to, own);
+		const isEnd = this.#copy.starts[to] !== 0 || to === this.#copy.text.length;
+		return context === "clear" && !isEnd ? "run-in" : context;
 	}
 
 	/** The sentence of a figure around a number, if all but the number is as in the report. */
 	#sentenceAround({ at, to }: NumberPlace, selector: FigureSelector): Stretch | undefined {
-		const { sentenceLength, offset, restHash, numberLength } = selector;
+		const { sentenceLength, offset, restHash, numberLength, words } = selector;
 		const from = at - offset;
 		const end = to + sentenceLength - offset - numberLength;
 		if (from < 0 || end > this.#copy.text.length || end < to) return undefined;
-		return this.#hashes.around(from, at, to, end) === restHash ? { from, to: end } : undefined;
+		if (this.#hashes.around(from, at, to, end) !== restHash) return undefined;
+		const starts = wordStarts(words);
+		const isWhole =
+			hasWholeWords(this.#copy, from, at, starts) &&
+			hasWholeWords(this.#copy, to, end, starts, from + to - at - numberLength);
+		return isWhole ? { from, to: end } : undefined;
 	}
 
 	/** The number at a place of a sentence, as a result shows it. */
@@ -213,7 +242,9 @@ class Examination {
 
 	#unknown(): UnknownNumber[] {
 		const { numbers, asides } = this.#copy;
-		const strange = numbers.filter((number) => !this.#known.has(number)).map(({ range }) => range);
+		const strange = numbers
+			.filter((number) => !this.#known.has(number) && !this.#changedPlaces.has(number))
+			.map(({ range }) => range);
 		return [...strange, ...asides]
 			.toSorted((a, b) => a.start - b.start)
 			.map((range) => numberOf(this.#copy, range));

@@ -8,10 +8,14 @@ const TELLING = 8;
 /** Places that are kept for a figure, so that the time does not grow with their number. */
 const MOST_PLACES = 4;
 
+/** What two hashes make together: all bits of the first and 21 of the second fit a double. */
+const AFTER_BITS = 0x1fffff;
+const joined = (before: number, after: number) => before * (AFTER_BITS + 1) + (after & AFTER_BITS);
+
 /** The figures by the hash of what is next to their number, as long as they need places. */
 class Index {
 	readonly #sizes: [before: number, after: number][] = [];
-	readonly #bySizes = new Map<number, Map<string, number[]>>();
+	readonly #bySizes = new Map<number, Map<number, number[]>>();
 
 	add(before: ContextHash, after: ContextHash, figure: number): void {
 		const key = before.size * SIZES + after.size;
@@ -21,7 +25,7 @@ class Index {
 			this.#bySizes.set(key, byHash);
 			this.#sizes.push([before.size, after.size]);
 		}
-		const hash = `${before.hash} ${after.hash}`;
+		const hash = joined(before.hash, after.hash);
 		const figures = byHash.get(hash);
 		if (figures) figures.push(figure);
 		else byHash.set(hash, [figure]);
@@ -36,7 +40,7 @@ class Index {
 		for (const [beforeSize, afterSize] of this.#sizes) {
 			if (beforeSize >= before.length || afterSize >= after.length) continue;
 			const byHash = this.#bySizes.get(beforeSize * SIZES + afterSize);
-			const hash = `${before[beforeSize]} ${after[afterSize]}`;
+			const hash = joined(before[beforeSize] as number, after[afterSize] as number);
 			const figures = byHash?.get(hash);
 			if (figures === undefined) continue;
 			const left = figures.filter((figure) => take(figure));

@@ -1,7 +1,6 @@
 import type { FigureSelector, Lead } from "../../model/selector.ts";
 import type { Digests } from "./Digests.ts";
 import type { NormalizedText } from "./normalizedText.ts";
-import { partitionPoint } from "./partitionPoint.ts";
 import type { RollingHash } from "./RollingHash.ts";
 import { hasWholeWords, wordStarts } from "./wordsOf.ts";
 
@@ -42,10 +41,22 @@ function lengthsOf(sentences: Iterable<WantedSentence>): Map<number, Set<number>
 	return lengths;
 }
 
-/** The next few of some places behind a place. */
-function following(places: readonly number[], from: number, count: number): readonly number[] {
-	const first = partitionPoint(places.length, (at) => (places[at] as number) > from);
-	return places.slice(first, first + count);
+/** Walks through places in order, and gives the next few behind a place that only grows. */
+class Following {
+	readonly #places: readonly number[];
+	readonly #count: number;
+	#next = 0;
+
+	constructor(places: readonly number[], count: number) {
+		this.#places = places;
+		this.#count = count;
+	}
+
+	each(from: number, use: (place: number) => void): void {
+		while ((this.#places[this.#next] ?? Infinity) <= from) this.#next += 1;
+		const end = Math.min(this.#next + this.#count, this.#places.length);
+		for (let index = this.#next; index < end; index += 1) use(this.#places[index] as number);
+	}
 }
 
 /** Where a copy has sentences of a report, word for word and number for number, by their digests. */
@@ -63,18 +74,22 @@ export async function findSentences(
 		to,
 		digest: await digests.of(from, to),
 	});
+	const sentenceEnds = new Following(copy.sentenceEnds, SENTENCE_ENDS);
+	const lineEnds = new Following(copy.lineEnds, LINE_ENDS);
 	for (let from = 0; from < copy.text.length; from += 1) {
 		if (copy.starts[from] === 0) continue;
-		const ends = [
-			...following(copy.sentenceEnds, from, SENTENCE_ENDS),
-			...following(copy.lineEnds, from, LINE_ENDS),
-		];
-		for (const to of new Set(ends)) {
-			for (const lead of lengths.get(to - from) ?? []) {
+		const tried: number[] = [];
+		const tryEnd = (to: number) => {
+			const leads = lengths.get(to - from);
+			if (leads === undefined || tried.includes(to)) return;
+			tried.push(to);
+			for (const lead of leads) {
 				const beginning = from + lead;
 				if (wanted.has(hashes.of(beginning, to))) candidates.push(consider(beginning, to));
 			}
-		}
+		};
+		sentenceEnds.each(from, tryEnd);
+		lineEnds.each(from, tryEnd);
 	}
 	const found = new Map<string, Stretch[]>();
 	const starts = new Map<string, ReadonlySet<number>>();

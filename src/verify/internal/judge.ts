@@ -1,8 +1,7 @@
 import type { FigureSelector } from "../../model/selector.ts";
-import type { CheckedFigure } from "./checkArguments.ts";
-import { entryAgrees } from "./entryAgrees.ts";
+import { entryAgrees, type Stated } from "./entryAgrees.ts";
 import type { Stretch } from "./findSentences.ts";
-import { type NormalizedText, normalizedText } from "./normalizedText.ts";
+import type { NormalizedText } from "./normalizedText.ts";
 import { readNumber } from "./readNumber.ts";
 import { wordStarts } from "./wordsOf.ts";
 
@@ -26,13 +25,12 @@ function spaced(
 	return spacedText;
 }
 
-/** Where the printed phrase of a figure is around its number; undefined if it is not there. */
+/** Where a printed phrase is around its number; undefined if it is not there. */
 export function phraseAt(
 	copy: NormalizedText,
-	{ printed }: CheckedFigure,
+	phrase: NormalizedText,
 	at: number,
 ): Stretch | undefined {
-	const phrase = normalizedText(printed);
 	const [number] = phrase.numbers;
 	if (number === undefined) return undefined;
 	const from = at - number.at;
@@ -40,15 +38,14 @@ export function phraseAt(
 	return from >= 0 && copy.text.slice(from, to) === phrase.text ? { from, to } : undefined;
 }
 
-/** Whether the number of a proved sentence is what the figure prints and says. */
-export function isEqual(
+/** Whether the number of a proved sentence is what a figure says: its value, unit and qualifier. */
+export function saysNumber(
 	copy: NormalizedText,
 	{ from, to }: Stretch,
-	figure: CheckedFigure,
+	figure: Stated,
 	{ offset, words, negated }: Pick<FigureSelector, "offset" | "words" | "negated">,
 ): boolean {
 	const at = from + offset;
-	if (phraseAt(copy, figure, at) === undefined) return false;
 	if (figure.value === undefined && figure.qualifier === undefined) return true;
 	const starts = wordStarts(words);
 	const before = spaced(copy.text, at - ROOM_BEFORE, at, starts, from);

@@ -23,15 +23,24 @@ export function wordStarts(words: string): ReadonlySet<number> {
 	return starts;
 }
 
-/** Whether a stretch of a copy breaks no word of the sentence; missing spaces are tolerated. */
+/**
+ * Whether a stretch of a copy breaks no word of a sentence; missing spaces are tolerated.
+ *
+ * @param copy - The copy.
+ * @param from - Where the stretch begins.
+ * @param to - Where it ends.
+ * @param starts - The places in the sentence where a word begins.
+ * @param origin - Where the sentence begins in the copy.
+ */
 export function hasWholeWords(
 	{ breaks }: NormalizedText,
 	from: number,
 	to: number,
 	starts: ReadonlySet<number>,
+	origin = from,
 ): boolean {
-	for (let at = from + 1; at < to; at += 1) {
-		if (breaks[at] === BREAK && !starts.has(at - from)) return false;
+	for (let at = from; at < to; at += 1) {
+		if (at > origin && breaks[at] === BREAK && !starts.has(at - origin)) return false;
 	}
 	return true;
 }
