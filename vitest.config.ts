@@ -1,25 +1,44 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
-const fromRoot = (path: string) => new URL(path, import.meta.url).pathname;
+/** Tests that pack, browse or copy the repository. `npm run test:slow` runs them. */
+const SLOW = ["package", "release", "revisions", "site", "matrix", "fuzz"];
+
+const slow = (name: string, globalSetup: string[] = []) => ({
+	extends: true as const,
+	test: { name, include: [`tests/${name}/**/*.test.ts`], globalSetup },
+});
 
 export default defineConfig({
-	resolve: {
-		alias: [
-			{ find: /^china-aluminum\/(\d{4}-r\d+)$/, replacement: fromRoot("./src/datasets/$1.ts") },
-			{ find: "china-aluminum/verify", replacement: fromRoot("./src/verify/index.ts") },
-			{ find: "china-aluminum/schema", replacement: fromRoot("./src/schema/index.ts") },
-			{ find: "china-aluminum", replacement: fromRoot("./src/index.ts") },
-		],
-	},
+	resolve: { tsconfigPaths: true },
 	test: {
-		include: ["tests/**/*.test.ts"],
-		globalSetup: "tests/support/packed.ts",
-		typecheck: { include: ["tests/**/*.test-d.ts"] },
 		testTimeout: 400_000,
 		hookTimeout: 300_000,
 		coverage: {
 			include: ["src/**"],
 			thresholds: { statements: 100, branches: 100, functions: 100, lines: 100 },
 		},
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: "unit",
+					include: ["tests/**/*.test.ts"],
+					exclude: [...configDefaults.exclude, ...SLOW.map((folder) => `tests/${folder}/**`)],
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: "types",
+					include: [],
+					typecheck: { enabled: true, only: true, include: ["tests/**/*.test-d.ts"] },
+				},
+			},
+			slow("package", ["tests/support/packed.ts"]),
+			slow("release", ["tests/support/packed.ts"]),
+			slow("revisions"),
+			slow("site"),
+			slow("matrix"),
+		],
 	},
 });

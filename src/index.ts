@@ -50,6 +50,7 @@ export type { Discrepancy } from "./model/discrepancy.ts";
 export type { Figure, ObservationStatus } from "./model/figure.ts";
 export type { Flows, StockedFlows } from "./model/flows.ts";
 export type {
+	Difference,
 	Fits,
 	Level,
 	MistakenKind,
@@ -59,8 +60,8 @@ export type {
 	Pairing,
 	Partners,
 	Second,
+	Sum,
 } from "./model/kindRules.ts";
-export { type Difference, type Sum } from "./model/kindRules.ts";
 export type { Label } from "./model/label.ts";
 export type { Derivation, Qualifier, Quantity, StatedQualifier } from "./model/quantity.ts";
 export type { Revision } from "./model/revision.ts";

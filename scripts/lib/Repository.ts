@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { z } from "zod";
 import { ChinaAluminumError } from "../../src/errors.ts";
 import { type DefinedDataset, parseDataset } from "../../src/schema/defineDataset.ts";
@@ -88,6 +88,7 @@ export class Repository {
 	}
 
 	writeJson(path: string, content: unknown): void {
+		mkdirSync(dirname(this.at(path)), { recursive: true });
 		writeJson(this.at(path), content);
 	}
 

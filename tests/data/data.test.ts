@@ -1,17 +1,9 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { digestOf } from "../../scripts/lib/report/digest.ts";
-import { findMisplacements } from "../../scripts/lib/report/findMisplacements.ts";
 import * as revision from "../../src/datasets/2025-r1.ts";
-import type { DatasetFile, FigureEntry } from "../../src/schema/index.ts";
-import { Report } from "../../src/verify/internal/ReportText.ts";
+import { own } from "../support/TestRepository.ts";
 
-const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
-
-const data: DatasetFile = JSON.parse(read("../../data/2025-r1.json"));
-const { figures, dataset, selectors } = revision;
-const first = data.figures[0] as FigureEntry;
+const data = own.dataset("2025-r1");
 
 /** The first transcription was compared with a second one, made without seeing the first. */
 describe("the second transcription", () => {
@@ -25,7 +17,9 @@ describe("the second transcription", () => {
 		baseline: string | null;
 		counterpart: string | null;
 	}
-	const second: Transcribed[] = JSON.parse(read("./second-transcription.json"));
+	const second: Transcribed[] = JSON.parse(
+		readFileSync(new URL("./second-transcription.json", import.meta.url), "utf8"),
+	);
 	/** The one reading in which the two differ; the figure's note says so. */
 	const ambiguous = { id: "electrolysis-cell-current", first: "about", second: "rounded" };
 	/** What a total trade is with: the second transcription left the world unsaid. */
@@ -95,66 +89,5 @@ describe("the data file", () => {
 		expect(revision.bauxiteWorldProductionShareChallenges.value).toBe(25);
 		expect(revision.aluminaWorldProductionShareAchievements.value).toBe(57);
 		expect(revision.aluminaWorldProductionShareChallenges).toMatchObject({ lower: 60, upper: 100 });
-	});
-});
-
-describe("the generated constants", () => {
-	test("do not drift from the data unnoticed", () => {
-		expect(() => execFileSync("npm", ["run", "-s", "data:check"], { stdio: "pipe" })).not.toThrow();
-	});
-});
-
-const reportPath = new URL("../../../shared/report.txt", import.meta.url);
-
-describe.runIf(existsSync(reportPath))("the report, where a copy is at hand", () => {
-	const report = new Report(existsSync(reportPath) ? readFileSync(reportPath, "utf8") : "");
-
-	test("is the one that the dataset was taken from", () => {
-		expect(report.points).toHaveLength(dataset.source.codePoints);
-		expect(digestOf(report.text)).toBe(dataset.source.digest);
-	});
-
-	test.each(figures.map((figure) => [figure.id, figure] as const))("%s", (id, figure) => {
-		expect(report.slice(selectors[id])).toBe(figure.printed);
-	});
-
-	test("has every figure in the sentence that the dataset names, by its digest", () => {
-		expect(findMisplacements(data, report)).toEqual([]);
-	});
-
-	test.each<[string, string, object]>([
-		["a range that is off", "selector", { selector: { ...first.selector, start: 1002 } }],
-		["no range", "selector", { selector: undefined }],
-		["another sentence", "sentence", { sentence: 3 }],
-		["a sentence that is not there", "sentence", { sentence: 99 }],
-		[
-			"another digest",
-			"selector.sentenceDigest",
-			{ selector: { ...first.selector, sentenceDigest: data.source.digest } },
-		],
-	])("is said to have %s elsewhere", (_, field, changes) => {
-		const changed = { ...data, figures: [{ ...first, ...changes } as FigureEntry] };
-		expect(findMisplacements(changed, report)).toMatchObject([
-			{ figure: first.id, path: `figures[0].${field}` },
-		]);
-	});
-
-	test("is told from another copy", () => {
-		const other = new Report(`${report.text} `);
-		expect(findMisplacements(data, other)).toMatchObject([{ path: "source.digest" }]);
-	});
-
-	test("has the sections where the dataset says, with nothing left between", () => {
-		let end = 0;
-		for (const [index, section] of dataset.sections.entries()) {
-			expect(section.start).toBe(index === 0 ? 0 : end + 1);
-			const first = report.slice(section).split("\n")[0] as string;
-			if (section.heading !== null) {
-				const number = section.id.split("-")[1];
-				expect(first).toBe(`${number}. ${section.heading}`);
-			}
-			end = section.end;
-		}
-		expect(end).toBe(report.points.length);
 	});
 });

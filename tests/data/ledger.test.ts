@@ -1,19 +1,21 @@
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { checkReport } from "../../scripts/lib/anchors/checkReport.ts";
+import { findMisplacements } from "../../scripts/lib/anchors/findMisplacements.ts";
+import { sha256 } from "../../scripts/lib/digest.ts";
 import { findUnaccounted } from "../../scripts/lib/ledger/findUnaccounted.ts";
 import { type Ledger, LedgerSchema } from "../../scripts/lib/ledger/Ledger.ts";
 import { numberRanges } from "../../scripts/lib/ledger/numberRanges.ts";
+import { proposedLedger } from "../../scripts/lib/ledger/proposedLedger.ts";
 import { REASONS } from "../../scripts/lib/ledger/reasons.ts";
-import { findMisplacements } from "../../scripts/lib/report/findMisplacements.ts";
 import type { DatasetFile } from "../../src/schema/model.ts";
-import { Report } from "../../src/verify/internal/ReportText.ts";
 import { NO_REPORT, report as text } from "../support/report.ts";
+import { own } from "../support/TestRepository.ts";
 
-const read = (name: string) =>
-	JSON.parse(readFileSync(new URL(`../../data/${name}`, import.meta.url), "utf8"));
-const data: DatasetFile = read("2025-r1.json");
-const ledger: Ledger = LedgerSchema.parse(read("2025-r1.ledger.json"));
+const REVISION = "2025-r1";
+const PATH = `data/${REVISION}/ledger.json`;
+
+const data = own.dataset(REVISION);
+const ledger = own.ledger(REVISION);
 
 describe("the ledger", () => {
 	test("gives every reason of the list, and none beside it", () => {
@@ -40,7 +42,7 @@ describe("numbers", () => {
 		["someone, often, twofold, several, multiple, annual", []],
 		["", []],
 	])("of %j", (given, expected) => {
-		const { points } = new Report(given);
+		const points = [...given];
 		const found = numberRanges(given).map(({ start, end }) => points.slice(start, end).join(""));
 		expect(found).toEqual(expected);
 	});
@@ -49,104 +51,147 @@ describe("numbers", () => {
 const titled = text === undefined ? `(skipped: ${NO_REPORT})` : "";
 
 describe.skipIf(text === undefined)(`the check against the report ${titled}`, () => {
-	const report = new Report(text ?? "");
-	const check = (
+	const copy = text ?? "";
+	const points = [...copy];
+	const textAt = ({ start, end }: { start: number; end: number }) =>
+		points.slice(start, end).join("");
+
+	/** What is unaccounted for if something is changed. */
+	const unaccounted = (
 		changes: { ledger?: Ledger; figures?: DatasetFile["figures"]; text?: string } = {},
 	) => {
 		const file = { ...data, figures: changes.figures ?? data.figures };
-		const copy = changes.text === undefined ? report : new Report(changes.text);
-		const unaccounted = findUnaccounted(changes.ledger ?? ledger, file, copy);
-		return { unaccounted, misplaced: findMisplacements(file, copy) };
+		return findUnaccounted(changes.ledger ?? ledger, file, changes.text ?? copy);
 	};
+	const misplaced = (altered: string) =>
+		findMisplacements(own.report(REVISION), own.anchors(REVISION), altered);
 	const withClaims = (claims: Ledger["claims"]) => ({ ledger: { ...ledger, claims } });
 
-	test("is clean", () => {
-		expect(check()).toEqual({ unaccounted: [], misplaced: [] });
-		const output = execFileSync("npm", ["run", "-s", "check:report"], { encoding: "utf8" });
-		expect(output).toContain(`claims its ${ledger.claims.length} numbers`);
+	test("is clean", async () => {
+		expect(unaccounted()).toEqual([]);
+		expect(await checkReport(own, copy)).toEqual({
+			text: `data/${REVISION}: the copy has its ${data.figures.length} figures and ${data.statements?.length} statements, and the ledger claims the ${ledger.claims.length} numbers of the copy.`,
+			problems: [],
+		});
+	});
+
+	test("proposes a ledger in which only the reasons are missing", () => {
+		const { revision, claims } = proposedLedger(data, copy);
+		expect(revision).toBe(REVISION);
+		expect(claims).toEqual(
+			ledger.claims.map((claim) => ("figure" in claim ? claim : { ...claim, reason: "" })),
+		);
 	});
 
 	test.each(ledger.claims.map((claim, index) => [index, claim] as const))(
-		"misses claim %i where it is removed",
+		"misses claim %i if it is removed",
 		(index, { start, end }) => {
-			const { unaccounted } = check(withClaims(ledger.claims.toSpliced(index, 1)));
-			expect(unaccounted).toContainEqual({
-				figure: null,
-				path: "claims",
+			expect(unaccounted(withClaims(ledger.claims.toSpliced(index, 1)))).toContainEqual({
+				subject: `${PATH}: claims`,
 				message: expect.stringContaining(`at ${start}-${end}, found none`),
 			});
 		},
 	);
 
 	test.each(data.figures.map(({ id }, index) => [id, index] as const))(
-		"misses %s where it is removed",
+		"misses %s if it is removed",
 		(id, index) => {
-			const { unaccounted } = check({ figures: data.figures.toSpliced(index, 1) });
-			expect(unaccounted).toMatchObject([
-				{ figure: id, message: expect.stringContaining("expected a figure of 2025-r1") },
+			expect(unaccounted({ figures: data.figures.toSpliced(index, 1) })).toMatchObject([
+				{ message: `expected a figure of ${REVISION}, found "${id}"` },
 			]);
 		},
 	);
 
-	test("finds any digit that is altered, and not by the digest of the copy alone", () => {
-		const digits = [...(text ?? "").matchAll(/\d/g)];
-		expect(digits.length).toBeGreaterThan(ledger.claims.length);
-		for (const { 0: digit, index } of digits) {
-			const other = String((Number(digit) + 1) % 10);
-			const altered = `${text?.slice(0, index)}${other}${text?.slice(index + 1)}`;
-			const { misplaced } = check({ text: altered });
-			expect(misplaced[0]?.path).toBe("source.digest");
-			const claim = ledger.claims.find(({ start, end }) => start <= index && index < end);
-			if (claim && "figure" in claim) {
-				expect(misplaced).toContainEqual(expect.objectContaining({ figure: claim.figure }));
-			}
+	test("finds any digit of a figure that is altered, and not by the digest of the copy alone", async () => {
+		const { figures } = own.anchors(REVISION);
+		const ofSentence = Map.groupBy(
+			ledger.claims.flatMap((claim) => {
+				if (!("figure" in claim)) return [];
+				return points
+					.map((point, at) => ({ figure: claim.figure, at, digit: Number(point) }))
+					.slice(claim.start, claim.end)
+					.filter(({ at }) => /\d/.test(points[at] as string));
+			}),
+			({ figure }) => figures[figure]?.sentenceDigest,
+		);
+		const rounds = Math.max(...[...ofSentence.values()].map(({ length }) => length));
+		expect(rounds).toBeGreaterThan(5);
+		for (let round = 0; round < rounds; round += 1) {
+			const digits = [...ofSentence.values()].flatMap((all) => all[round] ?? []);
+			const altered = digits.reduce(
+				(copied, { at, digit }) => copied.with(at, String((digit + 1) % 10)),
+				points,
+			);
+			const subjects = (await misplaced(altered.join(""))).map(({ subject }) => subject).join("\n");
+			for (const { figure } of digits) expect(subjects).toContain(figure);
 		}
 	});
 
+	test("finds any other digit that is altered by the digest of the copy", () => {
+		for (const { 0: digit, index } of copy.matchAll(/\d/g)) {
+			const other = String((Number(digit) + 1) % 10);
+			const altered = `${copy.slice(0, index)}${other}${copy.slice(index + 1)}`;
+			expect(sha256(altered)).not.toBe(data.source.digest);
+		}
+		expect(sha256(copy)).toBe(data.source.digest);
+	});
+
 	test("finds any number word that is altered or taken out", () => {
-		const words = ledger.claims.filter((range) => /^\p{L}+$/u.test(report.slice(range)));
+		const words = ledger.claims.filter((range) => /^\p{L}+$/u.test(textAt(range)));
 		expect(words.length).toBeGreaterThan(15);
 		for (const { start, end } of words) {
-			const [before, after] = [report.points.slice(0, start), report.points.slice(end)];
+			const [before, after] = [points.slice(0, start), points.slice(end)];
 			const altered = [...before, ..."x".repeat(end - start), ...after].join("");
-			const { unaccounted, misplaced } = check({ text: altered });
-			expect(unaccounted[0]?.message).toContain(`expected a number at ${start}-${end}`);
-			expect(misplaced[0]?.path).toBe("source.digest");
+			const [first] = unaccounted({ text: altered });
+			expect(first?.message).toContain(`expected a number at ${start}-${end}`);
+			expect(sha256(altered)).not.toBe(data.source.digest);
 		}
 	});
 
 	test("finds a number that is put in", () => {
-		const { unaccounted } = check({ text: `${text} Some 7 more.` });
-		expect(unaccounted).toMatchObject([{ message: expect.stringContaining('claim of "7"') }]);
+		expect(unaccounted({ text: `${copy} Some 7 more.` })).toMatchObject([
+			{ message: expect.stringContaining('claim of "7"') },
+		]);
 	});
 
 	test.each<[string, Ledger["claims"][number], string]>([
 		["a second claim", ledger.claims[0] as Ledger["claims"][number], "is claimed already"],
 		["a claim of no number", { start: 0, end: 4, reason: "year" }, "expected a number at 0-4"],
 	])("finds %s", (_, claim, message) => {
-		const { unaccounted } = check(withClaims([...ledger.claims, claim]));
-		expect(unaccounted).toMatchObject([{ message: expect.stringContaining(message) }]);
+		expect(unaccounted(withClaims([...ledger.claims, claim]))).toMatchObject([
+			{ message: expect.stringContaining(message) },
+		]);
 	});
 
-	test("finds a claim for a figure that stands elsewhere, and a ledger of another revision", () => {
+	test("finds a claim for a figure that is elsewhere, and a ledger of another revision", () => {
 		const [first, ...others] = ledger.claims;
 		const { start = 0, end = 0 } = first ?? {};
 		const figure = data.figures[0]?.id as string;
-		expect(check(withClaims([{ start, end, figure }, ...others])).unaccounted).toMatchObject([
-			{ message: expect.stringContaining("in the figure's printed phrase") },
+		expect(unaccounted(withClaims([{ start, end, figure }, ...others]))).toMatchObject([
+			{ message: expect.stringContaining(`in the printed phrase of ${figure}`) },
 		]);
 		const other = { ...ledger, revision: "other-r1" };
-		expect(check({ ledger: other }).unaccounted).toMatchObject([{ path: "revision" }]);
+		expect(unaccounted({ ledger: other })).toMatchObject([{ subject: `${PATH}: revision` }]);
 	});
 
 	test("finds a figure that no claim names", () => {
+		const id = data.figures[0]?.id as string;
 		const claims = ledger.claims.map((claim) =>
-			"figure" in claim && claim.figure === data.figures[0]?.id
+			"figure" in claim && claim.figure === id
 				? { start: claim.start, end: claim.end, reason: "year" as const }
 				: claim,
 		);
-		expect(check(withClaims(claims)).unaccounted).toMatchObject([
-			{ figure: data.figures[0]?.id, path: "claims" },
+		expect(unaccounted(withClaims(claims))).toMatchObject([
+			{ subject: `${PATH}: claims`, message: expect.stringContaining(id) },
 		]);
+	});
+
+	test("checks a copy that belongs to no revision against them all", async () => {
+		const { text: said, problems = [] } = await checkReport(own, `${copy} Some 7 more.`);
+		expect(said).toBe("");
+		const subjects = problems.map(({ subject }) => subject);
+		for (const id of own.revisionIds()) {
+			expect(subjects).toContain(`data/${id}/anchors.json: source.digest`);
+		}
 	});
 });

@@ -5,7 +5,10 @@ export interface Cell {
 	readonly column: string;
 	/** Which entry was tried, where each was on its own. */
 	readonly entry?: string;
-	/** `without` where there is nothing to try, or it is known not to work: `text` says why. */
-	readonly state: "green" | "without" | "red";
+	/**
+	 * `without` if the compiler fails as it is known to, for a reason outside the package, and `absent`
+	 * if there is nothing to try: `text` says why.
+	 */
+	readonly state: "green" | "without" | "absent" | "red";
 	readonly text: string;
 }

@@ -1,5 +1,5 @@
-import { launchChromium } from "../../docs/site/chromium.ts";
-import { serve } from "../../docs/site/serve.ts";
+import { launchChromium } from "../site/support/chromium.ts";
+import { serve } from "../site/support/serve.ts";
 import type { Consumer } from "../support/consumer.ts";
 import { entries } from "../support/entries.ts";
 

@@ -1,10 +1,15 @@
 import { readFileSync } from "node:fs";
-import { bundleOf, bundlerNames, TOLERANCE } from "../support/bundles.ts";
+import { bundleOf, bundlerNames, TOLERANCE } from "../package/bundlers.ts";
 import type { Consumer } from "../support/consumer.ts";
 import type { Cell } from "./Cell.ts";
 
-const root = new URL("../../", import.meta.url);
-const { devDependencies } = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
+const read = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
+
+/** The pinned version of each bundler: esbuild belongs to the project, the rest to these tests. */
+const versions: Readonly<Record<string, string>> = {
+	...read("../../package.json").devDependencies,
+	...read("../package/package.json").dependencies,
+};
 
 /** A program with one figure in every bundler, beside the literal written by hand. */
 export async function tryBundlers(consumer: Consumer): Promise<Cell[]> {
@@ -13,7 +18,7 @@ export async function tryBundlers(consumer: Consumer): Promise<Cell[]> {
 		const { bytes, literal } = await bundleOf(bundler, consumer);
 		cells.push({
 			table: "bundlers",
-			row: `${bundler} ${devDependencies[bundler]}`,
+			row: `${bundler} ${versions[bundler]}`,
 			column: `one figure, by hand ${literal} bytes`,
 			state: bytes <= literal * TOLERANCE && bytes > literal / TOLERANCE ? "green" : "red",
 			text: `${bytes} bytes`,

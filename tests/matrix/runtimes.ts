@@ -57,7 +57,7 @@ export async function tryRuntimes(consumer: Consumer): Promise<Cell[]> {
 						table: "runtimes",
 						row,
 						column: program.name,
-						state: "without",
+						state: "absent",
 						text: "a browser has no require",
 					}
 				: cellOf(row, program, await browser.digestOf(program.file)),

@@ -5,7 +5,7 @@ import type { Cell } from "./Cell.ts";
 const WIDTH = 100;
 const ROW_WIDTH = 26;
 
-const MARKS = { green: "✓", without: "–", red: "✗" };
+const MARKS = { green: "✓", without: "–", absent: "–", red: "✗" };
 
 const unique = <T>(values: readonly T[]) => [...new Set(values)];
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { bundleOf, bundlerNames, TOLERANCE } from "../support/bundles.ts";
 import { Consumer } from "../support/consumer.ts";
+import { bundleOf, bundlerNames, TOLERANCE } from "./bundlers.ts";
 
 let consumer: Consumer;
 

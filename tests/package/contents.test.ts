@@ -35,7 +35,7 @@ const root = new URL("../..", import.meta.url).pathname;
 const tarball = inject("tarball");
 const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 const run = (command: string, ...args: string[]) =>
-	execFileSync(`${root}node_modules/.bin/${command}`, args, { encoding: "utf8" });
+	execFileSync(`${root}tests/package/node_modules/.bin/${command}`, args, { encoding: "utf8" });
 
 const folder = mkdtempSync(join(tmpdir(), "china-aluminum-contents-"));
 execFileSync("tar", ["-xzf", tarball, "-C", folder, "--strip-components=1"]);

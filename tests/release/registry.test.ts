@@ -13,9 +13,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { Guide } from "../support/Guide.ts";
 import { pack } from "../support/pack.ts";
-import { Registry } from "../support/Registry.ts";
 import { RepositoryCopy } from "../support/RepositoryCopy.ts";
-import { stepsOf } from "../support/workflows.ts";
+import { Registry } from "./Registry.ts";
+import { stepsOf } from "./workflows.ts";
 
 const GIT = "git -c user.name=test -c user.email=test@example.org";
 const FIRST: string = JSON.parse(
@@ -84,6 +84,7 @@ describe("releases", () => {
 	test("the workflow tells npm where the token is", () => {
 		const line = stepsOf("release.yml").find(({ run }) => run?.startsWith("npm config"))?.run;
 		run(line as string);
+		// biome-ignore lint/suspicious/noTemplateCurlyInString: npm replaces it when it reads the file
 		expect(readFileSync(join(work, "npmrc"), "utf8")).toContain("${NODE_AUTH_TOKEN}");
 		vi.stubEnv("NODE_AUTH_TOKEN", registry.token);
 	});

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Step, stepsOf, workflow, workflowNames } from "../support/workflows.ts";
+import { type Step, stepsOf, workflow, workflowNames } from "./workflows.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
 const { scripts, devDependencies } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));

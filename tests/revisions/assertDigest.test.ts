@@ -8,7 +8,7 @@ import { file } from "../support/bareDataset.ts";
 import { codeOf } from "../support/codeOf.ts";
 import { Consumer } from "../support/consumer.ts";
 
-const digest = released["2025-r1"]["data/2025-r1/dataset.json"];
+const digest = released["2025-r1"]["data/2025-r1.json"];
 const other = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
 
 describe("assertDigest", () => {

@@ -1,220 +1,226 @@
-import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { RepositoryCopy } from "../support/RepositoryCopy.ts";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { linesOf } from "../../scripts/lib/Problem.ts";
+import { Repository } from "../../scripts/lib/Repository.ts";
+import { checkRevisions } from "../../scripts/lib/revisions/checkRevisions.ts";
+import { freezeRevision } from "../../scripts/lib/revisions/freezeRevision.ts";
+import { problemsFrom } from "../support/problemsFrom.ts";
+import { TestRepository } from "../support/TestRepository.ts";
 
 const RELEASED = "data/released.json";
-const CHECK = "npm run -s revision:check";
-const FREEZE = "node scripts/revision-freeze.ts 2025-r1";
 const GIT = "git -c user.name=test -c user.email=test@example.org";
 const COMMIT = `git add -A data package.json CHANGELOG.md && ${GIT} commit -qm state`;
 
-let copy: RepositoryCopy;
-let kept: ReadonlyMap<string, string>;
+let repository: TestRepository;
+let kept: string;
 
-/** Runs a line in the copy, which has to succeed. */
-function run(line: string): void {
-	expect(copy.run(line)).toMatchObject({ status: 0 });
-}
-
-beforeAll(() => {
-	copy = new RepositoryCopy();
-	run("rm -f .changeset/*.md");
-	const paths = [RELEASED, "package.json", "CHANGELOG.md"];
-	kept = new Map(paths.map((path) => [path, copy.read(path)]));
-	return () => copy.remove();
+beforeEach(() => {
+	repository = new TestRepository();
+	kept = repository.text(RELEASED);
+	return () => repository.remove();
 });
 
 afterEach(() => {
-	for (const [path, content] of kept) copy.write(path, content);
-	run("rm -rf .git .changeset/*.md shallow");
+	vi.unstubAllEnvs();
 });
 
-const version = (given: string) =>
-	copy.edit<{ version: string }>("package.json", (manifest) => {
-		manifest.version = given;
-	});
+const run = (line: string) => repository.run(line);
+const version = (given: string) => repository.setVersion(given);
+const digests = () => repository.released()["2025-r1"];
+const release = (released: object) => repository.writeJson(RELEASED, released);
 
-/** Makes of the digests what a changed revision has that was frozen anew by hand. */
+/** Gives the revision the digests of a changed one that was frozen again by hand. */
 const tamper = (letter: string) =>
-	copy.edit<Record<string, object>>(RELEASED, (released) => {
-		released["2025-r1"] = { ...released["2025-r1"], ids: `sha256-${letter.repeat(43)}=` };
-	});
+	release({ "2025-r1": { ...digests(), ids: `sha256-${letter.repeat(43)}=` } });
 
-const untamper = () => copy.write(RELEASED, kept.get(RELEASED) as string);
+const untamper = () => repository.write(RELEASED, kept);
 
-const refused = (line: string, reason: string) => {
-	const { status, stdout, stderr } = copy.run(line);
-	expect([status, stdout]).toEqual([1, ""]);
-	expect(stderr).toContain(reason);
-};
+const check = (of: Repository = repository) => checkRevisions(of);
+const freeze = (of: Repository = repository) => freezeRevision(of, "2025-r1");
+
+/** Expects a command to fail for a reason, which its problems tell. */
+async function refused(command: () => unknown, reason: string): Promise<void> {
+	expect(linesOf(await problemsFrom(command))).toContain(reason);
+}
+
+/** The outcome of a check that passes, compared with some tags. */
+const passes = (tags: string) => ({
+	text: `2025-r1: as released. Compared with ${RELEASED} ${tags}`,
+});
+
+const ALONE = "alone: there is no release tag here.";
 
 describe("what is released", () => {
-	test("is what every tag from 1.0.0 on froze", () => {
+	test("is what every tag from 1.0.0 on froze", async () => {
 		version("1.1.0");
 		run(`git init -q . && ${COMMIT} && git tag v1.0.0 && git tag v1.1.0-beta.1`);
-		expect(copy.run(CHECK)).toEqual({
-			status: 0,
-			stdout: "2025-r1: as released. Held against data/released.json and v1.0.0, v1.1.0-beta.1.\n",
-			stderr: "",
-		});
+		expect(await check()).toEqual(passes("and v1.0.0, v1.1.0-beta.1."));
 		tamper("A");
-		refused(CHECK, `${RELEASED} no longer has 2025-r1 as v1.0.0 released it:\n  ids\n`);
-		refused(FREEZE, "2025-r1 is released, and 1.0.0 is out");
+		await refused(check, `${RELEASED}: no longer has 2025-r1 as v1.0.0 released it:\nids\n`);
+		await refused(freeze, "2025-r1: is released, and 1.0.0 is out");
 	});
 
 	test.each(["v1.1.0-beta.1", "v1.1.0"])(
 		"is not what a newer tag %s has of a changed revision",
-		(tag) => {
+		async (tag) => {
 			version("1.1.0");
 			run(`git init -q . && ${COMMIT} && git tag v1.0.0`);
 			tamper("A");
 			run(`${COMMIT} && git tag ${tag}`);
-			refused(CHECK, `the tags v1.0.0 and ${tag} have 2025-r1 in two ways; one of them is`);
+			await refused(check, `tags v1.0.0 and ${tag}: have 2025-r1 in two ways; one of them is`);
 			untamper();
-			refused(CHECK, `the tags v1.0.0 and ${tag} have 2025-r1 in two ways; one of them is`);
+			await refused(check, `tags v1.0.0 and ${tag}: have 2025-r1 in two ways; one of them is`);
 		},
 	);
 
-	test("may be missing where only another line of development has it, but is not another there", () => {
+	test("may be missing if only another line of development has it, but is not another there", async () => {
 		version("1.1.0");
 		run(`git init -q -b main . && ${COMMIT} && git tag v1.0.0 && git checkout -q -b other`);
-		const { "2025-r1": digests } = JSON.parse(copy.read(RELEASED));
-		copy.write(RELEASED, JSON.stringify({ "2025-r1": digests, "2025-r7": digests }));
+		release({ "2025-r1": digests(), "2025-r7": digests() });
 		run(`${COMMIT} && git tag v2.0.0 && git checkout -q main`);
-		const passes = { status: 0, stdout: expect.stringContaining(" and v1.0.0, v2.0.0.\n") };
-		expect(copy.run(CHECK)).toMatchObject(passes);
-		copy.write(RELEASED, JSON.stringify({ "2025-r1": digests, "2025-r7": {} }));
-		refused(CHECK, `${RELEASED} no longer has 2025-r7 as v2.0.0 released it:\n`);
+		expect(await check()).toEqual(passes("and v1.0.0, v2.0.0."));
+		release({ "2025-r1": digests(), "2025-r7": {} });
+		await refused(check, `${RELEASED}: no longer has 2025-r7 as v2.0.0 released it:\n`);
 		run("git checkout -q other -- . && git merge -q other");
-		copy.write(RELEASED, JSON.stringify({ "2025-r1": digests }));
-		refused(CHECK, `${RELEASED} no longer has 2025-r7 as v2.0.0 released it:\n`);
+		release({ "2025-r1": digests() });
+		await refused(check, `${RELEASED}: no longer has 2025-r7 as v2.0.0 released it:\n`);
 	});
 
-	test("holds a state before 1.0.0 only to what it has", () => {
+	test("holds a state before 1.0.0 only to what it has", async () => {
 		version("0.2.0");
-		const { "2025-r1": digests } = JSON.parse(copy.read(RELEASED));
 		run(`git init -q -b main . && ${COMMIT} && git tag v0.2.0 && git checkout -q -b other`);
 		version("1.0.0");
-		copy.write(RELEASED, JSON.stringify({ "2025-r1": digests, "2025-r7": digests }));
+		release({ "2025-r1": digests(), "2025-r7": digests() });
 		run(`${COMMIT} && git tag v1.0.0 && git checkout -q main`);
-		expect(copy.run(CHECK)).toMatchObject({
-			status: 0,
-			stdout: expect.stringContaining(" and v0.2.0, v1.0.0.\n"),
-		});
-		refused(FREEZE, "2025-r1 is released, and 1.0.0 is out");
+		expect(await check()).toEqual(passes("and v0.2.0, v1.0.0."));
+		await refused(freeze, "2025-r1: is released, and 1.0.0 is out");
 		tamper("A");
-		refused(CHECK, `${RELEASED} no longer has 2025-r1 as v1.0.0 released it:\n`);
+		await refused(check, `${RELEASED}: no longer has 2025-r1 as v1.0.0 released it:\n`);
 	});
 
-	test("is told by versions alone, whatever git prints by default", () => {
+	test("is told by versions alone, whatever git prints by default", async () => {
 		version("1.1.0");
 		run(`git init -q . && git config column.ui always && ${COMMIT} && git tag v1.0.0`);
 		tamper("A");
 		run(`${COMMIT} && git tag v1-draft && git tag v2-plan && git tag v99`);
 		untamper();
-		expect(copy.run(CHECK)).toMatchObject({
-			status: 0,
-			stdout: expect.stringContaining(" and v1.0.0.\n"),
-		});
+		expect(await check()).toEqual(passes("and v1.0.0."));
 	});
 
-	test("is told in a changeset when it is new, after 1.0.0 as before", () => {
+	test("is told in a changeset when it is new, after 1.0.0 as before", async () => {
 		version("1.0.0");
-		const { "2025-r1": digests } = JSON.parse(copy.read(RELEASED));
 		run(`git init -q . && ${COMMIT} && git tag v1.0.0`);
-		copy.write(RELEASED, JSON.stringify({ "2025-r1": digests, "2025-r7": digests }));
-		refused(CHECK, "2025-r7 is new since v1.0.0, and no changeset names it: ");
+		release({ "2025-r1": digests(), "2025-r7": digests() });
+		await refused(check, "2025-r7: is new since v1.0.0, and no changeset names it");
 	});
 
-	test("is nothing in a tag before 1.0.0 that has no digests", () => {
+	test("is nothing in a tag before 1.0.0 that has no digests", async () => {
 		version("0.2.0");
 		run(`git init -q . && git add package.json && ${GIT} commit -qm none && git tag v0.1.0`);
-		expect(copy.run(CHECK)).toMatchObject({ status: 0 });
+		expect(await check()).toEqual(passes(ALONE));
 	});
 
-	test("needs no git before 1.0.0", () => {
+	test("needs no git before 1.0.0", async () => {
 		version("0.9.0");
-		expect(copy.run(`PATH= "${process.execPath}" scripts/revision-check.ts`)).toMatchObject({
-			status: 0,
-		});
+		vi.stubEnv("PATH", "");
+		expect(await check()).toEqual(passes(ALONE));
 	});
 
-	test("is not known by a tag that has no digests", () => {
+	test("is not known by a tag that has no digests", async () => {
 		run(`git init -q . && git rm -q --cached -r . --ignore-unmatch && git add package.json`);
 		run(`${GIT} commit -qm none && git tag v1.0.0`);
-		for (const line of [CHECK, FREEZE]) refused(line, "git show v1.0.0:data/released.json fails");
+		for (const command of [check, freeze])
+			await refused(command, "git show v1.0.0:data/released.json: fails");
 	});
 
 	test.each([
-		["{}\n", "data/released.json of the tag v1.0.0 has no revision, so the tag is of no release"],
+		[
+			"{}\n",
+			"data/released.json of the tag v1.0.0: expected the released revisions, found none\n  The tag is not of a release; remove it.",
+		],
 		["{,\n", "data/released.json of the tag v1.0.0: "],
-	])("is not known by a tag that has %j", (content, reason) => {
-		copy.write(RELEASED, content);
+	])("is not known by a tag that has %j", async (content, reason) => {
+		repository.write(RELEASED, content);
 		run(`git init -q . && ${COMMIT} && git tag v1.0.0`);
 		untamper();
-		for (const line of [CHECK, FREEZE]) refused(line, reason);
+		for (const command of [check, freeze]) await refused(command, reason);
 	});
 
-	test("is not known without tags once 1.0.0 is out", () => {
+	test("is not known without tags once 1.0.0 is out", async () => {
 		version("1.1.0");
 		run(`git init -q . && ${COMMIT}`);
-		for (const line of [CHECK, FREEZE]) {
-			refused(line, "no tag from v1.0.0 on is here, in the history of ");
-			refused(line, "git fetch --tags\n");
+		for (const command of [check, freeze]) {
+			await refused(command, "version 1.1.0: expected a tag from v1.0.0 on in the history of ");
+			const said = linesOf(await problemsFrom(command));
+			expect(said).toMatch(/git fetch --tags$/);
 		}
 	});
 
-	test("is not known in a shallow clone without tags, not even at 1.0.0", () => {
+	test("is not known in a shallow clone without tags, not even at 1.0.0", async () => {
 		version("1.0.0");
 		run(`git init -q . && ${COMMIT} && git tag v1.0.0 && ${GIT} commit -q --allow-empty -m more`);
 		run(
 			`git clone -q --depth 1 --no-tags "file://$PWD" shallow && rm -rf .git && mv shallow/.git .`,
 		);
-		for (const line of [CHECK, FREEZE]) refused(line, "git fetch --tags --unshallow\n");
+		for (const command of [check, freeze]) await refused(command, "git fetch --tags --unshallow");
 	});
 
-	test("is not known where git fails", () => {
+	test("is not known if git fails", async () => {
 		run(`git init -q . && ${COMMIT}`);
-		for (const line of [CHECK, FREEZE]) {
-			refused(`GIT_DIR=/nonexistent ${line}`, "fails, so what is released cannot be read");
-			refused(`GIT_TEST_ASSUME_DIFFERENT_OWNER=1 ${line}`, "dubious ownership");
+		for (const command of [check, freeze]) {
+			vi.stubEnv("GIT_DIR", "/nonexistent");
+			await refused(command, "fails, so what is released cannot be read");
+			vi.unstubAllEnvs();
+			vi.stubEnv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1");
+			await refused(command, "dubious ownership");
+			vi.unstubAllEnvs();
 		}
 		run("rm .git/HEAD");
-		refused(CHECK, "fails, so what is released cannot be read");
+		await refused(check, "fails, so what is released cannot be read");
 	});
 
-	test("needs no tag before 1.0.0 is out, in the commit that releases it or without a repository", () => {
-		const alone = {
-			status: 0,
-			stdout:
-				"2025-r1: as released. Held against data/released.json alone: there is no release tag here.\n",
-			stderr: "",
-		};
+	test("needs no tag before 1.0.0 is out, in the commit that releases it or without a repository", async () => {
 		version("0.9.0");
-		expect(copy.run(CHECK)).toEqual(alone);
+		expect(await check()).toEqual(passes(ALONE));
 		version("1.0.0");
 		run(`git init -q . && ${COMMIT}`);
-		expect(copy.run(CHECK)).toEqual(alone);
+		expect(await check()).toEqual(passes(ALONE));
 	});
 
-	test("needs a clone from 1.0.0 on", () => {
+	test("is never frozen again from 1.0.0 on, not even before it is tagged", async () => {
 		version("1.0.0");
-		for (const line of [CHECK, FREEZE]) refused(line, "this folder is no git repository");
-		run(
-			`mkdir within && cp -r data src scripts package.json within && ln -s ../node_modules within`,
+		run("git init -q .");
+		await refused(
+			freeze,
+			"2025-r1: is released, and the version is 1.0.0: it never changes again\n  Make a new revision:\n    npm run revision:new -- 2025-r2",
 		);
+	});
+
+	test("is told as what never changes, without a way to freeze it again, once 1.0.0 is tagged", async () => {
 		run(`git init -q . && ${COMMIT} && git tag v1.0.0`);
-		refused(`cd within && ${CHECK}`, "this folder is no git repository");
-		run("rm -r within");
+		tamper("A");
+		const said = linesOf(await problemsFrom(check));
+		expect(said).toContain(`${RELEASED}: no longer has 2025-r1 as v1.0.0 released it:\nids\n`);
+		expect(said).toContain("npm run revision:new -- 2025-r2");
+		expect(said).not.toContain("revision:freeze");
+	});
+
+	test("needs a clone from 1.0.0 on", async () => {
+		version("1.0.0");
+		for (const command of [check, freeze])
+			await refused(command, "version 1.0.0: expected a git repository");
+		run("mkdir within && cp -r data src package.json .changeset within");
+		run(`git init -q . && ${COMMIT} && git tag v1.0.0`);
+		const within = new Repository(repository.at("within"));
+		await refused(() => check(within), "version 1.0.0: expected a git repository");
 	});
 });
 
 describe("before 1.0.0, a revision that is other than in the newest tag", () => {
-	const reason = "2025-r1 is not what v0.2.0 has, and no changeset names it: ";
+	const reason = "2025-r1: differs from v0.2.0, and no changeset names it";
 
-	/** The changelog is one of its own, since the real one comes to name 2025-r1 above 0.2.0. */
 	const changed = () => {
 		version("0.2.0");
-		copy.write("CHANGELOG.md", "# china-aluminum\n\n## 0.2.0\n\n2025-r1 is first.\n");
+		repository.write("CHANGELOG.md", "# china-aluminum\n\n## 0.2.0\n\n2025-r1 is first.\n");
 		run(`git init -q . && ${COMMIT} && git tag v0.2.0-beta.1`);
 		tamper("A");
 		run(`${COMMIT} && git tag v0.2.0`);
@@ -227,30 +233,26 @@ describe("before 1.0.0, a revision that is other than in the newest tag", () => 
 		["one of another package", '---\n"another": patch\n---\n\n2025-r1 has a note more.\n'],
 		["one that releases nothing", '---\n"china-aluminum": none\n---\n\n2025-r1 is mended.\n'],
 		["one of another revision", '---\n"china-aluminum": patch\n---\n\n2025-r12 is mended.\n'],
-	])("is refused with a changeset such as %s", (_, content) => {
+	])("is refused with a changeset such as %s", async (_, content) => {
 		changed();
-		copy.write(".changeset/mended.md", content);
-		refused(CHECK, reason);
-		refused(FREEZE, "no changeset names 2025-r1: ");
+		repository.write(".changeset/mended.md", content);
+		await refused(check, reason);
+		await refused(freeze, "2025-r1: expected a changeset that names it");
 	});
 
-	test("passes with a changeset that names it, and with what the changelog made of that", () => {
+	test("passes with a changeset that names it, and with what the changelog made of that", async () => {
 		changed();
-		copy.write(
+		repository.write(
 			".changeset/mended.md",
 			'---\n"china-aluminum": patch\n---\n\n`2025-r1` has a note more.\n',
 		);
-		const passes = {
-			status: 0,
-			stdout: "2025-r1: as released. Held against data/released.json and v0.2.0.\n",
-		};
-		expect(copy.run(CHECK)).toMatchObject(passes);
+		expect(await check()).toEqual(passes("and v0.2.0."));
 		run("rm .changeset/mended.md");
-		refused(CHECK, reason);
-		copy.write(
+		await refused(check, reason);
+		repository.write(
 			"CHANGELOG.md",
 			"# china-aluminum\n\n## 0.3.0\n\n2025-r1 is mended.\n\n## 0.2.0\n\nFirst.\n",
 		);
-		expect(copy.run(CHECK)).toMatchObject(passes);
+		expect(await check()).toEqual(passes("and v0.2.0."));
 	});
 });

@@ -1,6 +1,7 @@
+import { parseDataset } from "china-aluminum/schema";
 import { describe, expect, test } from "vitest";
-import { constantName, defineDataset, parseDataset } from "../../src/schema/index.ts";
 import { entry, file } from "../support/bareDataset.ts";
+import { codeOf } from "../support/codeOf.ts";
 import { problemsOf } from "../support/problemsOf.ts";
 
 const place = (start: number, end: number) => ({
@@ -33,7 +34,7 @@ const points = entry({
 });
 
 describe("a valid file", () => {
-	test("becomes figures with their bounds", () => {
+	test("gives figures with their bounds", () => {
 		const { dataset, figures, byId, selectors } = parseDataset(file());
 		expect(figures).toEqual([
 			{
@@ -63,7 +64,7 @@ describe("a valid file", () => {
 		expect(selectors).toEqual({});
 	});
 
-	test("may hold changes, partners, notes, places and periods of every form", () => {
+	test("may contain changes, partners, notes, places and periods of every form", () => {
 		const selector = place(10, 16);
 		const { figures, selectors } = parseDataset(
 			file([
@@ -98,25 +99,36 @@ describe("a valid file", () => {
 		expect(selectors).toEqual({ "copper-production-2025": selector });
 	});
 
-	test("may say how fine a number is", () => {
+	test("may state the precision of a number", () => {
 		const { figures } = parseDataset(
 			file([entry({ value: "300", precision: { unit: "10", reason: "A round number." } })]),
 		);
 		expect(figures[0]).toMatchObject({ lower: 295, upper: 305 });
 	});
 
-	test("may have characters beyond the first plane", () => {
+	test("may contain characters beyond the first Unicode plane", () => {
 		const [figure] = parseDataset(file([entry({ note: "The character 𨧀 of dubnium." })])).figures;
 		expect(figure?.note).toBe("The character 𨧀 of dubnium.");
 	});
 
-	test("keeps the literal types of a file in TypeScript", () => {
-		const mine = defineDataset(file());
-		expect(mine.figures[0]?.value).toBe(5.3);
+	test("may state a precision finer than the printed digits, which is kept in full", () => {
+		const bounds = (value: string, unit: string) => {
+			const [figure] = parseDataset(
+				file([entry({ value, precision: { unit, reason: "?" } })]),
+			).figures;
+			return [figure?.lower, figure?.upper];
+		};
+		expect(bounds("5.3", "0.001")).toEqual([5.2995, 5.3005]);
+		expect(bounds("5", "0.25")).toEqual([4.875, 5.125]);
+	});
+
+	test("may print a negative zero, which becomes zero", () => {
+		const [figure] = parseDataset(file([entry({ value: "-0" })])).figures;
+		expect(Object.is(figure?.value, 0)).toBe(true);
 	});
 });
 
-describe("a file that is refused", () => {
+describe("a file is rejected for", () => {
 	test.each([null, undefined, 5, "{}", [], {}, { figures: "none" }, { figures: [null] }])(
 		"%j",
 		(content) => {
@@ -127,28 +139,28 @@ describe("a file that is refused", () => {
 	test.each<[string, Parameters<typeof entry>[0], string]>([
 		["id of one word", { id: "copper" }, "id"],
 		["id in capitals", { id: "Copper-Output" }, "id"],
-		["area that is none", { area: "XQ" }, "area"],
+		["unknown area", { area: "XQ" }, "area"],
 		["area in small letters", { area: "cl" }, "area"],
-		["counterpart that is none", { counterpart: "World" }, "counterpart"],
-		["period that is none", { period: "last year" }, "period"],
-		["month that is none", { period: "2025-13" }, "period"],
+		["unknown counterpart", { counterpart: "World" }, "counterpart"],
+		["malformed period", { period: "last year" }, "period"],
+		["month 13", { period: "2025-13" }, "period"],
 		["interval of three", { period: "2021/2023/2025" }, "period"],
-		["interval of unlike ends", { period: "2021/2025-12" }, "period"],
-		["day that is none", { period: "2025-02-30" }, "period"],
+		["interval with ends of different precision", { period: "2021/2025-12" }, "period"],
+		["February 30", { period: "2025-02-30" }, "period"],
 		["interval that ends before it begins", { period: "2025/2021" }, "period"],
 		["value with a comma", { value: "5,300" }, "value"],
 		["value with too many digits", { value: "1234567890.123456" }, "value"],
-		["unit that is none", { unit: "tons" as never }, "unit"],
-		["kind that is none", { kind: "weight" as never }, "kind"],
+		["unknown unit", { unit: "tons" as never }, "unit"],
+		["unknown kind", { kind: "weight" as never }, "kind"],
 		["kind of another unit", { kind: "share" }, "kind"],
-		["qualifier that is none", { qualifier: "between" as never }, "qualifier"],
-		["nearly nothing", { value: "0", qualifier: "nearly" }, "qualifier"],
+		["unknown qualifier", { qualifier: "between" as never }, "qualifier"],
+		["nearly zero", { value: "0", qualifier: "nearly" }, "qualifier"],
 		["over a decline", { value: "-5", qualifier: "over" }, "qualifier"],
 		["precision of zero", { precision: { unit: "0", reason: "?" } }, "precision.unit"],
-		["status that is none", { status: "P" as never }, "status"],
-		["section that is not there", { section: "part-3" }, "section"],
+		["unknown status", { status: "P" as never }, "status"],
+		["unknown section", { section: "part-3" }, "section"],
 		["sentence zero", { sentence: 0 }, "sentence"],
-		["sentence for a phrase", { printed: "x".repeat(61) }, "printed"],
+		["sentence instead of a phrase", { printed: "x".repeat(61) }, "printed"],
 		["blanks around a text", { printed: " 5.3 Mt" }, "printed"],
 		["half of a surrogate pair", { note: "Wet \ud83d." }, "note"],
 		["half of a surrogate pair in a number", { printed: "\udc00 5.3 Mt" }, "printed"],
@@ -163,18 +175,18 @@ describe("a file that is refused", () => {
 			"baseline",
 		],
 		[
-			"baseline that holds the period",
+			"baseline that contains the period",
 			{ period: "2025-06", baseline: "2025", changeOf: null },
 			"baseline",
 		],
 		["change without baseline", { unit: "pp", kind: "change-of-share" }, "baseline"],
-		["change of nothing", { baseline: null, changeOf: "copper-none" }, "changeOf"],
+		["change of an unknown figure", { baseline: null, changeOf: "copper-none" }, "changeOf"],
 		["change of itself", { baseline: null, changeOf: "copper-production-2025" }, "changeOf"],
 		["place outside its section", { selector: place(599, 601) }, "selector"],
 		["place before its section", { section: "part-2", selector: place(1, 5) }, "selector"],
 		["place that ends before it begins", { selector: place(5, 5) }, "selector.end"],
 		[
-			"digest that is none",
+			"malformed digest",
 			{ selector: { ...place(1, 5), sentenceDigest: "abc" } },
 			"selector.sentenceDigest",
 		],
@@ -220,7 +232,7 @@ describe("a file that is refused", () => {
 		]);
 	});
 
-	test("a change that is about something else than its level", () => {
+	test("a change of a different commodity, area or period than its level", () => {
 		const figure = { ...points, commodity: "zinc", area: "PE", period: "2024" };
 		expect(problemsOf(file([share, figure])).map(({ path }) => path)).toEqual([
 			"figures[1].commodity",
@@ -229,14 +241,14 @@ describe("a file that is refused", () => {
 		]);
 	});
 
-	test("fields that no figure has, and fields that are missing", () => {
+	test("unknown fields and missing fields", () => {
 		const { label: _, ...rest } = entry();
 		const problems = problemsOf(file([{ ...rest, weight: 5 } as never]));
 		expect(problems.map(({ path }) => path)).toEqual(["figures[0].label", "figures[0]"]);
 		expect(problems[0]?.message).toBe("Invalid input: expected object, received undefined");
 	});
 
-	test("ids, and constants, that two figures share", () => {
+	test("ids and constants that two figures share", () => {
 		const problems = problemsOf(
 			file([
 				entry(),
@@ -263,7 +275,21 @@ describe("a file that is refused", () => {
 		]);
 	});
 
-	test("all breaches at once, by figure, path and what was expected", () => {
+	test("an exact number with a precision", () => {
+		const exact = entry({ qualifier: "exact", precision: { unit: "1", reason: "?" } });
+		expect(codeOf(() => parseDataset(file([exact])))).toBe("invalid-dataset");
+	});
+
+	test.each(["ZZ", "EU", "UK", "XA", "QO"])("the area %s, which is not a country", (area) => {
+		expect(codeOf(() => parseDataset(file([entry({ area })])))).toBe("invalid-dataset");
+	});
+
+	test("a section that ends after the report", () => {
+		const sections = [{ id: "part-1", heading: null, start: 0, end: 1201 }];
+		expect(codeOf(() => parseDataset(file([entry()], { sections })))).toBe("invalid-dataset");
+	});
+
+	test("all mistakes at once, by figure, path and what was expected", () => {
 		const content = file(
 			[entry({ unit: "tons" as never }), entry({ id: "copper-late-2025", section: "part-9" })],
 			{
@@ -280,9 +306,4 @@ describe("a file that is refused", () => {
 		);
 		expect(() => parseDataset(null)).toThrow(/\(file\) at \(root\): /);
 	});
-});
-
-test("the constant of a figure is its id in camel case", () => {
-	expect(constantName("bauxite-imports-2024")).toBe("bauxiteImports2024");
-	expect(constantName("electrolysis-cell-600ka-share")).toBe("electrolysisCell600kaShare");
 });

@@ -1,8 +1,8 @@
 import axe from "axe-core";
 import { LinkChecker } from "linkinator";
 import { expect, test } from "vitest";
-import { serve } from "../../docs/site/serve.ts";
 import { allPages, samplePages } from "./support/pages.ts";
+import { serve } from "./support/serve.ts";
 import { describeInChromium, folder, siteInChromium } from "./support/site.ts";
 
 const PHONE = { width: 360, height: 740 };

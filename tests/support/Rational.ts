@@ -1,4 +1,4 @@
-/** Exact fractions for checking results, written apart from the library's own arithmetic. */
+/** Exact fractions that check results without the library's own arithmetic. */
 export class Rational {
 	readonly n: bigint;
 	readonly d: bigint;
@@ -12,7 +12,7 @@ export class Rational {
 	/** The decimal that a number prints as. */
 	static of(x: number): Rational {
 		const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(x));
-		if (match === null) throw new RangeError(`${x} is no decimal`);
+		if (match === null) throw new RangeError(`${x} is not a decimal`);
 		const [, sign, whole = "", places = "", exponent = "0"] = match;
 		const digits = BigInt(`${sign}${whole}${places}`);
 		const power = Number(exponent) - places.length;
@@ -41,6 +41,14 @@ export class Rational {
 		return new Rational(this.n ** BigInt(exponent), this.d ** BigInt(exponent));
 	}
 
+	isAboveZero(): boolean {
+		return this.n > 0n;
+	}
+
+	isBelowZero(): boolean {
+		return this.n < 0n;
+	}
+
 	isAtMost(other: Rational): boolean {
 		return this.n * other.d <= other.n * this.d;
 	}
@@ -53,3 +61,7 @@ export class Rational {
 		return `${this.n}/${this.d}`;
 	}
 }
+
+export const ZERO = new Rational(0n);
+export const ONE = new Rational(1n);
+export const HUNDRED = new Rational(100n);

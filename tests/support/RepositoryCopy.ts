@@ -11,19 +11,16 @@ import {
 import { tmpdir } from "node:os";
 import { basename, join, relative } from "node:path";
 
-/** The revision that the copies have; those that came after it are left out, so that they can come. */
+/** The revision that the copies have; later ones are left out, so that they can come. */
 const FIRST = "2025-r1";
 
 const root = new URL("../..", import.meta.url).pathname;
 
-/** What a copy goes without, of the root: what is made, or put there by git. */
+/** What a copy goes without, of the root: what is generated, or put there by git. */
 const APART = [".git", "coverage", "site", ".stryker-tmp", "reports"];
 
 /** What it goes without at any depth: the matrix installs a gigabyte of its own. */
 const INSTALLED = "node_modules";
-
-/** A file that a test changes. */
-export type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** What a command printed, and how it ended. */
 export interface Outcome {
@@ -41,16 +38,18 @@ export class RepositoryCopy {
 			recursive: true,
 			filter: (path) => !APART.includes(relative(root, path)) && basename(path) !== INSTALLED,
 		});
-		symlinkSync(`${root}node_modules`, `${this.folder}/node_modules`);
-		const later = readdirSync(`${this.folder}/data`)
-			.map((name) => name.split(".")[0] as string)
-			.filter((name) => /^\d{4}-r\d+$/.test(name) && name !== FIRST);
+		for (const folder of ["", "docs/site/"]) {
+			symlinkSync(`${root}${folder}node_modules`, `${this.folder}/${folder}node_modules`);
+		}
+		const later = readdirSync(`${this.folder}/data`).filter(
+			(name) => /^\d{4}-r\d+$/.test(name) && name !== FIRST,
+		);
 		if (later.length > 0) this.#forget(later);
 	}
 
 	#forget(revisions: readonly string[]): void {
 		for (const revision of revisions) {
-			this.run(`rm -f data/${revision}.* src/datasets/${revision}.ts .changeset/${revision}.md`);
+			this.run(`rm -rf data/${revision} src/datasets/${revision}.ts .changeset/${revision}.md`);
 		}
 		this.edit<Record<string, unknown>>("data/released.json", (released) => {
 			for (const revision of revisions) delete released[revision];
@@ -73,7 +72,7 @@ export class RepositoryCopy {
 		this.write(path, `${JSON.stringify(file, null, 2)}\n`);
 	}
 
-	/** Takes it before 1.0.0: from there on revisions are held against tags, which a copy lacks. */
+	/** Takes it before 1.0.0: from there on revisions are compared with tags, which a copy lacks. */
 	takeBeforeStable(): void {
 		this.edit<{ version: string }>("package.json", (manifest) => {
 			manifest.version = "0.9.0";

@@ -1,4 +1,4 @@
-/** The code of the error that a call throws, or undefined where it throws none. */
+/** The code of the error that a call throws; undefined if the call returns. */
 export function codeOf(call: () => unknown): unknown {
 	try {
 		call();

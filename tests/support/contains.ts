@@ -1,8 +1,8 @@
+import type { Quantity } from "china-aluminum";
 import { expect } from "vitest";
-import type { Quantity } from "../../src/index.ts";
 import { Rational } from "./Rational.ts";
 
-/** Fails where an exact value does not lie in the bounds of a quantity. */
+/** Fails if an exact value is outside the bounds of a quantity. */
 export function expectContains(q: Quantity, truth: Rational): void {
 	const { lower, upper } = q;
 	const isContained =

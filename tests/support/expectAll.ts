@@ -1,12 +1,12 @@
+import type { Quantity } from "china-aluminum";
 import { expect } from "vitest";
-import type { Quantity } from "../../src/index.ts";
 import { expectContains } from "./contains.ts";
 import { Rational } from "./Rational.ts";
 
-/** Exact values, a list for each input of a formula. */
+/** Exact values: one list for each input of a formula. */
 type Truths = readonly (readonly Rational[])[];
 
-/** A formula in exact numbers; undefined where it is not defined. */
+/** A formula on exact numbers; its result is undefined if the formula does not apply. */
 export type ExactFormula = (x: Rational, y: Rational, z: Rational) => Rational | undefined;
 
 const choicesOf = (inputs: Truths) =>
@@ -15,20 +15,21 @@ const choicesOf = (inputs: Truths) =>
 		[[]],
 	);
 
-/** Fails where a decimal has more places than it is said to have. */
+/** Fails if a number has more decimal places than stated. */
 function expectPlaces(x: number, places: number): void {
 	const { n, d } = Rational.of(x);
-	if ((n * 10n ** BigInt(places)) % d !== 0n) expect.fail(`${x} has over ${places} places`);
+	if ((n * 10n ** BigInt(places)) % d !== 0n)
+		expect.fail(`${x} has more than ${places} decimal places`);
 }
 
-/** How far a bound may lie outside what the corners demand: what rounding its last digit takes. */
+/** Relative distance that a bound may lie outside the corners, because its last digit is rounded. */
 const SLACK = new Rational(11n, 10n ** 12n);
 
 const sizeOf = (x: Rational) => (x.n < 0n ? new Rational(-x.n, x.d) : x);
 
 /**
- * Fails where the bounds of a result are wider than the corners of its inputs demand; for formulas
- * that rise or fall with each input throughout, of inputs that are bounded on both sides.
+ * Fails if the bounds of a result are wider than the corners of its inputs demand. The formula must
+ * rise or fall with each input throughout, and each input must have two bounds.
  */
 export function expectTight(result: Quantity, formula: ExactFormula, ...inputs: Truths): void {
 	const truths = choicesOf(inputs).map((choice) =>
@@ -44,7 +45,7 @@ export function expectTight(result: Quantity, formula: ExactFormula, ...inputs: 
 	}
 }
 
-/** Fails where a result does not contain what its formula gives for some choice of exact inputs. */
+/** Fails if the formula gives a value outside the bounds of a result for some choice of inputs. */
 export function expectAll(result: Quantity, formula: ExactFormula, ...inputs: Truths): void {
 	for (const choice of choicesOf(inputs)) {
 		const truth = formula(...(choice as [Rational, Rational, Rational]));

@@ -12,7 +12,7 @@ declare module "vitest" {
 }
 
 /** Packs the built package once for all tests. */
-export default function setup(project: TestProject): () => void {
+export function setup(project: TestProject): () => void {
 	const folder = mkdtempSync(join(tmpdir(), "china-aluminum-packed-"));
 	project.provide("tarball", pack(project.config.root, folder));
 	return () => rmSync(folder, { recursive: true });

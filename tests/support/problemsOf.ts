@@ -1,8 +1,7 @@
+import { type DatasetProblem, parseDataset } from "china-aluminum/schema";
 import { expect } from "vitest";
-import type { DatasetProblem } from "../../src/index.ts";
-import { parseDataset } from "../../src/schema/index.ts";
 
-/** The breaches that a file is refused with. */
+/** The problems that `parseDataset` reports for a file. */
 export function problemsOf(content: unknown): readonly DatasetProblem[] {
 	try {
 		parseDataset(content);

@@ -18,6 +18,7 @@ export const Search = () => (
 				placeholder="The name of a function, figure or guide"
 				maxLength={100}
 			/>
+			{/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: TypeDoc's script fills in <li role="option"> */}
 			<ul role="listbox" id="tsd-search-results" aria-label="Found" />
 			<div id="tsd-search-status" aria-live="polite" aria-atomic="true">
 				<div>Loading the index</div>

@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { basename } from "node:path";
 import { z } from "zod";
 import type { ReportFile } from "../anchors/ReportFile.ts";
@@ -79,7 +78,6 @@ export function beginRevision(
 		from === undefined
 			? [[basename(reportFile(revision)), emptyReport(revision, date)]]
 			: copiesOf(repository, from, revision, date);
-	mkdirSync(repository.at(folder));
 	const paths = files.map(([name, content]) => {
 		repository.writeJson(`${folder}/${name}`, content);
 		return `${folder}/${name}`;

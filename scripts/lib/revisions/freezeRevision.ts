@@ -1,9 +1,7 @@
 import type { Outcome } from "../command.ts";
-import { generatedFiles } from "../generate/generatedFiles.ts";
 import { Refusal, refuse } from "../Problem.ts";
 import { RELEASED } from "../paths.ts";
 import type { Repository } from "../Repository.ts";
-import { writeOrCheck } from "../writeOrCheck.ts";
 import { mentions, pendingChangesets } from "./changesets.ts";
 import { digestsOf } from "./digestsOf.ts";
 import { findHistoryProblems } from "./findHistoryProblems.ts";
@@ -38,15 +36,7 @@ export async function freezeRevision(
 	if (!pendingChangesets(repository, name).some((text) => mentions(text, revision))) {
 		refuse(revision, "expected a changeset that names it, found none", TELL);
 	}
-	const { problems: drift = [] } = writeOrCheck(generatedFiles(repository), {
-		check: true,
-		command: "npm run data:generate",
-		root: repository.root,
-	});
-	const problems = [
-		...drift,
-		...findHistoryProblems(repository.dataset(revision), repository.datasets()),
-	];
+	const problems = findHistoryProblems(repository.dataset(revision), repository.datasets());
 	if (problems.length > 0) return { problems };
 
 	const frozen = { ...released, [revision]: await digestsOf(repository, revision) };

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe } from "vitest";
-import { chromiumPath, hasChromium, launchChromium } from "../../../docs/site/chromium.ts";
-import { type Served, serve } from "../../../docs/site/serve.ts";
+import { chromiumPath, hasChromium, launchChromium } from "./chromium.ts";
+import { type Served, serve } from "./serve.ts";
 
 /** The built site. */
 export const folder = new URL("../../../site", import.meta.url).pathname;

@@ -1,0 +1,29 @@
+import { add, quantity, sourcesOf, subtract } from "china-aluminum";
+import {
+	aluminaImports2024 as alumina,
+	bauxiteImports2024 as bauxite,
+} from "china-aluminum/2025-r1";
+import { expect, test } from "vitest";
+import { codeOf } from "../support/codeOf.ts";
+
+test("lists each figure once, in the order of the formula", () => {
+	expect(sourcesOf(add(add(bauxite, alumina), bauxite))).toEqual([bauxite, alumina]);
+	expect(sourcesOf(subtract(alumina, bauxite))).toEqual([alumina, bauxite]);
+});
+
+test("of a figure is the figure", () => {
+	expect(sourcesOf(bauxite)).toEqual([bauxite]);
+});
+
+test("of your own number is empty", () => {
+	expect(sourcesOf(quantity(1, "t"))).toEqual([]);
+});
+
+test("lists copies of a figure once", () => {
+	const copy = structuredClone(bauxite) as typeof bauxite;
+	expect(sourcesOf(add(bauxite, copy))).toHaveLength(1);
+});
+
+test("throws not-a-quantity for a bare number", () => {
+	expect(codeOf(() => sourcesOf(159 as never))).toBe("not-a-quantity");
+});

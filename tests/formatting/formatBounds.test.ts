@@ -1,0 +1,81 @@
+import {
+	add,
+	concentration,
+	convert,
+	formatBounds,
+	growthRate,
+	type Quantity,
+	quantity,
+	share,
+	subtract,
+	type Unit,
+} from "china-aluminum";
+import { expect, test } from "vitest";
+import { codeOf } from "../support/codeOf.ts";
+import { percent, t } from "../support/quantities.ts";
+
+const zh = { locale: "zh-CN" } as const;
+const rounded = <U extends Unit>(value: number | string, unit: U) =>
+	quantity(value, unit, "rounded");
+const over = quantity(50, "Mt", "over");
+
+test.each<[string, Quantity, string]>([
+	["a rounded share", share(rounded(110, "Mt"), rounded(159, "Mt")), "68.6 to 69.8%"],
+	["a sum of two rounded numbers", add(rounded(26.2, "t"), rounded(1, "t")), "26.6 to 27.8 t"],
+	["a share with endless decimals", share(t(1), t(3)), "33.3333 to 33.3334%"],
+	[
+		"a sum with an approximate number",
+		add(quantity(90, "Mt", "about"), rounded(1, "Mt")),
+		"85 to 97 Mt",
+	],
+	["a share under a bound", share(rounded(159, "Mt"), over), "0 to 319%"],
+	["a converted number below a bound", convert(t(5, "nearly"), "kg"), "0 to 5,000 kg"],
+	["a converted rounded number", convert(rounded(6.3, "Mt"), "kt"), "6,250 to 6,350 kt"],
+	["a growth rate", growthRate(t(80), t(90), 4), "2.98835 to 2.98836% a year"],
+])("writes two bounds with the digits that they support: %s", (_name, q, expected) => {
+	expect(formatBounds(q)).toBe(expected);
+});
+
+test.each<[string, Quantity, string]>([
+	["a share", share(t(1), t(4)), "25%"],
+	["a share with decimals", share(t(1), t(8)), "12.5%"],
+	["zero", subtract(t(2), t(2)), "0 t"],
+	["a concentration", concentration([percent(50, "over"), percent(50, "over")]), "5,000 HHI"],
+])("writes equal bounds once: %s", (_name, q, expected) => {
+	expect(formatBounds(q)).toBe(expected);
+});
+
+test.each<[string, Quantity, string]>([
+	["a share over a bound", share(over, rounded(159, "Mt")), "≥ 31.3%"],
+	["a difference under a negative bound", subtract(rounded(40, "Mt"), over), "≤ -9.5 Mt"],
+	["a share of anything", share(over, quantity(50, "Mt", "over")), "≥ 0%"],
+	["a converted number", convert(over, "kt"), "≥ 50,000 kt"],
+	["a singular", quantity(1, "a", "over"), "≥ 1 year"],
+])("writes one bound with a sign: %s", (_name, q, expected) => {
+	expect(formatBounds(q)).toBe(expected);
+});
+
+test("writes that a result without bounds is undetermined", () => {
+	expect(formatBounds(subtract(over, quantity(50, "Mt", "over")))).toBe("undetermined");
+});
+
+test("writes Chinese", () => {
+	expect(formatBounds(rounded(159, "Mt"), zh)).toBe("1.585亿至1.595亿吨");
+	expect(formatBounds(over, zh)).toBe("≥ 5000万吨");
+});
+
+test.each(["zh", "en-US", 5])("throws unknown-locale for %j", (locale) => {
+	expect(codeOf(() => formatBounds(t(1), { locale: locale as never }))).toBe("unknown-locale");
+});
+
+test.each(["zh-CN", null, new Map()])("throws not-an-object for the options %o", (options) => {
+	expect(codeOf(() => formatBounds(t(1), options as never))).toBe("not-an-object");
+});
+
+test("throws unknown-option for another option", () => {
+	expect(codeOf(() => formatBounds(t(1), { digits: 3 } as never))).toBe("unknown-option");
+});
+
+test.each([159, null, "159 Mt", { unit: "Mt" }])("throws not-a-quantity for %j", (given) => {
+	expect(codeOf(() => formatBounds(given as never))).toBe("not-a-quantity");
+});

@@ -1,0 +1,101 @@
+import { importDependency } from "china-aluminum";
+import { expect, test } from "vitest";
+import { codeOf } from "../support/codeOf.ts";
+import { percent, t } from "../support/quantities.ts";
+
+const flows = { imports: t(159, "rounded"), production: t(93, "rounded") };
+
+test("divides imports by production plus imports, with bounds at the corners", () => {
+	// 158.5 / (158.5 + 93.5) and 159.5 / (159.5 + 92.5), by hand
+	expect(importDependency(flows)).toMatchObject({
+		value: 63.0952380952,
+		lower: 62.8968253968,
+		upper: 63.2936507937,
+		kind: "share",
+	});
+});
+
+test("subtracts exports from the supply, so it may be above 100%", () => {
+	expect(importDependency({ imports: t(80), production: t(40), exports: t(20) }).value).toBe(80);
+	expect(importDependency({ imports: t(80), production: t(10), exports: t(50) }).value).toBe(200);
+	expect(importDependency({ ...flows, exports: undefined })).toEqual(importDependency(flows));
+});
+
+test.each([
+	["over", "exact", "exact", "over"],
+	["exact", "over", "exact", "under"],
+	["exact", "exact", "over", "over"],
+	["over", "over", "exact", "between"],
+	["exact", "exact", "under", "under"],
+] as const)("of %s imports, %s production and %s exports is %s", (i, p, e, expected) => {
+	const result = importDependency({
+		imports: t(80, i),
+		production: t(40, p),
+		exports: t(20, e),
+	});
+	expect(result.qualifier).toBe(expected);
+});
+
+test("falls with imports if production does not cover exports", () => {
+	const result = importDependency({ imports: t(80, "over"), production: t(10), exports: t(50) });
+	expect(result).toMatchObject({ value: 200, lower: 100, upper: 200, qualifier: "under" });
+});
+
+test("is between two bounds if production may or may not cover exports", () => {
+	const traded = { production: t(20, "about"), exports: t(20, "about") };
+	expect(importDependency({ imports: t(80, "over"), ...traded }).qualifier).toBe("between");
+	expect(importDependency({ imports: t(80), ...traded }).qualifier).toBe("about");
+});
+
+test("has no upper bound if the supply may be zero", () => {
+	expect(
+		importDependency({ imports: t(1, "about"), production: t(3), exports: t(3.9) }),
+	).toMatchObject({ upper: null, qualifier: "over" });
+});
+
+test("has no upper bound if everything may be exported", () => {
+	expect(
+		importDependency({ imports: t(10), production: t(5, "nearly"), exports: t(10) }),
+	).toMatchObject({ lower: 200, value: 200, upper: null, qualifier: "over" });
+});
+
+test("is exactly zero without imports", () => {
+	expect(importDependency({ imports: t(0), production: t(5) }).value).toBe(0);
+	expect(importDependency({ imports: t(0), production: t(5), exports: t(0) })).toMatchObject({
+		lower: 0,
+		value: 0,
+		upper: 0,
+		qualifier: "exact",
+	});
+});
+
+test("is anything from 0% to 100% if both imports and production may be zero", () => {
+	expect(importDependency({ imports: t(5, "nearly"), production: t(5, "nearly") })).toMatchObject({
+		lower: 0,
+		value: 50,
+		upper: 100,
+		qualifier: "between",
+	});
+});
+
+test("throws kind-mismatch if the flows are of different kinds", () => {
+	expect(codeOf(() => importDependency({ imports: t(1), production: percent(3) as never }))).toBe(
+		"kind-mismatch",
+	);
+	expect(
+		codeOf(() =>
+			importDependency({ imports: t(1), production: t(1), exports: percent(3) as never }),
+		),
+	).toBe("kind-mismatch");
+});
+
+test("throws out-of-range if a flow is below zero", () => {
+	expect(codeOf(() => importDependency({ imports: t(-1), production: t(1) }))).toBe("out-of-range");
+});
+
+test("throws out-of-range if the supply is not above zero", () => {
+	expect(codeOf(() => importDependency({ imports: t(0), production: t(0) }))).toBe("out-of-range");
+	expect(codeOf(() => importDependency({ imports: t(1), production: t(1), exports: t(2) }))).toBe(
+		"out-of-range",
+	);
+});

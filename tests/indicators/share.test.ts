@@ -1,0 +1,95 @@
+import { quantity, share, subtract } from "china-aluminum";
+import { expect, test } from "vitest";
+import { codeOf } from "../support/codeOf.ts";
+import { percent, points, rate, t } from "../support/quantities.ts";
+
+test("divides a part by a whole of any unit, in percent", () => {
+	expect(share(t(50), quantity(1, "kt"))).toMatchObject({
+		value: 5,
+		lower: 5,
+		upper: 5,
+		qualifier: "exact",
+		unit: "%",
+		kind: "share",
+	});
+});
+
+test("rounds the bounds outward if the quotient is not a decimal", () => {
+	expect(share(t(1), t(3))).toMatchObject({
+		value: 33.3333333333,
+		lower: 33.3333333333,
+		upper: 33.3333333334,
+		decimals: 10,
+		qualifier: "rounded",
+	});
+	expect(share(t(2), t(3))).toMatchObject({ value: 66.6666666667, lower: 66.6666666666 });
+	expect(share(t(-1), t(3))).toMatchObject({ lower: -33.3333333334, upper: -33.3333333333 });
+});
+
+test("takes its bounds from the corners of the bounds of its inputs", () => {
+	// 95.5 / 158.5 and 94.5 / 159.5, by hand
+	expect(share(t(95, "rounded"), t(159, "rounded"))).toMatchObject({
+		lower: 59.2476489028,
+		upper: 60.2523659306,
+	});
+});
+
+test.each([
+	["over", "rounded", "over"],
+	["rounded", "over", "under"],
+	["over", "over", "between"],
+	["nearly", "rounded", "under"],
+	["rounded", "nearly", "over"],
+	["nearly", "over", "under"],
+	["over", "nearly", "over"],
+	["about", "rounded", "about"],
+	["rounded", "about", "about"],
+] as const)("%s 50 t of %s 60 t is %s", (part, whole, expected) => {
+	expect(share(t(50, part), t(60, whole)).qualifier).toBe(expected);
+});
+
+test("of a negative part rises with the whole", () => {
+	expect(share(t(-50), t(60, "over")).qualifier).toBe("over");
+	expect(share(t(0, "rounded"), t(60, "over")).qualifier).toBe("between");
+});
+
+test("of zero is zero, even if the whole may be zero", () => {
+	expect(share(t(0), t(5, "nearly"))).toMatchObject({ value: 0, lower: 0, upper: 0 });
+	expect(share(t(0), t(5))).toMatchObject({ value: 0, decimals: 0, qualifier: "exact" });
+});
+
+test("of a part under zero keeps its upper bound if the whole may be zero", () => {
+	expect(share(t(0, "under"), t(5, "nearly"))).toMatchObject({
+		lower: null,
+		value: 0,
+		upper: 0,
+		qualifier: "under",
+	});
+});
+
+test("may be above 100%", () => {
+	expect(share(t(3), t(2)).value).toBe(150);
+});
+
+test("has no bounds if the whole may be below zero", () => {
+	const whole = subtract(t(10, "about"), t(6, "rounded"));
+	expect(share(t(1), whole)).toMatchObject({ lower: null, upper: null, qualifier: "between" });
+});
+
+test("spans all magnitudes that a double holds", () => {
+	expect(share(t(1e-9), t(1e15)).value).toBe(1e-22);
+	expect(share(t(1e15), t(1e-9)).value).toBe(1e26);
+	expect(share(t(1e15), t(7e-9)).lower).toBe(1.42857142857e25);
+});
+
+test("throws kind-mismatch for different kinds, and for percentages", () => {
+	expect(codeOf(() => share(t(1), percent(3) as never))).toBe("kind-mismatch");
+	expect(codeOf(() => share(percent(3), percent(3) as never))).toBe("kind-mismatch");
+	expect(codeOf(() => share(points(3), points(3) as never))).toBe("kind-mismatch");
+	expect(codeOf(() => share(rate(1), rate(2) as never))).toBe("kind-mismatch");
+});
+
+test("throws zero-divisor if the whole is not above zero", () => {
+	expect(codeOf(() => share(t(1), t(0)))).toBe("zero-divisor");
+	expect(codeOf(() => share(t(1), t(-1)))).toBe("zero-divisor");
+});

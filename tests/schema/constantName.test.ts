@@ -1,0 +1,15 @@
+import * as revision from "china-aluminum/2025-r1";
+import { figures } from "china-aluminum/2025-r1";
+import { constantName } from "china-aluminum/schema";
+import { expect, test } from "vitest";
+
+test("turns the id of a figure into camel case", () => {
+	expect(constantName("bauxite-imports-2024")).toBe("bauxiteImports2024");
+	expect(constantName("electrolysis-cell-600ka-share")).toBe("electrolysisCell600kaShare");
+});
+
+test("names the constant of every figure of a revision", () => {
+	for (const figure of figures) {
+		expect(revision[constantName(figure.id) as "bauxiteImports2024"]).toBe(figure);
+	}
+});

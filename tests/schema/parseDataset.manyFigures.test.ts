@@ -1,0 +1,44 @@
+import { parseDataset } from "china-aluminum/schema";
+import { describe, expect, test } from "vitest";
+import { entry, file } from "../support/bareDataset.ts";
+import { problemsOf } from "../support/problemsOf.ts";
+import { isFullRun } from "../support/runs.ts";
+
+const COUNT = isFullRun ? 100_000 : 10_000;
+
+/** Positions of the mistakes: the beginning, the middle and the end. */
+const [FIRST, MIDDLE, LAST] = [0, COUNT / 2, COUNT - 1];
+
+const figures = Array.from({ length: COUNT }, (_, index) =>
+	entry({ id: `copper-mine-${index}`, value: `${index + 1}`, printed: `${index + 1} Mt` }),
+);
+
+// Work that grows with the square of the count takes ten billion steps in a full run, and times out.
+describe(`a file with ${COUNT} figures`, () => {
+	test("becomes a dataset", () => {
+		const mine = parseDataset(file(figures));
+		expect(mine.figures).toHaveLength(COUNT);
+		expect(mine.byId[`copper-mine-${LAST}`]).toMatchObject({ value: COUNT, lower: COUNT - 0.5 });
+	});
+
+	test("is rejected with every mistake, by figure and path", () => {
+		const broken = figures.with(FIRST, { ...figures[FIRST], unit: "tons" } as never);
+		broken[MIDDLE] = entry({ id: `copper-mine-${MIDDLE}`, section: "part-9" });
+		broken[LAST] = entry({ id: "copper-mine-1" });
+		expect(problemsOf(file(broken)).map(({ figure, path }) => [figure, path])).toEqual([
+			["copper-mine-0", "figures[0].unit"],
+			[`copper-mine-${MIDDLE}`, `figures[${MIDDLE}].section`],
+			["copper-mine-1", `figures[${LAST}].id`],
+		]);
+	});
+
+	test("is rejected if every figure is wrong", () => {
+		const broken = figures.map((figure) => ({ ...figure, status: "P" }) as never);
+		const problems = problemsOf(file(broken));
+		expect(problems).toHaveLength(COUNT);
+		expect(problems[LAST]).toMatchObject({
+			figure: `copper-mine-${LAST}`,
+			path: `figures[${LAST}].status`,
+		});
+	});
+});

@@ -1,0 +1,21 @@
+import { quantity, type StatedQualifier } from "china-aluminum";
+
+/** Tonnes: the quantity that most tests use as a level. */
+export const t = (value: number | string, qualifier?: StatedQualifier) =>
+	quantity(value, "t", qualifier);
+
+/** A share. */
+export const percent = (value: number | string, qualifier?: StatedQualifier) =>
+	quantity(value, "%", qualifier);
+
+/** A change of share, in percentage points. */
+export const points = (value: number | string, qualifier?: StatedQualifier) =>
+	quantity(value, "pp", qualifier);
+
+/** A relative change. */
+export const change = (value: number | string, qualifier?: StatedQualifier) =>
+	quantity(value, "%", qualifier, "relative-change");
+
+/** A growth rate, in percent per year. */
+export const rate = (value: number | string, qualifier?: StatedQualifier) =>
+	quantity(value, "%/a", qualifier);

@@ -1,0 +1,39 @@
+import type { Quantity } from "china-aluminum";
+import {
+	type bauxiteImports2024,
+	discrepancies,
+	type greenElectricityAluminumShare2024,
+	statements,
+} from "china-aluminum/2025-r1";
+import { expectTypeOf, test } from "vitest";
+
+test("figures have literal types for fields that programs test, and wide types for values and prose", () => {
+	type Bauxite = typeof bauxiteImports2024;
+	expectTypeOf<Bauxite["id"]>().toEqualTypeOf<"bauxite-imports-2024">();
+	expectTypeOf<Bauxite["kind"]>().toEqualTypeOf<"mass">();
+	expectTypeOf<Bauxite["unit"]>().toEqualTypeOf<"Mt">();
+	expectTypeOf<Bauxite["commodity"]>().toEqualTypeOf<"bauxite">();
+	expectTypeOf<Bauxite["indicator"]>().toEqualTypeOf<"imports">();
+	expectTypeOf<Bauxite["area"]>().toEqualTypeOf<"CN">();
+	expectTypeOf<Bauxite["value"]>().toEqualTypeOf<number>();
+	expectTypeOf<Bauxite["label"]["en"]>().toEqualTypeOf<string>();
+	expectTypeOf<typeof greenElectricityAluminumShare2024>().toExtend<Quantity<"share", "%">>();
+});
+
+test("the type of a statement decides its fields", () => {
+	for (const statement of statements) {
+		if (statement.type === "investment") {
+			expectTypeOf(statement.direction).toEqualTypeOf<"outward" | "inward">();
+		}
+		// @ts-expect-error only a claim has a topic
+		if (statement.type !== "claim") statement.topic;
+		// @ts-expect-error no statement has this id
+		statement.id === "zinc";
+	}
+});
+
+test("a discrepancy has the types of its two figures and of their gap", () => {
+	const [bauxite] = discrepancies;
+	expectTypeOf(bauxite.figures[1].id).toEqualTypeOf<"bauxite-world-production-share-challenges">();
+	expectTypeOf(bauxite.gap).toEqualTypeOf<Quantity<"change-of-share", "pp">>();
+});
