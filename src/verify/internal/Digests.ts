@@ -27,7 +27,7 @@ export class Digests {
 		if (this.#room < 0) return Promise.resolve(undefined);
 		const stretch = this.#text.slice(from, to);
 		const known = this.#known.get(stretch);
-		if (known) return known;
+		if (known !== undefined) return known;
 		const digest = digestOf(stretch);
 		this.#known.set(stretch, digest);
 		return digest;

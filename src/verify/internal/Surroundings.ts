@@ -52,7 +52,8 @@ export class Surroundings {
 	/** Where anything begins. */
 	readonly #starts: number[] = [];
 	readonly #hashes: RollingHash;
-	readonly #known: KnownSentences;
+	readonly #knownSentences: () => KnownSentences;
+	#known: KnownSentences | undefined;
 	readonly #quotations: Quotations;
 	readonly #directions: Directions;
 	#denials: readonly number[] | undefined;
@@ -61,12 +62,12 @@ export class Surroundings {
 		copy: NormalizedText,
 		hashes: RollingHash,
 		digests: Digests,
-		known: KnownSentences = new Map(),
+		known: () => KnownSentences = () => new Map(),
 	) {
 		this.#copy = copy;
 		this.#hashes = hashes;
 		this.#digests = digests;
-		this.#known = known;
+		this.#knownSentences = known;
 		for (const [at, flags] of copy.starts.entries()) {
 			if (flags === 0) continue;
 			this.#starts.push(at);
@@ -104,6 +105,7 @@ export class Surroundings {
 
 	/** Whether a denial is about a sentence of the report that ends its own sentence. */
 	#isAboutOther(denial: number, [, to]: readonly [from: number, to: number]): boolean {
+		this.#known ??= this.#knownSentences();
 		for (const [length, hashes] of this.#known) {
 			const from = to - length;
 			if (from > denial && hashes.has(this.#hashes.of(from, to))) return true;

@@ -54,7 +54,7 @@ class Examination {
 	readonly #known = new Set<NumberPlace>();
 	readonly #changedPlaces = new Set<NumberPlace>();
 
-	constructor(text: string, known: KnownSentences) {
+	constructor(text: string, known: () => KnownSentences) {
 		this.#copy = normalizedText(text);
 		this.#hashes = new RollingHash(this.#copy.text);
 		this.#digests = new Digests(this.#copy.text);
@@ -267,19 +267,14 @@ const ownContext = (selectors: readonly FigureSelector[]): OwnContext => ({
 	neighbors: new Set(selectors.flatMap(({ neighbors }) => neighbors)),
 });
 
-/** The sentences of a report that are known, those of the figures included. */
-function knownSentences(
-	wanted: readonly Wanted[],
-	passages: readonly PassageHash[],
-): KnownSentences {
+/** The hashes of passages, by length. */
+function knownSentences(passages: readonly PassageHash[]): KnownSentences {
 	const known = new Map<number, Set<number>>();
-	const add = (length: number, hash: number) => {
+	for (const { length, hash } of passages) {
 		const hashes = known.get(length);
 		if (hashes) hashes.add(hash);
 		else known.set(length, new Set([hash]));
-	};
-	for (const { selector } of wanted) add(selector.sentenceLength, selector.sentenceHash);
-	for (const { length, hash } of passages) add(length, hash);
+	}
 	return known;
 }
 
@@ -297,10 +292,12 @@ export const examine = (
 	wanted: readonly Wanted[],
 	{ others, passages }: KnownReport,
 ): Promise<Verification> => {
-	const contexts = others.map(({ sentenceLength, sentenceHash }) => ({
-		length: sentenceLength,
-		hash: sentenceHash,
-	}));
-	const known = knownSentences(wanted, [...passages, ...contexts]);
+	const known = () =>
+		knownSentences([
+			...passages,
+			...[...wanted.map(({ selector }) => selector), ...others].map(
+				({ sentenceLength, sentenceHash }) => ({ length: sentenceLength, hash: sentenceHash }),
+			),
+		]);
 	return new Examination(text, known).run(wanted, others);
 };
