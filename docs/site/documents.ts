@@ -5,6 +5,9 @@ const HEADING = /^# (.+)$/m;
 /** Documents whose first heading does not say what they are. */
 const titles: Readonly<Record<string, string>> = { changelog: "Changelog" };
 
+/** Documents whose file does not say what they are. */
+const slugs: Readonly<Record<string, string>> = { readme: "decisions" };
+
 /** The guides for users, in the order in which a reader wants them. */
 const GUIDES = [
 	"getting-started",
@@ -20,16 +23,17 @@ const GUIDES = [
 ];
 
 /** The guides for those who keep this package, likewise. */
-const MAINTENANCE = ["contributing", "new-report", "releasing", "mutation"];
+const MAINTENANCE = ["contributing", "architecture", "new-report", "releasing", "mutation"];
 
-const DECISION = /^\d{4}-/;
+const DECISION = /^\d{4}-|^decisions$/;
 
 /** The last part of a document's address: its file name. */
 export const slugOf = (document: DocumentReflection) => String(document.frontmatter.slug);
 
 /** Names a document by its first heading rather than by its file. */
 export function nameDocument(document: DocumentReflection): void {
-	const slug = document.name.replace(/^.*\//, "").toLowerCase();
+	const file = document.name.replace(/^.*\//, "").toLowerCase();
+	const slug = slugs[file] ?? file;
 	const text = document.content.map((part) => part.text).join("");
 	const heading = HEADING.exec(text)?.[1];
 	if (heading === undefined) throw new Error(`${document.name}: a document needs a heading`);
@@ -49,7 +53,7 @@ interface Shelf {
 
 /** The documents in the order that the site lists them. A guide that is not named comes last. */
 export function shelvesOf(project: ProjectReflection): Shelf[] {
-	const order = [...GUIDES, ...MAINTENANCE];
+	const order = [...GUIDES, ...MAINTENANCE, "decisions"];
 	const place = (document: DocumentReflection) => {
 		const index = order.indexOf(slugOf(document));
 		return index < 0 ? order.length : index;

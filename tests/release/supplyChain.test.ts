@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
+import { parse } from "yaml";
 
 interface Locked {
 	readonly resolved?: string;
@@ -38,7 +40,20 @@ describe("the published package", () => {
 	});
 });
 
-describe.each(["package-lock.json", "tests/matrix/versions/package-lock.json"])("%s", (path) => {
+/** The lockfiles of the project and of the jobs that have dependencies of their own. */
+const lockfiles = globSync("**/package-lock.json", {
+	cwd: root,
+	exclude: (name) => name.endsWith("node_modules"),
+});
+
+test("dependency updates read every lockfile", () => {
+	const { updates } = parse(readFileSync(`${root}.github/dependabot.yml`, "utf8"));
+	const [{ directories }] = updates;
+	const folders = lockfiles.map((path) => join("/", dirname(path)));
+	expect(directories.toSorted()).toEqual(folders.toSorted());
+});
+
+describe.each(lockfiles)("%s", (path) => {
 	const { packages } = JSON.parse(readFileSync(root + path, "utf8"));
 	const { "": _, ...locked } = packages as Record<string, Locked>;
 
