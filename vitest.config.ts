@@ -39,6 +39,7 @@ export default defineConfig({
 			slow("revisions"),
 			slow("site"),
 			slow("matrix"),
+			slow("fuzz"),
 		],
 	},
 });
