@@ -3,6 +3,7 @@ import type { Lead } from "../../model/selector.ts";
 import type { Digests } from "./Digests.ts";
 import { Directions } from "./Directions.ts";
 import { denialsIn } from "./denials.ts";
+import type { Stretch } from "./findSentences.ts";
 import {
 	AFTER_SENTENCE,
 	AT_LINE,
@@ -68,18 +69,21 @@ export class Surroundings {
 		this.#hashes = hashes;
 		this.#digests = digests;
 		this.#knownSentences = known;
+		const lineStarts: number[] = [];
 		for (const [at, flags] of copy.starts.entries()) {
 			if (flags === 0) continue;
 			this.#starts.push(at);
+			if (flags & (AT_LINE | AT_PARAGRAPH)) lineStarts.push(at);
 			const isLine = flags & AT_PARAGRAPH || (flags & AT_LINE && flags & AFTER_SENTENCE);
 			if (isLine) this.#lines.push(at);
 		}
 		this.#quotations = new Quotations(copy.quotes, this.#lines);
-		this.#directions = new Directions(copy.controls, this.#lines);
+		this.#directions = new Directions(copy.controls, lineStarts);
 	}
 
 	/** What is around a sentence: before it, from the beginning of its line on, and behind it. */
-	async of(from: number, to: number, own: OwnContext): Promise<Context> {
+	async of(sentence: Stretch, own: OwnContext): Promise<Context> {
+		const { from, to } = sentence;
 		const start = this.#lineBefore(from);
 		const end = this.#lineAfter(to);
 		if (this.#directions.isChangedAt(from)) return "directional";
@@ -90,8 +94,8 @@ export class Surroundings {
 		if (!(await this.#isBeginning(from, own))) return "run-in";
 		const isReversed =
 			this.#isQuoted(from) ||
-			(await this.#isDenied(start, from, own)) ||
-			(await this.#isDenied(to, end, own));
+			(await this.#isDenied(start, from, sentence, own)) ||
+			(await this.#isDenied(to, end, sentence, own));
 		return isReversed ? "denied" : "clear";
 	}
 
@@ -162,7 +166,22 @@ export class Surroundings {
 			if ((await this.#digests.of(start, from)) === digest) return true;
 		}
 		const isApart = flags & AT_PARAGRAPH || (flags & AT_LINE && own.opensLine);
-		return Boolean(isApart) && this.#isHeading(from);
+		if (isApart) return this.#isHeading(from);
+		return (flags & AT_LINE) !== 0 && this.#isKnownBefore(from);
+	}
+
+	/** Whether a passage of the report ends at a place; its heading may have a number before it. */
+	#isKnownBefore(to: number): boolean {
+		const index = partitionPoint(this.#starts.length, (at) => (this.#starts[at] as number) >= to);
+		return this.#starts
+			.slice(Math.max(index - 2, 0), index)
+			.some((from) => this.#isKnown(from, to));
+	}
+
+	/** Whether a stretch is a passage of the report. */
+	#isKnown(from: number, to: number): boolean {
+		this.#known ??= this.#knownSentences();
+		return this.#known.get(to - from)?.has(this.#hashes.of(from, to)) ?? false;
 	}
 
 	/** Whether the line before a place can be a heading: it does not deny, report or go on. */
@@ -188,14 +207,35 @@ export class Surroundings {
 	}
 
 	/** Whether a word in a stretch denies what is near it, other than in the report's own sentences. */
-	async #isDenied(from: number, to: number, own: OwnContext): Promise<boolean> {
+	async #isDenied(from: number, to: number, sentence: Stretch, own: OwnContext): Promise<boolean> {
 		const denials = this.#denialsWithin(from, to);
 		if (denials.length > MOST_NEIGHBORS) return true;
+		const isCutOff = (denial: number) =>
+			denial < sentence.from
+				? this.#hasLineBetween(denial, sentence.from)
+				: this.#hasLineBetween(sentence.to - 1, denial);
 		for (const denial of denials) {
 			const segment = this.segmentAround(denial);
-			if (this.#isAboutOther(denial, segment)) continue;
+			if (this.#isAboutOther(denial, segment) || isCutOff(denial)) continue;
 			const digest = own.neighbors.size === 0 ? undefined : await this.#digests.of(...segment);
 			if (digest === undefined || !own.neighbors.has(digest)) return true;
+		}
+		return false;
+	}
+
+	/** Whether a line of the report that is complete begins and ends between two places. */
+	#hasLineBetween(from: number, to: number): boolean {
+		const first = partitionPoint(this.#starts.length, (at) => (this.#starts[at] as number) > from);
+		const last = Math.min(this.#starts.length, first + MOST_NEIGHBORS);
+		for (let index = first; index < last; index += 1) {
+			const start = this.#starts[index] as number;
+			if (start >= to) return false;
+			if (!(this.#flags(start) & AT_LINE)) continue;
+			const ends = [this.#starts[index + 1], this.#starts[index + 2]];
+			const isLine = ends.some(
+				(end) => end !== undefined && end <= to && this.#isKnown(start, end),
+			);
+			if (isLine) return true;
 		}
 		return false;
 	}

@@ -32,9 +32,9 @@ function wordStart(text: string, end: number): number {
 
 /** Whether the mark of a footnote can be at a place: directly behind a word or a sentence. */
 function canHaveNote(text: string, at: number): boolean {
-	const end = SENTENCE_MARK.test(text.charAt(at - 1)) ? at - 1 : at;
-	const start = wordStart(text, end);
-	return end - start >= SHORTEST_WORD && !isOpeningWord(text.slice(start, end));
+	if (SENTENCE_MARK.test(text.charAt(at - 1))) return kindOf(text.charCodeAt(at - 2)) === LETTER;
+	const start = wordStart(text, at);
+	return at - start >= SHORTEST_WORD && !isOpeningWord(text.slice(start, at));
 }
 
 /** The whole of a footnote's mark around a number, if it is one. */

@@ -106,7 +106,7 @@ class Examination {
 			const all = found.get(digest) ?? [];
 			const clear: Stretch[] = [];
 			for (const stretch of all) {
-				const context = await this.#surroundings.of(stretch.from, stretch.to, own);
+				const context = await this.#surroundings.of(stretch, own);
 				if (context === "clear") clear.push(stretch);
 			}
 			const start = (same[0] as FigureSelector).start;
@@ -142,7 +142,7 @@ class Examination {
 	/** The result of a figure whose sentence is in the copy, with something that reverses it. */
 	async #inContext(entry: Wanted, place: Stretch, own: OwnContext): Promise<Finding> {
 		const { id } = entry.figure;
-		const context = await this.#surroundings.of(place.from, place.to, own);
+		const context = await this.#surroundings.of(place, own);
 		const number = this.#numberIn(place, entry) ? "equal" : "different";
 		const found = this.#numberAt(place.from + entry.selector.offset);
 		return { id, outcome: "changed", sentence: "found", number, context, ...found };
@@ -179,8 +179,9 @@ class Examination {
 	}
 
 	/** What is around a sentence that does not begin and end where sentences do. */
-	async #contextOf({ from, to }: Stretch, own: OwnContext): Promise<Context> {
-		const context = await this.#surroundings.of(from, to, own);
+	async #contextOf(stretch: Stretch, own: OwnContext): Promise<Context> {
+		const { to } = stretch;
+		const context = await this.#surroundings.of(stretch, own);
 		const isEnd = this.#copy.starts[to] !== 0 || to === this.#copy.text.length;
 		return context === "clear" && !isEnd ? "run-in" : context;
 	}

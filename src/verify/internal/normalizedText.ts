@@ -93,6 +93,9 @@ const COMMA = 0x2c;
 const PERCENT = 0x25;
 const PER_MILLE = 0x2030;
 
+/** Full stops that make an ellipsis. */
+const ELLIPSIS = 3;
+
 const SENTENCE_MARK = /[.?!。]/;
 const CLOSING_MARK = /[)\]]/;
 const BULLET = /[•‣▪●○◦·∙]/;
@@ -127,6 +130,8 @@ class Normalizer {
 	/** Whether a sentence has ended, and the character before its last mark. */
 	#hasEnded = false;
 	#beforeEnd = "";
+	/** Full stops in a row. */
+	#points = 0;
 
 	constructor(clean: CleanText) {
 		const { length } = clean.text;
@@ -218,8 +223,9 @@ class Normalizer {
 		const wasDigit = this.#lastKind === DIGIT;
 		const character = String.fromCharCode(unit);
 		if (kind === OTHER && SENTENCE_MARK.test(character)) {
-			// Two points are part of an ellipsis, which can leave out a denial.
-			this.#hasEnded = this.#last !== POINT || unit !== POINT;
+			// Three points are an ellipsis, which can leave out a denial.
+			this.#points = unit === POINT && this.#last === POINT ? this.#points + 1 : 1;
+			this.#hasEnded = this.#points < ELLIPSIS;
 			this.#beforeEnd = String.fromCharCode(this.#last);
 		} else if (!(this.#hasEnded && CLOSING_MARK.test(character))) this.#hasEnded = false;
 		this.#isNumeric = kind === DIGIT || unit === PERCENT || (isDigitMark && wasDigit);

@@ -34,9 +34,8 @@ export async function problemsOf(line: Line, edit: Edit, counts: Counts): Promis
 		const isVerified = outcome === "verified";
 		if (touch === "open") counts["figures that either holds for"] += 1;
 		else if ((touch === "same") === isVerified) {
-			counts[
-				isVerified ? "figures untouched and verified" : "figures altered and not verified"
-			] += 1;
+			counts[isVerified ? "figures untouched and verified" : "figures altered and not verified"] +=
+				1;
 		} else return [`${id} is ${touch}, but ${outcome}: ${shown(edit, line.text)}`];
 		return [];
 	});

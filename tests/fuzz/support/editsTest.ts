@@ -1,10 +1,11 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { NO_REPORT, report } from "../../support/report.ts";
 import { noCounts, problemsOf } from "./checkEdits.ts";
 import { hostileCharacters } from "./hostileCharacters.ts";
 import { type Line, linesOfReport } from "./lines.ts";
 import { useQuickDigests } from "./quickDigests.ts";
-import { chosen, mostCases, print } from "./settings.ts";
+import { mostCases, print, seed } from "./settings.ts";
 import type { Edit } from "./touch.ts";
 
 /** Copies for each case of the other fuzz tests: one takes as long as many of these. */
@@ -12,6 +13,11 @@ const COPIES_PER_CASE = 100;
 
 /** Problems that a failure lists at most. */
 const MOST_LISTED = 30;
+
+interface Place {
+	readonly line: Line;
+	readonly at: number;
+}
 
 /** Defines the test of all edits of one sort, over every line of the report that has a figure. */
 export function testEdits(
@@ -25,7 +31,7 @@ export function testEdits(
 			const characters = [...new Set([...hostileCharacters, ...(report ?? "")])];
 			const lines = linesOfReport();
 			const places = lines.flatMap((line) =>
-				Array.from({ length: line.text.length + 1 }, (_, at) => ({ line, at })),
+				Array.from({ length: line.text.length + 1 }, (_, at): Place => ({ line, at })),
 			);
 			const counts = noCounts();
 			const problems: string[] = [];
@@ -34,18 +40,14 @@ export function testEdits(
 					if (problems.length < MOST_LISTED) problems.push(problem);
 				}
 			};
+			const all = places.length * characters.length;
 			const most = mostCases * COPIES_PER_CASE;
-			if (most === Number.POSITIVE_INFINITY) {
-				for (const { line, at } of places) {
-					for (const added of characters) {
-						for (const edit of editsAt(line.text, at, added)) await tryEdit(line, edit);
-					}
-				}
-			} else {
-				for (const [index, { line, at }] of chosen(places, most).entries()) {
-					const added = characters[index % characters.length] as string;
-					for (const edit of editsAt(line.text, at, added)) await tryEdit(line, edit);
-				}
+			const picked = most < all ? fc.sample(fc.nat(all - 1), { seed, numRuns: most }) : undefined;
+			for (let index = 0; index < Math.min(most, all); index += 1) {
+				const pick = picked?.[index] ?? index;
+				const { line, at } = places[Math.floor(pick / characters.length)] as Place;
+				const added = characters[pick % characters.length] as string;
+				for (const edit of editsAt(line.text, at, added)) await tryEdit(line, edit);
 			}
 			print(sort, { ...counts });
 			expect(problems).toEqual([]);

@@ -21,7 +21,7 @@ const SPACE = /^\s$/;
 const DASH = /^[-–—−]$/;
 const QUOTE = /^["“”]$/;
 const APOSTROPHE = /^['’`]$/;
-const INVISIBLE = /^[\u200b\u200d\u00ad\ufeff\u034f]$/;
+const INVISIBLE = /^(?:\u200b|\u200d|\u00ad|\ufeff|\u034f)$/;
 /** Marks that can be those of footnotes behind a word, and characters that NFKC makes another. */
 const NOTE = /^[²³⁰*]$/;
 
