@@ -4280,7 +4280,7 @@ export const dataset: ReleasedDataset = {
 			end: 11434,
 		},
 	],
-	digest: "sha256-rZzw7tzeRKJyFwffKzwmzpU1HwMtmgjI8bY++SAxV/Y=",
+	digest: "sha256-O+wpEQlBIWaDxF+f7lLDZmbjLwyIjfims9QfU8pwLBg=",
 	supersedes: null,
 	corrections: [],
 	withdrawn: [],
@@ -4305,6 +4305,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "Mt",
+		qualifier: "over",
 		restHash: 4944490480071100,
 		before: {
 			size: 4,
@@ -4328,6 +4330,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "%",
+		qualifier: "rounded",
 		restHash: 2854585843826979,
 		before: {
 			size: 16,
@@ -4351,6 +4355,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "pp",
+		qualifier: "rounded",
 		restHash: 1141445045789325,
 		before: {
 			size: 16,
@@ -4374,6 +4380,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "Mt/{line}",
+		qualifier: "rounded",
 		restHash: 2390755904522361,
 		before: {
 			size: 16,
@@ -4397,6 +4405,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "kA",
+		qualifier: "about",
 		restHash: 4970590000055427,
 		before: {
 			size: 16,
@@ -4420,6 +4430,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "%",
+		qualifier: "rounded",
 		restHash: 1377557210874301,
 		before: {
 			size: 16,
@@ -4443,6 +4455,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "pp",
+		qualifier: "rounded",
 		restHash: 3179420497505234,
 		before: {
 			size: 16,
@@ -4466,6 +4480,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: true,
+		unit: "%",
+		qualifier: "rounded",
 		restHash: 2743665930458999,
 		before: {
 			size: 16,
@@ -4489,6 +4505,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: true,
+		unit: "kW.h/t",
+		qualifier: "rounded",
 		restHash: 2998459574783193,
 		before: {
 			size: 16,
@@ -4515,6 +4533,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		},
 		neighbors: [],
 		negated: false,
+		unit: "%",
+		qualifier: "rounded",
 		restHash: 6714069989045849,
 		before: {
 			size: 16,
@@ -4541,6 +4561,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		},
 		neighbors: [],
 		negated: false,
+		unit: "pp",
+		qualifier: "rounded",
 		restHash: 803782763496913,
 		before: {
 			size: 16,
@@ -4567,6 +4589,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		},
 		neighbors: [],
 		negated: false,
+		unit: "Mt",
+		qualifier: "over",
 		restHash: 8875988328931292,
 		before: {
 			size: 16,
@@ -4590,6 +4614,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "%",
+		qualifier: "nearly",
 		restHash: 8866809065920858,
 		before: {
 			size: 16,
@@ -4613,6 +4639,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "%",
+		qualifier: "rounded",
 		restHash: 5360657625016095,
 		before: {
 			size: 16,
@@ -4636,6 +4664,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "pp",
+		qualifier: "rounded",
 		restHash: 5419942983695314,
 		before: {
 			size: 16,
@@ -4662,6 +4692,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		},
 		neighbors: [],
 		negated: false,
+		unit: "%/a",
+		qualifier: "rounded",
 		restHash: 7891647935649077,
 		before: {
 			size: 16,
@@ -4688,6 +4720,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		},
 		neighbors: [],
 		negated: false,
+		unit: "%/a",
+		qualifier: "rounded",
 		restHash: 4544761783865497,
 		before: {
 			size: 16,
@@ -4714,6 +4748,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		},
 		neighbors: [],
 		negated: false,
+		unit: "%/a",
+		qualifier: "rounded",
 		restHash: 5853856317216087,
 		before: {
 			size: 16,
@@ -4740,6 +4776,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		},
 		neighbors: [],
 		negated: false,
+		unit: "%/a",
+		qualifier: "rounded",
 		restHash: 2208571564798389,
 		before: {
 			size: 16,
@@ -4766,6 +4804,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		},
 		neighbors: [],
 		negated: false,
+		unit: "%/a",
+		qualifier: "rounded",
 		restHash: 8057335307779646,
 		before: {
 			size: 16,
@@ -4789,6 +4829,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "%",
+		qualifier: "rounded",
 		restHash: 4400607897951846,
 		before: {
 			size: 16,
@@ -4812,6 +4854,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "%",
+		qualifier: "rounded",
 		restHash: 3316565449050908,
 		before: {
 			size: 16,
@@ -4835,6 +4879,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "%",
+		qualifier: "rounded",
 		restHash: 2471420945725770,
 		before: {
 			size: 16,
@@ -4858,6 +4904,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "%",
+		qualifier: "rounded",
 		restHash: 1176308033449392,
 		before: {
 			size: 16,
@@ -4881,6 +4929,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "%",
+		qualifier: "rounded",
 		restHash: 6364456407468770,
 		before: {
 			size: 16,
@@ -4904,6 +4954,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "Mt",
+		qualifier: "over",
 		restHash: 3213524868371179,
 		before: {
 			size: 16,
@@ -4927,6 +4979,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "kg/{person}",
+		qualifier: "rounded",
 		restHash: 2065311912670445,
 		before: {
 			size: 16,
@@ -4950,6 +5004,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "%",
+		qualifier: "rounded",
 		restHash: 3634137733519802,
 		before: {
 			size: 16,
@@ -4973,6 +5029,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "%",
+		qualifier: "about",
 		restHash: 6348667907887960,
 		before: {
 			size: 16,
@@ -4996,6 +5054,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "%",
+		qualifier: "rounded",
 		restHash: 4665174269708515,
 		before: {
 			size: 16,
@@ -5019,6 +5079,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "%",
+		qualifier: "over",
 		restHash: 4689857421870836,
 		before: {
 			size: 16,
@@ -5042,6 +5104,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "%",
+		qualifier: "rounded",
 		restHash: 6633639177466412,
 		before: {
 			size: 16,
@@ -5065,6 +5129,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "%",
+		qualifier: "over",
 		restHash: 7076696187731553,
 		before: {
 			size: 16,
@@ -5088,6 +5154,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "%",
+		qualifier: "over",
 		restHash: 8904827587793830,
 		before: {
 			size: 16,
@@ -5111,6 +5179,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "Gt",
+		qualifier: "over",
 		restHash: 5017494685978888,
 		before: {
 			size: 16,
@@ -5137,6 +5207,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		},
 		neighbors: [],
 		negated: false,
+		unit: "Mt",
+		qualifier: "about",
 		restHash: 4011052739156357,
 		before: {
 			size: 16,
@@ -5160,6 +5232,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "Mt",
+		qualifier: "over",
 		restHash: 5565407772831001,
 		before: {
 			size: 16,
@@ -5186,6 +5260,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		},
 		neighbors: [],
 		negated: false,
+		unit: "a",
+		qualifier: "over",
 		restHash: 7356434050503481,
 		before: {
 			size: 16,
@@ -5209,6 +5285,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "Mt",
+		qualifier: "rounded",
 		restHash: 1290555873983726,
 		before: {
 			size: 16,
@@ -5232,6 +5310,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "{country}",
+		qualifier: "exact",
 		restHash: 240143145753674,
 		before: {
 			size: 16,
@@ -5255,6 +5335,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "Mt",
+		qualifier: "rounded",
 		restHash: 6927301756216086,
 		before: {
 			size: 16,
@@ -5278,6 +5360,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "Mt",
+		qualifier: "rounded",
 		restHash: 7427923523531008,
 		before: {
 			size: 16,
@@ -5301,6 +5385,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "Mt",
+		qualifier: "rounded",
 		restHash: 3210222263333890,
 		before: {
 			size: 16,
@@ -5324,6 +5410,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "Mt",
+		qualifier: "rounded",
 		restHash: 8417884337288355,
 		before: {
 			size: 16,
@@ -5350,6 +5438,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		},
 		neighbors: [],
 		negated: false,
+		unit: "{event}",
+		qualifier: "exact",
 		restHash: 5956435887678180,
 		before: {
 			size: 16,
@@ -5373,6 +5463,8 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		lead: null,
 		neighbors: [],
 		negated: false,
+		unit: "{event}",
+		qualifier: "exact",
 		restHash: 8679555972685942,
 		before: {
 			size: 16,

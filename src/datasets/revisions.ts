@@ -21,7 +21,7 @@ export const revisions: readonly Revision[] = [
 		id: "2025-r1",
 		date: "2026-11-24",
 		title: "Figures of the 2025 address on China's aluminum industry",
-		digest: "sha256-rZzw7tzeRKJyFwffKzwmzpU1HwMtmgjI8bY++SAxV/Y=",
+		digest: "sha256-O+wpEQlBIWaDxF+f7lLDZmbjLwyIjfims9QfU8pwLBg=",
 		supersedes: null,
 		supersededBy: null,
 	},

@@ -67,6 +67,10 @@ export interface FigureSelector extends Selector, NumberContext {
 	readonly neighbors: readonly string[];
 	/** Whether the words of the sentence make the number negative, as in "declined by 19%". */
 	readonly negated: boolean;
+	/** Unit that the figure had when the selector was created; `null` if it said none. */
+	readonly unit: string | null;
+	/** Qualifier that the figure had when the selector was created; `null` if it said none. */
+	readonly qualifier: string | null;
 	/** 53-bit rolling hash of the normalized sentence without the number. */
 	readonly restHash: number;
 	/** Characters before the number. */

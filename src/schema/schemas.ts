@@ -134,6 +134,8 @@ export const FigureSelectorSchema: z.ZodType<FigureSelector, FigureSelector> = s
 		lead: lead.nullable(),
 		neighbors: z.array(sri).max(MOST_NEIGHBORS),
 		negated: z.boolean(),
+		unit: z.string().nullable(),
+		qualifier: z.string().nullable(),
 		restHash: z.int().min(0),
 		before: context,
 		after: context,

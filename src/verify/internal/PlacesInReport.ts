@@ -151,7 +151,13 @@ export class PlacesInReport {
 		const words = wordsOf(this.#text, from, to);
 		const offset = number.at - from;
 		const candidates = [false, true].filter((negated) =>
-			saysNumber(this.#text, sentence, phrase, { offset, words, negated }),
+			saysNumber(this.#text, sentence, phrase, {
+				offset,
+				words,
+				negated,
+				unit: null,
+				qualifier: null,
+			}),
 		);
 		const [negated] = candidates;
 		if (negated === undefined) return undefined;
@@ -168,6 +174,8 @@ export class PlacesInReport {
 			lead: await this.#leadOf(from, flags),
 			neighbors: await this.#neighborsOf(sentence),
 			negated,
+			unit: phrase.unit ?? null,
+			qualifier: phrase.qualifier ?? null,
 			restHash: this.#hashes.around(from, number.at, number.to, to),
 			...this.#contextOf(number, sentence),
 		};

@@ -5,6 +5,7 @@ import { Directions } from "./Directions.ts";
 import { denialsIn } from "./denials.ts";
 import type { Stretch } from "./findSentences.ts";
 import {
+	AFTER_QUOTE,
 	AFTER_SENTENCE,
 	AT_LINE,
 	AT_PARAGRAPH,
@@ -41,8 +42,9 @@ const OPEN_MARK = /[,:;(–—-]/;
 /** Code units that the last word of a line is looked back for. */
 const LONGEST_WORD = 10;
 
-/** What cannot be the first character of a sentence behind another one. */
-const RUNS_ON = /[\p{Ll},:;/…)\]]/u;
+/** Marks that cannot be the first character of a sentence, and letters that usually are not. */
+const MARK_RUNS_ON = /[,:;/…)\]]/;
+const LETTER_RUNS_ON = /\p{Ll}/u;
 
 /** Where the sentences of a copy are among the others, and what reverses them. */
 export class Surroundings {
@@ -152,8 +154,13 @@ export class Surroundings {
 		return sentenceEnds[index] ?? text.length;
 	}
 
+	/** Whether the text goes on behind a sentence: with a mark, or with a verb behind a quotation. */
 	#runsOn(to: number): boolean {
-		return !(this.#flags(to) & AT_PARAGRAPH) && RUNS_ON.test(this.#copy.text.charAt(to));
+		const flags = this.#flags(to);
+		if (flags & AT_PARAGRAPH) return false;
+		const next = this.#copy.text.charAt(to);
+		const isStart = (flags & AFTER_SENTENCE) !== 0 && (flags & AFTER_QUOTE) === 0;
+		return MARK_RUNS_ON.test(next) || (!isStart && LETTER_RUNS_ON.test(next));
 	}
 
 	/** Whether a sentence begins at a place, and does not go on from what is before it. */

@@ -214,6 +214,8 @@ const SELECTOR_FIELDS = [
 	"lead",
 	"neighbors",
 	"negated",
+	"unit",
+	"qualifier",
 	"restHash",
 	"before",
 	"after",
@@ -242,7 +244,7 @@ export function checkedSelector(value: unknown): FigureSelector | undefined {
 	const fields = read(value, SELECTOR_FIELDS);
 	if (fields === undefined) return undefined;
 	const { start, end, sentenceDigest, sentenceLength, sentenceHash, offset, words } = fields;
-	const { numberLength, opensLine, negated, restHash } = fields;
+	const { numberLength, opensLine, negated, unit, qualifier, restHash } = fields;
 	const before = contextOf(fields.before);
 	const after = contextOf(fields.after);
 	const lead = leadOf(fields.lead);
@@ -254,6 +256,9 @@ export function checkedSelector(value: unknown): FigureSelector | undefined {
 	if (typeof words !== "string" || words.length > 2 * SENTENCE_LENGTH) return undefined;
 	if (!WORD_LENGTHS.test(words)) return undefined;
 	if (typeof opensLine !== "boolean" || typeof negated !== "boolean") return undefined;
+	if ((unit !== null && !isName(unit)) || (qualifier !== null && !isName(qualifier))) {
+		return undefined;
+	}
 	if (!before || !after || lead === undefined || !neighbors) return undefined;
 	return {
 		start,
@@ -268,6 +273,8 @@ export function checkedSelector(value: unknown): FigureSelector | undefined {
 		lead,
 		neighbors,
 		negated,
+		unit,
+		qualifier,
 		restHash,
 		before,
 		after,

@@ -80,6 +80,7 @@ export function cleanText(text: string, by = "verify"): CleanText {
 	return { text: textOf(units.subarray(0, size)), places: places.subarray(0, size + 1) };
 }
 
-/** The text of UTF-16 code units, halves of surrogate pairs included as replacement characters. */
-export const textOf = (units: Uint16Array): string =>
-	new TextDecoder("utf-16le", { ignoreBOM: true }).decode(units);
+const decoder = /* @__PURE__ */ new TextDecoder("utf-16le", { ignoreBOM: true });
+
+/** The text of UTF-16 code units; lone halves of surrogate pairs become replacement characters. */
+export const textOf = (units: Uint16Array): string => decoder.decode(units);

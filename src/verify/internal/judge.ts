@@ -38,13 +38,19 @@ export function phraseAt(
 	return from >= 0 && copy.text.slice(from, to) === phrase.text ? { from, to } : undefined;
 }
 
+/** What a selector knows about reading a number. */
+type NumberReading = Pick<FigureSelector, "offset" | "words" | "negated" | "unit" | "qualifier">;
+
 /** Whether the number of a proved sentence is what a figure says: its value, unit and qualifier. */
 export function saysNumber(
 	copy: NormalizedText,
 	{ from, to }: Stretch,
 	figure: Stated,
-	{ offset, words, negated }: Pick<FigureSelector, "offset" | "words" | "negated">,
+	{ offset, words, negated, unit, qualifier }: NumberReading,
 ): boolean {
+	const isOther = (own: string | null, given: string | undefined) =>
+		own !== null && given !== undefined && own !== given;
+	if (isOther(unit, figure.unit) || isOther(qualifier, figure.qualifier)) return false;
 	const at = from + offset;
 	if (figure.value === undefined && figure.qualifier === undefined) return true;
 	const starts = wordStarts(words);

@@ -42,6 +42,8 @@ export const LINE_HYPHEN = 2;
 export const AFTER_SENTENCE = 1;
 export const AT_LINE = 2;
 export const AT_PARAGRAPH = 4;
+/** The sentence before it is the end of a quotation. */
+export const AFTER_QUOTE = 8;
 
 /** A mark in a text, and where it is in the normalized text. */
 export interface Mark {
@@ -214,8 +216,10 @@ class Normalizer {
 		if (gap.lines > 0) flags |= AT_LINE;
 		if (gap.hasParagraphEnd) flags |= AT_PARAGRAPH;
 		if (!this.#hasEnded) return flags;
+		if (isQuoteKind(gap.first)) flags |= AFTER_QUOTE;
 		const runsOn = UPPER_CASE.test(String.fromCharCode(unit)) && LOWER_CASE.test(this.#beforeEnd);
-		return gap.hasSpace || runsOn ? flags | AFTER_SENTENCE : flags;
+		const isApart = gap.hasSpace || runsOn;
+		return isApart ? flags | AFTER_SENTENCE : flags & ~AFTER_QUOTE;
 	}
 
 	#remember(unit: number, kind: number): void {
