@@ -10,6 +10,7 @@ export default defineConfig({
 		schema: "src/schema/index.ts",
 		verify: "src/verify/index.ts",
 	},
+	tsconfig: "src/tsconfig.json",
 	format: ["esm", "cjs"],
 	target: "es2022",
 	dts: true,

@@ -1,12 +1,13 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
-/** Tests that pack, browse or copy the repository. `npm run test:slow` runs them. */
-const SLOW = ["package", "release", "revisions", "site", "matrix", "fuzz"];
+/** Folders of tests that pack, browse, fuzz or copy the repository. `npm run test:slow` runs them. */
+const SLOW = ["package", "release", "revisions", "site", "matrix", "fuzz"] as const;
 
-const slow = (name: string, globalSetup: string[] = []) => ({
-	extends: true as const,
-	test: { name, include: [`tests/${name}/**/*.test.ts`], globalSetup },
-});
+/** What these tests need before they start. */
+const GLOBAL_SETUP: { readonly [Folder in (typeof SLOW)[number]]?: string } = {
+	package: "tests/support/packed.ts",
+	release: "tests/support/packed.ts",
+};
 
 export default defineConfig({
 	resolve: { tsconfigPaths: true },
@@ -24,6 +25,8 @@ export default defineConfig({
 					name: "unit",
 					include: ["tests/**/*.test.ts"],
 					exclude: [...configDefaults.exclude, ...SLOW.map((folder) => `tests/${folder}/**`)],
+					// Files share a worker and the modules that they import: half the time.
+					isolate: false,
 				},
 			},
 			{
@@ -34,12 +37,14 @@ export default defineConfig({
 					typecheck: { enabled: true, only: true, include: ["tests/**/*.test-d.ts"] },
 				},
 			},
-			slow("package", ["tests/support/packed.ts"]),
-			slow("release", ["tests/support/packed.ts"]),
-			slow("revisions"),
-			slow("site"),
-			slow("matrix"),
-			slow("fuzz"),
+			...SLOW.map((folder) => ({
+				extends: true as const,
+				test: {
+					name: folder,
+					include: [`tests/${folder}/**/*.test.ts`],
+					globalSetup: GLOBAL_SETUP[folder] ?? [],
+				},
+			})),
 		],
 	},
 });

@@ -7,12 +7,12 @@ import { copyAt } from "./lib/anchors/writeAnchors.ts";
 import { command } from "./lib/command.ts";
 import { jsonText } from "./lib/json.ts";
 import { proposedLedger } from "./lib/ledger/proposedLedger.ts";
-import { refuse } from "./lib/Problem.ts";
+import { reject } from "./lib/Problem.ts";
 import { Repository } from "./lib/Repository.ts";
 
 await command(([path, named]) => {
 	if (path === undefined) {
-		refuse("data:ledger", "expected npm run -s data:ledger -- REPORT.txt [REVISION]");
+		reject("data:ledger", "expected npm run -s data:ledger -- REPORT.txt [REVISION]");
 	}
 	const repository = new Repository();
 	const revision = named ?? (repository.revisionIds().at(-1) as string);

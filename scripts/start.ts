@@ -52,7 +52,7 @@ const indicators: Readonly<Record<string, Quantity>> = {
 	}),
 };
 
-const isFigure = (input: Quantity | number): input is Figure =>
+const isFigureInput = (input: Quantity | number): input is Figure =>
 	typeof input === "object" && "id" in input;
 
 function figuresTable(): string {
@@ -81,14 +81,14 @@ function figuresTable(): string {
 function indicatorLines(title: string, result: Quantity): string[] {
 	const { by, formula, inputs } = result.derivation as Derivation;
 	const constants = Object.values(inputs)
-		.filter(isFigure)
+		.filter(isFigureInput)
 		.map(({ id }) => constantName(id));
 	return [
 		styled("bold", `${title}: ${format(result)} (${formatBounds(result)})`),
 		`  ${formula}`,
 		...Object.entries(inputs).flatMap(([name, input]) => {
 			if (typeof input === "number") return [`  ${name} = ${input}`];
-			return isFigure(input)
+			return isFigureInput(input)
 				? [`  ${name} = ${format(input)} (${input.section})`, `    ${input.label.en}`]
 				: [`  ${name} = ${format(input)} (not of the report)`];
 		}),

@@ -1,25 +1,24 @@
 /**
- * Runs what `npm test` leaves out: the tests that pack, browse or copy the repository, the matrix of
- * consumers, and all cases of the property tests.
+ * Runs what `npm test` leaves out: the tests that pack, browse, fuzz or copy the repository, the matrix
+ * of consumers, and all cases of the property tests.
  */
-import { execSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { runSideBySide } from "./lib/runSideBySide.ts";
 
-/** Folders of jobs with dependencies of their own. */
+/** The folders of jobs that have dependencies of their own. */
 const JOBS = ["docs/site", "tests/site", "tests/package", "tests/release", "tests/matrix/versions"];
 
-for (const command of [
-	`npm run -s job:install -- ${JOBS.join(" ")}`,
-	"npm run -s build -- --silent",
-	"npm run -s docs:build",
-]) {
-	execSync(command, { stdio: "inherit" });
+/** What the commands below need. */
+for (const command of [`job:install -- ${JOBS.join(" ")}`, "build -- --silent"]) {
+	const { status } = spawnSync(`npm run -s ${command}`, { shell: true, stdio: "inherit" });
+	if (status !== 0) process.exit(1);
 }
 
 await runSideBySide("npm run test:slow", {
-	tests: "npm run -s test:built",
-	properties: "npm run -s test:properties",
+	"package, releases and revisions": "npm run -s test:built",
+	site: "npm run -s docs:build && npm run -s test:site && npm run -s docs:images -- --check",
 	matrix: "npm run -s test:matrix",
+	properties: "npm run -s test:properties",
+	fuzz: "FUZZ_RUNS=300 npm run -s test:fuzz",
 	"types of the jobs": "npm run -s types:jobs",
-	images: "npm run -s docs:images -- --check",
 });

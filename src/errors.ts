@@ -74,9 +74,9 @@ export type ErrorCode =
 	 */
 	| "above-whole"
 	/**
-	 * A copy of a report is not a string.
+	 * A value that has to be text is not a string, such as a copy of a report or a value of a query.
 	 *
-	 * Pass the text as a string.
+	 * Pass a string.
 	 */
 	| "not-a-text"
 	/**
@@ -143,14 +143,6 @@ export interface DatasetProblem {
 	readonly message: string;
 }
 
-/** Where an error arose, and the mistakes of a dataset file. */
-interface ErrorDetails {
-	readonly function?: string;
-	readonly argument?: string | null;
-	readonly problems?: readonly DatasetProblem[];
-	readonly problemCount?: number;
-}
-
 /**
  * The only error that this library throws. Test its `code`, not its class: the ESM build and the CJS
  * build have different classes.
@@ -197,7 +189,9 @@ export class ChinaAluminumError extends Error {
 		code: ErrorCode,
 		message: string,
 		given: readonly unknown[] = [],
-		details: ErrorDetails = {},
+		details: Partial<
+			Pick<ChinaAluminumError, "function" | "argument" | "problems" | "problemCount">
+		> = {},
 	) {
 		super(message);
 		this.name = "ChinaAluminumError";

@@ -8,13 +8,7 @@ export { revisions } from "./datasets/revisions.ts";
 export { ChinaAluminumError, type DatasetProblem, type ErrorCode } from "./errors.ts";
 export { assertDigest } from "./figures/assertDigest.ts";
 export { explain } from "./figures/explain.ts";
-export {
-	type FigureQuery,
-	type Found,
-	findFigures,
-	type QueryField,
-	type Wanted,
-} from "./figures/findFigures.ts";
+export { type FigureQuery, findFigures, type QueryField } from "./figures/findFigures.ts";
 export { sourcesOf } from "./figures/sourcesOf.ts";
 export { type FormatOptions, format } from "./formatting/format.ts";
 export { formatBounds } from "./formatting/formatBounds.ts";
@@ -49,19 +43,6 @@ export type {
 export type { Discrepancy } from "./model/discrepancy.ts";
 export type { Figure, ObservationStatus } from "./model/figure.ts";
 export type { Flows, StockedFlows } from "./model/flows.ts";
-export type {
-	Difference,
-	Fits,
-	Level,
-	MistakenKind,
-	MistakeOf,
-	Mistakes,
-	OfKind,
-	Pairing,
-	Partners,
-	Second,
-	Sum,
-} from "./model/kindRules.ts";
 export type { Label } from "./model/label.ts";
 export type { Derivation, Qualifier, Quantity, StatedQualifier } from "./model/quantity.ts";
 export type { Revision } from "./model/revision.ts";
@@ -84,7 +65,15 @@ export type {
 	Statement,
 	StatementBase,
 } from "./model/statement.ts";
-export type { Kind, KindOf, PercentKind, Unit, UnitKinds, UnitOf } from "./model/unit.ts";
+export type {
+	Kind,
+	KindOf,
+	LevelKind,
+	PercentKind,
+	Unit,
+	UnitKinds,
+	UnitOf,
+} from "./model/unit.ts";
 export { add } from "./quantities/add.ts";
 export { agree } from "./quantities/agree.ts";
 export { type Comparison, compare } from "./quantities/compare.ts";
@@ -92,4 +81,4 @@ export { convert } from "./quantities/convert.ts";
 export { quantity } from "./quantities/quantity.ts";
 export { scale } from "./quantities/scale.ts";
 export { subtract } from "./quantities/subtract.ts";
-export { type AddableKind, type Several, type Totalled, total } from "./quantities/total.ts";
+export { total } from "./quantities/total.ts";

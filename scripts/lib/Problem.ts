@@ -9,7 +9,7 @@ export interface Problem {
 }
 
 /** Thrown by what cannot give a result; `command` writes its problems and ends with status 1. */
-export class Refusal extends Error {
+export class Rejection extends Error {
 	readonly problems: readonly Problem[];
 
 	constructor(...problems: readonly Problem[]) {
@@ -18,17 +18,17 @@ export class Refusal extends Error {
 	}
 }
 
-/** Throws a refusal with one problem. */
-export function refuse(subject: string, message: string, remedy?: string): never {
-	throw new Refusal({ subject, message, remedy });
+/** Throws a rejection with one problem. */
+export function reject(subject: string, message: string, remedy?: string): never {
+	throw new Rejection({ subject, message, remedy });
 }
 
-/** What a reader returns, or the problems for which it refuses. */
+/** What a reader returns, or the problems for which it throws a rejection. */
 export function attempt<T>(read: () => T): { value?: T; problems: readonly Problem[] } {
 	try {
 		return { value: read(), problems: [] };
 	} catch (error) {
-		if (error instanceof Refusal) return { problems: error.problems };
+		if (error instanceof Rejection) return { problems: error.problems };
 		throw error;
 	}
 }
@@ -45,7 +45,7 @@ const linesOfOne = ({ subject, message, remedy = "" }: Problem) =>
 			.map((line) => `  ${line}`),
 	].join("\n");
 
-/** The lines that tell problems to a person. */
+/** The problems as lines for a person to read. */
 export function linesOf(problems: readonly Problem[]): string {
 	const hidden = problems.length - SHOWN;
 	const lines = problems.slice(0, SHOWN).map(linesOfOne);

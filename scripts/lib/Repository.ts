@@ -2,14 +2,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { ChinaAluminumError } from "../../src/errors.ts";
-import { type DefinedDataset, parseDataset } from "../../src/schema/defineDataset.ts";
+import type { DefinedDataset } from "../../src/schema/DefinedDataset.ts";
+import { parseDataset } from "../../src/schema/defineDataset.ts";
 import type { DatasetFile } from "../../src/schema/model.ts";
 import { type Anchors, AnchorsSchema } from "./anchors/Anchors.ts";
 import { datasetOf } from "./anchors/datasetOf.ts";
 import { type ReportFile, ReportFileShape } from "./anchors/ReportFile.ts";
 import { readJson, writeJson } from "./json.ts";
 import { type Ledger, LedgerSchema } from "./ledger/Ledger.ts";
-import { type Problem, Refusal, refuse } from "./Problem.ts";
+import { type Problem, Rejection, reject } from "./Problem.ts";
 import {
 	anchorsFile,
 	DATA,
@@ -56,7 +57,7 @@ const withoutPlaces = ({ revision, sections }: ReportFile): Anchors => ({
 	passages: [],
 });
 
-/** The files of a repository such as this one. What is missing or malformed is a `Refusal`. */
+/** The files of a repository such as this one. What is missing or malformed is a `Rejection`. */
 export class Repository {
 	readonly root: string;
 
@@ -110,7 +111,7 @@ export class Repository {
 	/** Rejects the id of a revision that has no folder. */
 	expectRevision(revision: string): void {
 		if (REVISION_ID.test(revision) && this.has(folderOf(revision))) return;
-		refuse(revision, `expected one of the revisions ${this.revisionIds().join(", ")}`);
+		reject(revision, `expected one of the revisions ${this.revisionIds().join(", ")}`);
 	}
 
 	/** The JSON files of a revision. */
@@ -160,7 +161,7 @@ export class Repository {
 
 	#expectOwn(path: string, revision: string, file: { readonly revision: string }): void {
 		if (file.revision === revision) return;
-		refuse(`${path}: revision`, `expected ${revision}, as its folder, found ${file.revision}`);
+		reject(`${path}: revision`, `expected ${revision}, as its folder, found ${file.revision}`);
 	}
 
 	#assembled(revision: string): { file: DatasetFile; defined: DefinedDataset } {
@@ -174,17 +175,17 @@ export class Repository {
 		const defined = parsed(reportFile(revision), file);
 		if (problems.length === 0) return { file, defined };
 		const remedy = `Run npm run data:anchor -- REPORT.txt ${revision}`;
-		throw new Refusal(...problems.map((problem) => ({ ...problem, remedy })));
+		throw new Rejection(...problems.map((problem) => ({ ...problem, remedy })));
 	}
 }
 
-/** The dataset of a file; all breaches of the schema are one refusal. */
+/** The dataset of a file; all problems with the schema are one rejection. */
 export function parsed(path: string, file: unknown): DefinedDataset {
 	try {
 		return parseDataset(file);
 	} catch (error) {
 		if (!(error instanceof ChinaAluminumError)) throw error;
-		throw new Refusal(
+		throw new Rejection(
 			...error.problems.map(({ figure, path: place, message }) => ({
 				subject: [path, place, figure].filter(Boolean).join(": "),
 				message,

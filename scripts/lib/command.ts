@@ -1,4 +1,4 @@
-import { linesOf, type Problem, Refusal } from "./Problem.ts";
+import { linesOf, type Problem, Rejection } from "./Problem.ts";
 
 /** How a command ended. */
 export interface Outcome {
@@ -20,7 +20,7 @@ export async function command(
 	try {
 		finish(await run(process.argv.slice(2)));
 	} catch (error) {
-		if (!(error instanceof Refusal)) throw error;
+		if (!(error instanceof Rejection)) throw error;
 		finish({ problems: error.problems });
 	}
 }

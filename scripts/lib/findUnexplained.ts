@@ -21,7 +21,7 @@ export type MutatedFiles = Readonly<
 
 const asCell = (code: string) => `\`${code.replace(/\s+/g, " ").replaceAll("|", "\\|")}\``;
 
-/** The code that stands between two positions. */
+/** The code between two positions. */
 function between(source: string, start: Position, end: Position): string {
 	const lines = source.split("\n").slice(start.line - 1, end.line);
 	const last = lines.length - 1;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { z } from "zod";
 import { pathOf } from "../../src/schema/internal/pathOf.ts";
-import { Refusal, refuse } from "./Problem.ts";
+import { Rejection, reject } from "./Problem.ts";
 
 const TOKEN = /"(?:[^"\\]|\\.)*"|[-+.\w]+|[[\]{},:]/g;
 const PUNCTUATION = /^[[\]{},:]$/;
@@ -19,19 +19,19 @@ export function parseJson(text: string): unknown {
 	const tokens = [...text.matchAll(TOKEN)];
 	const keysAround: Set<string>[] = [];
 	for (const [position, { 0: token, index }] of tokens.entries()) {
-		const reject = (what: string) => {
+		const fail = (what: string) => {
 			throw new Error(`line ${text.slice(0, index).split("\n").length} ${what}`);
 		};
 		if (token === "{" || token === "[") keysAround.push(new Set());
 		else if (token === "}" || token === "]") keysAround.pop();
 		if (!isAsWritten(token)) {
-			reject(
+			fail(
 				`has ${token}, which is not what it is read as; write numbers in their shortest form, and characters without needless escapes`,
 			);
 		}
 		if (tokens[position + 1]?.[0] !== ":") continue;
 		const keys = keysAround.at(-1) as Set<string>;
-		if (keys.has(token)) reject(`has the key ${token} again; give each key once`);
+		if (keys.has(token)) fail(`has the key ${token} again; give each key once`);
 		keys.add(token);
 	}
 	return value;
@@ -39,16 +39,16 @@ export function parseJson(text: string): unknown {
 
 /** Reads a JSON file and checks its shape; the order of keys is that of the file. */
 export function readJson<T>(path: string, shape: z.ZodType<T>, shown: string = path): T {
-	if (!existsSync(path)) refuse(shown, "expected a file, found none");
+	if (!existsSync(path)) reject(shown, "expected a file, found none");
 	let value: unknown;
 	try {
 		value = parseJson(readFileSync(path, "utf8"));
 	} catch (error) {
-		refuse(shown, (error as Error).message);
+		reject(shown, (error as Error).message);
 	}
 	const { error } = shape.safeParse(value);
 	if (error === undefined) return value as T;
-	throw new Refusal(
+	throw new Rejection(
 		...error.issues.map(({ path: steps, message }) => ({
 			subject: steps.length === 0 ? shown : `${shown}: ${pathOf(steps)}`,
 			message,

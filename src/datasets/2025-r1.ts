@@ -10,6 +10,7 @@
 import type { ReleasedDataset } from "../model/dataset.ts";
 import type { Discrepancy } from "../model/discrepancy.ts";
 import type { Figure } from "../model/figure.ts";
+import type { Quantity } from "../model/quantity.ts";
 import type { FigureSelector } from "../model/selector.ts";
 import type {
 	Claim,
@@ -21,6 +22,19 @@ import type {
 	Project,
 	Proposal,
 } from "../model/statement.ts";
+
+/**
+ * Type of {@link primaryAluminumCapacityRelocated2021To2025}.
+ *
+ * @category Types of figures
+ */
+export interface PrimaryAluminumCapacityRelocated2021To2025 extends Figure<"mass", "Mt", "over"> {
+	readonly id: "primary-aluminum-capacity-relocated-2021-to-2025";
+	readonly commodity: "primary-aluminum";
+	readonly indicator: "capacity-relocated";
+	readonly area: "CN";
+	readonly period: "2021/2025";
+}
 
 /**
  * Electrolytic aluminum capacity relocated or replaced: over 5 Mt (电解铝产能转移或置换量：超过500万吨).
@@ -36,37 +50,44 @@ import type {
  *
  * @category primary-aluminum
  */
-export const primaryAluminumCapacityRelocated2021To2025: Figure<
-	"primary-aluminum-capacity-relocated-2021-to-2025",
-	"mass",
-	"Mt",
-	"primary-aluminum",
-	"capacity-relocated",
-	"CN"
-> = {
-	id: "primary-aluminum-capacity-relocated-2021-to-2025",
-	revision: "2025-r1",
-	value: 5,
-	unit: "Mt",
-	kind: "mass",
-	decimals: 0,
-	qualifier: "over",
-	lower: 5,
-	upper: null,
-	commodity: "primary-aluminum",
-	indicator: "capacity-relocated",
-	area: "CN",
-	period: "2021/2025",
-	status: "A",
-	section: "achievements-1",
-	sentence: 2,
-	printed: "Over 5 million metric tons",
-	label: {
-		en: "Electrolytic aluminum capacity relocated or replaced",
-		zh: "电解铝产能转移或置换量",
-	},
-	note: "Capacity, not output; the report prints no 'a year'. Relocated and replaced capacity are one number. The plan's last year was still running when the report was given.",
-};
+export const primaryAluminumCapacityRelocated2021To2025: PrimaryAluminumCapacityRelocated2021To2025 =
+	/* @__PURE__ */ Object.freeze({
+		id: "primary-aluminum-capacity-relocated-2021-to-2025",
+		revision: "2025-r1",
+		value: 5,
+		unit: "Mt",
+		kind: "mass",
+		decimals: 0,
+		qualifier: "over",
+		lower: 5,
+		upper: null,
+		commodity: "primary-aluminum",
+		indicator: "capacity-relocated",
+		area: "CN",
+		period: "2021/2025",
+		status: "A",
+		section: "achievements-1",
+		sentence: 2,
+		printed: "Over 5 million metric tons",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Electrolytic aluminum capacity relocated or replaced",
+			zh: "电解铝产能转移或置换量",
+		}),
+		note: "Capacity, not output; the report prints no 'a year'. Relocated and replaced capacity are one number. The plan's last year was still running when the report was given.",
+	});
+
+/**
+ * Type of {@link keyEnterprisesCapacityShareEnd2024}.
+ *
+ * @category Types of figures
+ */
+export interface KeyEnterprisesCapacityShareEnd2024 extends Figure<"share", "%", "rounded"> {
+	readonly id: "key-enterprises-capacity-share-end-2024";
+	readonly commodity: "primary-aluminum";
+	readonly indicator: "key-enterprises-capacity-share";
+	readonly area: "CN";
+	readonly period: "2024-12-31";
+}
 
 /**
  * Share of key enterprises in electrolytic aluminum capacity: 72% (重点电解铝企业产能占比：72%).
@@ -82,37 +103,45 @@ export const primaryAluminumCapacityRelocated2021To2025: Figure<
  *
  * @category primary-aluminum
  */
-export const keyEnterprisesCapacityShareEnd2024: Figure<
-	"key-enterprises-capacity-share-end-2024",
-	"share",
-	"%",
-	"primary-aluminum",
-	"key-enterprises-capacity-share",
-	"CN"
-> = {
-	id: "key-enterprises-capacity-share-end-2024",
-	revision: "2025-r1",
-	value: 72,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 71.5,
-	upper: 72.5,
-	commodity: "primary-aluminum",
-	indicator: "key-enterprises-capacity-share",
-	area: "CN",
-	period: "2024-12-31",
-	status: "A",
-	section: "achievements-1",
-	sentence: 4,
-	printed: "72%",
-	label: {
-		en: "Share of key enterprises in electrolytic aluminum capacity",
-		zh: "重点电解铝企业产能占比",
-	},
-	note: "An end-of-year level. Which enterprises count as key, and how many they are, is not stated.",
-};
+export const keyEnterprisesCapacityShareEnd2024: KeyEnterprisesCapacityShareEnd2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "key-enterprises-capacity-share-end-2024",
+		revision: "2025-r1",
+		value: 72,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 71.5,
+		upper: 72.5,
+		commodity: "primary-aluminum",
+		indicator: "key-enterprises-capacity-share",
+		area: "CN",
+		period: "2024-12-31",
+		status: "A",
+		section: "achievements-1",
+		sentence: 4,
+		printed: "72%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of key enterprises in electrolytic aluminum capacity",
+			zh: "重点电解铝企业产能占比",
+		}),
+		note: "An end-of-year level. Which enterprises count as key, and how many they are, is not stated.",
+	});
+
+/**
+ * Type of {@link keyEnterprisesCapacityShareChangeEnd2024}.
+ *
+ * @category Types of figures
+ */
+export interface KeyEnterprisesCapacityShareChangeEnd2024
+	extends Figure<"change-of-share", "pp", "rounded"> {
+	readonly id: "key-enterprises-capacity-share-change-end-2024";
+	readonly commodity: "primary-aluminum";
+	readonly indicator: "key-enterprises-capacity-share";
+	readonly area: "CN";
+	readonly period: "2024-12-31";
+}
 
 /**
  * Change in the share of key enterprises in electrolytic aluminum capacity: 6 pp (重点电解铝企业产能占比变化：6个百分点).
@@ -128,39 +157,46 @@ export const keyEnterprisesCapacityShareEnd2024: Figure<
  *
  * @category primary-aluminum
  */
-export const keyEnterprisesCapacityShareChangeEnd2024: Figure<
-	"key-enterprises-capacity-share-change-end-2024",
-	"change-of-share",
-	"pp",
-	"primary-aluminum",
-	"key-enterprises-capacity-share",
-	"CN"
-> = {
-	id: "key-enterprises-capacity-share-change-end-2024",
-	revision: "2025-r1",
-	value: 6,
-	unit: "pp",
-	kind: "change-of-share",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 5.5,
-	upper: 6.5,
-	commodity: "primary-aluminum",
-	indicator: "key-enterprises-capacity-share",
-	area: "CN",
-	period: "2024-12-31",
-	baseline: "2020-12-31",
-	changeOf: "key-enterprises-capacity-share-end-2024",
-	status: "A",
-	section: "achievements-1",
-	sentence: 4,
-	printed: "6 percentage points",
-	label: {
-		en: "Change in the share of key enterprises in electrolytic aluminum capacity",
-		zh: "重点电解铝企业产能占比变化",
-	},
-	note: "Percentage points, not percent. The baseline is printed as the end of the 13th plan, which is the end of 2020.",
-};
+export const keyEnterprisesCapacityShareChangeEnd2024: KeyEnterprisesCapacityShareChangeEnd2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "key-enterprises-capacity-share-change-end-2024",
+		revision: "2025-r1",
+		value: 6,
+		unit: "pp",
+		kind: "change-of-share",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 5.5,
+		upper: 6.5,
+		commodity: "primary-aluminum",
+		indicator: "key-enterprises-capacity-share",
+		area: "CN",
+		period: "2024-12-31",
+		baseline: "2020-12-31",
+		changeOf: "key-enterprises-capacity-share-end-2024",
+		status: "A",
+		section: "achievements-1",
+		sentence: 4,
+		printed: "6 percentage points",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Change in the share of key enterprises in electrolytic aluminum capacity",
+			zh: "重点电解铝企业产能占比变化",
+		}),
+		note: "Percentage points, not percent. The baseline is printed as the end of the 13th plan, which is the end of 2020.",
+	});
+
+/**
+ * Type of {@link aluminaLineCapacity}.
+ *
+ * @category Types of figures
+ */
+export interface AluminaLineCapacity extends Figure<"mass-per-line", "Mt/{line}", "rounded"> {
+	readonly id: "alumina-line-capacity";
+	readonly commodity: "alumina";
+	readonly indicator: "line-capacity";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Capacity of one domestically developed alumina line: 1.6 Mt per line (自主研发氧化铝单线产能：单线160万吨).
@@ -176,14 +212,7 @@ export const keyEnterprisesCapacityShareChangeEnd2024: Figure<
  *
  * @category alumina
  */
-export const aluminaLineCapacity: Figure<
-	"alumina-line-capacity",
-	"mass-per-line",
-	"Mt/{line}",
-	"alumina",
-	"line-capacity",
-	"CN"
-> = {
+export const aluminaLineCapacity: AluminaLineCapacity = /* @__PURE__ */ Object.freeze({
 	id: "alumina-line-capacity",
 	revision: "2025-r1",
 	value: 1.6,
@@ -201,12 +230,25 @@ export const aluminaLineCapacity: Figure<
 	section: "achievements-2",
 	sentence: 2,
 	printed: "1.6-million-ton-per-line",
-	label: {
+	label: /* @__PURE__ */ Object.freeze({
 		en: "Capacity of one domestically developed alumina line",
 		zh: "自主研发氧化铝单线产能",
-	},
+	}),
 	note: "The rating of one line, not a total. Presumably a year's output, but the report prints no 'a year'.",
-};
+});
+
+/**
+ * Type of {@link electrolysisCellCurrent}.
+ *
+ * @category Types of figures
+ */
+export interface ElectrolysisCellCurrent extends Figure<"electric-current", "kA", "about"> {
+	readonly id: "electrolysis-cell-current";
+	readonly commodity: "primary-aluminum";
+	readonly indicator: "cell-current";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Current of the large electrolysis cell class: about 600 kA (大型铝电解槽电流等级：约600千安).
@@ -222,14 +264,7 @@ export const aluminaLineCapacity: Figure<
  *
  * @category primary-aluminum
  */
-export const electrolysisCellCurrent: Figure<
-	"electrolysis-cell-current",
-	"electric-current",
-	"kA",
-	"primary-aluminum",
-	"cell-current",
-	"CN"
-> = {
+export const electrolysisCellCurrent: ElectrolysisCellCurrent = /* @__PURE__ */ Object.freeze({
 	id: "electrolysis-cell-current",
 	revision: "2025-r1",
 	value: 600,
@@ -247,12 +282,25 @@ export const electrolysisCellCurrent: Figure<
 	section: "achievements-2",
 	sentence: 2,
 	printed: "600kA-class",
-	label: {
+	label: /* @__PURE__ */ Object.freeze({
 		en: "Current of the large electrolysis cell class",
 		zh: "大型铝电解槽电流等级",
-	},
+	}),
 	note: "The name of a class of cells: 'class' is read as 'about'; it could be read as a plain rounded number. Printed a second time in the next sentence as the name of the class.",
-};
+});
+
+/**
+ * Type of {@link electrolysisCell600kaCapacityShare}.
+ *
+ * @category Types of figures
+ */
+export interface ElectrolysisCell600kaCapacityShare extends Figure<"share", "%", "rounded"> {
+	readonly id: "electrolysis-cell-600ka-capacity-share";
+	readonly commodity: "primary-aluminum";
+	readonly indicator: "cell-capacity-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of 600 kA cells in electrolysis capacity: 10.4% (600kA电解槽产能占比：10.4%).
@@ -268,37 +316,45 @@ export const electrolysisCellCurrent: Figure<
  *
  * @category primary-aluminum
  */
-export const electrolysisCell600kaCapacityShare: Figure<
-	"electrolysis-cell-600ka-capacity-share",
-	"share",
-	"%",
-	"primary-aluminum",
-	"cell-capacity-share",
-	"CN"
-> = {
-	id: "electrolysis-cell-600ka-capacity-share",
-	revision: "2025-r1",
-	value: 10.4,
-	unit: "%",
-	kind: "share",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 10.35,
-	upper: 10.45,
-	commodity: "primary-aluminum",
-	indicator: "cell-capacity-share",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "achievements-2",
-	sentence: 3,
-	printed: "10.4%",
-	label: {
-		en: "Share of 600 kA cells in electrolysis capacity",
-		zh: "600kA电解槽产能占比",
-	},
-	note: "The year of this level is not stated, nor is the capacity that it is a share of.",
-};
+export const electrolysisCell600kaCapacityShare: ElectrolysisCell600kaCapacityShare =
+	/* @__PURE__ */ Object.freeze({
+		id: "electrolysis-cell-600ka-capacity-share",
+		revision: "2025-r1",
+		value: 10.4,
+		unit: "%",
+		kind: "share",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 10.35,
+		upper: 10.45,
+		commodity: "primary-aluminum",
+		indicator: "cell-capacity-share",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "achievements-2",
+		sentence: 3,
+		printed: "10.4%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of 600 kA cells in electrolysis capacity",
+			zh: "600kA电解槽产能占比",
+		}),
+		note: "The year of this level is not stated, nor is the capacity that it is a share of.",
+	});
+
+/**
+ * Type of {@link electrolysisCell600kaCapacityShareChange}.
+ *
+ * @category Types of figures
+ */
+export interface ElectrolysisCell600kaCapacityShareChange
+	extends Figure<"change-of-share", "pp", "rounded"> {
+	readonly id: "electrolysis-cell-600ka-capacity-share-change";
+	readonly commodity: "primary-aluminum";
+	readonly indicator: "cell-capacity-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Change in the share of 600 kA cells in electrolysis capacity: 3.4 pp (600kA电解槽产能占比变化：3.4个百分点).
@@ -314,39 +370,47 @@ export const electrolysisCell600kaCapacityShare: Figure<
  *
  * @category primary-aluminum
  */
-export const electrolysisCell600kaCapacityShareChange: Figure<
-	"electrolysis-cell-600ka-capacity-share-change",
-	"change-of-share",
-	"pp",
-	"primary-aluminum",
-	"cell-capacity-share",
-	"CN"
-> = {
-	id: "electrolysis-cell-600ka-capacity-share-change",
-	revision: "2025-r1",
-	value: 3.4,
-	unit: "pp",
-	kind: "change-of-share",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 3.35,
-	upper: 3.45,
-	commodity: "primary-aluminum",
-	indicator: "cell-capacity-share",
-	area: "CN",
-	period: null,
-	baseline: "2020",
-	changeOf: "electrolysis-cell-600ka-capacity-share",
-	status: "A",
-	section: "achievements-2",
-	sentence: 3,
-	printed: "3.4-percentage-point",
-	label: {
-		en: "Change in the share of 600 kA cells in electrolysis capacity",
-		zh: "600kA电解槽产能占比变化",
-	},
-	note: "Percentage points, not percent. Counted from 2020; the end year is not stated.",
-};
+export const electrolysisCell600kaCapacityShareChange: ElectrolysisCell600kaCapacityShareChange =
+	/* @__PURE__ */ Object.freeze({
+		id: "electrolysis-cell-600ka-capacity-share-change",
+		revision: "2025-r1",
+		value: 3.4,
+		unit: "pp",
+		kind: "change-of-share",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 3.35,
+		upper: 3.45,
+		commodity: "primary-aluminum",
+		indicator: "cell-capacity-share",
+		area: "CN",
+		period: null,
+		baseline: "2020",
+		changeOf: "electrolysis-cell-600ka-capacity-share",
+		status: "A",
+		section: "achievements-2",
+		sentence: 3,
+		printed: "3.4-percentage-point",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Change in the share of 600 kA cells in electrolysis capacity",
+			zh: "600kA电解槽产能占比变化",
+		}),
+		note: "Percentage points, not percent. Counted from 2020; the end year is not stated.",
+	});
+
+/**
+ * Type of {@link aluminaEnergyConsumptionChange2021To2025}.
+ *
+ * @category Types of figures
+ */
+export interface AluminaEnergyConsumptionChange2021To2025
+	extends Figure<"relative-change", "%", "rounded"> {
+	readonly id: "alumina-energy-consumption-change-2021-to-2025";
+	readonly commodity: "alumina";
+	readonly indicator: "energy-consumption";
+	readonly area: "CN";
+	readonly period: "2021/2025";
+}
 
 /**
  * Change in the energy consumption of alumina: -19% (氧化铝能耗变化：-19%).
@@ -362,39 +426,47 @@ export const electrolysisCell600kaCapacityShareChange: Figure<
  *
  * @category alumina
  */
-export const aluminaEnergyConsumptionChange2021To2025: Figure<
-	"alumina-energy-consumption-change-2021-to-2025",
-	"relative-change",
-	"%",
-	"alumina",
-	"energy-consumption",
-	"CN"
-> = {
-	id: "alumina-energy-consumption-change-2021-to-2025",
-	revision: "2025-r1",
-	value: -19,
-	unit: "%",
-	kind: "relative-change",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: -19.5,
-	upper: -18.5,
-	commodity: "alumina",
-	indicator: "energy-consumption",
-	area: "CN",
-	period: "2021/2025",
-	baseline: null,
-	changeOf: null,
-	status: "A",
-	section: "achievements-2",
-	sentence: 4,
-	printed: "19%",
-	label: {
-		en: "Change in the energy consumption of alumina",
-		zh: "氧化铝能耗变化",
-	},
-	note: "Printed as a decline. Whether energy per tonne or in total is not stated, nor are the base year and the level. The plan's last year was still running when the report was given.",
-};
+export const aluminaEnergyConsumptionChange2021To2025: AluminaEnergyConsumptionChange2021To2025 =
+	/* @__PURE__ */ Object.freeze({
+		id: "alumina-energy-consumption-change-2021-to-2025",
+		revision: "2025-r1",
+		value: -19,
+		unit: "%",
+		kind: "relative-change",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: -19.5,
+		upper: -18.5,
+		commodity: "alumina",
+		indicator: "energy-consumption",
+		area: "CN",
+		period: "2021/2025",
+		baseline: null,
+		changeOf: null,
+		status: "A",
+		section: "achievements-2",
+		sentence: 4,
+		printed: "19%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Change in the energy consumption of alumina",
+			zh: "氧化铝能耗变化",
+		}),
+		note: "Printed as a decline. Whether energy per tonne or in total is not stated, nor are the base year and the level. The plan's last year was still running when the report was given.",
+	});
+
+/**
+ * Type of {@link primaryAluminumSpecificEnergyChange2024}.
+ *
+ * @category Types of figures
+ */
+export interface PrimaryAluminumSpecificEnergyChange2024
+	extends Figure<"specific-energy", "kW.h/t", "rounded"> {
+	readonly id: "primary-aluminum-specific-energy-change-2024";
+	readonly commodity: "primary-aluminum";
+	readonly indicator: "specific-energy-consumption";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Change in energy consumption per tonne of electrolytic aluminum: -300 kWh/t (电解铝单位能耗变化：-300千瓦时/吨).
@@ -410,39 +482,46 @@ export const aluminaEnergyConsumptionChange2021To2025: Figure<
  *
  * @category primary-aluminum
  */
-export const primaryAluminumSpecificEnergyChange2024: Figure<
-	"primary-aluminum-specific-energy-change-2024",
-	"specific-energy",
-	"kW.h/t",
-	"primary-aluminum",
-	"specific-energy-consumption",
-	"CN"
-> = {
-	id: "primary-aluminum-specific-energy-change-2024",
-	revision: "2025-r1",
-	value: -300,
-	unit: "kW.h/t",
-	kind: "specific-energy",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: -300.5,
-	upper: -299.5,
-	commodity: "primary-aluminum",
-	indicator: "specific-energy-consumption",
-	area: "CN",
-	period: "2024",
-	baseline: "2020",
-	changeOf: null,
-	status: "A",
-	section: "achievements-2",
-	sentence: 5,
-	printed: "300 kWh",
-	label: {
-		en: "Change in energy consumption per tonne of electrolytic aluminum",
-		zh: "电解铝单位能耗变化",
-	},
-	note: "A change, not a level: the level is not stated. Printed as a drop, per ton of aluminum; what the word 'additional' adds to is not stated. A round hundred, bounded by the general rule.",
-};
+export const primaryAluminumSpecificEnergyChange2024: PrimaryAluminumSpecificEnergyChange2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "primary-aluminum-specific-energy-change-2024",
+		revision: "2025-r1",
+		value: -300,
+		unit: "kW.h/t",
+		kind: "specific-energy",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: -300.5,
+		upper: -299.5,
+		commodity: "primary-aluminum",
+		indicator: "specific-energy-consumption",
+		area: "CN",
+		period: "2024",
+		baseline: "2020",
+		changeOf: null,
+		status: "A",
+		section: "achievements-2",
+		sentence: 5,
+		printed: "300 kWh",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Change in energy consumption per tonne of electrolytic aluminum",
+			zh: "电解铝单位能耗变化",
+		}),
+		note: "A change, not a level: the level is not stated. Printed as a drop, per ton of aluminum; what the word 'additional' adds to is not stated. A round hundred, bounded by the general rule.",
+	});
+
+/**
+ * Type of {@link greenElectricityAluminumShare2024}.
+ *
+ * @category Types of figures
+ */
+export interface GreenElectricityAluminumShare2024 extends Figure<"share", "%", "rounded"> {
+	readonly id: "green-electricity-aluminum-share-2024";
+	readonly commodity: "green-electricity-aluminum";
+	readonly indicator: "green-electricity-share";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Share of aluminum made with renewable power: 26.2% (绿电铝占比：26.2%).
@@ -458,37 +537,45 @@ export const primaryAluminumSpecificEnergyChange2024: Figure<
  *
  * @category green-electricity-aluminum
  */
-export const greenElectricityAluminumShare2024: Figure<
-	"green-electricity-aluminum-share-2024",
-	"share",
-	"%",
-	"green-electricity-aluminum",
-	"green-electricity-share",
-	"CN"
-> = {
-	id: "green-electricity-aluminum-share-2024",
-	revision: "2025-r1",
-	value: 26.2,
-	unit: "%",
-	kind: "share",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 26.15,
-	upper: 26.25,
-	commodity: "green-electricity-aluminum",
-	indicator: "green-electricity-share",
-	area: "CN",
-	period: "2024",
-	status: "A",
-	section: "achievements-3",
-	sentence: 1,
-	printed: "26.2%",
-	label: {
-		en: "Share of aluminum made with renewable power",
-		zh: "绿电铝占比",
-	},
-	note: "What it is a share of is not stated; the annual output in the same sentence suggests primary aluminum output.",
-};
+export const greenElectricityAluminumShare2024: GreenElectricityAluminumShare2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "green-electricity-aluminum-share-2024",
+		revision: "2025-r1",
+		value: 26.2,
+		unit: "%",
+		kind: "share",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 26.15,
+		upper: 26.25,
+		commodity: "green-electricity-aluminum",
+		indicator: "green-electricity-share",
+		area: "CN",
+		period: "2024",
+		status: "A",
+		section: "achievements-3",
+		sentence: 1,
+		printed: "26.2%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of aluminum made with renewable power",
+			zh: "绿电铝占比",
+		}),
+		note: "What it is a share of is not stated; the annual output in the same sentence suggests primary aluminum output.",
+	});
+
+/**
+ * Type of {@link greenElectricityAluminumShareChange2024}.
+ *
+ * @category Types of figures
+ */
+export interface GreenElectricityAluminumShareChange2024
+	extends Figure<"change-of-share", "pp", "rounded"> {
+	readonly id: "green-electricity-aluminum-share-change-2024";
+	readonly commodity: "green-electricity-aluminum";
+	readonly indicator: "green-electricity-share";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Change in the share of aluminum made with renewable power: 7.2 pp (绿电铝占比变化：7.2个百分点).
@@ -504,39 +591,46 @@ export const greenElectricityAluminumShare2024: Figure<
  *
  * @category green-electricity-aluminum
  */
-export const greenElectricityAluminumShareChange2024: Figure<
-	"green-electricity-aluminum-share-change-2024",
-	"change-of-share",
-	"pp",
-	"green-electricity-aluminum",
-	"green-electricity-share",
-	"CN"
-> = {
-	id: "green-electricity-aluminum-share-change-2024",
-	revision: "2025-r1",
-	value: 7.2,
-	unit: "pp",
-	kind: "change-of-share",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 7.15,
-	upper: 7.25,
-	commodity: "green-electricity-aluminum",
-	indicator: "green-electricity-share",
-	area: "CN",
-	period: "2024",
-	baseline: "2020",
-	changeOf: "green-electricity-aluminum-share-2024",
-	status: "A",
-	section: "achievements-3",
-	sentence: 1,
-	printed: "7.2 percentage points",
-	label: {
-		en: "Change in the share of aluminum made with renewable power",
-		zh: "绿电铝占比变化",
-	},
-	note: "Percentage points, not percent.",
-};
+export const greenElectricityAluminumShareChange2024: GreenElectricityAluminumShareChange2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "green-electricity-aluminum-share-change-2024",
+		revision: "2025-r1",
+		value: 7.2,
+		unit: "pp",
+		kind: "change-of-share",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 7.15,
+		upper: 7.25,
+		commodity: "green-electricity-aluminum",
+		indicator: "green-electricity-share",
+		area: "CN",
+		period: "2024",
+		baseline: "2020",
+		changeOf: "green-electricity-aluminum-share-2024",
+		status: "A",
+		section: "achievements-3",
+		sentence: 1,
+		printed: "7.2 percentage points",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Change in the share of aluminum made with renewable power",
+			zh: "绿电铝占比变化",
+		}),
+		note: "Percentage points, not percent.",
+	});
+
+/**
+ * Type of {@link greenElectricityAluminumProduction2024}.
+ *
+ * @category Types of figures
+ */
+export interface GreenElectricityAluminumProduction2024 extends Figure<"mass", "Mt", "over"> {
+	readonly id: "green-electricity-aluminum-production-2024";
+	readonly commodity: "green-electricity-aluminum";
+	readonly indicator: "production";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Output of aluminum made with renewable power: over 11 Mt (绿电铝产量：超过1100万吨).
@@ -550,36 +644,44 @@ export const greenElectricityAluminumShareChange2024: Figure<
  *
  * @category green-electricity-aluminum
  */
-export const greenElectricityAluminumProduction2024: Figure<
-	"green-electricity-aluminum-production-2024",
-	"mass",
-	"Mt",
-	"green-electricity-aluminum",
-	"production",
-	"CN"
-> = {
-	id: "green-electricity-aluminum-production-2024",
-	revision: "2025-r1",
-	value: 11,
-	unit: "Mt",
-	kind: "mass",
-	decimals: 0,
-	qualifier: "over",
-	lower: 11,
-	upper: null,
-	commodity: "green-electricity-aluminum",
-	indicator: "production",
-	area: "CN",
-	period: "2024",
-	status: "A",
-	section: "achievements-3",
-	sentence: 1,
-	printed: "exceeding 11 million tons",
-	label: {
-		en: "Output of aluminum made with renewable power",
-		zh: "绿电铝产量",
-	},
-};
+export const greenElectricityAluminumProduction2024: GreenElectricityAluminumProduction2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "green-electricity-aluminum-production-2024",
+		revision: "2025-r1",
+		value: 11,
+		unit: "Mt",
+		kind: "mass",
+		decimals: 0,
+		qualifier: "over",
+		lower: 11,
+		upper: null,
+		commodity: "green-electricity-aluminum",
+		indicator: "production",
+		area: "CN",
+		period: "2024",
+		status: "A",
+		section: "achievements-3",
+		sentence: 1,
+		printed: "exceeding 11 million tons",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Output of aluminum made with renewable power",
+			zh: "绿电铝产量",
+		}),
+	});
+
+/**
+ * Type of {@link wroughtAluminumAlloysRecycledInputShare2025}.
+ *
+ * @category Types of figures
+ */
+export interface WroughtAluminumAlloysRecycledInputShare2025
+	extends Figure<"share", "%", "nearly"> {
+	readonly id: "wrought-aluminum-alloys-recycled-input-share-2025";
+	readonly commodity: "wrought-aluminum-alloys";
+	readonly indicator: "recycled-input-share";
+	readonly area: "CN";
+	readonly period: "2025";
+}
 
 /**
  * Share of recycled aluminum in the inputs of wrought alloy production: nearly 50% (变形铝合金生产中再生铝原料占比：近50%).
@@ -595,37 +697,44 @@ export const greenElectricityAluminumProduction2024: Figure<
  *
  * @category wrought-aluminum-alloys
  */
-export const wroughtAluminumAlloysRecycledInputShare2025: Figure<
-	"wrought-aluminum-alloys-recycled-input-share-2025",
-	"share",
-	"%",
-	"wrought-aluminum-alloys",
-	"recycled-input-share",
-	"CN"
-> = {
-	id: "wrought-aluminum-alloys-recycled-input-share-2025",
-	revision: "2025-r1",
-	value: 50,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "nearly",
-	lower: 0,
-	upper: 50,
-	commodity: "wrought-aluminum-alloys",
-	indicator: "recycled-input-share",
-	area: "CN",
-	period: "2025",
-	status: "F",
-	section: "achievements-3",
-	sentence: 4,
-	printed: "nearly 50%",
-	label: {
-		en: "Share of recycled aluminum in the inputs of wrought alloy production",
-		zh: "变形铝合金生产中再生铝原料占比",
-	},
-	note: "An expectation, not a result. The report says 'this year'; its first sentence makes that the last year of the 2021-2025 plan. Not the share of recycled aluminum in all aluminum.",
-};
+export const wroughtAluminumAlloysRecycledInputShare2025: WroughtAluminumAlloysRecycledInputShare2025 =
+	/* @__PURE__ */ Object.freeze({
+		id: "wrought-aluminum-alloys-recycled-input-share-2025",
+		revision: "2025-r1",
+		value: 50,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "nearly",
+		lower: 0,
+		upper: 50,
+		commodity: "wrought-aluminum-alloys",
+		indicator: "recycled-input-share",
+		area: "CN",
+		period: "2025",
+		status: "F",
+		section: "achievements-3",
+		sentence: 4,
+		printed: "nearly 50%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of recycled aluminum in the inputs of wrought alloy production",
+			zh: "变形铝合金生产中再生铝原料占比",
+		}),
+		note: "An expectation, not a result. The report says 'this year'; its first sentence makes that the last year of the 2021-2025 plan. Not the share of recycled aluminum in all aluminum.",
+	});
+
+/**
+ * Type of {@link redMudUtilizationRate}.
+ *
+ * @category Types of figures
+ */
+export interface RedMudUtilizationRate extends Figure<"share", "%", "rounded"> {
+	readonly id: "red-mud-utilization-rate";
+	readonly commodity: "red-mud";
+	readonly indicator: "utilization-rate";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Utilization rate of red mud (bauxite residue): 12% (赤泥利用率：12%).
@@ -641,14 +750,7 @@ export const wroughtAluminumAlloysRecycledInputShare2025: Figure<
  *
  * @category red-mud
  */
-export const redMudUtilizationRate: Figure<
-	"red-mud-utilization-rate",
-	"share",
-	"%",
-	"red-mud",
-	"utilization-rate",
-	"CN"
-> = {
+export const redMudUtilizationRate: RedMudUtilizationRate = /* @__PURE__ */ Object.freeze({
 	id: "red-mud-utilization-rate",
 	revision: "2025-r1",
 	value: 12,
@@ -666,12 +768,25 @@ export const redMudUtilizationRate: Figure<
 	section: "achievements-3",
 	sentence: 6,
 	printed: "12%",
-	label: {
+	label: /* @__PURE__ */ Object.freeze({
 		en: "Utilization rate of red mud (bauxite residue)",
 		zh: "赤泥利用率",
-	},
+	}),
 	note: "The year of this level is not stated.",
-};
+});
+
+/**
+ * Type of {@link redMudUtilizationRateChange}.
+ *
+ * @category Types of figures
+ */
+export interface RedMudUtilizationRateChange extends Figure<"change-of-share", "pp", "rounded"> {
+	readonly id: "red-mud-utilization-rate-change";
+	readonly commodity: "red-mud";
+	readonly indicator: "utilization-rate";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Change in the utilization rate of red mud: 7 pp (赤泥利用率变化：7个百分点).
@@ -687,39 +802,46 @@ export const redMudUtilizationRate: Figure<
  *
  * @category red-mud
  */
-export const redMudUtilizationRateChange: Figure<
-	"red-mud-utilization-rate-change",
-	"change-of-share",
-	"pp",
-	"red-mud",
-	"utilization-rate",
-	"CN"
-> = {
-	id: "red-mud-utilization-rate-change",
-	revision: "2025-r1",
-	value: 7,
-	unit: "pp",
-	kind: "change-of-share",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 6.5,
-	upper: 7.5,
-	commodity: "red-mud",
-	indicator: "utilization-rate",
-	area: "CN",
-	period: null,
-	baseline: "2020",
-	changeOf: "red-mud-utilization-rate",
-	status: "A",
-	section: "achievements-3",
-	sentence: 6,
-	printed: "7 percentage points",
-	label: {
-		en: "Change in the utilization rate of red mud",
-		zh: "赤泥利用率变化",
-	},
-	note: "Percentage points, not percent. Counted from 2020; the end year is not stated.",
-};
+export const redMudUtilizationRateChange: RedMudUtilizationRateChange =
+	/* @__PURE__ */ Object.freeze({
+		id: "red-mud-utilization-rate-change",
+		revision: "2025-r1",
+		value: 7,
+		unit: "pp",
+		kind: "change-of-share",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 6.5,
+		upper: 7.5,
+		commodity: "red-mud",
+		indicator: "utilization-rate",
+		area: "CN",
+		period: null,
+		baseline: "2020",
+		changeOf: "red-mud-utilization-rate",
+		status: "A",
+		section: "achievements-3",
+		sentence: 6,
+		printed: "7 percentage points",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Change in the utilization rate of red mud",
+			zh: "赤泥利用率变化",
+		}),
+		note: "Percentage points, not percent. Counted from 2020; the end year is not stated.",
+	});
+
+/**
+ * Type of {@link bauxiteProductionGrowth2021To2025}.
+ *
+ * @category Types of figures
+ */
+export interface BauxiteProductionGrowth2021To2025 extends Figure<"growth-rate", "%/a", "rounded"> {
+	readonly id: "bauxite-production-growth-2021-to-2025";
+	readonly commodity: "bauxite";
+	readonly indicator: "production";
+	readonly area: "CN";
+	readonly period: "2021/2025";
+}
 
 /**
  * Average annual growth of bauxite production: -5.6% a year (铝土矿产量年均增长率：年均-5.6%).
@@ -735,39 +857,46 @@ export const redMudUtilizationRateChange: Figure<
  *
  * @category bauxite
  */
-export const bauxiteProductionGrowth2021To2025: Figure<
-	"bauxite-production-growth-2021-to-2025",
-	"growth-rate",
-	"%/a",
-	"bauxite",
-	"production",
-	"CN"
-> = {
-	id: "bauxite-production-growth-2021-to-2025",
-	revision: "2025-r1",
-	value: -5.6,
-	unit: "%/a",
-	kind: "growth-rate",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: -5.65,
-	upper: -5.55,
-	commodity: "bauxite",
-	indicator: "production",
-	area: "CN",
-	period: "2021/2025",
-	baseline: null,
-	changeOf: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 1,
-	printed: "-5.6%",
-	label: {
-		en: "Average annual growth of bauxite production",
-		zh: "铝土矿产量年均增长率",
-	},
-	note: "Printed as a negative rate. Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
-};
+export const bauxiteProductionGrowth2021To2025: BauxiteProductionGrowth2021To2025 =
+	/* @__PURE__ */ Object.freeze({
+		id: "bauxite-production-growth-2021-to-2025",
+		revision: "2025-r1",
+		value: -5.6,
+		unit: "%/a",
+		kind: "growth-rate",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: -5.65,
+		upper: -5.55,
+		commodity: "bauxite",
+		indicator: "production",
+		area: "CN",
+		period: "2021/2025",
+		baseline: null,
+		changeOf: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 1,
+		printed: "-5.6%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Average annual growth of bauxite production",
+			zh: "铝土矿产量年均增长率",
+		}),
+		note: "Printed as a negative rate. Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
+	});
+
+/**
+ * Type of {@link aluminaProductionGrowth2021To2025}.
+ *
+ * @category Types of figures
+ */
+export interface AluminaProductionGrowth2021To2025 extends Figure<"growth-rate", "%/a", "rounded"> {
+	readonly id: "alumina-production-growth-2021-to-2025";
+	readonly commodity: "alumina";
+	readonly indicator: "production";
+	readonly area: "CN";
+	readonly period: "2021/2025";
+}
 
 /**
  * Average annual growth of alumina production: 4.1% a year (氧化铝产量年均增长率：年均4.1%).
@@ -783,39 +912,47 @@ export const bauxiteProductionGrowth2021To2025: Figure<
  *
  * @category alumina
  */
-export const aluminaProductionGrowth2021To2025: Figure<
-	"alumina-production-growth-2021-to-2025",
-	"growth-rate",
-	"%/a",
-	"alumina",
-	"production",
-	"CN"
-> = {
-	id: "alumina-production-growth-2021-to-2025",
-	revision: "2025-r1",
-	value: 4.1,
-	unit: "%/a",
-	kind: "growth-rate",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 4.05,
-	upper: 4.15,
-	commodity: "alumina",
-	indicator: "production",
-	area: "CN",
-	period: "2021/2025",
-	baseline: null,
-	changeOf: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 1,
-	printed: "4.1%",
-	label: {
-		en: "Average annual growth of alumina production",
-		zh: "氧化铝产量年均增长率",
-	},
-	note: "Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
-};
+export const aluminaProductionGrowth2021To2025: AluminaProductionGrowth2021To2025 =
+	/* @__PURE__ */ Object.freeze({
+		id: "alumina-production-growth-2021-to-2025",
+		revision: "2025-r1",
+		value: 4.1,
+		unit: "%/a",
+		kind: "growth-rate",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 4.05,
+		upper: 4.15,
+		commodity: "alumina",
+		indicator: "production",
+		area: "CN",
+		period: "2021/2025",
+		baseline: null,
+		changeOf: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 1,
+		printed: "4.1%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Average annual growth of alumina production",
+			zh: "氧化铝产量年均增长率",
+		}),
+		note: "Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
+	});
+
+/**
+ * Type of {@link primaryAluminumProductionGrowth2021To2025}.
+ *
+ * @category Types of figures
+ */
+export interface PrimaryAluminumProductionGrowth2021To2025
+	extends Figure<"growth-rate", "%/a", "rounded"> {
+	readonly id: "primary-aluminum-production-growth-2021-to-2025";
+	readonly commodity: "primary-aluminum";
+	readonly indicator: "production";
+	readonly area: "CN";
+	readonly period: "2021/2025";
+}
 
 /**
  * Average annual growth of primary aluminum production: 4.3% a year (原铝产量年均增长率：年均4.3%).
@@ -831,39 +968,47 @@ export const aluminaProductionGrowth2021To2025: Figure<
  *
  * @category primary-aluminum
  */
-export const primaryAluminumProductionGrowth2021To2025: Figure<
-	"primary-aluminum-production-growth-2021-to-2025",
-	"growth-rate",
-	"%/a",
-	"primary-aluminum",
-	"production",
-	"CN"
-> = {
-	id: "primary-aluminum-production-growth-2021-to-2025",
-	revision: "2025-r1",
-	value: 4.3,
-	unit: "%/a",
-	kind: "growth-rate",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 4.25,
-	upper: 4.35,
-	commodity: "primary-aluminum",
-	indicator: "production",
-	area: "CN",
-	period: "2021/2025",
-	baseline: null,
-	changeOf: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 1,
-	printed: "4.3%",
-	label: {
-		en: "Average annual growth of primary aluminum production",
-		zh: "原铝产量年均增长率",
-	},
-	note: "Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
-};
+export const primaryAluminumProductionGrowth2021To2025: PrimaryAluminumProductionGrowth2021To2025 =
+	/* @__PURE__ */ Object.freeze({
+		id: "primary-aluminum-production-growth-2021-to-2025",
+		revision: "2025-r1",
+		value: 4.3,
+		unit: "%/a",
+		kind: "growth-rate",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 4.25,
+		upper: 4.35,
+		commodity: "primary-aluminum",
+		indicator: "production",
+		area: "CN",
+		period: "2021/2025",
+		baseline: null,
+		changeOf: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 1,
+		printed: "4.3%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Average annual growth of primary aluminum production",
+			zh: "原铝产量年均增长率",
+		}),
+		note: "Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
+	});
+
+/**
+ * Type of {@link aluminumProductsProductionGrowth2021To2025}.
+ *
+ * @category Types of figures
+ */
+export interface AluminumProductsProductionGrowth2021To2025
+	extends Figure<"growth-rate", "%/a", "rounded"> {
+	readonly id: "aluminum-products-production-growth-2021-to-2025";
+	readonly commodity: "aluminum-products";
+	readonly indicator: "production";
+	readonly area: "CN";
+	readonly period: "2021/2025";
+}
 
 /**
  * Average annual growth of aluminum products production: 3.6% a year (铝材产量年均增长率：年均3.6%).
@@ -879,39 +1024,47 @@ export const primaryAluminumProductionGrowth2021To2025: Figure<
  *
  * @category aluminum-products
  */
-export const aluminumProductsProductionGrowth2021To2025: Figure<
-	"aluminum-products-production-growth-2021-to-2025",
-	"growth-rate",
-	"%/a",
-	"aluminum-products",
-	"production",
-	"CN"
-> = {
-	id: "aluminum-products-production-growth-2021-to-2025",
-	revision: "2025-r1",
-	value: 3.6,
-	unit: "%/a",
-	kind: "growth-rate",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 3.55,
-	upper: 3.65,
-	commodity: "aluminum-products",
-	indicator: "production",
-	area: "CN",
-	period: "2021/2025",
-	baseline: null,
-	changeOf: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 1,
-	printed: "3.6%",
-	label: {
-		en: "Average annual growth of aluminum products production",
-		zh: "铝材产量年均增长率",
-	},
-	note: "Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
-};
+export const aluminumProductsProductionGrowth2021To2025: AluminumProductsProductionGrowth2021To2025 =
+	/* @__PURE__ */ Object.freeze({
+		id: "aluminum-products-production-growth-2021-to-2025",
+		revision: "2025-r1",
+		value: 3.6,
+		unit: "%/a",
+		kind: "growth-rate",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 3.55,
+		upper: 3.65,
+		commodity: "aluminum-products",
+		indicator: "production",
+		area: "CN",
+		period: "2021/2025",
+		baseline: null,
+		changeOf: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 1,
+		printed: "3.6%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Average annual growth of aluminum products production",
+			zh: "铝材产量年均增长率",
+		}),
+		note: "Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
+	});
+
+/**
+ * Type of {@link recycledAluminumProductionGrowth2021To2025}.
+ *
+ * @category Types of figures
+ */
+export interface RecycledAluminumProductionGrowth2021To2025
+	extends Figure<"growth-rate", "%/a", "rounded"> {
+	readonly id: "recycled-aluminum-production-growth-2021-to-2025";
+	readonly commodity: "recycled-aluminum";
+	readonly indicator: "production";
+	readonly area: "CN";
+	readonly period: "2021/2025";
+}
 
 /**
  * Average annual growth of recycled aluminum production: 9.7% a year (再生铝产量年均增长率：年均9.7%).
@@ -927,39 +1080,46 @@ export const aluminumProductsProductionGrowth2021To2025: Figure<
  *
  * @category recycled-aluminum
  */
-export const recycledAluminumProductionGrowth2021To2025: Figure<
-	"recycled-aluminum-production-growth-2021-to-2025",
-	"growth-rate",
-	"%/a",
-	"recycled-aluminum",
-	"production",
-	"CN"
-> = {
-	id: "recycled-aluminum-production-growth-2021-to-2025",
-	revision: "2025-r1",
-	value: 9.7,
-	unit: "%/a",
-	kind: "growth-rate",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 9.65,
-	upper: 9.75,
-	commodity: "recycled-aluminum",
-	indicator: "production",
-	area: "CN",
-	period: "2021/2025",
-	baseline: null,
-	changeOf: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 1,
-	printed: "9.7%",
-	label: {
-		en: "Average annual growth of recycled aluminum production",
-		zh: "再生铝产量年均增长率",
-	},
-	note: "Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
-};
+export const recycledAluminumProductionGrowth2021To2025: RecycledAluminumProductionGrowth2021To2025 =
+	/* @__PURE__ */ Object.freeze({
+		id: "recycled-aluminum-production-growth-2021-to-2025",
+		revision: "2025-r1",
+		value: 9.7,
+		unit: "%/a",
+		kind: "growth-rate",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 9.65,
+		upper: 9.75,
+		commodity: "recycled-aluminum",
+		indicator: "production",
+		area: "CN",
+		period: "2021/2025",
+		baseline: null,
+		changeOf: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 1,
+		printed: "9.7%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Average annual growth of recycled aluminum production",
+			zh: "再生铝产量年均增长率",
+		}),
+		note: "Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
+	});
+
+/**
+ * Type of {@link bauxiteWorldProductionShareAchievements}.
+ *
+ * @category Types of figures
+ */
+export interface BauxiteWorldProductionShareAchievements extends Figure<"share", "%", "rounded"> {
+	readonly id: "bauxite-world-production-share-achievements";
+	readonly commodity: "bauxite";
+	readonly indicator: "world-production-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of China in world bauxite production, among the achievements: 20% (中国铝土矿产量占全球比重（成就部分）：20%).
@@ -975,37 +1135,44 @@ export const recycledAluminumProductionGrowth2021To2025: Figure<
  *
  * @category bauxite
  */
-export const bauxiteWorldProductionShareAchievements: Figure<
-	"bauxite-world-production-share-achievements",
-	"share",
-	"%",
-	"bauxite",
-	"world-production-share",
-	"CN"
-> = {
-	id: "bauxite-world-production-share-achievements",
-	revision: "2025-r1",
-	value: 20,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 19.5,
-	upper: 20.5,
-	commodity: "bauxite",
-	indicator: "world-production-share",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 2,
-	printed: "20%",
-	label: {
-		en: "Share of China in world bauxite production, among the achievements",
-		zh: "中国铝土矿产量占全球比重（成就部分）",
-	},
-	note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone. A later section prints 25% for the same share.",
-};
+export const bauxiteWorldProductionShareAchievements: BauxiteWorldProductionShareAchievements =
+	/* @__PURE__ */ Object.freeze({
+		id: "bauxite-world-production-share-achievements",
+		revision: "2025-r1",
+		value: 20,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 19.5,
+		upper: 20.5,
+		commodity: "bauxite",
+		indicator: "world-production-share",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 2,
+		printed: "20%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of China in world bauxite production, among the achievements",
+			zh: "中国铝土矿产量占全球比重（成就部分）",
+		}),
+		note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone. A later section prints 25% for the same share.",
+	});
+
+/**
+ * Type of {@link aluminaWorldProductionShareAchievements}.
+ *
+ * @category Types of figures
+ */
+export interface AluminaWorldProductionShareAchievements extends Figure<"share", "%", "rounded"> {
+	readonly id: "alumina-world-production-share-achievements";
+	readonly commodity: "alumina";
+	readonly indicator: "world-production-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of China in world alumina production, among the achievements: 57% (中国氧化铝产量占全球比重（成就部分）：57%).
@@ -1021,37 +1188,44 @@ export const bauxiteWorldProductionShareAchievements: Figure<
  *
  * @category alumina
  */
-export const aluminaWorldProductionShareAchievements: Figure<
-	"alumina-world-production-share-achievements",
-	"share",
-	"%",
-	"alumina",
-	"world-production-share",
-	"CN"
-> = {
-	id: "alumina-world-production-share-achievements",
-	revision: "2025-r1",
-	value: 57,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 56.5,
-	upper: 57.5,
-	commodity: "alumina",
-	indicator: "world-production-share",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 2,
-	printed: "57%",
-	label: {
-		en: "Share of China in world alumina production, among the achievements",
-		zh: "中国氧化铝产量占全球比重（成就部分）",
-	},
-	note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone. A later section prints over 60% for the same share.",
-};
+export const aluminaWorldProductionShareAchievements: AluminaWorldProductionShareAchievements =
+	/* @__PURE__ */ Object.freeze({
+		id: "alumina-world-production-share-achievements",
+		revision: "2025-r1",
+		value: 57,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 56.5,
+		upper: 57.5,
+		commodity: "alumina",
+		indicator: "world-production-share",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 2,
+		printed: "57%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of China in world alumina production, among the achievements",
+			zh: "中国氧化铝产量占全球比重（成就部分）",
+		}),
+		note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone. A later section prints over 60% for the same share.",
+	});
+
+/**
+ * Type of {@link primaryAluminumWorldProductionShare}.
+ *
+ * @category Types of figures
+ */
+export interface PrimaryAluminumWorldProductionShare extends Figure<"share", "%", "rounded"> {
+	readonly id: "primary-aluminum-world-production-share";
+	readonly commodity: "primary-aluminum";
+	readonly indicator: "world-production-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of China in world primary aluminum production: 59% (中国原铝产量占全球比重：59%).
@@ -1067,37 +1241,44 @@ export const aluminaWorldProductionShareAchievements: Figure<
  *
  * @category primary-aluminum
  */
-export const primaryAluminumWorldProductionShare: Figure<
-	"primary-aluminum-world-production-share",
-	"share",
-	"%",
-	"primary-aluminum",
-	"world-production-share",
-	"CN"
-> = {
-	id: "primary-aluminum-world-production-share",
-	revision: "2025-r1",
-	value: 59,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 58.5,
-	upper: 59.5,
-	commodity: "primary-aluminum",
-	indicator: "world-production-share",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 2,
-	printed: "59%",
-	label: {
-		en: "Share of China in world primary aluminum production",
-		zh: "中国原铝产量占全球比重",
-	},
-	note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone.",
-};
+export const primaryAluminumWorldProductionShare: PrimaryAluminumWorldProductionShare =
+	/* @__PURE__ */ Object.freeze({
+		id: "primary-aluminum-world-production-share",
+		revision: "2025-r1",
+		value: 59,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 58.5,
+		upper: 59.5,
+		commodity: "primary-aluminum",
+		indicator: "world-production-share",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 2,
+		printed: "59%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of China in world primary aluminum production",
+			zh: "中国原铝产量占全球比重",
+		}),
+		note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone.",
+	});
+
+/**
+ * Type of {@link aluminumProductsWorldProductionShare}.
+ *
+ * @category Types of figures
+ */
+export interface AluminumProductsWorldProductionShare extends Figure<"share", "%", "rounded"> {
+	readonly id: "aluminum-products-world-production-share";
+	readonly commodity: "aluminum-products";
+	readonly indicator: "world-production-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of China in world aluminum product production: 62% (中国铝材产量占全球比重：62%).
@@ -1113,37 +1294,44 @@ export const primaryAluminumWorldProductionShare: Figure<
  *
  * @category aluminum-products
  */
-export const aluminumProductsWorldProductionShare: Figure<
-	"aluminum-products-world-production-share",
-	"share",
-	"%",
-	"aluminum-products",
-	"world-production-share",
-	"CN"
-> = {
-	id: "aluminum-products-world-production-share",
-	revision: "2025-r1",
-	value: 62,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 61.5,
-	upper: 62.5,
-	commodity: "aluminum-products",
-	indicator: "world-production-share",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 2,
-	printed: "62%",
-	label: {
-		en: "Share of China in world aluminum product production",
-		zh: "中国铝材产量占全球比重",
-	},
-	note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone.",
-};
+export const aluminumProductsWorldProductionShare: AluminumProductsWorldProductionShare =
+	/* @__PURE__ */ Object.freeze({
+		id: "aluminum-products-world-production-share",
+		revision: "2025-r1",
+		value: 62,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 61.5,
+		upper: 62.5,
+		commodity: "aluminum-products",
+		indicator: "world-production-share",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 2,
+		printed: "62%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of China in world aluminum product production",
+			zh: "中国铝材产量占全球比重",
+		}),
+		note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone.",
+	});
+
+/**
+ * Type of {@link recycledAluminumWorldProductionShare}.
+ *
+ * @category Types of figures
+ */
+export interface RecycledAluminumWorldProductionShare extends Figure<"share", "%", "rounded"> {
+	readonly id: "recycled-aluminum-world-production-share";
+	readonly commodity: "recycled-aluminum";
+	readonly indicator: "world-production-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of China in world recycled aluminum production: 24% (中国再生铝产量占全球比重：24%).
@@ -1159,37 +1347,44 @@ export const aluminumProductsWorldProductionShare: Figure<
  *
  * @category recycled-aluminum
  */
-export const recycledAluminumWorldProductionShare: Figure<
-	"recycled-aluminum-world-production-share",
-	"share",
-	"%",
-	"recycled-aluminum",
-	"world-production-share",
-	"CN"
-> = {
-	id: "recycled-aluminum-world-production-share",
-	revision: "2025-r1",
-	value: 24,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 23.5,
-	upper: 24.5,
-	commodity: "recycled-aluminum",
-	indicator: "world-production-share",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 2,
-	printed: "24%",
-	label: {
-		en: "Share of China in world recycled aluminum production",
-		zh: "中国再生铝产量占全球比重",
-	},
-	note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone.",
-};
+export const recycledAluminumWorldProductionShare: RecycledAluminumWorldProductionShare =
+	/* @__PURE__ */ Object.freeze({
+		id: "recycled-aluminum-world-production-share",
+		revision: "2025-r1",
+		value: 24,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 23.5,
+		upper: 24.5,
+		commodity: "recycled-aluminum",
+		indicator: "world-production-share",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 2,
+		printed: "24%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of China in world recycled aluminum production",
+			zh: "中国再生铝产量占全球比重",
+		}),
+		note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone.",
+	});
+
+/**
+ * Type of {@link aluminumConsumption}.
+ *
+ * @category Types of figures
+ */
+export interface AluminumConsumption extends Figure<"mass", "Mt", "over"> {
+	readonly id: "aluminum-consumption";
+	readonly commodity: "aluminum";
+	readonly indicator: "consumption";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Total aluminum consumption: over 50 Mt (铝消费总量：超过5000万吨).
@@ -1205,14 +1400,7 @@ export const recycledAluminumWorldProductionShare: Figure<
  *
  * @category aluminum
  */
-export const aluminumConsumption: Figure<
-	"aluminum-consumption",
-	"mass",
-	"Mt",
-	"aluminum",
-	"consumption",
-	"CN"
-> = {
+export const aluminumConsumption: AluminumConsumption = /* @__PURE__ */ Object.freeze({
 	id: "aluminum-consumption",
 	revision: "2025-r1",
 	value: 50,
@@ -1230,12 +1418,23 @@ export const aluminumConsumption: Figure<
 	section: "achievements-4",
 	sentence: 4,
 	printed: "exceeded 50 million tons",
-	label: {
-		en: "Total aluminum consumption",
-		zh: "铝消费总量",
-	},
+	label: /* @__PURE__ */ Object.freeze({ en: "Total aluminum consumption", zh: "铝消费总量" }),
 	note: "Neither the year nor 'a year' is stated, nor whether recycled aluminum is counted in.",
-};
+});
+
+/**
+ * Type of {@link aluminumConsumptionPerCapita}.
+ *
+ * @category Types of figures
+ */
+export interface AluminumConsumptionPerCapita
+	extends Figure<"mass-per-person", "kg/{person}", "rounded"> {
+	readonly id: "aluminum-consumption-per-capita";
+	readonly commodity: "aluminum";
+	readonly indicator: "consumption-per-capita";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Aluminum consumption per capita: 35.6 kg per person (人均铝消费量：人均35.6千克).
@@ -1251,37 +1450,45 @@ export const aluminumConsumption: Figure<
  *
  * @category aluminum
  */
-export const aluminumConsumptionPerCapita: Figure<
-	"aluminum-consumption-per-capita",
-	"mass-per-person",
-	"kg/{person}",
-	"aluminum",
-	"consumption-per-capita",
-	"CN"
-> = {
-	id: "aluminum-consumption-per-capita",
-	revision: "2025-r1",
-	value: 35.6,
-	unit: "kg/{person}",
-	kind: "mass-per-person",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 35.55,
-	upper: 35.65,
-	commodity: "aluminum",
-	indicator: "consumption-per-capita",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 4,
-	printed: "35.6 kg",
-	label: {
-		en: "Aluminum consumption per capita",
-		zh: "人均铝消费量",
-	},
-	note: "Neither the year nor the population is stated.",
-};
+export const aluminumConsumptionPerCapita: AluminumConsumptionPerCapita =
+	/* @__PURE__ */ Object.freeze({
+		id: "aluminum-consumption-per-capita",
+		revision: "2025-r1",
+		value: 35.6,
+		unit: "kg/{person}",
+		kind: "mass-per-person",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 35.55,
+		upper: 35.65,
+		commodity: "aluminum",
+		indicator: "consumption-per-capita",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 4,
+		printed: "35.6 kg",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Aluminum consumption per capita",
+			zh: "人均铝消费量",
+		}),
+		note: "Neither the year nor the population is stated.",
+	});
+
+/**
+ * Type of {@link aluminumIndustryProfitChange2024}.
+ *
+ * @category Types of figures
+ */
+export interface AluminumIndustryProfitChange2024
+	extends Figure<"relative-change", "%", "rounded"> {
+	readonly id: "aluminum-industry-profit-change-2024";
+	readonly commodity: "aluminum";
+	readonly indicator: "profit";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Change in the total profit of the aluminum industry: 51% (铝行业利润总额变化：51%).
@@ -1297,39 +1504,46 @@ export const aluminumConsumptionPerCapita: Figure<
  *
  * @category aluminum
  */
-export const aluminumIndustryProfitChange2024: Figure<
-	"aluminum-industry-profit-change-2024",
-	"relative-change",
-	"%",
-	"aluminum",
-	"profit",
-	"CN"
-> = {
-	id: "aluminum-industry-profit-change-2024",
-	revision: "2025-r1",
-	value: 51,
-	unit: "%",
-	kind: "relative-change",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 50.5,
-	upper: 51.5,
-	commodity: "aluminum",
-	indicator: "profit",
-	area: "CN",
-	period: "2024",
-	baseline: "2020",
-	changeOf: null,
-	status: "A",
-	section: "achievements-4",
-	sentence: 5,
-	printed: "51%",
-	label: {
-		en: "Change in the total profit of the aluminum industry",
-		zh: "铝行业利润总额变化",
-	},
-	note: "The whole change over four years, not a rate a year. The level is not stated, nor whether in current prices.",
-};
+export const aluminumIndustryProfitChange2024: AluminumIndustryProfitChange2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "aluminum-industry-profit-change-2024",
+		revision: "2025-r1",
+		value: 51,
+		unit: "%",
+		kind: "relative-change",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 50.5,
+		upper: 51.5,
+		commodity: "aluminum",
+		indicator: "profit",
+		area: "CN",
+		period: "2024",
+		baseline: "2020",
+		changeOf: null,
+		status: "A",
+		section: "achievements-4",
+		sentence: 5,
+		printed: "51%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Change in the total profit of the aluminum industry",
+			zh: "铝行业利润总额变化",
+		}),
+		note: "The whole change over four years, not a rate a year. The level is not stated, nor whether in current prices.",
+	});
+
+/**
+ * Type of {@link bauxiteWorldReservesShare}.
+ *
+ * @category Types of figures
+ */
+export interface BauxiteWorldReservesShare extends Figure<"share", "%", "about"> {
+	readonly id: "bauxite-world-reserves-share";
+	readonly commodity: "bauxite";
+	readonly indicator: "world-reserves-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of China in world bauxite reserves: about 3% (中国铝土矿储量占全球比重：约3%).
@@ -1345,14 +1559,7 @@ export const aluminumIndustryProfitChange2024: Figure<
  *
  * @category bauxite
  */
-export const bauxiteWorldReservesShare: Figure<
-	"bauxite-world-reserves-share",
-	"share",
-	"%",
-	"bauxite",
-	"world-reserves-share",
-	"CN"
-> = {
+export const bauxiteWorldReservesShare: BauxiteWorldReservesShare = /* @__PURE__ */ Object.freeze({
 	id: "bauxite-world-reserves-share",
 	revision: "2025-r1",
 	value: 3,
@@ -1370,12 +1577,25 @@ export const bauxiteWorldReservesShare: Figure<
 	section: "challenges-1",
 	sentence: 2,
 	printed: "about 3%",
-	label: {
+	label: /* @__PURE__ */ Object.freeze({
 		en: "Share of China in world bauxite reserves",
 		zh: "中国铝土矿储量占全球比重",
-	},
+	}),
 	note: "Reserves, not resources and not output. The year is not stated: the 2024 later in the sentence belongs to import dependency.",
-};
+});
+
+/**
+ * Type of {@link bauxiteWorldProductionShareChallenges}.
+ *
+ * @category Types of figures
+ */
+export interface BauxiteWorldProductionShareChallenges extends Figure<"share", "%", "rounded"> {
+	readonly id: "bauxite-world-production-share-challenges";
+	readonly commodity: "bauxite";
+	readonly indicator: "world-production-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of China in world bauxite production, among the challenges: 25% (中国铝土矿产量占全球比重（挑战部分）：25%).
@@ -1391,37 +1611,44 @@ export const bauxiteWorldReservesShare: Figure<
  *
  * @category bauxite
  */
-export const bauxiteWorldProductionShareChallenges: Figure<
-	"bauxite-world-production-share-challenges",
-	"share",
-	"%",
-	"bauxite",
-	"world-production-share",
-	"CN"
-> = {
-	id: "bauxite-world-production-share-challenges",
-	revision: "2025-r1",
-	value: 25,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 24.5,
-	upper: 25.5,
-	commodity: "bauxite",
-	indicator: "world-production-share",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "challenges-1",
-	sentence: 2,
-	printed: "25%",
-	label: {
-		en: "Share of China in world bauxite production, among the challenges",
-		zh: "中国铝土矿产量占全球比重（挑战部分）",
-	},
-	note: "The year is not stated. An earlier section prints 20% for the same share.",
-};
+export const bauxiteWorldProductionShareChallenges: BauxiteWorldProductionShareChallenges =
+	/* @__PURE__ */ Object.freeze({
+		id: "bauxite-world-production-share-challenges",
+		revision: "2025-r1",
+		value: 25,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 24.5,
+		upper: 25.5,
+		commodity: "bauxite",
+		indicator: "world-production-share",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "challenges-1",
+		sentence: 2,
+		printed: "25%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of China in world bauxite production, among the challenges",
+			zh: "中国铝土矿产量占全球比重（挑战部分）",
+		}),
+		note: "The year is not stated. An earlier section prints 20% for the same share.",
+	});
+
+/**
+ * Type of {@link aluminaWorldProductionShareChallenges}.
+ *
+ * @category Types of figures
+ */
+export interface AluminaWorldProductionShareChallenges extends Figure<"share", "%", "over"> {
+	readonly id: "alumina-world-production-share-challenges";
+	readonly commodity: "alumina";
+	readonly indicator: "world-production-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of China in world alumina production, among the challenges: over 60% (中国氧化铝产量占全球比重（挑战部分）：超过60%).
@@ -1437,37 +1664,44 @@ export const bauxiteWorldProductionShareChallenges: Figure<
  *
  * @category alumina
  */
-export const aluminaWorldProductionShareChallenges: Figure<
-	"alumina-world-production-share-challenges",
-	"share",
-	"%",
-	"alumina",
-	"world-production-share",
-	"CN"
-> = {
-	id: "alumina-world-production-share-challenges",
-	revision: "2025-r1",
-	value: 60,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "over",
-	lower: 60,
-	upper: 100,
-	commodity: "alumina",
-	indicator: "world-production-share",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "challenges-1",
-	sentence: 2,
-	printed: "over 60%",
-	label: {
-		en: "Share of China in world alumina production, among the challenges",
-		zh: "中国氧化铝产量占全球比重（挑战部分）",
-	},
-	note: "The year is not stated. An earlier section prints 57% for the same share.",
-};
+export const aluminaWorldProductionShareChallenges: AluminaWorldProductionShareChallenges =
+	/* @__PURE__ */ Object.freeze({
+		id: "alumina-world-production-share-challenges",
+		revision: "2025-r1",
+		value: 60,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "over",
+		lower: 60,
+		upper: 100,
+		commodity: "alumina",
+		indicator: "world-production-share",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "challenges-1",
+		sentence: 2,
+		printed: "over 60%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of China in world alumina production, among the challenges",
+			zh: "中国氧化铝产量占全球比重（挑战部分）",
+		}),
+		note: "The year is not stated. An earlier section prints 57% for the same share.",
+	});
+
+/**
+ * Type of {@link bauxiteImportDependency2024}.
+ *
+ * @category Types of figures
+ */
+export interface BauxiteImportDependency2024 extends Figure<"share", "%", "rounded"> {
+	readonly id: "bauxite-import-dependency-2024";
+	readonly commodity: "bauxite";
+	readonly indicator: "import-dependency";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Import dependency for bauxite: 68% (铝土矿对外依存度：68%).
@@ -1483,37 +1717,44 @@ export const aluminaWorldProductionShareChallenges: Figure<
  *
  * @category bauxite
  */
-export const bauxiteImportDependency2024: Figure<
-	"bauxite-import-dependency-2024",
-	"share",
-	"%",
-	"bauxite",
-	"import-dependency",
-	"CN"
-> = {
-	id: "bauxite-import-dependency-2024",
-	revision: "2025-r1",
-	value: 68,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "rounded",
-	lower: 67.5,
-	upper: 68.5,
-	commodity: "bauxite",
-	indicator: "import-dependency",
-	area: "CN",
-	period: "2024",
-	status: "A",
-	section: "challenges-1",
-	sentence: 2,
-	printed: "68%",
-	label: {
-		en: "Import dependency for bauxite",
-		zh: "铝土矿对外依存度",
-	},
-	note: "That bauxite is meant follows from the sentence. The formula, and whether tonnes are counted wet, dry or by content, is not stated.",
-};
+export const bauxiteImportDependency2024: BauxiteImportDependency2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "bauxite-import-dependency-2024",
+		revision: "2025-r1",
+		value: 68,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "rounded",
+		lower: 67.5,
+		upper: 68.5,
+		commodity: "bauxite",
+		indicator: "import-dependency",
+		area: "CN",
+		period: "2024",
+		status: "A",
+		section: "challenges-1",
+		sentence: 2,
+		printed: "68%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Import dependency for bauxite",
+			zh: "铝土矿对外依存度",
+		}),
+		note: "That bauxite is meant follows from the sentence. The formula, and whether tonnes are counted wet, dry or by content, is not stated.",
+	});
+
+/**
+ * Type of {@link bauxiteImportsGuineaShare}.
+ *
+ * @category Types of figures
+ */
+export interface BauxiteImportsGuineaShare extends Figure<"share", "%", "over"> {
+	readonly id: "bauxite-imports-guinea-share";
+	readonly commodity: "bauxite";
+	readonly indicator: "import-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of Guinea in China's bauxite imports: over 70% (几内亚占中国铝土矿进口比重：超过70%).
@@ -1529,14 +1770,7 @@ export const bauxiteImportDependency2024: Figure<
  *
  * @category bauxite
  */
-export const bauxiteImportsGuineaShare: Figure<
-	"bauxite-imports-guinea-share",
-	"share",
-	"%",
-	"bauxite",
-	"import-share",
-	"CN"
-> = {
+export const bauxiteImportsGuineaShare: BauxiteImportsGuineaShare = /* @__PURE__ */ Object.freeze({
 	id: "bauxite-imports-guinea-share",
 	revision: "2025-r1",
 	value: 70,
@@ -1555,12 +1789,25 @@ export const bauxiteImportsGuineaShare: Figure<
 	section: "challenges-1",
 	sentence: 3,
 	printed: "over 70%",
-	label: {
+	label: /* @__PURE__ */ Object.freeze({
 		en: "Share of Guinea in China's bauxite imports",
 		zh: "几内亚占中国铝土矿进口比重",
-	},
+	}),
 	note: "The year is not stated.",
-};
+});
+
+/**
+ * Type of {@link bauxiteImportsAustraliaShare}.
+ *
+ * @category Types of figures
+ */
+export interface BauxiteImportsAustraliaShare extends Figure<"share", "%", "over"> {
+	readonly id: "bauxite-imports-australia-share";
+	readonly commodity: "bauxite";
+	readonly indicator: "import-share";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Share of Australia in China's bauxite imports: over 20% (澳大利亚占中国铝土矿进口比重：超过20%).
@@ -1576,38 +1823,45 @@ export const bauxiteImportsGuineaShare: Figure<
  *
  * @category bauxite
  */
-export const bauxiteImportsAustraliaShare: Figure<
-	"bauxite-imports-australia-share",
-	"share",
-	"%",
-	"bauxite",
-	"import-share",
-	"CN"
-> = {
-	id: "bauxite-imports-australia-share",
-	revision: "2025-r1",
-	value: 20,
-	unit: "%",
-	kind: "share",
-	decimals: 0,
-	qualifier: "over",
-	lower: 20,
-	upper: 100,
-	commodity: "bauxite",
-	indicator: "import-share",
-	area: "CN",
-	counterpart: "AU",
-	period: null,
-	status: "A",
-	section: "challenges-1",
-	sentence: 3,
-	printed: "more than 20%",
-	label: {
-		en: "Share of Australia in China's bauxite imports",
-		zh: "澳大利亚占中国铝土矿进口比重",
-	},
-	note: "The year is not stated.",
-};
+export const bauxiteImportsAustraliaShare: BauxiteImportsAustraliaShare =
+	/* @__PURE__ */ Object.freeze({
+		id: "bauxite-imports-australia-share",
+		revision: "2025-r1",
+		value: 20,
+		unit: "%",
+		kind: "share",
+		decimals: 0,
+		qualifier: "over",
+		lower: 20,
+		upper: 100,
+		commodity: "bauxite",
+		indicator: "import-share",
+		area: "CN",
+		counterpart: "AU",
+		period: null,
+		status: "A",
+		section: "challenges-1",
+		sentence: 3,
+		printed: "more than 20%",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of Australia in China's bauxite imports",
+			zh: "澳大利亚占中国铝土矿进口比重",
+		}),
+		note: "The year is not stated.",
+	});
+
+/**
+ * Type of {@link bauxiteOverseasResources}.
+ *
+ * @category Types of figures
+ */
+export interface BauxiteOverseasResources extends Figure<"mass", "Gt", "over"> {
+	readonly id: "bauxite-overseas-resources";
+	readonly commodity: "bauxite";
+	readonly indicator: "overseas-resources";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Bauxite resources abroad secured by Chinese companies: over 8 Gt (中国企业海外铝土矿资源量：超过80亿吨).
@@ -1623,14 +1877,7 @@ export const bauxiteImportsAustraliaShare: Figure<
  *
  * @category bauxite
  */
-export const bauxiteOverseasResources: Figure<
-	"bauxite-overseas-resources",
-	"mass",
-	"Gt",
-	"bauxite",
-	"overseas-resources",
-	"CN"
-> = {
+export const bauxiteOverseasResources: BauxiteOverseasResources = /* @__PURE__ */ Object.freeze({
 	id: "bauxite-overseas-resources",
 	revision: "2025-r1",
 	value: 8,
@@ -1648,12 +1895,25 @@ export const bauxiteOverseasResources: Figure<
 	section: "challenges-1",
 	sentence: 4,
 	printed: "over 8 billion tons",
-	label: {
+	label: /* @__PURE__ */ Object.freeze({
 		en: "Bauxite resources abroad secured by Chinese companies",
 		zh: "中国企业海外铝土矿资源量",
-	},
+	}),
 	note: "Resources, not reserves. Abroad and held by Chinese companies, most of it in Guinea; how much is not stated, nor the year.",
-};
+});
+
+/**
+ * Type of {@link aluminaRequirement}.
+ *
+ * @category Types of figures
+ */
+export interface AluminaRequirement extends Figure<"mass", "Mt", "about"> {
+	readonly id: "alumina-requirement";
+	readonly commodity: "alumina";
+	readonly indicator: "requirement";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Alumina needed a year at the electrolytic aluminum capacity ceiling: about 90 Mt (电解铝产能天花板对应的氧化铝年需求量：约9000万吨).
@@ -1669,14 +1929,7 @@ export const bauxiteOverseasResources: Figure<
  *
  * @category alumina
  */
-export const aluminaRequirement: Figure<
-	"alumina-requirement",
-	"mass",
-	"Mt",
-	"alumina",
-	"requirement",
-	"CN"
-> = {
+export const aluminaRequirement: AluminaRequirement = /* @__PURE__ */ Object.freeze({
 	id: "alumina-requirement",
 	revision: "2025-r1",
 	value: 90,
@@ -1694,12 +1947,25 @@ export const aluminaRequirement: Figure<
 	section: "challenges-2",
 	sentence: 1,
 	printed: "about 90 million tons",
-	label: {
+	label: /* @__PURE__ */ Object.freeze({
 		en: "Alumina needed a year at the electrolytic aluminum capacity ceiling",
 		zh: "电解铝产能天花板对应的氧化铝年需求量",
-	},
+	}),
 	note: "What the ceiling would need in a year, not what was used in one. The ceiling itself is not stated.",
-};
+});
+
+/**
+ * Type of {@link aluminaCapacity}.
+ *
+ * @category Types of figures
+ */
+export interface AluminaCapacity extends Figure<"mass", "Mt", "over"> {
+	readonly id: "alumina-capacity";
+	readonly commodity: "alumina";
+	readonly indicator: "capacity";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Installed alumina capacity: over 110 Mt (氧化铝建成产能：超过1.1亿吨).
@@ -1715,14 +1981,7 @@ export const aluminaRequirement: Figure<
  *
  * @category alumina
  */
-export const aluminaCapacity: Figure<
-	"alumina-capacity",
-	"mass",
-	"Mt",
-	"alumina",
-	"capacity",
-	"CN"
-> = {
+export const aluminaCapacity: AluminaCapacity = /* @__PURE__ */ Object.freeze({
 	id: "alumina-capacity",
 	revision: "2025-r1",
 	value: 110,
@@ -1740,12 +1999,22 @@ export const aluminaCapacity: Figure<
 	section: "challenges-2",
 	sentence: 2,
 	printed: "surpassed 110 million tons",
-	label: {
-		en: "Installed alumina capacity",
-		zh: "氧化铝建成产能",
-	},
+	label: /* @__PURE__ */ Object.freeze({ en: "Installed alumina capacity", zh: "氧化铝建成产能" }),
 	note: "Capacity, not output. Presumably a year's, but the report prints no 'a year' here; the date is not stated.",
-};
+});
+
+/**
+ * Type of {@link aluminumApplicationPromotionDuration}.
+ *
+ * @category Types of figures
+ */
+export interface AluminumApplicationPromotionDuration extends Figure<"duration", "a", "over"> {
+	readonly id: "aluminum-application-promotion-duration";
+	readonly commodity: "aluminum";
+	readonly indicator: "application-promotion-duration";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Years in which the industry association has promoted new uses of aluminum: over 10 years (行业协会推动扩大铝应用的年数：超过10年).
@@ -1761,37 +2030,44 @@ export const aluminaCapacity: Figure<
  *
  * @category aluminum
  */
-export const aluminumApplicationPromotionDuration: Figure<
-	"aluminum-application-promotion-duration",
-	"duration",
-	"a",
-	"aluminum",
-	"application-promotion-duration",
-	"CN"
-> = {
-	id: "aluminum-application-promotion-duration",
-	revision: "2025-r1",
-	value: 10,
-	unit: "a",
-	kind: "duration",
-	decimals: 0,
-	qualifier: "over",
-	lower: 10,
-	upper: null,
-	commodity: "aluminum",
-	indicator: "application-promotion-duration",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "priorities-4",
-	sentence: 1,
-	printed: "over a decade",
-	label: {
-		en: "Years in which the industry association has promoted new uses of aluminum",
-		zh: "行业协会推动扩大铝应用的年数",
-	},
-	note: "Printed in words; a decade is ten years.",
-};
+export const aluminumApplicationPromotionDuration: AluminumApplicationPromotionDuration =
+	/* @__PURE__ */ Object.freeze({
+		id: "aluminum-application-promotion-duration",
+		revision: "2025-r1",
+		value: 10,
+		unit: "a",
+		kind: "duration",
+		decimals: 0,
+		qualifier: "over",
+		lower: 10,
+		upper: null,
+		commodity: "aluminum",
+		indicator: "application-promotion-duration",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "priorities-4",
+		sentence: 1,
+		printed: "over a decade",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Years in which the industry association has promoted new uses of aluminum",
+			zh: "行业协会推动扩大铝应用的年数",
+		}),
+		note: "Printed in words; a decade is ten years.",
+	});
+
+/**
+ * Type of {@link aluminumProductsExports2024}.
+ *
+ * @category Types of figures
+ */
+export interface AluminumProductsExports2024 extends Figure<"mass", "Mt", "rounded"> {
+	readonly id: "aluminum-products-exports-2024";
+	readonly commodity: "aluminum-products";
+	readonly indicator: "exports";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Aluminum product exports: 6.3 Mt (铝材出口量：630万吨).
@@ -1807,38 +2083,43 @@ export const aluminumApplicationPromotionDuration: Figure<
  *
  * @category aluminum-products
  */
-export const aluminumProductsExports2024: Figure<
-	"aluminum-products-exports-2024",
-	"mass",
-	"Mt",
-	"aluminum-products",
-	"exports",
-	"CN"
-> = {
-	id: "aluminum-products-exports-2024",
-	revision: "2025-r1",
-	value: 6.3,
-	unit: "Mt",
-	kind: "mass",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 6.25,
-	upper: 6.35,
-	commodity: "aluminum-products",
-	indicator: "exports",
-	area: "CN",
-	counterpart: "001",
-	period: "2024",
-	status: "A",
-	section: "globalization-2",
-	sentence: 2,
-	printed: "6.3 million tons",
-	label: {
-		en: "Aluminum product exports",
-		zh: "铝材出口量",
-	},
-	note: "Which customs headings are counted as aluminum products is not stated.",
-};
+export const aluminumProductsExports2024: AluminumProductsExports2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "aluminum-products-exports-2024",
+		revision: "2025-r1",
+		value: 6.3,
+		unit: "Mt",
+		kind: "mass",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 6.25,
+		upper: 6.35,
+		commodity: "aluminum-products",
+		indicator: "exports",
+		area: "CN",
+		counterpart: "001",
+		period: "2024",
+		status: "A",
+		section: "globalization-2",
+		sentence: 2,
+		printed: "6.3 million tons",
+		label: /* @__PURE__ */ Object.freeze({ en: "Aluminum product exports", zh: "铝材出口量" }),
+		note: "Which customs headings are counted as aluminum products is not stated.",
+	});
+
+/**
+ * Type of {@link aluminumProductsExportDestinations2024}.
+ *
+ * @category Types of figures
+ */
+export interface AluminumProductsExportDestinations2024
+	extends Figure<"number-of-countries", "{country}", "exact"> {
+	readonly id: "aluminum-products-export-destinations-2024";
+	readonly commodity: "aluminum-products";
+	readonly indicator: "export-destinations";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Countries and regions that aluminum products were exported to: 222 countries and regions (铝材出口国家和地区数：222个国家和地区).
@@ -1854,37 +2135,44 @@ export const aluminumProductsExports2024: Figure<
  *
  * @category aluminum-products
  */
-export const aluminumProductsExportDestinations2024: Figure<
-	"aluminum-products-export-destinations-2024",
-	"number-of-countries",
-	"{country}",
-	"aluminum-products",
-	"export-destinations",
-	"CN"
-> = {
-	id: "aluminum-products-export-destinations-2024",
-	revision: "2025-r1",
-	value: 222,
-	unit: "{country}",
-	kind: "number-of-countries",
-	decimals: 0,
-	qualifier: "exact",
-	lower: 222,
-	upper: 222,
-	commodity: "aluminum-products",
-	indicator: "export-destinations",
-	area: "CN",
-	period: "2024",
-	status: "A",
-	section: "globalization-2",
-	sentence: 2,
-	printed: "222 countries and regions",
-	label: {
-		en: "Countries and regions that aluminum products were exported to",
-		zh: "铝材出口国家和地区数",
-	},
-	note: "Countries and regions are one number.",
-};
+export const aluminumProductsExportDestinations2024: AluminumProductsExportDestinations2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "aluminum-products-export-destinations-2024",
+		revision: "2025-r1",
+		value: 222,
+		unit: "{country}",
+		kind: "number-of-countries",
+		decimals: 0,
+		qualifier: "exact",
+		lower: 222,
+		upper: 222,
+		commodity: "aluminum-products",
+		indicator: "export-destinations",
+		area: "CN",
+		period: "2024",
+		status: "A",
+		section: "globalization-2",
+		sentence: 2,
+		printed: "222 countries and regions",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Countries and regions that aluminum products were exported to",
+			zh: "铝材出口国家和地区数",
+		}),
+		note: "Countries and regions are one number.",
+	});
+
+/**
+ * Type of {@link bauxiteImports2024}.
+ *
+ * @category Types of figures
+ */
+export interface BauxiteImports2024 extends Figure<"mass", "Mt", "rounded"> {
+	readonly id: "bauxite-imports-2024";
+	readonly commodity: "bauxite";
+	readonly indicator: "imports";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Bauxite imports: 159 Mt (铝土矿进口量：1.59亿吨).
@@ -1900,14 +2188,7 @@ export const aluminumProductsExportDestinations2024: Figure<
  *
  * @category bauxite
  */
-export const bauxiteImports2024: Figure<
-	"bauxite-imports-2024",
-	"mass",
-	"Mt",
-	"bauxite",
-	"imports",
-	"CN"
-> = {
+export const bauxiteImports2024: BauxiteImports2024 = /* @__PURE__ */ Object.freeze({
 	id: "bauxite-imports-2024",
 	revision: "2025-r1",
 	value: 159,
@@ -1926,12 +2207,22 @@ export const bauxiteImports2024: Figure<
 	section: "globalization-2",
 	sentence: 4,
 	printed: "159 million tons",
-	label: {
-		en: "Bauxite imports",
-		zh: "铝土矿进口量",
-	},
+	label: /* @__PURE__ */ Object.freeze({ en: "Bauxite imports", zh: "铝土矿进口量" }),
 	note: "Whether wet or dry tonnes is not stated.",
-};
+});
+
+/**
+ * Type of {@link aluminaImports2024}.
+ *
+ * @category Types of figures
+ */
+export interface AluminaImports2024 extends Figure<"mass", "Mt", "rounded"> {
+	readonly id: "alumina-imports-2024";
+	readonly commodity: "alumina";
+	readonly indicator: "imports";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Alumina imports: 1.41 Mt (氧化铝进口量：141万吨).
@@ -1945,14 +2236,7 @@ export const bauxiteImports2024: Figure<
  *
  * @category alumina
  */
-export const aluminaImports2024: Figure<
-	"alumina-imports-2024",
-	"mass",
-	"Mt",
-	"alumina",
-	"imports",
-	"CN"
-> = {
+export const aluminaImports2024: AluminaImports2024 = /* @__PURE__ */ Object.freeze({
 	id: "alumina-imports-2024",
 	revision: "2025-r1",
 	value: 1.41,
@@ -1971,11 +2255,21 @@ export const aluminaImports2024: Figure<
 	section: "globalization-2",
 	sentence: 4,
 	printed: "1.41 million tons",
-	label: {
-		en: "Alumina imports",
-		zh: "氧化铝进口量",
-	},
-};
+	label: /* @__PURE__ */ Object.freeze({ en: "Alumina imports", zh: "氧化铝进口量" }),
+});
+
+/**
+ * Type of {@link unwroughtAluminumAlloysImports2024}.
+ *
+ * @category Types of figures
+ */
+export interface UnwroughtAluminumAlloysImports2024 extends Figure<"mass", "Mt", "rounded"> {
+	readonly id: "unwrought-aluminum-alloys-imports-2024";
+	readonly commodity: "unwrought-aluminum-alloys";
+	readonly indicator: "imports";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Unwrought aluminum alloy imports: 1.21 Mt (未锻轧铝合金进口量：121万吨).
@@ -1991,38 +2285,45 @@ export const aluminaImports2024: Figure<
  *
  * @category unwrought-aluminum-alloys
  */
-export const unwroughtAluminumAlloysImports2024: Figure<
-	"unwrought-aluminum-alloys-imports-2024",
-	"mass",
-	"Mt",
-	"unwrought-aluminum-alloys",
-	"imports",
-	"CN"
-> = {
-	id: "unwrought-aluminum-alloys-imports-2024",
-	revision: "2025-r1",
-	value: 1.21,
-	unit: "Mt",
-	kind: "mass",
-	decimals: 2,
-	qualifier: "rounded",
-	lower: 1.205,
-	upper: 1.215,
-	commodity: "unwrought-aluminum-alloys",
-	indicator: "imports",
-	area: "CN",
-	counterpart: "001",
-	period: "2024",
-	status: "A",
-	section: "globalization-2",
-	sentence: 4,
-	printed: "1.21 million tons",
-	label: {
-		en: "Unwrought aluminum alloy imports",
-		zh: "未锻轧铝合金进口量",
-	},
-	note: "Alloys only: unwrought aluminum that is not alloyed is another heading and is not stated.",
-};
+export const unwroughtAluminumAlloysImports2024: UnwroughtAluminumAlloysImports2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "unwrought-aluminum-alloys-imports-2024",
+		revision: "2025-r1",
+		value: 1.21,
+		unit: "Mt",
+		kind: "mass",
+		decimals: 2,
+		qualifier: "rounded",
+		lower: 1.205,
+		upper: 1.215,
+		commodity: "unwrought-aluminum-alloys",
+		indicator: "imports",
+		area: "CN",
+		counterpart: "001",
+		period: "2024",
+		status: "A",
+		section: "globalization-2",
+		sentence: 4,
+		printed: "1.21 million tons",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Unwrought aluminum alloy imports",
+			zh: "未锻轧铝合金进口量",
+		}),
+		note: "Alloys only: unwrought aluminum that is not alloyed is another heading and is not stated.",
+	});
+
+/**
+ * Type of {@link aluminumProductsImports2024}.
+ *
+ * @category Types of figures
+ */
+export interface AluminumProductsImports2024 extends Figure<"mass", "Mt", "rounded"> {
+	readonly id: "aluminum-products-imports-2024";
+	readonly commodity: "aluminum-products";
+	readonly indicator: "imports";
+	readonly area: "CN";
+	readonly period: "2024";
+}
 
 /**
  * Aluminum product imports: 0.4 Mt (铝材进口量：40万吨).
@@ -2038,38 +2339,42 @@ export const unwroughtAluminumAlloysImports2024: Figure<
  *
  * @category aluminum-products
  */
-export const aluminumProductsImports2024: Figure<
-	"aluminum-products-imports-2024",
-	"mass",
-	"Mt",
-	"aluminum-products",
-	"imports",
-	"CN"
-> = {
-	id: "aluminum-products-imports-2024",
-	revision: "2025-r1",
-	value: 0.4,
-	unit: "Mt",
-	kind: "mass",
-	decimals: 1,
-	qualifier: "rounded",
-	lower: 0.35,
-	upper: 0.45,
-	commodity: "aluminum-products",
-	indicator: "imports",
-	area: "CN",
-	counterpart: "001",
-	period: "2024",
-	status: "A",
-	section: "globalization-2",
-	sentence: 4,
-	printed: "0.4 million tons",
-	label: {
-		en: "Aluminum product imports",
-		zh: "铝材进口量",
-	},
-	note: "Which customs headings are counted as aluminum products is not stated.",
-};
+export const aluminumProductsImports2024: AluminumProductsImports2024 =
+	/* @__PURE__ */ Object.freeze({
+		id: "aluminum-products-imports-2024",
+		revision: "2025-r1",
+		value: 0.4,
+		unit: "Mt",
+		kind: "mass",
+		decimals: 1,
+		qualifier: "rounded",
+		lower: 0.35,
+		upper: 0.45,
+		commodity: "aluminum-products",
+		indicator: "imports",
+		area: "CN",
+		counterpart: "001",
+		period: "2024",
+		status: "A",
+		section: "globalization-2",
+		sentence: 4,
+		printed: "0.4 million tons",
+		label: /* @__PURE__ */ Object.freeze({ en: "Aluminum product imports", zh: "铝材进口量" }),
+		note: "Which customs headings are counted as aluminum products is not stated.",
+	});
+
+/**
+ * Type of {@link aluminumConferenceEditions}.
+ *
+ * @category Types of figures
+ */
+export interface AluminumConferenceEditions extends Figure<"number-of-events", "{event}", "exact"> {
+	readonly id: "aluminum-conference-editions";
+	readonly commodity: "aluminum";
+	readonly indicator: "conference-editions";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * Editions of the industry's international conference in China: 24 events (中国国际铝业大会届数：24次).
@@ -2085,37 +2390,45 @@ export const aluminumProductsImports2024: Figure<
  *
  * @category aluminum
  */
-export const aluminumConferenceEditions: Figure<
-	"aluminum-conference-editions",
-	"number-of-events",
-	"{event}",
-	"aluminum",
-	"conference-editions",
-	"CN"
-> = {
-	id: "aluminum-conference-editions",
-	revision: "2025-r1",
-	value: 24,
-	unit: "{event}",
-	kind: "number-of-events",
-	decimals: 0,
-	qualifier: "exact",
-	lower: 24,
-	upper: 24,
-	commodity: "aluminum",
-	indicator: "conference-editions",
-	area: "CN",
-	period: null,
-	status: "A",
-	section: "globalization-3",
-	sentence: 1,
-	printed: "24 editions",
-	label: {
-		en: "Editions of the industry's international conference in China",
-		zh: "中国国际铝业大会届数",
+export const aluminumConferenceEditions: AluminumConferenceEditions = /* @__PURE__ */ Object.freeze(
+	{
+		id: "aluminum-conference-editions",
+		revision: "2025-r1",
+		value: 24,
+		unit: "{event}",
+		kind: "number-of-events",
+		decimals: 0,
+		qualifier: "exact",
+		lower: 24,
+		upper: 24,
+		commodity: "aluminum",
+		indicator: "conference-editions",
+		area: "CN",
+		period: null,
+		status: "A",
+		section: "globalization-3",
+		sentence: 1,
+		printed: "24 editions",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Editions of the industry's international conference in China",
+			zh: "中国国际铝业大会届数",
+		}),
+		note: "Whether the edition at which the report was given is counted is not stated.",
 	},
-	note: "Whether the edition at which the report was given is counted is not stated.",
-};
+);
+
+/**
+ * Type of {@link redMudForums}.
+ *
+ * @category Types of figures
+ */
+export interface RedMudForums extends Figure<"number-of-events", "{event}", "exact"> {
+	readonly id: "red-mud-forums";
+	readonly commodity: "red-mud";
+	readonly indicator: "forums";
+	readonly area: "CN";
+	readonly period: null;
+}
 
 /**
  * International forums on red mud held with the International Aluminium Institute: 2 events (与国际铝业协会共同举办的赤泥利用国际论坛数：2次).
@@ -2131,14 +2444,7 @@ export const aluminumConferenceEditions: Figure<
  *
  * @category red-mud
  */
-export const redMudForums: Figure<
-	"red-mud-forums",
-	"number-of-events",
-	"{event}",
-	"red-mud",
-	"forums",
-	"CN"
-> = {
+export const redMudForums: RedMudForums = /* @__PURE__ */ Object.freeze({
 	id: "red-mud-forums",
 	revision: "2025-r1",
 	value: 2,
@@ -2156,12 +2462,12 @@ export const redMudForums: Figure<
 	section: "globalization-3",
 	sentence: 2,
 	printed: "two international forums",
-	label: {
+	label: /* @__PURE__ */ Object.freeze({
 		en: "International forums on red mud held with the International Aluminium Institute",
 		zh: "与国际铝业协会共同举办的赤泥利用国际论坛数",
-	},
+	}),
 	note: "Printed in words. No dates are stated.",
-};
+});
 
 /**
  * One of the figures of the revision, by its own literal types.
@@ -2169,59 +2475,59 @@ export const redMudForums: Figure<
  * @category The whole revision
  */
 export type ReportFigure =
-	| typeof primaryAluminumCapacityRelocated2021To2025
-	| typeof keyEnterprisesCapacityShareEnd2024
-	| typeof keyEnterprisesCapacityShareChangeEnd2024
-	| typeof aluminaLineCapacity
-	| typeof electrolysisCellCurrent
-	| typeof electrolysisCell600kaCapacityShare
-	| typeof electrolysisCell600kaCapacityShareChange
-	| typeof aluminaEnergyConsumptionChange2021To2025
-	| typeof primaryAluminumSpecificEnergyChange2024
-	| typeof greenElectricityAluminumShare2024
-	| typeof greenElectricityAluminumShareChange2024
-	| typeof greenElectricityAluminumProduction2024
-	| typeof wroughtAluminumAlloysRecycledInputShare2025
-	| typeof redMudUtilizationRate
-	| typeof redMudUtilizationRateChange
-	| typeof bauxiteProductionGrowth2021To2025
-	| typeof aluminaProductionGrowth2021To2025
-	| typeof primaryAluminumProductionGrowth2021To2025
-	| typeof aluminumProductsProductionGrowth2021To2025
-	| typeof recycledAluminumProductionGrowth2021To2025
-	| typeof bauxiteWorldProductionShareAchievements
-	| typeof aluminaWorldProductionShareAchievements
-	| typeof primaryAluminumWorldProductionShare
-	| typeof aluminumProductsWorldProductionShare
-	| typeof recycledAluminumWorldProductionShare
-	| typeof aluminumConsumption
-	| typeof aluminumConsumptionPerCapita
-	| typeof aluminumIndustryProfitChange2024
-	| typeof bauxiteWorldReservesShare
-	| typeof bauxiteWorldProductionShareChallenges
-	| typeof aluminaWorldProductionShareChallenges
-	| typeof bauxiteImportDependency2024
-	| typeof bauxiteImportsGuineaShare
-	| typeof bauxiteImportsAustraliaShare
-	| typeof bauxiteOverseasResources
-	| typeof aluminaRequirement
-	| typeof aluminaCapacity
-	| typeof aluminumApplicationPromotionDuration
-	| typeof aluminumProductsExports2024
-	| typeof aluminumProductsExportDestinations2024
-	| typeof bauxiteImports2024
-	| typeof aluminaImports2024
-	| typeof unwroughtAluminumAlloysImports2024
-	| typeof aluminumProductsImports2024
-	| typeof aluminumConferenceEditions
-	| typeof redMudForums;
+	| PrimaryAluminumCapacityRelocated2021To2025
+	| KeyEnterprisesCapacityShareEnd2024
+	| KeyEnterprisesCapacityShareChangeEnd2024
+	| AluminaLineCapacity
+	| ElectrolysisCellCurrent
+	| ElectrolysisCell600kaCapacityShare
+	| ElectrolysisCell600kaCapacityShareChange
+	| AluminaEnergyConsumptionChange2021To2025
+	| PrimaryAluminumSpecificEnergyChange2024
+	| GreenElectricityAluminumShare2024
+	| GreenElectricityAluminumShareChange2024
+	| GreenElectricityAluminumProduction2024
+	| WroughtAluminumAlloysRecycledInputShare2025
+	| RedMudUtilizationRate
+	| RedMudUtilizationRateChange
+	| BauxiteProductionGrowth2021To2025
+	| AluminaProductionGrowth2021To2025
+	| PrimaryAluminumProductionGrowth2021To2025
+	| AluminumProductsProductionGrowth2021To2025
+	| RecycledAluminumProductionGrowth2021To2025
+	| BauxiteWorldProductionShareAchievements
+	| AluminaWorldProductionShareAchievements
+	| PrimaryAluminumWorldProductionShare
+	| AluminumProductsWorldProductionShare
+	| RecycledAluminumWorldProductionShare
+	| AluminumConsumption
+	| AluminumConsumptionPerCapita
+	| AluminumIndustryProfitChange2024
+	| BauxiteWorldReservesShare
+	| BauxiteWorldProductionShareChallenges
+	| AluminaWorldProductionShareChallenges
+	| BauxiteImportDependency2024
+	| BauxiteImportsGuineaShare
+	| BauxiteImportsAustraliaShare
+	| BauxiteOverseasResources
+	| AluminaRequirement
+	| AluminaCapacity
+	| AluminumApplicationPromotionDuration
+	| AluminumProductsExports2024
+	| AluminumProductsExportDestinations2024
+	| BauxiteImports2024
+	| AluminaImports2024
+	| UnwroughtAluminumAlloysImports2024
+	| AluminumProductsImports2024
+	| AluminumConferenceEditions
+	| RedMudForums;
 
 /**
  * Every figure of the revision, in the report's order.
  *
  * @category The whole revision
  */
-export const figures: readonly ReportFigure[] = [
+export const figures: readonly ReportFigure[] = /* @__PURE__ */ Object.freeze([
 	primaryAluminumCapacityRelocated2021To2025,
 	keyEnterprisesCapacityShareEnd2024,
 	keyEnterprisesCapacityShareChangeEnd2024,
@@ -2268,7 +2574,7 @@ export const figures: readonly ReportFigure[] = [
 	aluminumProductsImports2024,
 	aluminumConferenceEditions,
 	redMudForums,
-];
+] as const);
 
 /**
  * One of the statements of the revision, by what it is about and its own literal id.
@@ -2362,1658 +2668,1696 @@ export type ReportStatement =
  *
  * @category The whole revision
  */
-export const statements: readonly ReportStatement[] = [
-	{
+export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.freeze([
+	/* @__PURE__ */ Object.freeze({
 		id: "five-year-plan-14",
 		revision: "2025-r1",
 		type: "policy",
-		commodities: [],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		name: "14th Five-Year Plan",
 		period: "2021/2025",
 		section: "opening",
 		sentence: 1,
 		printed: "14th Five-Year Plan (2021–2025)",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China's plan for 2021 to 2025 is in its last year",
 			zh: "“十四五”规划（2021—2025年）进入收官之年",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 47,
 			end: 78,
 			sentenceDigest: "sha256-GsQeE8JChDD46JDd6Cxuc0DSqZCHsREwSF1FucRM5iY=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "five-year-plan-15",
 		revision: "2025-r1",
 		type: "policy",
-		commodities: [],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		name: "15th Five-Year Plan",
 		period: "2026/2030",
 		section: "opening",
 		sentence: 1,
 		printed: "15th Five-Year Plan (2026–2030)",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China's plan for 2026 to 2030 is being drawn up",
 			zh: "“十五五”规划（2026—2030年）开始谋划编制",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 129,
 			end: 160,
 			sentenceDigest: "sha256-GsQeE8JChDD46JDd6Cxuc0DSqZCHsREwSF1FucRM5iY=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "supply-side-reform-progress",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: [],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "industrial-structure",
 		section: "opening",
 		sentence: 4,
 		printed: "supply-side structural reform",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Since 2021 much has been achieved in supply-side reform, innovation and green, intelligent and specialized change",
 			zh: "“十四五”以来，供给侧结构性改革、创新驱动和绿色化、智能化、专业化转型取得显著进展",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 632,
 			end: 661,
 			sentenceDigest: "sha256-r90qXb9UF2Fhq5A1RoJaY5Vb6CTldkS/Wf3Hi5UcoN0=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "capacity-moved-to-clean-energy",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["primary-aluminum"],
-		areas: ["CN"],
-		figures: ["primary-aluminum-capacity-relocated-2021-to-2025"],
+		commodities: /* @__PURE__ */ Object.freeze(["primary-aluminum"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([
+			"primary-aluminum-capacity-relocated-2021-to-2025",
+		] as const),
 		topic: "capacity-location",
 		section: "achievements-1",
 		sentence: 1,
 		printed: "regions abundant in clean energy",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Smelting capacity has been moving to where clean energy is plentiful and power is cheap",
 			zh: "电解铝产能向清洁能源富集、电价较低的地区转移",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 931,
 			end: 963,
 			sentenceDigest: "sha256-TTqpWVT4A8U76RkhmxCtQpmrLLhPN/XCRZAl2nwBBaU=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "cluster-yunnan",
 		revision: "2025-r1",
 		type: "cluster",
-		commodities: [],
-		areas: ["CN-YN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN-YN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		section: "achievements-1",
 		sentence: 3,
 		printed: "Yunnan",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "A new industrial cluster in Yunnan",
 			zh: "云南新形成的产业集群",
-		},
+		}),
 		note: "Given as an example, so there may be more; what the cluster makes is not stated.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 1198,
 			end: 1204,
 			sentenceDigest: "sha256-+TNzEkRWv5HO+L/DZwKCK/gsInmsLxztwipS+cRh4ZU=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "cluster-sichuan",
 		revision: "2025-r1",
 		type: "cluster",
-		commodities: [],
-		areas: ["CN-SC"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN-SC"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		section: "achievements-1",
 		sentence: 3,
 		printed: "Sichuan",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "A new industrial cluster in Sichuan",
 			zh: "四川新形成的产业集群",
-		},
+		}),
 		note: "Given as an example, so there may be more; what the cluster makes is not stated.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 1209,
 			end: 1216,
 			sentenceDigest: "sha256-+TNzEkRWv5HO+L/DZwKCK/gsInmsLxztwipS+cRh4ZU=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "clusters-raise-concentration",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: [],
-		areas: ["CN-YN", "CN-SC"],
-		figures: [
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN-YN", "CN-SC"] as const),
+		figures: /* @__PURE__ */ Object.freeze([
 			"key-enterprises-capacity-share-end-2024",
 			"key-enterprises-capacity-share-change-end-2024",
-		],
+		] as const),
 		topic: "industrial-structure",
 		section: "achievements-1",
 		sentence: 3,
 		printed: "enterprise concentration",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "The clusters have brought companies together and raised their concentration",
 			zh: "产业集群提升了产业协同和企业集中度",
-		},
+		}),
 		note: "The shares of key enterprises stand in the next sentence.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 1256,
 			end: 1280,
 			sentenceDigest: "sha256-+TNzEkRWv5HO+L/DZwKCK/gsInmsLxztwipS+cRh4ZU=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "alumina-lines-and-cells-homegrown",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["alumina", "primary-aluminum"],
-		areas: ["CN"],
-		figures: [
+		commodities: /* @__PURE__ */ Object.freeze(["alumina", "primary-aluminum"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([
 			"alumina-line-capacity",
 			"electrolysis-cell-current",
 			"electrolysis-cell-600ka-capacity-share",
-		],
+		] as const),
 		topic: "technology",
 		section: "achievements-2",
 		sentence: 2,
 		printed: "independently developed",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "The alumina lines and the 600 kA class of cells are China's own designs, and are widely used in new works",
 			zh: "单线160万吨氧化铝生产线和600kA级大型电解槽为自主研发，已在新建项目中广泛应用",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 1552,
 			end: 1575,
 			sentenceDigest: "sha256-4GBb1LfURf5JskpDda/WTtdq8MBltQYdLnkbZNkvJWg=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "smelting-energy-efficiency-leads",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["primary-aluminum"],
-		areas: ["CN"],
-		figures: ["primary-aluminum-specific-energy-change-2024"],
+		commodities: /* @__PURE__ */ Object.freeze(["primary-aluminum"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([
+			"primary-aluminum-specific-energy-change-2024",
+		] as const),
 		topic: "energy-efficiency",
 		section: "achievements-2",
 		sentence: 5,
 		printed: "lead globally",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China still leads the world in the energy efficiency of smelting",
 			zh: "中国电解铝能效继续保持全球领先",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 1927,
 			end: 1940,
 			sentenceDigest: "sha256-BNPqpzw15ZD6Bb39gMHaWDngJ5ttWGmjL7kTCvLrfeY=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "breakthrough-aerospace-alloys",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["aluminum-products"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum-products"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "high-end-products",
 		section: "achievements-2",
 		sentence: 6,
 		printed: "aerospace alloys",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "A breakthrough in aerospace alloys",
 			zh: "航空航天合金取得突破",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 2169,
 			end: 2185,
 			sentenceDigest: "sha256-nn7HZSVl5a2LCNpPiog+Z7evMspiHNuNPHd6q9VPp9o=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "breakthrough-battery-foils",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["aluminum-products"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum-products"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "high-end-products",
 		section: "achievements-2",
 		sentence: 6,
 		printed: "battery foils",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "A breakthrough in foils for the batteries of electric vehicles",
 			zh: "电动汽车电池箔取得突破",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 2187,
 			end: 2200,
 			sentenceDigest: "sha256-nn7HZSVl5a2LCNpPiog+Z7evMspiHNuNPHd6q9VPp9o=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "breakthrough-automotive-sheets",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["aluminum-products"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum-products"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "high-end-products",
 		section: "achievements-2",
 		sentence: 6,
 		printed: "automotive sheets",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "A breakthrough in sheet for cars",
 			zh: "汽车板取得突破",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 2228,
 			end: 2245,
 			sentenceDigest: "sha256-nn7HZSVl5a2LCNpPiog+Z7evMspiHNuNPHd6q9VPp9o=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "processing-equipment-made-at-home-rises",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["aluminum-products"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum-products"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "equipment",
 		section: "achievements-2",
 		sentence: 7,
 		printed: "Domestic production rates",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "More of the key large processing equipment is made in China",
 			zh: "关键大型铝加工装备国产化率继续提高",
-		},
+		}),
 		note: "How much is not stated.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 2247,
 			end: 2272,
 			sentenceDigest: "sha256-ZpjzWt4XfOYLIQKuhwspBmPA9qlHrJbx0gLeJ4v9+FA=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "direct-green-power",
 		revision: "2025-r1",
 		type: "policy",
-		commodities: ["primary-aluminum", "green-electricity-aluminum"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([
+			"primary-aluminum",
+			"green-electricity-aluminum",
+		] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		name: "direct green power connections",
 		period: null,
 		section: "achievements-3",
 		sentence: 2,
 		printed: "direct green power connections",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "National policies promote direct connection to green power",
 			zh: "国家政策推动绿电直连",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 2637,
 			end: 2667,
 			sentenceDigest: "sha256-OMItFt8hs8Nm/Hv79fqC7GLRCIJrcsmoRHp9VjIOmzo=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "companies-invest-in-renewables",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["primary-aluminum", "green-electricity-aluminum"],
-		areas: ["CN"],
-		figures: ["green-electricity-aluminum-share-2024"],
+		commodities: /* @__PURE__ */ Object.freeze([
+			"primary-aluminum",
+			"green-electricity-aluminum",
+		] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze(["green-electricity-aluminum-share-2024"] as const),
 		topic: "renewable-energy",
 		section: "achievements-3",
 		sentence: 2,
 		printed: "renewable energy stations",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Companies invest more and more in renewable power, distributed solar and power trading, which raises the green share",
 			zh: "企业加大对新能源电站、分布式光伏和电力市场化交易的投入，进一步提高绿电铝占比",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 2709,
 			end: 2734,
 			sentenceDigest: "sha256-OMItFt8hs8Nm/Hv79fqC7GLRCIJrcsmoRHp9VjIOmzo=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "recycled-and-primary-grow-together",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["recycled-aluminum", "primary-aluminum", "aluminum-products"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([
+			"recycled-aluminum",
+			"primary-aluminum",
+			"aluminum-products",
+		] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "recycling",
 		section: "achievements-3",
 		sentence: 3,
 		printed: "integrated development strategy",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "The strategy of joining recycled aluminum, primary aluminum and processing gains ground",
 			zh: "再生铝、原铝与铝加工融合发展战略势头增强",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 2858,
 			end: 2889,
 			sentenceDigest: "sha256-yGTHh8m6vbtJalbBoO7sZpSqhXZIeRPFu0XYD4F7+W4=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "recycled-inputs-cut-carbon-footprint",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["recycled-aluminum", "aluminum-products"],
-		areas: ["CN"],
-		figures: ["wrought-aluminum-alloys-recycled-input-share-2025"],
+		commodities: /* @__PURE__ */ Object.freeze(["recycled-aluminum", "aluminum-products"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([
+			"wrought-aluminum-alloys-recycled-input-share-2025",
+		] as const),
 		topic: "carbon-emissions",
 		section: "achievements-3",
 		sentence: 4,
 		printed: "carbon footprint of aluminum products",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "More recycled input cuts the carbon footprint of products a great deal",
 			zh: "再生铝投入显著降低铝产品碳足迹",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 3122,
 			end: 3159,
 			sentenceDigest: "sha256-7zPypQCZPbx+4da4nerAXvOW5pkX9xGmt9VCp/MA8X8=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "carbon-emissions-peaked",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: [],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "carbon-emissions",
 		section: "achievements-3",
 		sentence: 5,
 		printed: "peaked its carbon emissions",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "The report infers that the industry's carbon emissions have peaked, earlier than planned",
 			zh: "报告由此认为行业碳排放已提前达峰",
-		},
+		}),
 		note: "Neither the year nor the amount is stated.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 3241,
 			end: 3268,
 			sentenceDigest: "sha256-QKlRC2yijpdfpXM2f3iBqTdEuRObq/9IKHsMBKBh5Z8=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "red-mud-technology-breakthroughs",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["red-mud"],
-		areas: ["CN"],
-		figures: ["red-mud-utilization-rate", "red-mud-utilization-rate-change"],
+		commodities: /* @__PURE__ */ Object.freeze(["red-mud"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([
+			"red-mud-utilization-rate",
+			"red-mud-utilization-rate-change",
+		] as const),
 		topic: "technology",
 		section: "achievements-3",
 		sentence: 6,
 		printed: "substantive breakthroughs",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Years of research have brought breakthroughs in the use of red mud",
 			zh: "经多年研发，赤泥利用关键技术取得实质性突破",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 3359,
 			end: 3384,
 			sentenceDigest: "sha256-gYXUSNoM7nEBTL1lkZ9ymCdhk8KSBc4yWQDG4F+6mE4=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "automation-improves",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: [],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "digitalization",
 		section: "achievements-3",
 		sentence: 7,
 		printed: "Automation and visualization",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Production lines become more automated and better visualized; 5G+ speeds up digital and intelligent change",
 			zh: "生产线自动化和可视化水平不断提高，5G+加快数智化转型",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 3488,
 			end: 3516,
 			sentenceDigest: "sha256-gHQHnIvQtYvAxgCyXKD6TUnt+8rLk7fGw+6shkP0dg4=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "two-new-areas",
 		revision: "2025-r1",
 		type: "policy",
-		commodities: [],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		name: "Two New Areas",
 		period: null,
 		section: "achievements-4",
 		sentence: 3,
 		printed: "Two New Areas",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Two New Areas: a state policy that supports demand for aluminum",
 			zh: "“两新”：支持铝需求的国家政策",
-		},
+		}),
 		note: "What the policy holds is not stated; the Chinese term is our reading of the English.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 4057,
 			end: 4070,
 			sentenceDigest: "sha256-y3xkdCUNkqN4hDZ/HXcvrLRcYmaWMGm8tLH0wtxl43E=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "two-key-priorities",
 		revision: "2025-r1",
 		type: "policy",
-		commodities: [],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		name: "Two Key Priorities",
 		period: null,
 		section: "achievements-4",
 		sentence: 3,
 		printed: "Two Key Priorities",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Two Key Priorities: a state policy that supports demand for aluminum",
 			zh: "“两重”：支持铝需求的国家政策",
-		},
+		}),
 		note: "What the policy holds is not stated; the Chinese term is our reading of the English.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 4077,
 			end: 4095,
 			sentenceDigest: "sha256-y3xkdCUNkqN4hDZ/HXcvrLRcYmaWMGm8tLH0wtxl43E=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "domestic-demand-grows",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["aluminum"],
-		areas: ["CN"],
-		figures: ["aluminum-consumption"],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze(["aluminum-consumption"] as const),
 		topic: "demand",
 		section: "achievements-4",
 		sentence: 3,
 		printed: "grown steadily",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Demand for aluminum in China grows steadily",
 			zh: "国内铝需求稳步增长",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 4127,
 			end: 4141,
 			sentenceDigest: "sha256-y3xkdCUNkqN4hDZ/HXcvrLRcYmaWMGm8tLH0wtxl43E=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "consumption-per-capita-among-highest",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["aluminum"],
-		areas: ["CN"],
-		figures: ["aluminum-consumption-per-capita"],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze(["aluminum-consumption-per-capita"] as const),
 		topic: "demand",
 		section: "achievements-4",
 		sentence: 4,
 		printed: "among the highest globally",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Consumption a head is among the highest in the world",
 			zh: "人均消费量位居全球前列",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 4241,
 			end: 4267,
 			sentenceDigest: "sha256-qHJpQKogk5HJJcCn8joGPB9XrtXscoE03G0K3rDQqPs=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "prices-favorable",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["aluminum"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "prices",
 		section: "achievements-4",
 		sentence: 5,
 		printed: "historically favorable levels",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Prices stayed good by historical measure",
 			zh: "铝价保持在历史较好水平",
-		},
+		}),
 		note: "No price is stated.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 4297,
 			end: 4326,
 			sentenceDigest: "sha256-72pg2waqjBFvI8hbdQQNwmrvcLpfdCZrQbVpMjMsXiQ=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "profit-record-2024",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: [],
-		areas: ["CN"],
-		figures: ["aluminum-industry-profit-change-2024"],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze(["aluminum-industry-profit-change-2024"] as const),
 		topic: "profit",
 		section: "achievements-4",
 		sentence: 5,
 		printed: "record high",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "The industry's total profit of 2024 is the highest so far",
 			zh: "2024年行业利润总额创历史新高",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 4375,
 			end: 4386,
 			sentenceDigest: "sha256-72pg2waqjBFvI8hbdQQNwmrvcLpfdCZrQbVpMjMsXiQ=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "needs-met-and-influence-grown",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: [],
-		areas: ["CN", "001"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN", "001"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "globalization",
 		section: "achievements-4",
 		sentence: 6,
 		printed: "enhancing its global influence",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "The industry has met needs at home and abroad, and counts for more in the world",
 			zh: "产业有效满足国内外需求，国际影响力进一步提升",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 4657,
 			end: 4687,
 			sentenceDigest: "sha256-un1PxYaHZ4Pc0VQ4IURhLoC1ZwPAkCDP1NopesPDWlM=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "bauxite-import-dependency-rises",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["bauxite"],
-		areas: ["CN"],
-		figures: [
+		commodities: /* @__PURE__ */ Object.freeze(["bauxite"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([
 			"bauxite-import-dependency-2024",
 			"bauxite-world-reserves-share",
 			"bauxite-world-production-share-challenges",
 			"alumina-world-production-share-challenges",
-		],
+		] as const),
 		topic: "resource-security",
 		section: "challenges-1",
 		sentence: 2,
 		printed: "rising import dependency",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China is severely short of bauxite and depends more and more on imports",
 			zh: "国内铝土矿严重短缺，对外依存度上升",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 5100,
 			end: 5124,
 			sentenceDigest: "sha256-HUAtI85EP+rGagRznhGZwsr4hqcn15WSW1ee0rufdXE=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "bauxite-origins-concentrated",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["bauxite"],
-		areas: ["CN", "GN", "AU"],
-		figures: ["bauxite-imports-guinea-share", "bauxite-imports-australia-share"],
+		commodities: /* @__PURE__ */ Object.freeze(["bauxite"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN", "GN", "AU"] as const),
+		figures: /* @__PURE__ */ Object.freeze([
+			"bauxite-imports-guinea-share",
+			"bauxite-imports-australia-share",
+		] as const),
 		topic: "resource-security",
 		section: "challenges-1",
 		sentence: 3,
 		printed: "country-level concentration risk",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "That bauxite imports rest on few countries is a risk",
 			zh: "铝土矿进口来源国集中，存在风险",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 5172,
 			end: 5204,
 			sentenceDigest: "sha256-Mo51IPuxMd1o9+zOeAUKwvyr4whh6UFv5t7tiJt5fOo=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "overseas-bauxite-mostly-in-guinea",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["bauxite"],
-		areas: ["GN"],
-		figures: ["bauxite-overseas-resources"],
+		commodities: /* @__PURE__ */ Object.freeze(["bauxite"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["GN"] as const),
+		figures: /* @__PURE__ */ Object.freeze(["bauxite-overseas-resources"] as const),
 		topic: "resource-security",
 		section: "challenges-1",
 		sentence: 4,
 		printed: "predominantly located in Guinea",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Most of the bauxite that Chinese companies hold abroad lies in Guinea",
 			zh: "中企海外铝土矿资源主要位于几内亚",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 5391,
 			end: 5422,
 			sentenceDigest: "sha256-u2vHJYgsyXKM5dhddbBGtgqQB1re4DxT9NlcN1h4+i0=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "bauxite-supply-at-risk",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["bauxite"],
-		areas: ["CN", "GN", "AU"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["bauxite"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN", "GN", "AU"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "resource-security",
 		section: "challenges-1",
 		sentence: 5,
 		printed: "trade disputes",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "A change of policy, a trade dispute or a natural disaster in the countries of origin could hit China's bauxite supply hard",
 			zh: "来源国政策变化、贸易争端或自然灾害可能严重冲击中国铝土矿供应",
-		},
+		}),
 		note: "The countries are those named before it.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 5443,
 			end: 5457,
 			sentenceDigest: "sha256-U/FSF+OCXuMIRo+27MBv9dAnOx7NEEX8kcPgalVh7KY=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "question-domestic-and-imported-bauxite",
 		revision: "2025-r1",
 		type: "proposal",
-		commodities: ["bauxite"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["bauxite"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		form: "question",
 		section: "challenges-1",
 		sentence: 6,
 		printed: "rational balance",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Should domestic and imported bauxite be kept in a sound balance?",
 			zh: "是否应确立国内与进口铝土矿之间的合理平衡？",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 5604,
 			end: 5620,
 			sentenceDigest: "sha256-6q7jDB1gGM0BxRw2ylkDwi7boix1dyRi41H3eKo0Qqg=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "question-import-sources",
 		revision: "2025-r1",
 		type: "proposal",
-		commodities: ["bauxite"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["bauxite"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		form: "question",
 		section: "challenges-1",
 		sentence: 7,
 		printed: "diversify our import sources",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Should bauxite come from more countries?",
 			zh: "是否应使铝土矿进口来源多元化？",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 5674,
 			end: 5702,
 			sentenceDigest: "sha256-6tWMf38HOAMgMMeO/NzZH00YJ9XZMvTYTZXeCtdztGk=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "smelting-capacity-ceiling",
 		revision: "2025-r1",
 		type: "policy",
-		commodities: ["primary-aluminum"],
-		areas: ["CN"],
-		figures: ["alumina-requirement"],
+		commodities: /* @__PURE__ */ Object.freeze(["primary-aluminum"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze(["alumina-requirement"] as const),
 		name: "capacity ceiling",
 		period: null,
 		section: "challenges-2",
 		sentence: 1,
 		printed: "capacity ceiling",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Capacity for electrolytic aluminum is capped",
 			zh: "电解铝产能设有“天花板”",
-		},
+		}),
 		note: "Neither the cap nor who set it is stated.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 5807,
 			end: 5823,
 			sentenceDigest: "sha256-3IpTRTM9glrHVNxkyAYRJf1LSlwKR3GzztUaCm1Yt6E=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "alumina-capacity-exceeds-need",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["alumina"],
-		areas: ["CN"],
-		figures: ["alumina-capacity", "alumina-requirement"],
+		commodities: /* @__PURE__ */ Object.freeze(["alumina"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze(["alumina-capacity", "alumina-requirement"] as const),
 		topic: "overcapacity",
 		section: "challenges-2",
 		sentence: 2,
 		printed: "more than sufficient",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China can make more alumina than its smelters can use",
 			zh: "氧化铝产能超过电解铝所需",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 5986,
 			end: 6006,
 			sentenceDigest: "sha256-CiASRfwvUTPT1vu7+5ycspNqwVZF5zR+ohA5B/Ea/7k=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "more-alumina-lines-coming",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["alumina"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["alumina"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "overcapacity",
 		section: "challenges-2",
 		sentence: 3,
 		printed: "under construction or planned",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Still more alumina lines are being built or planned",
 			zh: "仍有多条氧化铝生产线在建或拟建",
-		},
+		}),
 		note: "How many is not stated.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 6091,
 			end: 6120,
 			sentenceDigest: "sha256-7Hb097DRoYMxEAFl4V59PTQYfVFyBOQrYwzLd4HvPKM=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "alumina-oversupply-worsens",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["alumina"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["alumina"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "overcapacity",
 		section: "challenges-2",
 		sentence: 4,
 		printed: "exacerbate the oversupply",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "The new lines will make the oversupply worse",
 			zh: "新线投产将加剧过剩",
-		},
+		}),
 		note: "A forecast.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 6150,
 			end: 6175,
 			sentenceDigest: "sha256-V+D5kXiN/xkaCTc55CtOsejN9vVjKsAhiPpVsbEL5HE=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "no-alumina-exports",
 		revision: "2025-r1",
 		type: "proposal",
-		commodities: ["alumina", "red-mud"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["alumina", "red-mud"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		form: "warning",
 		section: "challenges-2",
 		sentence: 5,
 		printed: "counterproductive",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Exporting surplus alumina would do harm: it wastes resources and energy, and its red mud burdens the environment",
 			zh: "出口过剩氧化铝得不偿失：浪费资源和能源，赤泥处置还加重环境负担",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 6222,
 			end: 6239,
 			sentenceDigest: "sha256-O4iziJuNxyEpuSq4qTG8ZQNO/nWrIM/qAQdcvDYCF/Q=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "application-gaps-remain",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["aluminum"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "applications",
 		section: "challenges-3",
 		sentence: 1,
 		printed: "significant gaps remain",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Aluminum is still used too little and in too few ways",
 			zh: "铝应用的深度和广度仍有明显差距",
-		},
+		}),
 		note: "The passage ends in a colon: the gaps are not listed.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 6523,
 			end: 6546,
 			sentenceDigest: "sha256-k/gzX8ljTSxocCt+P5Nqd+SmPgjzgXAd1vSjyZd6WM8=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "party-plenum-20-4",
 		revision: "2025-r1",
 		type: "policy",
-		commodities: [],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		name: "4th Plenary Session",
 		period: null,
 		section: "priorities",
 		sentence: 1,
 		printed: "4th Plenary Session",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "The spirit of the fourth plenum of the party's 20th central committee is to guide strategies",
 			zh: "贯彻二十届四中全会精神，制定务实战略",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 6672,
 			end: 6691,
 			sentenceDigest: "sha256-jUWbdU1QRhCDVyL5gxcLd+txNBttOS707ecYggUFy3I=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "priority-resource-security",
 		revision: "2025-r1",
 		type: "proposal",
-		commodities: ["aluminum"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		form: "priority",
 		section: "priorities-1",
 		sentence: 2,
 		printed: "safe, controllable supply system",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Make supply safe: join resources at home and abroad, existing and new, conventional and emerging",
 			zh: "保障铝资源安全：统筹国内与国际、存量与增量、常规与新兴资源",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 7028,
 			end: 7060,
 			sentenceDigest: "sha256-OjwlAGDtalWuK4BGT4lypbH1D7RU4gc8e2JcVM0o134=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "priority-innovation",
 		revision: "2025-r1",
 		type: "proposal",
-		commodities: [],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		form: "priority",
 		section: "priorities-2",
 		sentence: 1,
 		printed: "innovation must drive",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Let innovation drive new industries, models and growth",
 			zh: "以创新推动新产业、新模式、新动能",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 7181,
 			end: 7202,
 			sentenceDigest: "sha256-6NM4Mg52p4iUnJnutU5LRuQUgF338wF6clmz0t+Amxc=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "priority-low-carbon",
 		revision: "2025-r1",
 		type: "proposal",
-		commodities: [],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		form: "priority",
 		section: "priorities-3",
 		sentence: 1,
 		printed: "intelligent and green transformation",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Traditional industries are to keep their place in front and turn intelligent and green faster",
 			zh: "传统产业要保持主导地位，同时加快智能化、绿色化转型",
-		},
+		}),
 		note: "Given as words of President Xi Jinping. The passage ends in a colon: the actions are not listed.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 7417,
 			end: 7453,
 			sentenceDigest: "sha256-UWSp9GF4J54jsfzw7qzGPvalADOJAG0CQ6DY3U8eiWM=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "priority-applications",
 		revision: "2025-r1",
 		type: "proposal",
-		commodities: ["aluminum"],
-		areas: ["CN"],
-		figures: ["aluminum-application-promotion-duration"],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze(["aluminum-application-promotion-duration"] as const),
 		form: "priority",
 		section: "priorities-4",
 		sentence: 1,
 		printed: "aluminum application expansion",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Find more uses for aluminum, as the association has long promoted",
 			zh: "拓展铝应用，协会长期倡导",
-		},
+		}),
 		note: "The passage ends in a colon: the ways are not listed.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 7599,
 			end: 7629,
 			sentenceDigest: "sha256-DQaGE+ZAaMRjqnqw8yl3wIHYwXGKfLxp7vS8S+CBy34=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "application-promotion-succeeds",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["aluminum"],
-		areas: ["CN", "001"],
-		figures: ["aluminum-application-promotion-duration"],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN", "001"] as const),
+		figures: /* @__PURE__ */ Object.freeze(["aluminum-application-promotion-duration"] as const),
 		topic: "applications",
 		section: "priorities-4",
 		sentence: 1,
 		printed: "notable success",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "The association's work for more uses of aluminum has had success, with support from abroad",
 			zh: "协会推动扩大铝应用成效显著，并得到国际支持",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 7659,
 			end: 7674,
 			sentenceDigest: "sha256-DQaGE+ZAaMRjqnqw8yl3wIHYwXGKfLxp7vS8S+CBy34=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "global-division-of-labor-stays",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: [],
-		areas: ["001"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["001"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "globalization",
 		section: "globalization",
 		sentence: 1,
 		printed: "dominant trend",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Industry and resources stay divided among nations, however hard trade becomes",
 			zh: "尽管国际贸易形势复杂多变，全球产业分工与资源配置仍是主流趋势",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 7889,
 			end: 7903,
 			sentenceDigest: "sha256-4QrNAQp7DBQio4jfUqckAYPzNgbtrvr/f1zOMSBm834=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "stable-supply-chain-serves-all",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: [],
-		areas: ["001"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["001"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "globalization",
 		section: "globalization",
 		sentence: 2,
 		printed: "stable global aluminum supply chain",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "A stable supply chain is in the interest of all nations",
 			zh: "稳定的全球铝供应链符合各国利益",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 7907,
 			end: 7942,
 			sentenceDigest: "sha256-hWLdmoI1GGH2h3yhKrTywlj6pseSwmAlniPMYqh8B98=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "investment-abroad",
 		revision: "2025-r1",
 		type: "investment",
-		commodities: [],
-		areas: ["ID", "GN", "KZ"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["ID", "GN", "KZ"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		direction: "outward",
-		investors: ["Chinalco", "SPIC", "Xinfa Group", "Nanshan Group"],
+		investors: /* @__PURE__ */ Object.freeze([
+			"Chinalco",
+			"SPIC",
+			"Xinfa Group",
+			"Nanshan Group",
+		] as const),
 		form: null,
 		target: null,
-		places: [],
-		products: [],
+		places: /* @__PURE__ */ Object.freeze([] as const),
+		products: /* @__PURE__ */ Object.freeze([] as const),
 		section: "globalization-1",
 		sentence: 1,
 		printed: "Indonesia, Guinea, Kazakhstan",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Chinese companies invest in Indonesia, Guinea, Kazakhstan and elsewhere",
 			zh: "中铝、国家电投、信发、南山等企业在印度尼西亚、几内亚、哈萨克斯坦等地投资",
-		},
+		}),
 		note: "Four companies and three countries are named together: which invests where, and in what, is not stated. Both lists are examples.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 8224,
 			end: 8253,
 			sentenceDigest: "sha256-Xh4gBCDje9NEpN9lAaz+s/XSxTiOurwy+tcmDlwhWFQ=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "belt-and-road",
 		revision: "2025-r1",
 		type: "policy",
-		commodities: [],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		name: "Belt and Road Initiative",
 		period: null,
 		section: "globalization-1",
 		sentence: 1,
 		printed: "Belt and Road Initiative",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "The programme under which Chinese companies invest abroad",
 			zh: "中国企业对外投资所依托的“一带一路”倡议",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 8185,
 			end: 8209,
 			sentenceDigest: "sha256-Xh4gBCDje9NEpN9lAaz+s/XSxTiOurwy+tcmDlwhWFQ=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "investment-helps-host-countries",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: [],
-		areas: ["ID", "GN", "KZ"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["ID", "GN", "KZ"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "investment",
 		section: "globalization-1",
 		sentence: 1,
 		printed: "host-country economies",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Chinese investment adds much to the economies of the host countries",
 			zh: "中国企业投资显著促进东道国经济",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 8297,
 			end: 8319,
 			sentenceDigest: "sha256-Xh4gBCDje9NEpN9lAaz+s/XSxTiOurwy+tcmDlwhWFQ=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "novelis-changzhou-zhenjiang",
 		revision: "2025-r1",
 		type: "investment",
-		commodities: ["aluminum-products"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum-products"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		direction: "inward",
-		investors: ["Novelis"],
+		investors: /* @__PURE__ */ Object.freeze(["Novelis"] as const),
 		form: "plant",
 		target: null,
-		places: ["Changzhou", "Zhenjiang"],
-		products: ["automotive-sheet", "aerospace-sheet"],
+		places: /* @__PURE__ */ Object.freeze(["Changzhou", "Zhenjiang"] as const),
+		products: /* @__PURE__ */ Object.freeze(["automotive-sheet", "aerospace-sheet"] as const),
 		section: "globalization-1",
 		sentence: 2,
 		printed: "Changzhou and Zhenjiang",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Novelis supplies automotive and aerospace sheet from Changzhou and Zhenjiang",
 			zh: "诺贝丽斯在常州和镇江设厂，供应汽车板和航空航天板",
-		},
+		}),
 		note: "Which of the two plants supplies which product is not stated.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 8425,
 			end: 8448,
 			sentenceDigest: "sha256-OzZVoxLXzn5G9kLT2taNULcQVSt6kgZicqxbLgCwhD0=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "hydro-suzhou",
 		revision: "2025-r1",
 		type: "investment",
-		commodities: ["aluminum-products"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum-products"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		direction: "inward",
-		investors: ["Hydro"],
+		investors: /* @__PURE__ */ Object.freeze(["Hydro"] as const),
 		form: "plant",
 		target: null,
-		places: ["Suzhou"],
-		products: ["automotive-components"],
+		places: /* @__PURE__ */ Object.freeze(["Suzhou"] as const),
+		products: /* @__PURE__ */ Object.freeze(["automotive-components"] as const),
 		section: "globalization-1",
 		sentence: 2,
 		printed: "Suzhou",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Hydro makes complex parts for cars in Suzhou",
 			zh: "海德鲁在苏州生产复杂汽车部件",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 8516,
 			end: 8522,
 			sentenceDigest: "sha256-OzZVoxLXzn5G9kLT2taNULcQVSt6kgZicqxbLgCwhD0=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "rusal-wenfeng",
 		revision: "2025-r1",
 		type: "investment",
-		commodities: [],
-		areas: ["CN-HE"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN-HE"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		direction: "inward",
-		investors: ["Rusal"],
+		investors: /* @__PURE__ */ Object.freeze(["Rusal"] as const),
 		form: "equity",
 		target: "Wenfeng Steel & Aluminum",
-		places: [],
-		products: [],
+		places: /* @__PURE__ */ Object.freeze([] as const),
+		products: /* @__PURE__ */ Object.freeze([] as const),
 		section: "globalization-1",
 		sentence: 2,
 		printed: "Wenfeng Steel & Aluminum",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Rusal has bought equity in Wenfeng Steel & Aluminum, Hebei",
 			zh: "俄铝入股河北文丰",
-		},
+		}),
 		note: "Neither the size of the stake nor the year is stated. Said to strengthen vertical integration; whose is not stated.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 8605,
 			end: 8629,
 			sentenceDigest: "sha256-OzZVoxLXzn5G9kLT2taNULcQVSt6kgZicqxbLgCwhD0=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "major-supplier-of-products",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["aluminum-products"],
-		areas: ["CN"],
-		figures: ["aluminum-products-exports-2024", "aluminum-products-export-destinations-2024"],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum-products"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([
+			"aluminum-products-exports-2024",
+			"aluminum-products-export-destinations-2024",
+		] as const),
 		topic: "trade",
 		section: "globalization-2",
 		sentence: 1,
 		printed: "major global supplier",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China is a major supplier of aluminum products to the world",
 			zh: "中国是全球主要铝材供应国",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 8773,
 			end: 8794,
 			sentenceDigest: "sha256-ezrPC7NONIPkVuhaAfcXPYGTzxNICjKoPBSB5Hq0Ank=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "india-smelter-upgrades",
 		revision: "2025-r1",
 		type: "project",
-		commodities: ["primary-aluminum"],
-		areas: ["IN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["primary-aluminum"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["IN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		work: "upgrade",
 		section: "globalization-2",
 		sentence: 3,
 		printed: "upgrades in India",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China supports upgrades of smelters in India with technology and engineering",
 			zh: "为印度电解铝升级改造提供技术和工程支持",
-		},
+		}),
 		note: "Three countries are given as examples; no company and no size is stated.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 9031,
 			end: 9048,
 			sentenceDigest: "sha256-PY/WIKxrfZUgJ66S8b4erEylaed6GZSgY+lIf+Ky+g4=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "vietnam-alumina-plants",
 		revision: "2025-r1",
 		type: "project",
-		commodities: ["alumina"],
-		areas: ["VN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["alumina"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["VN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		work: "construction",
 		section: "globalization-2",
 		sentence: 3,
 		printed: "plant construction in Vietnam",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China supports the building of alumina plants in Vietnam with technology and engineering",
 			zh: "为越南氧化铝厂建设提供技术和工程支持",
-		},
+		}),
 		note: "Three countries are given as examples; no company and no size is stated.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 9058,
 			end: 9087,
 			sentenceDigest: "sha256-PY/WIKxrfZUgJ66S8b4erEylaed6GZSgY+lIf+Ky+g4=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "indonesia-complexes",
 		revision: "2025-r1",
 		type: "project",
-		commodities: [],
-		areas: ["ID"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["ID"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		work: "integrated-complex",
 		section: "globalization-2",
 		sentence: 3,
 		printed: "aluminum complexes in Indonesia",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China supports integrated aluminum complexes in Indonesia with technology and engineering",
 			zh: "为印度尼西亚一体化铝项目提供技术和工程支持",
-		},
+		}),
 		note: "Three countries are given as examples; no company and no size is stated.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 9104,
 			end: 9135,
 			sentenceDigest: "sha256-PY/WIKxrfZUgJ66S8b4erEylaed6GZSgY+lIf+Ky+g4=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "key-importer",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["bauxite", "alumina", "unwrought-aluminum-alloys", "aluminum-products"],
-		areas: ["CN"],
-		figures: [
+		commodities: /* @__PURE__ */ Object.freeze([
+			"bauxite",
+			"alumina",
+			"unwrought-aluminum-alloys",
+			"aluminum-products",
+		] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([
 			"bauxite-imports-2024",
 			"alumina-imports-2024",
 			"unwrought-aluminum-alloys-imports-2024",
 			"aluminum-products-imports-2024",
-		],
+		] as const),
 		topic: "trade",
 		section: "globalization-2",
 		sentence: 4,
 		printed: "key importer",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China is an important importer",
 			zh: "中国是重要的进口国",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 9158,
 			end: 9170,
 			sentenceDigest: "sha256-Y39/1PM6orhdmvt+xz4KXYnoq9p6B+fVP2G7Uuc8WN4=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "largest-equipment-market",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["aluminum-products"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum-products"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "equipment",
 		section: "globalization-2",
 		sentence: 5,
 		printed: "largest market",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "No country buys more advanced processing equipment than China",
 			zh: "中国是全球最大的先进铝加工装备市场",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 9374,
 			end: 9388,
 			sentenceDigest: "sha256-ksTq6nZNsw5UPG7HQFnrO/MpH7LkAOloNUu+o4UjPY0=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "imports-of-wide-foil-mills",
 		revision: "2025-r1",
 		type: "equipment-import",
-		commodities: ["aluminum-products"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum-products"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		equipment: "wide-foil-mills",
 		product: null,
 		section: "globalization-2",
 		sentence: 5,
 		printed: "wide foil mills",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China imports high-precision mills for wide foil",
 			zh: "中国进口高精度宽幅铝箔轧机",
-		},
+		}),
 		note: 'The report says China imports "the most" of four kinds: the most in number, or the most precise, is open, and so is whether high precision goes beyond the foil mills. No amount, year or origin is stated.',
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 9466,
 			end: 9481,
 			sentenceDigest: "sha256-ksTq6nZNsw5UPG7HQFnrO/MpH7LkAOloNUu+o4UjPY0=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "imports-of-hot-strip-mills",
 		revision: "2025-r1",
 		type: "equipment-import",
-		commodities: ["aluminum-products"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum-products"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		equipment: "hot-strip-mills",
 		product: null,
 		section: "globalization-2",
 		sentence: 5,
 		printed: "hot strip mills",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China imports hot strip mills",
 			zh: "中国进口热连轧机",
-		},
+		}),
 		note: 'The report says China imports "the most" of four kinds: the most in number, or the most precise, is open, and so is whether high precision goes beyond the foil mills. No amount, year or origin is stated.',
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 9483,
 			end: 9498,
 			sentenceDigest: "sha256-ksTq6nZNsw5UPG7HQFnrO/MpH7LkAOloNUu+o4UjPY0=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "imports-of-large-extruders",
 		revision: "2025-r1",
 		type: "equipment-import",
-		commodities: ["aluminum-products"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum-products"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		equipment: "large-extruders",
 		product: null,
 		section: "globalization-2",
 		sentence: 5,
 		printed: "large extruders",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China imports large extruders",
 			zh: "中国进口大型挤压机",
-		},
+		}),
 		note: 'The report says China imports "the most" of four kinds: the most in number, or the most precise, is open, and so is whether high precision goes beyond the foil mills. No amount, year or origin is stated.',
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 9500,
 			end: 9515,
 			sentenceDigest: "sha256-ksTq6nZNsw5UPG7HQFnrO/MpH7LkAOloNUu+o4UjPY0=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "imports-of-continuous-heat-treatment-lines",
 		revision: "2025-r1",
 		type: "equipment-import",
-		commodities: ["aluminum-products"],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum-products"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		equipment: "continuous-heat-treatment-lines",
 		product: "automotive-sheet",
 		section: "globalization-2",
 		sentence: 5,
 		printed: "continuous heat treatment lines",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China imports lines that heat-treat automotive sheet continuously",
 			zh: "中国进口汽车板连续热处理线",
-		},
+		}),
 		note: 'The report says China imports "the most" of four kinds: the most in number, or the most precise, is open, and so is whether high precision goes beyond the foil mills. No amount, year or origin is stated.',
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 9521,
 			end: 9552,
 			sentenceDigest: "sha256-ksTq6nZNsw5UPG7HQFnrO/MpH7LkAOloNUu+o4UjPY0=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "equipment-imports-drive-demand",
 		revision: "2025-r1",
 		type: "claim",
-		commodities: ["aluminum-products"],
-		areas: ["CN", "001"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze(["aluminum-products"] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN", "001"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		topic: "equipment",
 		section: "globalization-2",
 		sentence: 5,
 		printed: "high-end equipment demand",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China's purchases drive the world's demand for high-end equipment",
 			zh: "中国采购拉动全球高端装备需求",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 9589,
 			end: 9614,
 			sentenceDigest: "sha256-ksTq6nZNsw5UPG7HQFnrO/MpH7LkAOloNUu+o4UjPY0=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "aluminum-conference",
 		revision: "2025-r1",
 		type: "event",
-		commodities: [],
-		areas: ["CN"],
-		figures: ["aluminum-conference-editions"],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze(["aluminum-conference-editions"] as const),
 		name: "China International Aluminum Industry Conference",
-		hosts: ["China Nonferrous Metals Industry Association"],
+		hosts: /* @__PURE__ */ Object.freeze(["China Nonferrous Metals Industry Association"] as const),
 		occasion: null,
 		section: "globalization-3",
 		sentence: 1,
 		printed: "China International Aluminum Industry Conference",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "The association's conference on aluminum, held to show China's technical progress",
 			zh: "协会主办的中国国际铝业大会，展示中国技术进步",
-		},
+		}),
 		note: "The Chinese name is our reading of the English.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 9793,
 			end: 9841,
 			sentenceDigest: "sha256-KmiTsZq5n80DoOrlHwJZe6ae/c1XIups2MlNVqJCVwY=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "red-mud-forum",
 		revision: "2025-r1",
 		type: "event",
-		commodities: ["red-mud"],
-		areas: [],
-		figures: ["red-mud-forums"],
+		commodities: /* @__PURE__ */ Object.freeze(["red-mud"] as const),
+		areas: /* @__PURE__ */ Object.freeze([] as const),
+		figures: /* @__PURE__ */ Object.freeze(["red-mud-forums"] as const),
 		name: "international forum on red mud utilization",
-		hosts: ["China Nonferrous Metals Industry Association", "International Aluminium Institute"],
+		hosts: /* @__PURE__ */ Object.freeze([
+			"China Nonferrous Metals Industry Association",
+			"International Aluminium Institute",
+		] as const),
 		occasion: null,
 		section: "globalization-3",
 		sentence: 2,
 		printed: "forums on red mud utilization",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "International forums on the use of red mud, held with the International Aluminium Institute",
 			zh: "与国际铝业协会共同主办的赤泥利用国际论坛",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 9979,
 			end: 10008,
 			sentenceDigest: "sha256-B2nCLYwDJdwDOdnx9JxNk0YIFQE2vy6FPse/DxjA0Ww=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "nonferrous-metals-seminar",
 		revision: "2025-r1",
 		type: "event",
-		commodities: [],
-		areas: [],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze([] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		name: "China Nonferrous Metals Seminar",
-		hosts: ["China Nonferrous Metals Industry Association"],
+		hosts: /* @__PURE__ */ Object.freeze(["China Nonferrous Metals Industry Association"] as const),
 		occasion: "LME Week",
 		section: "globalization-3",
 		sentence: 3,
 		printed: "China Nonferrous Metals Seminar",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "The association's seminar during LME Week",
 			zh: "协会在LME周期间主办的中国有色金属研讨会",
-		},
+		}),
 		note: "LME is not spelled out and no town is named.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 10085,
 			end: 10116,
 			sentenceDigest: "sha256-rpbuGcJ1E52EQzpQtVpdJ1yEFbohKZOmuHYEhRR0bGY=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "aluminium-shanghai",
 		revision: "2025-r1",
 		type: "event",
-		commodities: [],
-		areas: ["CN-SH"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN-SH"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		name: "ALUMINIUM Shanghai",
-		hosts: [],
+		hosts: /* @__PURE__ */ Object.freeze([] as const),
 		occasion: null,
 		section: "globalization-3",
 		sentence: 4,
 		printed: "ALUMINIUM Shanghai",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "A platform where the industry talks and shows its products",
 			zh: "行业交流与产品展示平台",
-		},
+		}),
 		note: "Who holds it is not stated; the area is read from its name.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 10209,
 			end: 10227,
 			sentenceDigest: "sha256-HSakK27qgbnV/svkLEn1JjMb8pDU3MUbue1D9y5jdvM=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "aluminium-germany",
 		revision: "2025-r1",
 		type: "event",
-		commodities: [],
-		areas: ["DE"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["DE"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		name: "ALUMINIUM Germany",
-		hosts: [],
+		hosts: /* @__PURE__ */ Object.freeze([] as const),
 		occasion: null,
 		section: "globalization-3",
 		sentence: 4,
 		printed: "ALUMINIUM Germany",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "A platform where the industry talks and shows its products",
 			zh: "行业交流与产品展示平台",
-		},
+		}),
 		note: "Who holds it is not stated; the area is read from its name.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 10229,
 			end: 10246,
 			sentenceDigest: "sha256-HSakK27qgbnV/svkLEn1JjMb8pDU3MUbue1D9y5jdvM=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "tms-annual-meeting",
 		revision: "2025-r1",
 		type: "event",
-		commodities: [],
-		areas: ["US"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["US"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		name: "TMS Annual Meeting",
-		hosts: [],
+		hosts: /* @__PURE__ */ Object.freeze([] as const),
 		occasion: null,
 		section: "globalization-3",
 		sentence: 4,
 		printed: "TMS Annual Meeting",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "A yearly meeting for the industry, in the United States",
 			zh: "在美国举行的行业年会",
-		},
+		}),
 		note: "Who holds it is not stated.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 10248,
 			end: 10266,
 			sentenceDigest: "sha256-HSakK27qgbnV/svkLEn1JjMb8pDU3MUbue1D9y5jdvM=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "icsoba-conferences",
 		revision: "2025-r1",
 		type: "event",
-		commodities: [],
-		areas: [],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze([] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		name: "ICSOBA conferences",
-		hosts: [],
+		hosts: /* @__PURE__ */ Object.freeze([] as const),
 		occasion: null,
 		section: "globalization-3",
 		sentence: 4,
 		printed: "ICSOBA",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "A series of conferences for the industry",
 			zh: "ICSOBA系列行业会议",
-		},
+		}),
 		note: "Who holds it is not stated.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 10278,
 			end: 10284,
 			sentenceDigest: "sha256-HSakK27qgbnV/svkLEn1JjMb8pDU3MUbue1D9y5jdvM=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "association-leaders-roundtable",
 		revision: "2025-r1",
 		type: "event",
-		commodities: [],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		name: "Global Aluminum Association Leaders Roundtable",
-		hosts: ["China Nonferrous Metals Industry Association"],
+		hosts: /* @__PURE__ */ Object.freeze(["China Nonferrous Metals Industry Association"] as const),
 		occasion: "China International Aluminum Industry Conference",
 		section: "globalization-3",
 		sentence: 5,
 		printed: "Global Aluminum Association Leaders Roundtable",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Heads of the world's aluminum associations are to meet for the first time at this year's conference",
 			zh: "全球铝业协会领导人圆桌会议将在当年大会期间首次举行",
-		},
+		}),
 		note: "Still to come. Its topics: low-carbon change, technology and equipment, uses of aluminum, investment abroad, cooperation. Announced in the first person plural, which is read as the association.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 10464,
 			end: 10510,
 			sentenceDigest: "sha256-rCj4OnrrVGrAsPg7U9i5XalwnqslX0ZD/q8cEO6NB28=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "strengthen-and-integrate",
 		revision: "2025-r1",
 		type: "proposal",
-		commodities: [],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		form: "priority",
 		section: "closing",
 		sentence: 2,
 		printed: "strengthening its internal capabilities",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Build up one's own strength and stay open",
 			zh: "增强自身实力，坚持开放包容、合作共赢",
-		},
-		selector: {
+		}),
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 10983,
 			end: 11022,
 			sentenceDigest: "sha256-p4NUlNbb9SCW/MVdghGJmdxXpMh08lpBZGL0zIUj0YQ=",
-		},
-	},
-	{
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "open-to-cooperation",
 		revision: "2025-r1",
 		type: "proposal",
-		commodities: [],
-		areas: ["CN"],
-		figures: [],
+		commodities: /* @__PURE__ */ Object.freeze([] as const),
+		areas: /* @__PURE__ */ Object.freeze(["CN"] as const),
+		figures: /* @__PURE__ */ Object.freeze([] as const),
 		form: "priority",
 		section: "closing",
 		sentence: 3,
 		printed: "explore collaboration opportunities",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "Companies of the world are invited to work with China's industry",
 			zh: "欢迎全球企业与中国铝业合作",
-		},
+		}),
 		note: "An invitation rather than a priority.",
-		selector: {
+		selector: /* @__PURE__ */ Object.freeze({
 			start: 11218,
 			end: 11253,
 			sentenceDigest: "sha256-TiBmqKWE272jNkJJDFiwJ9F/NBgoKVCr9y8wTcZbTjQ=",
-		},
-	},
-];
+		}),
+	}),
+] as const);
 
 /**
  * Figures of the report that contradict each other, with what could explain it.
@@ -4023,28 +4367,27 @@ export const statements: readonly ReportStatement[] = [
 export const discrepancies: readonly [
 	Discrepancy<
 		"bauxite-world-production-share",
-		readonly [
-			typeof bauxiteWorldProductionShareAchievements,
-			typeof bauxiteWorldProductionShareChallenges,
-		]
+		readonly [BauxiteWorldProductionShareAchievements, BauxiteWorldProductionShareChallenges],
+		Quantity<"change-of-share", "pp">
 	>,
 	Discrepancy<
 		"alumina-world-production-share",
-		readonly [
-			typeof aluminaWorldProductionShareAchievements,
-			typeof aluminaWorldProductionShareChallenges,
-		]
+		readonly [AluminaWorldProductionShareAchievements, AluminaWorldProductionShareChallenges],
+		Quantity<"change-of-share", "pp">
 	>,
-] = [
-	{
+] = /* @__PURE__ */ Object.freeze([
+	/* @__PURE__ */ Object.freeze({
 		id: "bauxite-world-production-share",
 		revision: "2025-r1",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China's share of world bauxite output",
 			zh: "中国铝土矿产量占全球比重",
-		},
-		figures: [bauxiteWorldProductionShareAchievements, bauxiteWorldProductionShareChallenges],
-		gap: {
+		}),
+		figures: /* @__PURE__ */ Object.freeze([
+			bauxiteWorldProductionShareAchievements,
+			bauxiteWorldProductionShareChallenges,
+		] as const),
+		gap: /* @__PURE__ */ Object.freeze({
 			value: 5,
 			unit: "pp",
 			kind: "change-of-share",
@@ -4052,53 +4395,51 @@ export const discrepancies: readonly [
 			qualifier: "rounded",
 			lower: 4,
 			upper: 6,
-			derivation: {
+			derivation: /* @__PURE__ */ Object.freeze({
 				by: "subtract",
 				formula: "a − b",
-				inputs: {
+				inputs: /* @__PURE__ */ Object.freeze({
 					a: bauxiteWorldProductionShareChallenges,
 					b: bauxiteWorldProductionShareAchievements,
-				},
-				weights: {
-					a: 1,
-					b: -1,
-				},
-				steps: 1,
-				mixed: true,
-			},
-		},
-		explanations: [
-			{
+				}),
+				weights: /* @__PURE__ */ Object.freeze({ a: 1, b: -1 }),
+			}),
+		}),
+		explanations: /* @__PURE__ */ Object.freeze([
+			/* @__PURE__ */ Object.freeze({
 				en: "The two may be of different years: neither states one, and output fell over the plan.",
 				zh: "两者年份可能不同：均未注明，且规划期内产量下降。",
-			},
-			{
+			}),
+			/* @__PURE__ */ Object.freeze({
 				en: "The first may be an average over the plan, as the growth rates beside it are, and the second of its start or before.",
 				zh: "前者可能与同段增速一样是规划期平均值，后者为规划初期或更早的数据。",
-			},
-			{
+			}),
+			/* @__PURE__ */ Object.freeze({
 				en: "One may count wet tonnes and the other dry ones, or rest on another world total.",
 				zh: "口径可能不同：湿吨或干吨，或全球总量来源不同。",
-			},
-			{
+			}),
+			/* @__PURE__ */ Object.freeze({
 				en: "The first is one of five numbers tied to their commodities by order alone.",
 				zh: "前者是仅按顺序对应品种的五个数字之一。",
-			},
-			{
+			}),
+			/* @__PURE__ */ Object.freeze({
 				en: "One pair of years explains both discrepancies only if a share moved against its output: bauxite output fell and alumina output grew.",
 				zh: "若两处差异都出于年份不同，则必有一项比重与产量反向变动：铝土矿产量下降，氧化铝产量增长。",
-			},
-		],
-	},
-	{
+			}),
+		] as const),
+	}),
+	/* @__PURE__ */ Object.freeze({
 		id: "alumina-world-production-share",
 		revision: "2025-r1",
-		label: {
+		label: /* @__PURE__ */ Object.freeze({
 			en: "China's share of world alumina output",
 			zh: "中国氧化铝产量占全球比重",
-		},
-		figures: [aluminaWorldProductionShareAchievements, aluminaWorldProductionShareChallenges],
-		gap: {
+		}),
+		figures: /* @__PURE__ */ Object.freeze([
+			aluminaWorldProductionShareAchievements,
+			aluminaWorldProductionShareChallenges,
+		] as const),
+		gap: /* @__PURE__ */ Object.freeze({
 			value: 3,
 			unit: "pp",
 			kind: "change-of-share",
@@ -4106,56 +4447,51 @@ export const discrepancies: readonly [
 			qualifier: "over",
 			lower: 2.5,
 			upper: 43.5,
-			derivation: {
+			derivation: /* @__PURE__ */ Object.freeze({
 				by: "subtract",
 				formula: "a − b",
-				inputs: {
+				inputs: /* @__PURE__ */ Object.freeze({
 					a: aluminaWorldProductionShareChallenges,
 					b: aluminaWorldProductionShareAchievements,
-				},
-				weights: {
-					a: 1,
-					b: -1,
-				},
-				steps: 1,
-				mixed: true,
-			},
-		},
-		explanations: [
-			{
+				}),
+				weights: /* @__PURE__ */ Object.freeze({ a: 1, b: -1 }),
+			}),
+		}),
+		explanations: /* @__PURE__ */ Object.freeze([
+			/* @__PURE__ */ Object.freeze({
 				en: "The two may be of different years: neither states one, and output grew over the plan.",
 				zh: "两者年份可能不同：均未注明，且规划期内产量增长。",
-			},
-			{
+			}),
+			/* @__PURE__ */ Object.freeze({
 				en: "The first may be an average over the plan, as the growth rates beside it are.",
 				zh: "前者可能与同段增速一样是规划期平均值。",
-			},
-			{
+			}),
+			/* @__PURE__ */ Object.freeze({
 				en: "One may count alumina for smelting alone and the other all alumina, or rest on another world total.",
 				zh: "口径可能不同：仅冶金级或全部氧化铝，或全球总量来源不同。",
-			},
-			{
+			}),
+			/* @__PURE__ */ Object.freeze({
 				en: "The first is one of five numbers tied to their commodities by order alone.",
 				zh: "前者是仅按顺序对应品种的五个数字之一。",
-			},
-			{
+			}),
+			/* @__PURE__ */ Object.freeze({
 				en: "One pair of years explains both discrepancies only if a share moved against its output: bauxite output fell and alumina output grew.",
 				zh: "若两处差异都出于年份不同，则必有一项比重与产量反向变动：铝土矿产量下降，氧化铝产量增长。",
-			},
-		],
-	},
-];
+			}),
+		] as const),
+	}),
+] as const);
 
 /**
  * What the revision is, and the report that it is taken from.
  *
  * @category The whole revision
  */
-export const dataset: ReleasedDataset = {
+export const dataset: ReleasedDataset = /* @__PURE__ */ Object.freeze({
 	revision: "2025-r1",
 	date: "2026-11-24",
 	title: "Figures of the 2025 address on China's aluminum industry",
-	source: {
+	source: /* @__PURE__ */ Object.freeze({
 		title:
 			"Join hands to promote the sustainable and healthy development of the global aluminum industry",
 		host: "profiles-aluminum.com",
@@ -4163,136 +4499,119 @@ export const dataset: ReleasedDataset = {
 		note: "The title is known from the address of a public copy. The text names no speaker and no date; its headings match what was reported of the opening address of the 2025 China International Aluminium Week (Xi'an, 2025-10-29), and that it is the same address is an inference. The text is abridged: three passages end in a colon with nothing behind it. Tons are metric.",
 		codePoints: 11434,
 		digest: "sha256-UHywzlZl84xGO3Jc6ug7XToHzhzGxxDXhoGZbUWKbas=",
-	},
-	sections: [
-		{
-			id: "opening",
-			heading: null,
-			start: 0,
-			end: 749,
-		},
-		{
+	}),
+	sections: /* @__PURE__ */ Object.freeze([
+		/* @__PURE__ */ Object.freeze({ id: "opening", heading: null, start: 0, end: 749 }),
+		/* @__PURE__ */ Object.freeze({
 			id: "achievements-1",
 			heading: "Continuous Optimization of Industrial Structure",
 			start: 750,
 			end: 1439,
-		},
-		{
+		}),
+		/* @__PURE__ */ Object.freeze({
 			id: "achievements-2",
 			heading: "Strengthened Technological Innovation",
 			start: 1440,
 			end: 2340,
-		},
-		{
+		}),
+		/* @__PURE__ */ Object.freeze({
 			id: "achievements-3",
 			heading: "Steady Advancement in Green and Digital-Intelligent Transformation",
 			start: 2341,
 			end: 3639,
-		},
-		{
+		}),
+		/* @__PURE__ */ Object.freeze({
 			id: "achievements-4",
 			heading: "Stable and Improving Operational Performance",
 			start: 3640,
 			end: 4688,
-		},
-		{
-			id: "challenges",
-			heading: null,
-			start: 4689,
-			end: 4823,
-		},
-		{
+		}),
+		/* @__PURE__ */ Object.freeze({ id: "challenges", heading: null, start: 4689, end: 4823 }),
+		/* @__PURE__ */ Object.freeze({
 			id: "challenges-1",
 			heading: "Imbalance in Bauxite Supply",
 			start: 4824,
 			end: 5729,
-		},
-		{
+		}),
+		/* @__PURE__ */ Object.freeze({
 			id: "challenges-2",
 			heading: "Mismatch Between Domestic Alumina and Electrolytic Aluminum Capacity",
 			start: 5730,
 			end: 6353,
-		},
-		{
+		}),
+		/* @__PURE__ */ Object.freeze({
 			id: "challenges-3",
 			heading: "Insufficient Depth and Breadth in Expanding Aluminum Applications",
 			start: 6354,
 			end: 6547,
-		},
-		{
-			id: "priorities",
-			heading: null,
-			start: 6548,
-			end: 6771,
-		},
-		{
+		}),
+		/* @__PURE__ */ Object.freeze({ id: "priorities", heading: null, start: 6548, end: 6771 }),
+		/* @__PURE__ */ Object.freeze({
 			id: "priorities-1",
 			heading: "Holistically Strengthen Resource Security",
 			start: 6772,
 			end: 7061,
-		},
-		{
+		}),
+		/* @__PURE__ */ Object.freeze({
 			id: "priorities-2",
 			heading: "Build Multidimensional Innovation Hubs",
 			start: 7062,
 			end: 7246,
-		},
-		{
+		}),
+		/* @__PURE__ */ Object.freeze({
 			id: "priorities-3",
 			heading: "Systematically Advance Green and Low-Carbon Development",
 			start: 7247,
 			end: 7480,
-		},
-		{
+		}),
+		/* @__PURE__ */ Object.freeze({
 			id: "priorities-4",
 			heading: "Diversify Pathways to Expand Aluminum Applications",
 			start: 7481,
 			end: 7761,
-		},
-		{
-			id: "globalization",
-			heading: null,
-			start: 7762,
-			end: 8036,
-		},
-		{
+		}),
+		/* @__PURE__ */ Object.freeze({ id: "globalization", heading: null, start: 7762, end: 8036 }),
+		/* @__PURE__ */ Object.freeze({
 			id: "globalization-1",
 			heading: "Globalized Investment and Development",
 			start: 8037,
 			end: 8675,
-		},
-		{
+		}),
+		/* @__PURE__ */ Object.freeze({
 			id: "globalization-2",
 			heading: "Globalized Product and Service Reach",
 			start: 8676,
 			end: 9615,
-		},
-		{
+		}),
+		/* @__PURE__ */ Object.freeze({
 			id: "globalization-3",
 			heading: "Globalized Exchange and Cooperation",
 			start: 9616,
 			end: 10778,
-		},
-		{
-			id: "closing",
-			heading: null,
-			start: 10779,
-			end: 11434,
-		},
-	],
+		}),
+		/* @__PURE__ */ Object.freeze({ id: "closing", heading: null, start: 10779, end: 11434 }),
+	] as const),
 	digest: "sha256-O+wpEQlBIWaDxF+f7lLDZmbjLwyIjfims9QfU8pwLBg=",
 	supersedes: null,
-	corrections: [],
-	withdrawn: [],
-};
+	corrections: /* @__PURE__ */ Object.freeze([] as const),
+	withdrawn: /* @__PURE__ */ Object.freeze([] as const),
+	contentDigest: "sha256-1jGcJaPAbSKgh+uQ5oXVFjVojrk0LQuBYkMCZvtuHl8=",
+});
 
 /**
- * Where each figure stands in the report, for those who hold a copy.
+ * Type of {@link selectors}: the place of each figure, by its id.
  *
  * @category The whole revision
  */
-export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } = {
-	"primary-aluminum-capacity-relocated-2021-to-2025": {
+export type ReportSelectors = { readonly [Id in ReportFigure["id"]]: FigureSelector };
+
+/**
+ * Where each figure appears in the report, for people who have a copy.
+ *
+ * @category The whole revision
+ */
+export const selectors: ReportSelectors = /* @__PURE__ */ Object.freeze({
+	"primary-aluminum-capacity-relocated-2021-to-2025": /* @__PURE__ */ Object.freeze({
 		start: 1003,
 		end: 1029,
 		sentenceDigest: "sha256-+8kZz262M72/dnlqnkqAd7eVYjpyTzweL+ywnU6yOMM=",
@@ -4303,21 +4622,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "4 1 7 6 4 2 8 4 4 9 2 8 6 3 4 4 4 4 17 10 7",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "Mt",
 		qualifier: "over",
 		restHash: 4944490480071100,
-		before: {
-			size: 4,
-			hash: 3552826663,
-		},
-		after: {
-			size: 16,
-			hash: 3772518325,
-		},
-	},
-	"key-enterprises-capacity-share-end-2024": {
+		before: /* @__PURE__ */ Object.freeze({ size: 4, hash: 3552826663 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 3772518325 }),
+	}),
+	"key-enterprises-capacity-share-end-2024": /* @__PURE__ */ Object.freeze({
 		start: 1354,
 		end: 1357,
 		sentenceDigest: "sha256-SXBZuzQuLbVnxNjK4B7AkZlxFbp57001LBtUb8/s3JE=",
@@ -4328,21 +4641,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "2 3 3 2 8 12 8 11 9 3 5 5 8 2 1 10 6 4 3 3 2 3 4 4 4 5",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "%",
 		qualifier: "rounded",
 		restHash: 2854585843826979,
-		before: {
-			size: 16,
-			hash: 1281757598,
-		},
-		after: {
-			size: 16,
-			hash: 572546465,
-		},
-	},
-	"key-enterprises-capacity-share-change-end-2024": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 1281757598 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 572546465 }),
+	}),
+	"key-enterprises-capacity-share-change-end-2024": /* @__PURE__ */ Object.freeze({
 		start: 1379,
 		end: 1398,
 		sentenceDigest: "sha256-SXBZuzQuLbVnxNjK4B7AkZlxFbp57001LBtUb8/s3JE=",
@@ -4353,21 +4660,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "2 3 3 2 8 12 8 11 9 3 5 5 8 2 1 10 6 4 3 3 2 3 4 4 4 5",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "pp",
 		qualifier: "rounded",
 		restHash: 1141445045789325,
-		before: {
-			size: 16,
-			hash: 1894486078,
-		},
-		after: {
-			size: 16,
-			hash: 2955385558,
-		},
-	},
-	"alumina-line-capacity": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 1894486078 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 2955385558 }),
+	}),
+	"alumina-line-capacity": /* @__PURE__ */ Object.freeze({
 		start: 1576,
 		end: 1600,
 		sentenceDigest: "sha256-4GBb1LfURf5JskpDda/WTtdq8MBltQYdLnkbZNkvJWg=",
@@ -4378,21 +4679,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "7 13 9 11 3 3 4 7 10 5 3 5 5 5 5 8 12 5 3 3 6 8 2 3 11",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "Mt/{line}",
 		qualifier: "rounded",
 		restHash: 2390755904522361,
-		before: {
-			size: 16,
-			hash: 2081313573,
-		},
-		after: {
-			size: 16,
-			hash: 2217511063,
-		},
-	},
-	"electrolysis-cell-current": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 2081313573 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 2217511063 }),
+	}),
+	"electrolysis-cell-current": /* @__PURE__ */ Object.freeze({
 		start: 1630,
 		end: 1641,
 		sentenceDigest: "sha256-4GBb1LfURf5JskpDda/WTtdq8MBltQYdLnkbZNkvJWg=",
@@ -4403,21 +4698,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "7 13 9 11 3 3 4 7 10 5 3 5 5 5 5 8 12 5 3 3 6 8 2 3 11",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "kA",
 		qualifier: "about",
 		restHash: 4970590000055427,
-		before: {
-			size: 16,
-			hash: 1220555650,
-		},
-		after: {
-			size: 16,
-			hash: 2244296323,
-		},
-	},
-	"electrolysis-cell-600ka-capacity-share": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 1220555650 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 2244296323 }),
+	}),
+	"electrolysis-cell-600ka-capacity-share": /* @__PURE__ */ Object.freeze({
 		start: 1776,
 		end: 1781,
 		sentenceDigest: "sha256-6y5rfX9DLG34Adr+Yeh5VY1cIHAAKGRoZyghBcJnqtQ=",
@@ -4428,21 +4717,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "3 5 12 4 8 5 7 6 14 5 8 5 5",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "%",
 		qualifier: "rounded",
 		restHash: 1377557210874301,
-		before: {
-			size: 16,
-			hash: 271068561,
-		},
-		after: {
-			size: 16,
-			hash: 4286798945,
-		},
-	},
-	"electrolysis-cell-600ka-capacity-share-change": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 271068561 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 4286798945 }),
+	}),
+	"electrolysis-cell-600ka-capacity-share-change": /* @__PURE__ */ Object.freeze({
 		start: 1784,
 		end: 1804,
 		sentenceDigest: "sha256-6y5rfX9DLG34Adr+Yeh5VY1cIHAAKGRoZyghBcJnqtQ=",
@@ -4453,21 +4736,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "3 5 12 4 8 5 7 6 14 5 8 5 5",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "pp",
 		qualifier: "rounded",
 		restHash: 3179420497505234,
-		before: {
-			size: 16,
-			hash: 1362973176,
-		},
-		after: {
-			size: 16,
-			hash: 3775741614,
-		},
-	},
-	"alumina-energy-consumption-change-2021-to-2025": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 1362973176 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 3775741614 }),
+	}),
+	"alumina-energy-consumption-change-2021-to-2025": /* @__PURE__ */ Object.freeze({
 		start: 1865,
 		end: 1868,
 		sentenceDigest: "sha256-RaDcfmnE0V1sm8C49TT5+YV2gLYwFvcIUfjKug1tkJM=",
@@ -4478,21 +4755,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "7 6 11 8 2 9 3 4 4 4 4 7",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: true,
 		unit: "%",
 		qualifier: "rounded",
 		restHash: 2743665930458999,
-		before: {
-			size: 16,
-			hash: 317750389,
-		},
-		after: {
-			size: 16,
-			hash: 3801822266,
-		},
-	},
-	"primary-aluminum-specific-energy-change-2024": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 317750389 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 3801822266 }),
+	}),
+	"primary-aluminum-specific-energy-change-2024": /* @__PURE__ */ Object.freeze({
 		start: 2067,
 		end: 2074,
 		sentenceDigest: "sha256-BNPqpzw15ZD6Bb39gMHaWDngJ5ttWGmjL7kTCvLrfeY=",
@@ -4503,21 +4774,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "5 9 2 4 8 2 12 8 6 13 13 6 11 3 3 2 8 7 2 2 10 3 3 8 2 5",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: true,
 		unit: "kW.h/t",
 		qualifier: "rounded",
 		restHash: 2998459574783193,
-		before: {
-			size: 16,
-			hash: 2703594407,
-		},
-		after: {
-			size: 15,
-			hash: 3123429671,
-		},
-	},
-	"green-electricity-aluminum-share-2024": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 2703594407 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 15, hash: 3123429671 }),
+	}),
+	"green-electricity-aluminum-share-2024": /* @__PURE__ */ Object.freeze({
 		start: 2512,
 		end: 2517,
 		sentenceDigest: "sha256-rIgy6P1/OZNs8nVme1e/4SYU2xJWpy8NKcV0zxCmfRI=",
@@ -4527,25 +4792,19 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		numberLength: 5,
 		words: "2 8 5 2 5 11 17 8 5 9 13 7 3 10 6 4 4 4 6 6 9 2 7 5",
 		opensLine: true,
-		lead: {
+		lead: /* @__PURE__ */ Object.freeze({
 			length: 59,
 			digest: "sha256-34XVrO8oNZ7jcQvpG6xm++8dIO7AMJFIDCEwg0hV31I=",
-		},
-		neighbors: [],
+		}),
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "%",
 		qualifier: "rounded",
 		restHash: 6714069989045849,
-		before: {
-			size: 16,
-			hash: 3829422326,
-		},
-		after: {
-			size: 16,
-			hash: 2109349148,
-		},
-	},
-	"green-electricity-aluminum-share-change-2024": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 3829422326 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 2109349148 }),
+	}),
+	"green-electricity-aluminum-share-change-2024": /* @__PURE__ */ Object.freeze({
 		start: 2521,
 		end: 2542,
 		sentenceDigest: "sha256-rIgy6P1/OZNs8nVme1e/4SYU2xJWpy8NKcV0zxCmfRI=",
@@ -4555,25 +4814,19 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		numberLength: 3,
 		words: "2 8 5 2 5 11 17 8 5 9 13 7 3 10 6 4 4 4 6 6 9 2 7 5",
 		opensLine: true,
-		lead: {
+		lead: /* @__PURE__ */ Object.freeze({
 			length: 59,
 			digest: "sha256-34XVrO8oNZ7jcQvpG6xm++8dIO7AMJFIDCEwg0hV31I=",
-		},
-		neighbors: [],
+		}),
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "pp",
 		qualifier: "rounded",
 		restHash: 803782763496913,
-		before: {
-			size: 16,
-			hash: 703727188,
-		},
-		after: {
-			size: 16,
-			hash: 2955385558,
-		},
-	},
-	"green-electricity-aluminum-production-2024": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 703727188 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 2955385558 }),
+	}),
+	"green-electricity-aluminum-production-2024": /* @__PURE__ */ Object.freeze({
 		start: 2572,
 		end: 2597,
 		sentenceDigest: "sha256-rIgy6P1/OZNs8nVme1e/4SYU2xJWpy8NKcV0zxCmfRI=",
@@ -4583,25 +4836,19 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		numberLength: 9,
 		words: "2 8 5 2 5 11 17 8 5 9 13 7 3 10 6 4 4 4 6 6 9 2 7 5",
 		opensLine: true,
-		lead: {
+		lead: /* @__PURE__ */ Object.freeze({
 			length: 59,
 			digest: "sha256-34XVrO8oNZ7jcQvpG6xm++8dIO7AMJFIDCEwg0hV31I=",
-		},
-		neighbors: [],
+		}),
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "Mt",
 		qualifier: "over",
 		restHash: 8875988328931292,
-		before: {
-			size: 16,
-			hash: 993956512,
-		},
-		after: {
-			size: 5,
-			hash: 3577459739,
-		},
-	},
-	"wrought-aluminum-alloys-recycled-input-share-2025": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 993956512 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 5, hash: 3577459739 }),
+	}),
+	"wrought-aluminum-alloys-recycled-input-share-2025": /* @__PURE__ */ Object.freeze({
 		start: 3036,
 		end: 3046,
 		sentenceDigest: "sha256-7zPypQCZPbx+4da4nerAXvOW5pkX9xGmt9VCp/MA8X8=",
@@ -4612,21 +4859,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "4 13 8 2 8 2 7 3 6 5 6 2 7 8 5 24 8 3 6 9 2 8 9",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "%",
 		qualifier: "nearly",
 		restHash: 8866809065920858,
-		before: {
-			size: 16,
-			hash: 3578615380,
-		},
-		after: {
-			size: 16,
-			hash: 188722364,
-		},
-	},
-	"red-mud-utilization-rate": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 3578615380 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 188722364 }),
+	}),
+	"red-mud-utilization-rate": /* @__PURE__ */ Object.freeze({
 		start: 3449,
 		end: 3452,
 		sentenceDigest: "sha256-gYXUSNoM7nEBTL1lkZ9ymCdhk8KSBc4yWQDG4F+6mE4=",
@@ -4637,21 +4878,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "14 5 2 9 7 12 4 8 11 17 11 4 2 3 11 11 5 2 5 1 10 6 5 5",
 		opensLine: true,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "%",
 		qualifier: "rounded",
 		restHash: 5360657625016095,
-		before: {
-			size: 16,
-			hash: 2870977222,
-		},
-		after: {
-			size: 16,
-			hash: 2109349148,
-		},
-	},
-	"red-mud-utilization-rate-change": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 2870977222 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 2109349148 }),
+	}),
+	"red-mud-utilization-rate-change": /* @__PURE__ */ Object.freeze({
 		start: 3456,
 		end: 3475,
 		sentenceDigest: "sha256-gYXUSNoM7nEBTL1lkZ9ymCdhk8KSBc4yWQDG4F+6mE4=",
@@ -4662,21 +4897,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "14 5 2 9 7 12 4 8 11 17 11 4 2 3 11 11 5 2 5 1 10 6 5 5",
 		opensLine: true,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "pp",
 		qualifier: "rounded",
 		restHash: 5419942983695314,
-		before: {
-			size: 16,
-			hash: 337933487,
-		},
-		after: {
-			size: 16,
-			hash: 2955385558,
-		},
-	},
-	"bauxite-production-growth-2021-to-2025": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 337933487 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 2955385558 }),
+	}),
+	"bauxite-production-growth-2021-to-2025": /* @__PURE__ */ Object.freeze({
 		start: 3821,
 		end: 3826,
 		sentenceDigest: "sha256-p6LZM4rg+ujmwRa2rZTfP3bP3exmQlZkQqe4MGDO8aA=",
@@ -4686,25 +4915,19 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		numberLength: 5,
 		words: "7 10 8 15 6 10 6 6 3 4 4 4 4 6 3 2 44 23 18 8 15",
 		opensLine: true,
-		lead: {
+		lead: /* @__PURE__ */ Object.freeze({
 			length: 40,
 			digest: "sha256-G2pyMz6Ox4QpsL89h3GXGH3s6iUTP+KB0Ct+xGdhSoY=",
-		},
-		neighbors: [],
+		}),
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "%/a",
 		qualifier: "rounded",
 		restHash: 7891647935649077,
-		before: {
-			size: 16,
-			hash: 1545684265,
-		},
-		after: {
-			size: 16,
-			hash: 338396303,
-		},
-	},
-	"alumina-production-growth-2021-to-2025": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 1545684265 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 338396303 }),
+	}),
+	"alumina-production-growth-2021-to-2025": /* @__PURE__ */ Object.freeze({
 		start: 3838,
 		end: 3842,
 		sentenceDigest: "sha256-p6LZM4rg+ujmwRa2rZTfP3bP3exmQlZkQqe4MGDO8aA=",
@@ -4714,25 +4937,19 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		numberLength: 4,
 		words: "7 10 8 15 6 10 6 6 3 4 4 4 4 6 3 2 44 23 18 8 15",
 		opensLine: true,
-		lead: {
+		lead: /* @__PURE__ */ Object.freeze({
 			length: 40,
 			digest: "sha256-G2pyMz6Ox4QpsL89h3GXGH3s6iUTP+KB0Ct+xGdhSoY=",
-		},
-		neighbors: [],
+		}),
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "%/a",
 		qualifier: "rounded",
 		restHash: 4544761783865497,
-		before: {
-			size: 16,
-			hash: 3692107353,
-		},
-		after: {
-			size: 16,
-			hash: 959500001,
-		},
-	},
-	"primary-aluminum-production-growth-2021-to-2025": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 3692107353 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 959500001 }),
+	}),
+	"primary-aluminum-production-growth-2021-to-2025": /* @__PURE__ */ Object.freeze({
 		start: 3863,
 		end: 3867,
 		sentenceDigest: "sha256-p6LZM4rg+ujmwRa2rZTfP3bP3exmQlZkQqe4MGDO8aA=",
@@ -4742,25 +4959,19 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		numberLength: 4,
 		words: "7 10 8 15 6 10 6 6 3 4 4 4 4 6 3 2 44 23 18 8 15",
 		opensLine: true,
-		lead: {
+		lead: /* @__PURE__ */ Object.freeze({
 			length: 40,
 			digest: "sha256-G2pyMz6Ox4QpsL89h3GXGH3s6iUTP+KB0Ct+xGdhSoY=",
-		},
-		neighbors: [],
+		}),
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "%/a",
 		qualifier: "rounded",
 		restHash: 5853856317216087,
-		before: {
-			size: 16,
-			hash: 487185745,
-		},
-		after: {
-			size: 16,
-			hash: 965387423,
-		},
-	},
-	"aluminum-products-production-growth-2021-to-2025": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 487185745 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 965387423 }),
+	}),
+	"aluminum-products-production-growth-2021-to-2025": /* @__PURE__ */ Object.freeze({
 		start: 3889,
 		end: 3893,
 		sentenceDigest: "sha256-p6LZM4rg+ujmwRa2rZTfP3bP3exmQlZkQqe4MGDO8aA=",
@@ -4770,25 +4981,19 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		numberLength: 4,
 		words: "7 10 8 15 6 10 6 6 3 4 4 4 4 6 3 2 44 23 18 8 15",
 		opensLine: true,
-		lead: {
+		lead: /* @__PURE__ */ Object.freeze({
 			length: 40,
 			digest: "sha256-G2pyMz6Ox4QpsL89h3GXGH3s6iUTP+KB0Ct+xGdhSoY=",
-		},
-		neighbors: [],
+		}),
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "%/a",
 		qualifier: "rounded",
 		restHash: 2208571564798389,
-		before: {
-			size: 16,
-			hash: 1236353602,
-		},
-		after: {
-			size: 16,
-			hash: 3166667414,
-		},
-	},
-	"recycled-aluminum-production-growth-2021-to-2025": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 1236353602 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 3166667414 }),
+	}),
+	"recycled-aluminum-production-growth-2021-to-2025": /* @__PURE__ */ Object.freeze({
 		start: 3919,
 		end: 3923,
 		sentenceDigest: "sha256-p6LZM4rg+ujmwRa2rZTfP3bP3exmQlZkQqe4MGDO8aA=",
@@ -4798,25 +5003,19 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		numberLength: 4,
 		words: "7 10 8 15 6 10 6 6 3 4 4 4 4 6 3 2 44 23 18 8 15",
 		opensLine: true,
-		lead: {
+		lead: /* @__PURE__ */ Object.freeze({
 			length: 40,
 			digest: "sha256-G2pyMz6Ox4QpsL89h3GXGH3s6iUTP+KB0Ct+xGdhSoY=",
-		},
-		neighbors: [],
+		}),
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "%/a",
 		qualifier: "rounded",
 		restHash: 8057335307779646,
-		before: {
-			size: 16,
-			hash: 2869424738,
-		},
-		after: {
-			size: 2,
-			hash: 30898590,
-		},
-	},
-	"bauxite-world-production-share-achievements": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 2869424738 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 2, hash: 30898590 }),
+	}),
+	"bauxite-world-production-share-achievements": /* @__PURE__ */ Object.freeze({
 		start: 3968,
 		end: 3971,
 		sentenceDigest: "sha256-T7mJjC1natcwxvCGMGi7ni4Ec+Ppy4FX3ak5EyhpNhc=",
@@ -4827,21 +5026,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "7 6 10 6 5 2 19 17",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "%",
 		qualifier: "rounded",
 		restHash: 4400607897951846,
-		before: {
-			size: 16,
-			hash: 2980428221,
-		},
-		after: {
-			size: 16,
-			hash: 3420320678,
-		},
-	},
-	"alumina-world-production-share-achievements": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 2980428221 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 3420320678 }),
+	}),
+	"alumina-world-production-share-achievements": /* @__PURE__ */ Object.freeze({
 		start: 3973,
 		end: 3976,
 		sentenceDigest: "sha256-T7mJjC1natcwxvCGMGi7ni4Ec+Ppy4FX3ak5EyhpNhc=",
@@ -4852,21 +5045,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "7 6 10 6 5 2 19 17",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "%",
 		qualifier: "rounded",
 		restHash: 3316565449050908,
-		before: {
-			size: 16,
-			hash: 2152642513,
-		},
-		after: {
-			size: 16,
-			hash: 272770770,
-		},
-	},
-	"primary-aluminum-world-production-share": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 2152642513 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 272770770 }),
+	}),
+	"primary-aluminum-world-production-share": /* @__PURE__ */ Object.freeze({
 		start: 3978,
 		end: 3981,
 		sentenceDigest: "sha256-T7mJjC1natcwxvCGMGi7ni4Ec+Ppy4FX3ak5EyhpNhc=",
@@ -4877,21 +5064,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "7 6 10 6 5 2 19 17",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "%",
 		qualifier: "rounded",
 		restHash: 2471420945725770,
-		before: {
-			size: 16,
-			hash: 3337587352,
-		},
-		after: {
-			size: 16,
-			hash: 508156677,
-		},
-	},
-	"aluminum-products-world-production-share": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 3337587352 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 508156677 }),
+	}),
+	"aluminum-products-world-production-share": /* @__PURE__ */ Object.freeze({
 		start: 3983,
 		end: 3986,
 		sentenceDigest: "sha256-T7mJjC1natcwxvCGMGi7ni4Ec+Ppy4FX3ak5EyhpNhc=",
@@ -4902,21 +5083,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "7 6 10 6 5 2 19 17",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "%",
 		qualifier: "rounded",
 		restHash: 1176308033449392,
-		before: {
-			size: 16,
-			hash: 2936477,
-		},
-		after: {
-			size: 16,
-			hash: 2943818480,
-		},
-	},
-	"recycled-aluminum-world-production-share": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 2936477 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 2943818480 }),
+	}),
+	"recycled-aluminum-world-production-share": /* @__PURE__ */ Object.freeze({
 		start: 3992,
 		end: 3995,
 		sentenceDigest: "sha256-T7mJjC1natcwxvCGMGi7ni4Ec+Ppy4FX3ak5EyhpNhc=",
@@ -4927,21 +5102,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "7 6 10 6 5 2 19 17",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "%",
 		qualifier: "rounded",
 		restHash: 6364456407468770,
-		before: {
-			size: 16,
-			hash: 3698438053,
-		},
-		after: {
-			size: 14,
-			hash: 1181548394,
-		},
-	},
-	"aluminum-consumption": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 3698438053 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 14, hash: 1181548394 }),
+	}),
+	"aluminum-consumption": /* @__PURE__ */ Object.freeze({
 		start: 4170,
 		end: 4194,
 		sentenceDigest: "sha256-qHJpQKogk5HJJcCn8joGPB9XrtXscoE03G0K3rDQqPs=",
@@ -4952,21 +5121,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "5 8 11 8 2 7 9 3 6 11 8 4 2 5 3 7 9",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "Mt",
 		qualifier: "over",
 		restHash: 3213524868371179,
-		before: {
-			size: 16,
-			hash: 2630199267,
-		},
-		after: {
-			size: 16,
-			hash: 4233594199,
-		},
-	},
-	"aluminum-consumption-per-capita": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 2630199267 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 4233594199 }),
+	}),
+	"aluminum-consumption-per-capita": /* @__PURE__ */ Object.freeze({
 		start: 4233,
 		end: 4240,
 		sentenceDigest: "sha256-qHJpQKogk5HJJcCn8joGPB9XrtXscoE03G0K3rDQqPs=",
@@ -4977,21 +5140,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "5 8 11 8 2 7 9 3 6 11 8 4 2 5 3 7 9",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "kg/{person}",
 		qualifier: "rounded",
 		restHash: 2065311912670445,
-		before: {
-			size: 16,
-			hash: 2745287167,
-		},
-		after: {
-			size: 16,
-			hash: 3623403324,
-		},
-	},
-	"aluminum-industry-profit-change-2024": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 2745287167 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 3623403324 }),
+	}),
+	"aluminum-industry-profit-change-2024": /* @__PURE__ */ Object.freeze({
 		start: 4390,
 		end: 4393,
 		sentenceDigest: "sha256-72pg2waqjBFvI8hbdQQNwmrvcLpfdCZrQbVpMjMsXiQ=",
@@ -5002,21 +5159,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "8 6 8 2 12 9 10 2 8 10 5 6 3 1 6 4 2 11 2 4 13 6 3 6 11 2 14",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "%",
 		qualifier: "rounded",
 		restHash: 3634137733519802,
-		before: {
-			size: 16,
-			hash: 800741381,
-		},
-		after: {
-			size: 16,
-			hash: 3400011530,
-		},
-	},
-	"bauxite-world-reserves-share": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 800741381 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 3400011530 }),
+	}),
+	"bauxite-world-reserves-share": /* @__PURE__ */ Object.freeze({
 		start: 4924,
 		end: 4932,
 		sentenceDigest: "sha256-HUAtI85EP+rGagRznhGZwsr4hqcn15WSW1ee0rufdXE=",
@@ -5027,21 +5178,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "5 5 4 5 4 6 7 8 3 8 3 5 6 7 10 3 4 5 6 7 6 12 6 8 8 9 3 6 6 16 7 5 5",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "%",
 		qualifier: "about",
 		restHash: 6348667907887960,
-		before: {
-			size: 16,
-			hash: 238743453,
-		},
-		after: {
-			size: 16,
-			hash: 3354434445,
-		},
-	},
-	"bauxite-world-production-share-challenges": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 238743453 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 3354434445 }),
+	}),
+	"bauxite-world-production-share-challenges": /* @__PURE__ */ Object.freeze({
 		start: 4977,
 		end: 4980,
 		sentenceDigest: "sha256-HUAtI85EP+rGagRznhGZwsr4hqcn15WSW1ee0rufdXE=",
@@ -5052,21 +5197,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "5 5 4 5 4 6 7 8 3 8 3 5 6 7 10 3 4 5 6 7 6 12 6 8 8 9 3 6 6 16 7 5 5",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "%",
 		qualifier: "rounded",
 		restHash: 4665174269708515,
-		before: {
-			size: 16,
-			hash: 824281531,
-		},
-		after: {
-			size: 16,
-			hash: 3320879207,
-		},
-	},
-	"alumina-world-production-share-challenges": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 824281531 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 3320879207 }),
+	}),
+	"alumina-world-production-share-challenges": /* @__PURE__ */ Object.freeze({
 		start: 5014,
 		end: 5022,
 		sentenceDigest: "sha256-HUAtI85EP+rGagRznhGZwsr4hqcn15WSW1ee0rufdXE=",
@@ -5077,21 +5216,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "5 5 4 5 4 6 7 8 3 8 3 5 6 7 10 3 4 5 6 7 6 12 6 8 8 9 3 6 6 16 7 5 5",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "%",
 		qualifier: "over",
 		restHash: 4689857421870836,
-		before: {
-			size: 16,
-			hash: 1570005587,
-		},
-		after: {
-			size: 16,
-			hash: 3283104263,
-		},
-	},
-	"bauxite-import-dependency-2024": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 1570005587 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 3283104263 }),
+	}),
+	"bauxite-import-dependency-2024": /* @__PURE__ */ Object.freeze({
 		start: 5140,
 		end: 5143,
 		sentenceDigest: "sha256-HUAtI85EP+rGagRznhGZwsr4hqcn15WSW1ee0rufdXE=",
@@ -5102,21 +5235,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "5 5 4 5 4 6 7 8 3 8 3 5 6 7 10 3 4 5 6 7 6 12 6 8 8 9 3 6 6 16 7 5 5",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "%",
 		qualifier: "rounded",
 		restHash: 6633639177466412,
-		before: {
-			size: 16,
-			hash: 1816204516,
-		},
-		after: {
-			size: 4,
-			hash: 3995405532,
-		},
-	},
-	"bauxite-imports-guinea-share": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 1816204516 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 4, hash: 3995405532 }),
+	}),
+	"bauxite-imports-guinea-share": /* @__PURE__ */ Object.freeze({
 		start: 5206,
 		end: 5214,
 		sentenceDigest: "sha256-Mo51IPuxMd1o9+zOeAUKwvyr4whh6UFv5t7tiJt5fOo=",
@@ -5127,21 +5254,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "12 2 1 7 5 13 9 5 7 7 7 4 4 10 4 4 7 10",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "%",
 		qualifier: "over",
 		restHash: 7076696187731553,
-		before: {
-			size: 16,
-			hash: 1192891001,
-		},
-		after: {
-			size: 16,
-			hash: 2560786715,
-		},
-	},
-	"bauxite-imports-australia-share": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 1192891001 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 2560786715 }),
+	}),
+	"bauxite-imports-australia-share": /* @__PURE__ */ Object.freeze({
 		start: 5264,
 		end: 5277,
 		sentenceDigest: "sha256-Mo51IPuxMd1o9+zOeAUKwvyr4whh6UFv5t7tiJt5fOo=",
@@ -5152,21 +5273,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "12 2 1 7 5 13 9 5 7 7 7 4 4 10 4 4 7 10",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "%",
 		qualifier: "over",
 		restHash: 8904827587793830,
-		before: {
-			size: 16,
-			hash: 236408291,
-		},
-		after: {
-			size: 14,
-			hash: 598735605,
-		},
-	},
-	"bauxite-overseas-resources": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 236408291 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 14, hash: 598735605 }),
+	}),
+	"bauxite-overseas-resources": /* @__PURE__ */ Object.freeze({
 		start: 5308,
 		end: 5327,
 		sentenceDigest: "sha256-u2vHJYgsyXKM5dhddbBGtgqQB1re4DxT9NlcN1h4+i0=",
@@ -5177,21 +5292,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "17 1 7 4 2 8 7 9 7 2 7 9 3 13 7 2 7",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "Gt",
 		qualifier: "over",
 		restHash: 5017494685978888,
-		before: {
-			size: 16,
-			hash: 3415384716,
-		},
-		after: {
-			size: 16,
-			hash: 3761372785,
-		},
-	},
-	"alumina-requirement": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 3415384716 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 3761372785 }),
+	}),
+	"alumina-requirement": /* @__PURE__ */ Object.freeze({
 		start: 5860,
 		end: 5881,
 		sentenceDigest: "sha256-3IpTRTM9glrHVNxkyAYRJf1LSlwKR3GzztUaCm1Yt6E=",
@@ -5201,25 +5310,19 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		numberLength: 9,
 		words: "3 8 7 3 12 8 8 5 2 7 4 2 7 9",
 		opensLine: true,
-		lead: {
+		lead: /* @__PURE__ */ Object.freeze({
 			length: 61,
 			digest: "sha256-WYMa07d8P0YUEtA+LPWMzCRS16tYKQpaBrbOLd70XM8=",
-		},
-		neighbors: [],
+		}),
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "Mt",
 		qualifier: "about",
 		restHash: 4011052739156357,
-		before: {
-			size: 16,
-			hash: 953469634,
-		},
-		after: {
-			size: 16,
-			hash: 2538124596,
-		},
-	},
-	"alumina-capacity": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 953469634 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 2538124596 }),
+	}),
+	"alumina-capacity": /* @__PURE__ */ Object.freeze({
 		start: 5959,
 		end: 5985,
 		sentenceDigest: "sha256-CiASRfwvUTPT1vu7+5ycspNqwVZF5zR+ohA5B/Ea/7k=",
@@ -5230,21 +5333,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "15 9 7 8 3 7 9 3 7 4 4 4 10 2 4 12 8 7",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "Mt",
 		qualifier: "over",
 		restHash: 5565407772831001,
-		before: {
-			size: 16,
-			hash: 122938471,
-		},
-		after: {
-			size: 16,
-			hash: 1189343721,
-		},
-	},
-	"aluminum-application-promotion-duration": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 122938471 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 1189343721 }),
+	}),
+	"aluminum-application-promotion-duration": /* @__PURE__ */ Object.freeze({
 		start: 7634,
 		end: 7647,
 		sentenceDigest: "sha256-DQaGE+ZAaMRjqnqw8yl3wIHYwXGKfLxp7vS8S+CBy34=",
@@ -5254,25 +5351,19 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		numberLength: 6,
 		words: "3 5 10 6 8 11 3 10 8 11 9 3 4 1 16 7 7 4 6 7 4 6 13",
 		opensLine: true,
-		lead: {
+		lead: /* @__PURE__ */ Object.freeze({
 			length: 45,
 			digest: "sha256-SQ6gY3d9/pIPVC/sadF89gkwN9m6Rp2RmsaHDiikHsk=",
-		},
-		neighbors: [],
+		}),
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "a",
 		qualifier: "over",
 		restHash: 7356434050503481,
-		before: {
-			size: 16,
-			hash: 2589263711,
-		},
-		after: {
-			size: 16,
-			hash: 4128027755,
-		},
-	},
-	"aluminum-products-exports-2024": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 2589263711 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 4128027755 }),
+	}),
+	"aluminum-products-exports-2024": /* @__PURE__ */ Object.freeze({
 		start: 8841,
 		end: 8857,
 		sentenceDigest: "sha256-h7EeHATIUGKO6aoamTqfc/oIdgG8vsefAnX4VV1oJUQ=",
@@ -5283,21 +5374,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "2 10 8 3 7 4 2 8 8 2 3 9 3 8",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "Mt",
 		qualifier: "rounded",
 		restHash: 1290555873983726,
-		before: {
-			size: 16,
-			hash: 2435880423,
-		},
-		after: {
-			size: 16,
-			hash: 3397642606,
-		},
-	},
-	"aluminum-products-export-destinations-2024": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 2435880423 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 3397642606 }),
+	}),
+	"aluminum-products-export-destinations-2024": /* @__PURE__ */ Object.freeze({
 		start: 8882,
 		end: 8907,
 		sentenceDigest: "sha256-h7EeHATIUGKO6aoamTqfc/oIdgG8vsefAnX4VV1oJUQ=",
@@ -5308,21 +5393,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "2 10 8 3 7 4 2 8 8 2 3 9 3 8",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "{country}",
 		qualifier: "exact",
 		restHash: 240143145753674,
-		before: {
-			size: 16,
-			hash: 1790985203,
-		},
-		after: {
-			size: 16,
-			hash: 4121437663,
-		},
-	},
-	"bauxite-imports-2024": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 1790985203 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 4121437663 }),
+	}),
+	"bauxite-imports-2024": /* @__PURE__ */ Object.freeze({
 		start: 9193,
 		end: 9209,
 		sentenceDigest: "sha256-Y39/1PM6orhdmvt+xz4KXYnoq9p6B+fVP2G7Uuc8WN4=",
@@ -5333,21 +5412,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "5 4 7 1 3 11 7 8 3 7 4 2 12 7 4 2 12 7 4 2 9 8 10 3 7 4 2 8 9",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "Mt",
 		qualifier: "rounded",
 		restHash: 6927301756216086,
-		before: {
-			size: 16,
-			hash: 1297204143,
-		},
-		after: {
-			size: 16,
-			hash: 2402474070,
-		},
-	},
-	"alumina-imports-2024": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 1297204143 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 2402474070 }),
+	}),
+	"alumina-imports-2024": /* @__PURE__ */ Object.freeze({
 		start: 9222,
 		end: 9239,
 		sentenceDigest: "sha256-Y39/1PM6orhdmvt+xz4KXYnoq9p6B+fVP2G7Uuc8WN4=",
@@ -5358,21 +5431,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "5 4 7 1 3 11 7 8 3 7 4 2 12 7 4 2 12 7 4 2 9 8 10 3 7 4 2 8 9",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "Mt",
 		qualifier: "rounded",
 		restHash: 7427923523531008,
-		before: {
-			size: 16,
-			hash: 2920490148,
-		},
-		after: {
-			size: 16,
-			hash: 239912363,
-		},
-	},
-	"unwrought-aluminum-alloys-imports-2024": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 2920490148 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 239912363 }),
+	}),
+	"unwrought-aluminum-alloys-imports-2024": /* @__PURE__ */ Object.freeze({
 		start: 9252,
 		end: 9269,
 		sentenceDigest: "sha256-Y39/1PM6orhdmvt+xz4KXYnoq9p6B+fVP2G7Uuc8WN4=",
@@ -5383,21 +5450,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "5 4 7 1 3 11 7 8 3 7 4 2 12 7 4 2 12 7 4 2 9 8 10 3 7 4 2 8 9",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "Mt",
 		qualifier: "rounded",
 		restHash: 3210222263333890,
-		before: {
-			size: 16,
-			hash: 2806085443,
-		},
-		after: {
-			size: 16,
-			hash: 858646808,
-		},
-	},
-	"aluminum-products-imports-2024": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 2806085443 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 858646808 }),
+	}),
+	"aluminum-products-imports-2024": /* @__PURE__ */ Object.freeze({
 		start: 9304,
 		end: 9320,
 		sentenceDigest: "sha256-Y39/1PM6orhdmvt+xz4KXYnoq9p6B+fVP2G7Uuc8WN4=",
@@ -5408,21 +5469,15 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "5 4 7 1 3 11 7 8 3 7 4 2 12 7 4 2 12 7 4 2 9 8 10 3 7 4 2 8 9",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "Mt",
 		qualifier: "rounded",
 		restHash: 8417884337288355,
-		before: {
-			size: 16,
-			hash: 2795890471,
-		},
-		after: {
-			size: 16,
-			hash: 3397642606,
-		},
-	},
-	"aluminum-conference-editions": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 2795890471 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 3397642606 }),
+	}),
+	"aluminum-conference-editions": /* @__PURE__ */ Object.freeze({
 		start: 9774,
 		end: 9785,
 		sentenceDigest: "sha256-KmiTsZq5n80DoOrlHwJZe6ae/c1XIups2MlNVqJCVwY=",
@@ -5432,25 +5487,19 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		numberLength: 2,
 		words: "3 5 10 6 8 11 3 4 10 13 26 7 2 8 2 3 5 13 8 8 10 2 8 7 13 9",
 		opensLine: true,
-		lead: {
+		lead: /* @__PURE__ */ Object.freeze({
 			length: 32,
 			digest: "sha256-dncYAQkt9+yk2EUdsGB67RRns6vDeVi4WqeqEybAZoo=",
-		},
-		neighbors: [],
+		}),
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "{event}",
 		qualifier: "exact",
 		restHash: 5956435887678180,
-		before: {
-			size: 16,
-			hash: 1581386601,
-		},
-		after: {
-			size: 16,
-			hash: 1219563592,
-		},
-	},
-	"red-mud-forums": {
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 1581386601 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 1219563592 }),
+	}),
+	"red-mud-forums": /* @__PURE__ */ Object.freeze({
 		start: 9961,
 		end: 9985,
 		sentenceDigest: "sha256-B2nCLYwDJdwDOdnx9JxNk0YIFQE2vy6FPse/DxjA0Ww=",
@@ -5461,18 +5510,12 @@ export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } 
 		words: "2 11 4 3 13 9 12 2 9 3 13 6 2 3 3 11 2 6 4 6 10",
 		opensLine: false,
 		lead: null,
-		neighbors: [],
+		neighbors: /* @__PURE__ */ Object.freeze([] as const),
 		negated: false,
 		unit: "{event}",
 		qualifier: "exact",
 		restHash: 8679555972685942,
-		before: {
-			size: 16,
-			hash: 3553551030,
-		},
-		after: {
-			size: 16,
-			hash: 2691277670,
-		},
-	},
-};
+		before: /* @__PURE__ */ Object.freeze({ size: 16, hash: 3553551030 }),
+		after: /* @__PURE__ */ Object.freeze({ size: 16, hash: 2691277670 }),
+	}),
+});

@@ -16,13 +16,13 @@ import type { Revision } from "../model/revision.ts";
  *
  * @category Pin
  */
-export const revisions: readonly Revision[] = [
-	{
+export const revisions: readonly Revision[] = /* @__PURE__ */ Object.freeze([
+	/* @__PURE__ */ Object.freeze({
 		id: "2025-r1",
 		date: "2026-11-24",
 		title: "Figures of the 2025 address on China's aluminum industry",
 		digest: "sha256-O+wpEQlBIWaDxF+f7lLDZmbjLwyIjfims9QfU8pwLBg=",
 		supersedes: null,
 		supersededBy: null,
-	},
-];
+	}),
+] as const);

@@ -1,24 +1,30 @@
-import { ChinaAluminumError } from "../errors.ts";
+import { createError } from "../internal/gate/createError.ts";
+import { requireDigest } from "../internal/gate/requireDigest.ts";
 import { shown } from "../internal/gate/shown.ts";
-import { SRI } from "../internal/sri.ts";
 import type { Dataset } from "../model/dataset.ts";
 
-function requireDigest(of: string, digest: unknown, remedy: string): void {
-	if (typeof digest === "string" && SRI.test(digest)) return;
-	throw new ChinaAluminumError("not-a-digest", `${of} is ${shown(digest)}; ${remedy}`, [digest]);
+/** The revision and the digest that a dataset states; undefined if they cannot be read. */
+function statedBy(dataset: Partial<Pick<Dataset, "revision" | "digest">> | null | undefined) {
+	try {
+		return { revision: dataset?.revision, digest: dataset?.digest };
+	} catch {
+		return {};
+	}
 }
 
 /**
- * Pins a revision by its content: fails where its digest is not the one that you wrote down.
+ * Checks that a dataset states the digest that you pinned.
  *
- * It compares the digest that the revision states, and hashes nothing: the digest was worked out of
- * the data file at the release, and the lockfile of your package manager vouches for the files that
- * you were given. How to work it out again is told in the guide on pinning.
+ * It compares two texts: the digest that you wrote down, and `dataset.digest`, which the release
+ * states for its data file. It does not hash anything. So it does not notice a constant that a program
+ * changed, a changed file of the package, or a dataset that states a wrong digest. `verifyDigest` of
+ * `china-aluminum/verify` hashes what is loaded, and the lockfile of your package manager pins the
+ * files.
  *
- * @param dataset - What the entry of a revision exports as `dataset`.
+ * @param dataset - Export `dataset` of a revision.
  * @param digest - The digest that it must have, as an SRI string.
- * @throws `digest-mismatch` where the two digests differ; `given` holds both.
- * @throws `not-a-digest` where one of them is none, as of a dataset made at run time.
+ * @throws `digest-mismatch` if the two digests differ; `given` contains both.
+ * @throws `not-a-digest` if one of them is malformed, or the dataset was created at run time.
  *
  * @example
  * ```ts
@@ -38,20 +44,22 @@ function requireDigest(of: string, digest: unknown, remedy: string): void {
  * @category Pin
  */
 export function assertDigest(dataset: Pick<Dataset, "revision" | "digest">, digest: string): void {
+	requireDigest("assertDigest", "digest", digest, "Pass the digest that you wrote down.");
+	const stated = statedBy(dataset);
 	requireDigest(
-		"the digest to expect",
-		digest,
-		"expected an SRI digest, sha256- and 44 characters of base64",
+		"assertDigest",
+		"dataset.digest",
+		stated.digest,
+		"Pass the dataset of a released revision, or { ...dataset, digest } with the digest of your own file.",
 	);
-	requireDigest(
-		"the digest of the dataset",
-		dataset?.digest,
-		"give the dataset of a released revision, or { ...dataset, digest } with the digest of your own file",
-	);
-	if (dataset.digest === digest) return;
-	throw new ChinaAluminumError(
+	if (stated.digest === digest) return;
+	const sentences = `revision ${shown(stated.revision)} has the digest ${stated.digest}, which is not ${digest}. It was generated from a different data file: compare both before you pin the new digest.`;
+	throw createError(
 		"digest-mismatch",
-		`revision ${shown(dataset.revision)} has the digest ${dataset.digest}, expected ${digest}; it was made of another data file than the one you pinned: compare the two before you write down the new digest`,
-		[dataset.digest, digest],
+		"assertDigest",
+		"dataset.digest",
+		sentences,
+		stated.digest,
+		digest,
 	);
 }

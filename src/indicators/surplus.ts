@@ -1,6 +1,6 @@
 import { requireLevels } from "../internal/gate/requireKinds.ts";
-import { linear } from "../internal/lineage/linearCombination.ts";
-import type { Second } from "../model/kindRules.ts";
+import { linearCombination } from "../internal/lineage/linearCombination.ts";
+import type { Peer } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
@@ -28,16 +28,14 @@ import type { Kind, Unit } from "../model/unit.ts";
  */
 export function surplus<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	available: Quantity<K, U>,
-	required: Second<"balance", K, U, L, V>,
+	required: Peer<"balance", K, U, L, V>,
 ): Quantity<K, U>;
 export function surplus(available: Quantity, required: Quantity): Quantity {
-	requireLevels("set", available, "against", required);
-	return linear(
-		available.kind,
-		available.unit,
-		"surplus",
-		"available − required",
-		{ available, required },
-		{ available: 1, required: -1 },
-	);
+	requireLevels("surplus", ["available", available], ["required", required], "set", "against");
+	return linearCombination(available.kind, available.unit, {
+		by: "surplus",
+		formula: "available − required",
+		inputs: { available, required },
+		weights: { available: 1, required: -1 },
+	});
 }

@@ -69,8 +69,13 @@ export interface Dataset {
 	readonly sections: readonly Section[];
 }
 
-/** What a revision is that was released, so that its file is hashed. */
+/** Description of a released revision, whose data file and exports are hashed. */
 export interface ReleasedDataset extends Dataset {
 	/** SHA-256 of the data file's canonical JSON (RFC 8785), as an SRI string (`sha256-…`). */
 	readonly digest: string;
+	/**
+	 * SHA-256 of everything that the entry of the revision exports, as an SRI string (`sha256-…`). It is
+	 * of the canonical JSON (RFC 8785) of an object with every export by name, without this field.
+	 */
+	readonly contentDigest: string;
 }

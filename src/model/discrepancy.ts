@@ -1,6 +1,6 @@
 import type { Figure } from "./figure.ts";
-import type { Difference } from "./kindRules.ts";
 import type { Label } from "./label.ts";
+import type { Quantity } from "./quantity.ts";
 
 /**
  * Two figures of one report that cannot both be true of the same thing: their bounds do not meet.
@@ -20,10 +20,12 @@ import type { Label } from "./label.ts";
  *
  * @typeParam Id - Identifier, in kebab case.
  * @typeParam F - The two figures.
+ * @typeParam G - Their gap: percentage points for two shares, else a quantity of their kind.
  */
 export interface Discrepancy<
 	Id extends string = string,
 	F extends readonly [Figure, Figure] = readonly [Figure, Figure],
+	G extends Quantity = Quantity,
 > {
 	/** Identifier, unique in its revision. */
 	readonly id: Id;
@@ -34,7 +36,7 @@ export interface Discrepancy<
 	/** The two figures, the smaller one first, each with its bounds. */
 	readonly figures: F;
 	/** By how much the second is above the first; its lower bound is above zero. */
-	readonly gap: Difference<F[1]["kind"], F[1]["unit"], F[0]["kind"]>;
+	readonly gap: G;
 	/** What could explain it. */
 	readonly explanations: readonly Label[];
 }

@@ -9,38 +9,51 @@ export type ObservationStatus =
 	/** Forecast. */
 	| "F";
 
+/** The bound on the open side of a stated number: a share ends at 0% or 100%, others do not end. */
+type OpenBound<K extends Kind> = K extends "share" ? number : null;
+
+/** The lower bound of a stated number, which "under" leaves open. */
+type LowerBound<K extends Kind, Q extends StatedQualifier> = Q extends "under"
+	? OpenBound<K>
+	: number;
+
+/** The upper bound of a stated number, which "over" leaves open. */
+type UpperBound<K extends Kind, Q extends StatedQualifier> = Q extends "over"
+	? OpenBound<K>
+	: number;
+
 /**
- * One number that a report states, with what it is about and where it stands.
+ * One number that a report states, with what it is about and its provenance.
  *
- * A figure is a {@link Quantity}, so every function of this library takes it as it is.
+ * A figure is a {@link Quantity}, so every function of this library takes it. Each figure of a
+ * revision has an interface of its own, which extends this one with literal types: of the id, the
+ * commodity, the indicator, the area and the period.
  *
- * @typeParam Id - Identifier, in kebab case; the constant's name is the same in camel case.
  * @typeParam K - Kind of quantity.
  * @typeParam U - Unit.
- * @typeParam C - Commodity.
- * @typeParam I - Indicator.
- * @typeParam A - Area.
+ * @typeParam Q - Qualifier, which decides the types of the bounds.
  */
 export interface Figure<
-	Id extends string = string,
 	K extends Kind = Kind,
 	U extends Unit = Unit,
-	C extends string = string,
-	I extends string = string,
-	A extends string = string,
+	Q extends StatedQualifier = StatedQualifier,
 > extends Quantity<K, U> {
-	/** Identifier, unique in its revision and never given to another figure. */
-	readonly id: Id;
+	/** Identifier in kebab case, unique in its revision and never given to a different figure. */
+	readonly id: string;
 	/** Revision of the dataset that the figure belongs to. */
 	readonly revision: string;
 	/** How the report states the number. */
-	readonly qualifier: StatedQualifier;
-	/** What the number is about: the material or product. */
-	readonly commodity: C;
+	readonly qualifier: Q;
+	/** Lower bound of the true value; `null` if nothing bounds it below. */
+	readonly lower: LowerBound<K, Q>;
+	/** Upper bound of the true value; `null` if nothing bounds it above. */
+	readonly upper: UpperBound<K, Q>;
+	/** Material or product that the number is about. */
+	readonly commodity: string;
 	/** What is measured of the commodity (SDMX: indicator). */
-	readonly indicator: I;
-	/** The area that the number is of, by ISO 3166-1 alpha-2; `001` is the world (UN M49). */
-	readonly area: A;
+	readonly indicator: string;
+	/** Area of the number, by ISO 3166-1 alpha-2; `001` is the world (UN M49). */
+	readonly area: string;
 	/** The other side of a trade, by the same codes (SDMX: COUNTERPART_AREA). */
 	readonly counterpart?: string;
 	/**

@@ -1,63 +1,60 @@
-import type { Second } from "./kindRules.ts";
+import type { Common, IsNever, IsSingle, IsUnknown } from "./kindRules.ts";
 import type { Quantity } from "./quantity.ts";
-import type { Kind, Unit } from "./unit.ts";
+import type { Kind, LevelKind, Unit } from "./unit.ts";
 
 /**
- * The flows of one good of one area in one period, all of one kind.
+ * The flows of one good of one area in one period, all of one kind, each in any unit of the kind.
  *
- * @typeParam K - Kind of the imports, and so of all.
- * @typeParam U - Unit of the imports.
- * @typeParam L - Kind of the production.
- * @typeParam V - Unit of the production.
- * @typeParam M - Kind of the exports.
- * @typeParam W - Unit of the exports.
+ * @typeParam K - Kind of the flows.
+ * @typeParam U - Unit of the imports, and so of results that are flows.
  */
-export interface Flows<
-	K extends Kind,
-	U extends Unit,
-	L extends Kind,
-	V extends Unit,
-	M extends Kind,
-	W extends Unit,
-> {
-	/** What was imported. */
+export interface Flows<K extends Kind = Kind, U extends Unit = Unit> {
+	/** Imports. */
 	readonly imports: Quantity<K, U>;
-	/** What was produced at home. */
-	readonly production: Second<"balance", K, U, L, V>;
-	/** What was exported; none where it is left out. */
-	readonly exports?: Second<"balance", K, U, M, W> | undefined;
+	/** Domestic production. */
+	readonly production: Quantity<K>;
+	/** Exports; none if left out. */
+	readonly exports?: Quantity<K> | undefined;
 }
 
 /**
- * The flows of one good, and what its stocks took up.
+ * The flows of one good, with the increase of its stocks.
  *
- * @typeParam K - Kind of the imports, and so of all.
- * @typeParam U - Unit of the imports.
- * @typeParam L - Kind of the production.
- * @typeParam V - Unit of the production.
- * @typeParam M - Kind of the exports.
- * @typeParam W - Unit of the exports.
- * @typeParam N - Kind of the increase of stocks.
- * @typeParam X - Unit of the increase of stocks.
+ * @typeParam K - Kind of the flows.
+ * @typeParam U - Unit of the imports, and so of results that are flows.
  */
-export interface StockedFlows<
-	K extends Kind,
-	U extends Unit,
-	L extends Kind,
-	V extends Unit,
-	M extends Kind,
-	W extends Unit,
-	N extends Kind,
-	X extends Unit,
-> extends Flows<K, U, L, V, M, W> {
-	/** By how much stocks grew, negative where they shrank; not at all where it is left out. */
-	readonly stockIncrease?: Second<"balance", K, U, N, X> | undefined;
+export interface StockedFlows<K extends Kind = Kind, U extends Unit = Unit> extends Flows<K, U> {
+	/** Increase of the stocks, negative if they shrank; none if left out. */
+	readonly stockIncrease?: Quantity<K> | undefined;
 }
+
+/** The mistake in words if the flows are not of one kind that is not a percentage. */
+type FlowMistake<K extends Kind> =
+	IsSingle<K> extends true
+		? "the flows are percentages: give quantities of a kind that is not a percentage"
+		: "the flows are of several kinds: give quantities of one kind";
+
+/** Flows of one kind; `never` if there is no such kind. */
+type SameFlows<K extends Kind, U extends Unit> = { [X in K]: Flows<X, U> }[K];
+
+/** Flows of one kind, else the mistake in words.. */
+export type CheckedFlows<K extends Kind, U extends Unit> =
+	IsNever<Common<LevelKind, K>> extends true
+		?
+				| SameFlows<Common<LevelKind, K>, U>
+				| (IsUnknown<K> extends true ? Flows<K, U> : FlowMistake<K>)
+		: Flows<Common<LevelKind, K>, U>;
+
+/** Flows of one kind with the increase of stocks; `never` if there is no such kind. */
+type SameStockedFlows<K extends Kind, U extends Unit> = { [X in K]: StockedFlows<X, U> }[K];
+
+/** Flows of one kind with the increase of stocks, else the mistake in words.. */
+export type CheckedStockedFlows<K extends Kind, U extends Unit> =
+	IsNever<Common<LevelKind, K>> extends true
+		?
+				| SameStockedFlows<Common<LevelKind, K>, U>
+				| (IsUnknown<K> extends true ? StockedFlows<K, U> : FlowMistake<K>)
+		: StockedFlows<Common<LevelKind, K>, U>;
 
 /** Flows as a program sees them when it runs. */
-export interface AnyFlows {
-	readonly imports: Quantity;
-	readonly production: Quantity;
-	readonly exports?: Quantity | undefined;
-	readonly stockIncrease?: Quantity | undefined;
-}
+export type AnyFlows = StockedFlows;

@@ -1,158 +1,213 @@
 import type { Quantity } from "./quantity.ts";
-import type { Kind, PercentKind, Unit, UnitKinds } from "./unit.ts";
+import type { Kind, LevelKind, PercentKind, Unit } from "./unit.ts";
+
+/** Whether a type is `never`; also decided for a type parameter and a literal that it cannot be. */
+export type IsNever<T> = [T] extends [never] ? true : false;
+
+/** Whether a type is one literal, and not a union of several. */
+export type IsSingle<T, All = T> = T extends All ? ([All] extends [T] ? true : false) : never;
+
+/** Whether only the running program knows the kind. `KindOf<Unit>` lacks the relative change. */
+export type IsUnknown<K extends Kind> =
+	IsNever<K & "growth-rate"> extends true
+		? false
+		: [Exclude<Kind, "relative-change">] extends [K]
+			? true
+			: false;
 
 /**
- * For each thing that can be done with two quantities: the kinds that go with one of kind `K`.
+ * The one allowed kind that all quantities are of; `never` if they differ or are of another kind.
  *
- * @typeParam K - Kind of the first quantity.
+ * `keyof` of a union is the keys that all its members have. So a union of kinds has no key left. This
+ * is not a conditional type, because the compiler leaves those undecided for type parameters.
+ *
+ * @typeParam Allowed - Kinds that the function takes.
+ * @typeParam K - Kinds of all quantities.
  */
-export interface Partners<K extends Kind> {
-	/** Kinds that can be added. */
-	add: K extends "share"
-		? "change-of-share"
-		: K extends "change-of-share"
-			? "share" | "change-of-share"
-			: Exclude<K, PercentKind>;
-	/** Kinds that can be subtracted. */
-	subtract: K extends "share"
-		? "share" | "change-of-share"
-		: K extends "change-of-share"
-			? K
-			: Exclude<K, PercentKind>;
-	/** Kinds that can be compared. */
-	compare: K;
-	/** Kinds that a share can be taken in. */
-	share: Exclude<K, PercentKind>;
-	/** Kinds of a later level. */
-	change: Exclude<K, PercentKind>;
-	/** Kinds of a later share. */
-	points: Extract<K, "share">;
-	/** Kinds of changes that a level can have. */
-	level: K extends "share" ? "change-of-share" : K extends PercentKind ? never : "relative-change";
-	/** Kinds of flows that a trade balance sets against one another. */
-	balance: Exclude<K, PercentKind>;
+export type Common<Allowed extends Kind, K extends Kind> = keyof {
+	[X in K]: { [Y in X & Allowed]: true };
+}[K] &
+	K;
+
+/** What a message calls a quantity: a few words, however many kinds and units it may have. */
+type Named<K extends Kind, U extends Unit> =
+	IsSingle<K> extends true
+		? IsSingle<U> extends true
+			? `${U} (${K})`
+			: K
+		: "a quantity of several kinds";
+
+/** A quantity of one kind; `never` if there is no such kind. */
+type Same<K extends Kind, U extends Unit> = { [X in K]: Quantity<X, U> }[K];
+
+/** The mistake in words, by what is done with two quantities of one kind that is not a percentage. */
+interface PeerMistakes<A extends string, B extends string> {
+	readonly share: `cannot take the share of ${A} in ${B}`;
+	readonly change: `cannot take the change from ${A} to ${B}`;
+	readonly balance: `cannot set ${A} against ${B}`;
 }
 
 /**
- * The mistake in words, for each thing that can be done with two quantities.
+ * The second of two quantities of one kind that is not a percentage, else the mistake in words. If
+ * only the running program knows the kinds, the function checks them.
  *
- * @typeParam A - Unit and kind of the first quantity.
- * @typeParam B - Unit and kind of the second.
+ * The quantity is in both branches. So a quantity of the same type parameter `K` is accepted although
+ * the compiler leaves the condition undecided.
  */
-export interface Mistakes<A extends string, B extends string> {
-	/** Where two quantities cannot be added. */
-	add: `cannot add ${A} and ${B}`;
-	/** Where one cannot be subtracted from the other. */
-	subtract: `cannot subtract ${B} from ${A}`;
-	/** Where they cannot be compared. */
-	compare: `cannot compare ${A} with ${B}`;
-	/** Where the first has no share in the second. */
-	share: `cannot take the share of ${A} in ${B}`;
-	/** Where there is no change from the first to the second. */
-	change: `cannot take the change from ${A} to ${B}`;
-	/** Where there is no change of share from the first to the second. */
-	points: `cannot take the change of share from ${A} to ${B}`;
-	/** Where a level has no such change. */
-	level: `cannot change ${A} by ${B}`;
-	/** Where flows cannot be set against one another. */
-	balance: `cannot set ${A} against ${B}`;
-}
-
-/** Something that can be done with two quantities. */
-export type Pairing = keyof Partners<Kind>;
-
-/** True where every kind that the first quantity can be of goes with the second. */
-export type Fits<P extends Pairing, K extends Kind, L extends Kind> = K extends Kind
-	? [L] extends [Partners<K>[P]]
-		? true
-		: false
-	: never;
-
-/** The mistakes of the pairs of units and kinds that do not go together. */
-export type MistakeOf<
-	P extends Pairing,
+export type Peer<
+	P extends keyof PeerMistakes<string, string>,
 	K extends Kind,
 	U extends Unit,
 	L extends Kind,
 	V extends Unit,
-> = U extends Unit
-	? K extends UnitKinds[U]
-		? V extends Unit
-			? L extends UnitKinds[V]
-				? [L] extends [Partners<K>[P]]
-					? never
-					: Mistakes<`${U} (${K})`, `${V} (${L})`>[P]
-				: never
-			: never
-		: never
-	: never;
+> =
+	IsNever<Common<LevelKind, K | L> & K & L> extends true
+		?
+				| Same<Common<LevelKind, K | L> & K & L, V>
+				| (IsUnknown<K | L> extends true
+						? Quantity<L, V>
+						: PeerMistakes<Named<K, U>, Named<L, V>>[P])
+		: Quantity<Common<LevelKind, K | L> & K & L, V>;
 
 /**
- * A quantity that is no percentage, else the mistake in words.
- *
- * @typeParam V - What is done with it.
+ * The second of two quantities of one kind, else the mistake in words. If only the running program
+ * knows the kinds, the function checks them. See {@link Peer}.
  */
-export type Level<V extends string, K extends Kind, U extends Unit> = [
-	Exclude<K, PercentKind>,
-] extends [never]
-	? `cannot ${V} ${U} (${K})`
-	: Quantity<K, U>;
+export type Comparable<K extends Kind, U extends Unit, L extends Kind, V extends Unit> =
+	IsNever<Common<Kind, K | L> & K & L> extends true
+		?
+				| Same<Common<Kind, K | L> & K & L, V>
+				| (IsUnknown<K | L> extends true
+						? Quantity<L, V>
+						: `cannot compare ${Named<K, U>} with ${Named<L, V>}`)
+		: Quantity<Common<Kind, K | L> & K & L, V>;
 
-/** The mistakes of units and kinds that are not of the kind that a function takes. */
-export type MistakenKind<
-	N extends string,
-	W extends Kind,
-	K extends Kind,
-	U extends Unit,
-> = K extends W
-	? never
-	: U extends Unit
-		? K extends UnitKinds[U]
-			? `the ${N} is ${U} (${K}): give a ${W}`
-			: never
-		: never;
+/** Pairs of kinds of percentages that an operation takes, the kind of the first quantity first. */
+interface PercentPairs {
+	readonly add:
+		| "share change-of-share"
+		| "change-of-share share"
+		| "change-of-share change-of-share";
+	readonly subtract: "share share" | "share change-of-share" | "change-of-share change-of-share";
+}
 
-/**
- * A quantity of the kind that a function takes, else the mistake in words. Where only the program
- * knows the kind, it is checked when it runs.
- *
- * @typeParam N - What the function calls it.
- * @typeParam W - The kind that it takes.
- */
-export type OfKind<N extends string, W extends Kind, K extends Kind, U extends Unit> = [K] extends [
-	W,
-]
-	? Quantity<K, U>
-	: [Kind] extends [K]
-		? Quantity<K, U>
-		: MistakenKind<N, W, K, U>;
+/** The mistake in words, by operation. */
+interface OperandMistakes<A extends string, B extends string> {
+	readonly add: `cannot add ${A} and ${B}`;
+	readonly subtract: `cannot subtract ${B} from ${A}`;
+}
+
+/** Whether two quantities go together that are percentages, or whose kinds nothing tells. */
+type GoTogether<P extends keyof PercentPairs, K extends Kind, L extends Kind> =
+	IsNever<(K | L) & "growth-rate"> extends true
+		? IsNever<K & PercentKind> extends true
+			? false
+			: [`${K} ${L}`] extends [PercentPairs[P]]
+				? true
+				: false
+		: IsUnknown<K | L>;
 
 /**
  * The second of two quantities: one of a kind that goes with the first, else the mistake in words.
- * Where only the program knows the kinds, it is checked when it runs.
+ * If only the running program knows the kinds, the function checks them. See {@link Peer}.
  */
-export type Second<
-	P extends Pairing,
+export type Operand<
+	P extends keyof PercentPairs,
 	K extends Kind,
 	U extends Unit,
 	L extends Kind,
 	V extends Unit,
-> = [Fits<P, K, L>] extends [true]
-	? Quantity<L, V>
-	: [Exclude<Kind, "relative-change">] extends [K | L]
+> =
+	IsNever<Common<LevelKind, K | L> & K & L> extends true
+		?
+				| Same<Common<LevelKind, K | L> & K & L, V>
+				| (GoTogether<P, K, L> extends true
+						? Quantity<L, V>
+						: OperandMistakes<Named<K, U>, Named<L, V>>[P])
+		: Quantity<Common<LevelKind, K | L> & K & L, V>;
+
+/** Whether a change is of the kind that a level of kind `K` has. */
+type IsChangeOf<K extends Kind, L extends Kind> =
+	IsUnknown<K | L> extends true
+		? true
+		: IsNever<K & PercentKind> extends true
+			? [L] extends ["relative-change"]
+				? true
+				: false
+			: [K, L] extends ["share", "change-of-share"]
+				? true
+				: false;
+
+/** The change of a level: of the kind that the level has, else the mistake in words. */
+export type LevelChange<K extends Kind, U extends Unit, L extends Kind, V extends Unit> =
+	IsChangeOf<K, L> extends true ? Quantity<L, V> : `cannot change ${Named<K, U>} by ${Named<L, V>}`;
+
+/** The later one of two shares, else the mistake in words. */
+export type LaterShare<K extends Kind, U extends Unit, L extends Kind, V extends Unit> =
+	MayBe<"share", K | L> extends true
 		? Quantity<L, V>
-		: MistakeOf<P, K, U, L, V>;
+		: `cannot take the change of share from ${Named<K, U>} to ${Named<L, V>}`;
 
-/** The kind and unit of a sum: a share where one of the two is a share, else those of the first. */
-export type Sum<K extends Kind, U extends Unit, L extends Kind> = [K] extends ["change-of-share"]
-	? L extends "share"
-		? Quantity<"share", "%">
-		: Quantity<K, U>
-	: Quantity<K, U>;
+/** A quantity that is not a percentage, else the mistake in words. */
+export type Level<Verb extends string, K extends Kind, U extends Unit> =
+	IsNever<K & PercentKind> extends true
+		? Quantity<K, U>
+		: IsUnknown<K> extends true
+			? Quantity<K, U>
+			: `cannot ${Verb} ${Named<K, U>}`;
 
-/** Kind and unit of a difference: two shares differ by percentage points, else as the first. */
-export type Difference<K extends Kind, U extends Unit, L extends Kind> = [K] extends ["share"]
-	? L extends "share"
-		? Quantity<"change-of-share", "pp">
-		: Quantity<K, U>
-	: Quantity<K, U>;
+/** Whether a quantity is of the kind that a function takes, as far as the compiler knows. */
+type MayBe<Wanted extends Kind, K extends Kind> =
+	IsNever<K & Wanted> extends true ? false : [K] extends [Wanted] ? true : IsUnknown<K>;
+
+/** A quantity of the kind that a function takes, else the mistake in words. */
+export type OfKind<Name extends string, Wanted extends Kind, K extends Kind, U extends Unit> =
+	MayBe<Wanted, K> extends true
+		? Quantity<K, U>
+		: `the ${Name} is ${Named<K, U>}: give a ${Wanted}`;
+
+/** A list of shares, else the mistake in words. */
+export type Shares<K extends Kind, U extends Unit> =
+	MayBe<"share", K> extends true
+		? readonly Quantity<K, U>[]
+		: `the share is ${Named<K, U>}: give a share`;
+
+/** Kinds that can be added to themselves. */
+type AddableKind = LevelKind | "change-of-share";
+
+/** A list of quantities of one kind; `never` if there is no such kind. */
+type SameList<K extends Kind, U extends Unit> = { [X in K]: readonly Quantity<X, U>[] }[K];
+
+/** The mistake in words if quantities cannot be added up. */
+type AddendsMistake<K extends Kind, U extends Unit> =
+	IsSingle<K> extends true
+		? `cannot total ${Named<K, U>}`
+		: "cannot total quantities of several kinds";
+
+/** A list of quantities of one kind that can be added, else the mistake in words. */
+export type Addends<K extends Kind, U extends Unit> =
+	IsNever<Common<AddableKind, K>> extends true
+		?
+				| SameList<Common<AddableKind, K>, U>
+				| (IsUnknown<K> extends true ? readonly Quantity<K, U>[] : AddendsMistake<K, U>)
+		: readonly Quantity<Common<AddableKind, K>, U>[];
+
+/** The kind and unit of a sum: a share if one of the two is a share, else those of the first. */
+export type Sum<K extends Kind, U extends Unit, L extends Kind> =
+	IsNever<K & "change-of-share"> extends true
+		? Quantity<K, U>
+		: [K] extends ["change-of-share"]
+			? L extends "share"
+				? Quantity<"share", "%">
+				: Quantity<K, U>
+			: Quantity<K, U>;
+
+/** The kind and unit of a difference: two shares differ by percentage points, else as the first. */
+export type Difference<K extends Kind, U extends Unit, L extends Kind> =
+	IsNever<K & "share"> extends true
+		? Quantity<K, U>
+		: [K] extends ["share"]
+			? L extends "share"
+				? Quantity<"change-of-share", "pp">
+				: Quantity<K, U>
+			: Quantity<K, U>;

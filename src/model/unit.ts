@@ -59,10 +59,13 @@ export type Kind = UnitKinds[Unit];
 /** The kinds of quantity whose values are ratios in percent, so that adding two needs care. */
 export type PercentKind = "share" | "change-of-share" | "relative-change" | "growth-rate";
 
+/** Kinds of quantity that are not percentages: what shares, changes and balances are taken of. */
+export type LevelKind = Exclude<Kind, PercentKind>;
+
 /** The kind of quantity that a bare unit means: for `%` it is a share. */
 export type KindOf<U extends Unit> = U extends "%" ? "share" : UnitKinds[U];
 
 /** The units in which a kind of quantity can be expressed. */
 export type UnitOf<K extends Kind> = {
-	[U in Unit]: K extends UnitKinds[U] ? U : never;
+	[U in Unit]: [K & UnitKinds[U]] extends [never] ? never : U;
 }[Unit];

@@ -1,7 +1,7 @@
-import type { Second } from "../model/kindRules.ts";
+import type { Comparable } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
-import { compare } from "./compare.ts";
+import { compareFor } from "./compare.ts";
 
 /**
  * Tells whether two quantities can be true together: whether their bounds meet.
@@ -30,9 +30,9 @@ import { compare } from "./compare.ts";
  */
 export function agree<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	a: Quantity<K, U>,
-	b: Second<"compare", K, U, L, V>,
+	b: Comparable<K, U, L, V>,
 ): boolean;
 export function agree(a: Quantity, b: Quantity): boolean {
-	const comparison = compare(a, b);
+	const comparison = compareFor("agree", a, b);
 	return comparison === "equal" || comparison === "undetermined";
 }

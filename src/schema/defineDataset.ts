@@ -1,51 +1,18 @@
-import { ChinaAluminumError } from "../errors.ts";
-import type { Dataset } from "../model/dataset.ts";
-import type { Discrepancy } from "../model/discrepancy.ts";
-import type { Figure } from "../model/figure.ts";
-import type { FigureSelector } from "../model/selector.ts";
-import type { Statement } from "../model/statement.ts";
-import { discrepancyOf } from "./internal/discrepancyOf.ts";
-import { figureOf } from "./internal/figureOf.ts";
-import { findProblems } from "./internal/findProblems.ts";
-import type { DatasetFile, FigureEntry } from "./model.ts";
-
-/** The figure that an entry of a dataset file stands for. */
-export type FigureOf<E extends FigureEntry> = E extends FigureEntry
-	? Figure<E["id"], E["kind"], E["unit"], E["commodity"], E["indicator"], E["area"]>
-	: never;
-
-/** The entry of an id among others. */
-export type EntryOf<E extends FigureEntry, I> = E extends FigureEntry
-	? E["id"] extends I
-		? E
-		: never
-	: never;
-
-/** A dataset made of a file: what a revision's entry exports, as one object. */
-export interface DefinedDataset<E extends FigureEntry = FigureEntry> {
-	/** What the revision is. */
-	readonly dataset: Dataset;
-	/** The figures, in the order of the file. */
-	readonly figures: readonly FigureOf<E>[];
-	/** The figures by id. */
-	readonly byId: { readonly [I in E["id"]]: FigureOf<EntryOf<E, I>> };
-	/** Where the figures stand in the report, by id. */
-	readonly selectors: Readonly<Record<string, FigureSelector>>;
-	/** What the report says without a number, in its order. */
-	readonly statements: readonly Statement[];
-	/** Where its figures contradict one another. */
-	readonly discrepancies: readonly Discrepancy[];
-}
+import type { DefinedDataset } from "./DefinedDataset.ts";
+import { datasetOf } from "./internal/datasetOf.ts";
+import type { DatasetFile } from "./model.ts";
 
 /**
- * Makes a dataset of a file that was read at run time, such as JSON.
+ * Creates a dataset from a file that was read at run time, such as JSON.
  *
- * Bounds are worked out by the rule of the qualifiers. A file that breaks the schema is refused
- * whole, with every breach: the figure's id, the path in the file and what was expected.
+ * Bounds follow the rule of the qualifiers. A file that does not match the schema is rejected as a
+ * whole. The error lists the mistakes: the id of the figure, the path in the file and what was
+ * expected. The file is copied, so later changes of it do not change the dataset. The dataset is frozen.
  *
- * @param file - The file's content.
- * @returns The dataset, its figures and their places in the report.
- * @throws `invalid-dataset` where the file breaks the schema; `problems` lists every breach.
+ * @param file - Content of the file.
+ * @returns The dataset, its figures and their positions in the report.
+ * @throws `invalid-dataset` if the file does not match the schema; `problems` lists the first 100
+ * mistakes, and `problemCount` counts all of them.
  *
  * @example
  * ```ts
@@ -61,50 +28,19 @@ export interface DefinedDataset<E extends FigureEntry = FigureEntry> {
  * @category Read and define
  */
 export function parseDataset(file: unknown): DefinedDataset {
-	const problems = findProblems(file);
-	if (problems.length > 0) {
-		const lines = problems.map(
-			({ figure, path, message }) => `${figure ?? "(file)"} at ${path || "(root)"}: ${message}`,
-		);
-		throw new ChinaAluminumError(
-			"invalid-dataset",
-			`the dataset file has ${problems.length} problem(s); mend each and try again\n${lines.join("\n")}`,
-			[...new Set(problems.map(({ figure }) => figure))],
-			{ function: "parseDataset", argument: "file", problems },
-		);
-	}
-	const {
-		figures: entries,
-		statements = [],
-		discrepancies = [],
-		supersedes = null,
-		corrections = [],
-		withdrawn = [],
-		...rest
-	} = file as DatasetFile;
-	const { revision } = rest;
-	const figures = entries.map((entry) => figureOf(revision, entry));
-	const figureBy = new Map(figures.map((figure) => [figure.id, figure]));
-	return {
-		dataset: { ...rest, digest: null, supersedes, corrections, withdrawn },
-		figures: figures as DefinedDataset["figures"],
-		byId: Object.fromEntries(figureBy) as DefinedDataset["byId"],
-		selectors: Object.fromEntries(
-			entries.flatMap(({ id, selector }) => (selector ? [[id, selector]] : [])),
-		),
-		statements: statements.map(({ id, ...rest }) => ({ id, revision, ...rest }) as Statement),
-		discrepancies: discrepancies.map((entry) => discrepancyOf(revision, entry, figureBy)),
-	};
+	return datasetOf("parseDataset", file);
 }
 
 /**
- * Makes a dataset of your own report, written in TypeScript, with the literal types of its figures.
+ * Creates a dataset from your own report, written in TypeScript, with the literal types of its
+ * figures.
  *
- * The same as {@link parseDataset}, for a file whose fields the compiler can see.
+ * It works as {@link parseDataset} does, for a file whose fields the compiler can see.
  *
  * @param file - The dataset file.
- * @returns The dataset, its figures and their places in the report.
- * @throws `invalid-dataset` where the file breaks the schema; `problems` lists every breach.
+ * @returns The dataset, its figures and their positions in the report.
+ * @throws `invalid-dataset` if the file does not match the schema; `problems` lists the first 100
+ * mistakes, and `problemCount` counts all of them.
  *
  * @example
  * ```ts
@@ -150,5 +86,5 @@ export function parseDataset(file: unknown): DefinedDataset {
 export function defineDataset<const D extends DatasetFile>(
 	file: D,
 ): DefinedDataset<D["figures"][number]> {
-	return parseDataset(file) as unknown as DefinedDataset<D["figures"][number]>;
+	return datasetOf("defineDataset", file) as unknown as DefinedDataset<D["figures"][number]>;
 }

@@ -18,13 +18,8 @@ export type {
 } from "../model/selector.ts";
 export type { Statement } from "../model/statement.ts";
 export { constantName } from "./constantName.ts";
-export {
-	type DefinedDataset,
-	defineDataset,
-	type EntryOf,
-	type FigureOf,
-	parseDataset,
-} from "./defineDataset.ts";
+export type { DefinedDataset, DefinedFigure } from "./DefinedDataset.ts";
+export { defineDataset, parseDataset } from "./defineDataset.ts";
 export type {
 	DatasetFile,
 	DiscrepancyEntry,

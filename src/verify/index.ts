@@ -5,7 +5,8 @@
  */
 
 export { ChinaAluminumError, type DatasetProblem, type ErrorCode } from "../errors.ts";
-export type { Section } from "../model/dataset.ts";
+export type { Dataset, Section } from "../model/dataset.ts";
+export type { Figure } from "../model/figure.ts";
 export type {
 	ContextHash,
 	FigureSelector,
@@ -26,3 +27,4 @@ export {
 	type Verification,
 	verify,
 } from "./verify.ts";
+export { type LoadedRevision, verifyDigest } from "./verifyDigest.ts";

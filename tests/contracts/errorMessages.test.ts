@@ -396,13 +396,13 @@ const mistakes: readonly (readonly [
 	[
 		() => library.assertDigest(dataset, OTHER_DIGEST),
 		"digest-mismatch",
-		`revision "2025-r1" has the digest ${dataset.digest}, expected ${OTHER_DIGEST}; it was made of another data file than the one you pinned: compare the two before you write down the new digest`,
+		`assertDigest: dataset.digest: revision "2025-r1" has the digest ${dataset.digest}, which is not ${OTHER_DIGEST}. It was generated from a different data file: compare both before you pin the new digest.`,
 		[dataset.digest, OTHER_DIGEST],
 	],
 	[
 		() => library.assertDigest({ ...dataset, digest: null as never }, dataset.digest),
 		"not-a-digest",
-		"the digest of the dataset is null; give the dataset of a released revision, or { ...dataset, digest } with the digest of your own file",
+		"assertDigest: dataset.digest: null is not an SRI digest, sha256- and 44 characters of base64. Pass the dataset of a released revision, or { ...dataset, digest } with the digest of your own file.",
 		[null],
 	],
 	...[-1, 0].map((x): (typeof mistakes)[number] => [

@@ -196,8 +196,8 @@ describe("anchoring a revision", () => {
 	});
 
 	test("writes those of a revision that is named", async () => {
-		const refusals = await problemsFrom(() => anchor(repository.at("talk.txt"), "2025-r1"));
-		expect(linesOf(refusals)).toContain(
+		const rejections = await problemsFrom(() => anchor(repository.at("talk.txt"), "2025-r1"));
+		expect(linesOf(rejections)).toContain(
 			'data/2025-r1/report.json: sections[0], opening: expected a line that begins with "This year marks the", found none',
 		);
 	});

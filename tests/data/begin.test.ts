@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 
 const begin = (...args: string[]) => beginRevision(repository, args, TODAY);
-const refusals = async (...args: string[]) => linesOf(await problemsFrom(() => begin(...args)));
+const rejections = async (...args: string[]) => linesOf(await problemsFrom(() => begin(...args)));
 
 describe("a revision of the same report", () => {
 	test("begins as a copy of every file of the newest one, which it supersedes", () => {
@@ -78,12 +78,12 @@ describe("a revision that cannot begin", () => {
 		],
 		[["2025-r9", "2025-r8"], "2025-r8: expected one of the revisions 2025-r1"],
 	])("%j", async (args, reason) => {
-		expect(await refusals(...args)).toBe(reason);
+		expect(await rejections(...args)).toBe(reason);
 	});
 
 	test("as a copy of what is superseded already", async () => {
 		begin("2025-r2");
-		expect(await refusals("2025-r3", "2025-r1")).toBe(
+		expect(await rejections("2025-r3", "2025-r1")).toBe(
 			"2025-r1: is superseded by 2025-r2\n  Copy 2025-r2 instead.",
 		);
 	});
@@ -93,7 +93,7 @@ describe("a revision that cannot begin", () => {
 		async (args) => {
 			begin("2025-r2");
 			begin("2025-r4");
-			expect(await refusals(...args)).toBe(
+			expect(await rejections(...args)).toBe(
 				"2025-r3: expected a revision after 2025-r4, which is there\n  Name it 2025-r5.",
 			);
 		},
@@ -103,7 +103,7 @@ describe("a revision that cannot begin", () => {
 		repository.edit<Draft<ReportFile>>("data/2025-r1/report.json", (file) => {
 			file.figures = [null as never];
 		});
-		expect(await refusals("2025-r2")).toContain("data/2025-r1/report.json: figures[0]: ");
+		expect(await rejections("2025-r2")).toContain("data/2025-r1/report.json: figures[0]: ");
 		expect(repository.revisionIds()).toEqual(["2025-r1"]);
 	});
 });

@@ -20,7 +20,8 @@ beforeEach(() => {
 
 const compare = (...names: string[]) => compareRevisions(repository, names);
 
-const refusals = async (...names: string[]) => linesOf(await problemsFrom(() => compare(...names)));
+const rejections = async (...names: string[]) =>
+	linesOf(await problemsFrom(() => compare(...names)));
 
 /** Writes a state of a revision that is changed. */
 function writeState(path: string, revision: string, change: (file: Draft<DatasetFile>) => unknown) {
@@ -55,7 +56,7 @@ describe("two states of one revision", () => {
 		[
 			"order",
 			(file) => Object.assign(file, { figures: file.figures.toReversed() }),
-			"- **In another order**\n  - figures\n",
+			"- **Reordered**\n  - figures\n",
 		],
 	])("are told apart by another %s, which is minor before 1.0.0", (_, change, line) => {
 		const { text } = compareChanged(change);
@@ -72,7 +73,7 @@ describe("two states of one revision", () => {
 			file.withdrawn = [{ id, reason: "Clearer.", replacedBy: "another-name" }];
 		});
 		const { text } = compare("2025-r2", "state.json");
-		expect(text).toContain(" 1 renamed. A minor release, since an id goes");
+		expect(text).toContain(" 1 renamed. This is a minor release because a path in use loses");
 		expect(text).toContain("→ `another-name` (figures): Clearer.\n");
 		expect(text).toContain("\n  - withdrawn[0]: none → `");
 	});
@@ -88,15 +89,15 @@ describe("what cannot be compared", () => {
 			"2025-r2: expected a revision before 2025-r1, found a later one\n  Give the earlier one first.",
 		],
 	])("%j", async (names, reason) => {
-		expect(await refusals(...names)).toBe(reason);
+		expect(await rejections(...names)).toBe(reason);
 	});
 
 	test.each<[string[], string]>([
-		[["2025-r1", "package.json"], "package.json: revision: Invalid input"],
-		[["data/2025-r1/ledger.json", "2025-r1"], "data/2025-r1/ledger.json: date: Invalid input"],
+		[["2025-r1", "package.json"], "package.json: revision: expected "],
+		[["data/2025-r1/ledger.json", "2025-r1"], "data/2025-r1/ledger.json: date: expected "],
 		[["2025-r1", "data/2025-r1/report.json"], "data/2025-r1/report.json: source.digest: "],
 	])("%j, which is not a dataset file", async (names, reason) => {
-		expect(await refusals(...names)).toContain(reason);
+		expect(await rejections(...names)).toContain(reason);
 	});
 
 	test.each<[string, (file: Record<string, unknown>) => unknown, string]>([
@@ -106,19 +107,19 @@ describe("what cannot be compared", () => {
 		["a revision", (file) => Object.assign(file, { revision: "copper-r1" }), "revision: expected"],
 	])("a file with malformed %s", async (_, change, reason) => {
 		writeState("state.json", "2025-r1", (file) => change(file as Record<string, unknown>));
-		expect(await refusals("2025-r1", "state.json")).toContain(`state.json: ${reason}`);
+		expect(await rejections("2025-r1", "state.json")).toContain(`state.json: ${reason}`);
 	});
 
 	test("what is not JSON", async () => {
 		repository.write("state.json", "{ revision: 1 }");
-		expect(await refusals("2025-r1", "state.json")).toMatch(/^state\.json: .*JSON/);
+		expect(await rejections("2025-r1", "state.json")).toMatch(/^state\.json: .*JSON/);
 	});
 
 	test("a revision that does not supersede the other", async () => {
 		writeState("state.json", "2025-r2", (file) =>
 			Object.assign(file, { supersedes: null, corrections: [] }),
 		);
-		expect(await refusals("2025-r1", "state.json")).toBe(
+		expect(await rejections("2025-r1", "state.json")).toBe(
 			`2025-r2: supersedes: expected 2025-r1, which came before it, found none\nrevision:compare: ${INTO_A_FILE}`,
 		);
 	});
@@ -133,14 +134,14 @@ describe("what cannot be compared", () => {
 		writeState("state.json", "2025-r3", (file) =>
 			Object.assign(file, { revision: "2025-r4", supersedes: "2025-r1" }),
 		);
-		expect(await refusals("2025-r3", "state.json")).toBe(
+		expect(await rejections("2025-r3", "state.json")).toBe(
 			`2025-r4: supersedes: 2025-r1 is already superseded by 2025-r3\nrevision:compare: ${INTO_A_FILE}`,
 		);
 		writeState("r2.json", "2025-r3", (file) => Object.assign(file, { revision: "2025-r2" }));
 		writeState("state.json", "2025-r3", (file) =>
 			Object.assign(file, { revision: "2025-r4", supersedes: "2025-r3" }),
 		);
-		expect(await refusals("r2.json", "state.json")).toBe(
+		expect(await rejections("r2.json", "state.json")).toBe(
 			`2025-r4: expected a revision that supersedes 2025-r2, directly or through others\n  ${INTO_A_FILE}`,
 		);
 	});

@@ -77,14 +77,14 @@ describe("the release that two states of one revision ask for", () => {
 			changesetOf({ name: "copper", version }, first, after, differencesOf(first, after), history);
 		expect(changeset(first, "1.0.0")).toBeUndefined();
 		expect(changeset({ ...first, figures: [mined] }, "1.0.0")).toMatch(
-			/^---\n"copper": major\n---\n\n.*A major release, since an id goes from a path that is in use\.\n/,
+			/^---\n"copper": major\n---\n\n.*This is a major release because a path in use loses an id\.\n/,
 		);
 		expect(changeset({ ...first, figures: [mined] }, "0.9.0")).toMatch(
-			/^---\n"copper": minor\n---\n\n.*A minor release, since an id goes from a path that is in use; a major one would release 1\.0\.0, which freezes every revision for ever\.\n/,
+			/^---\n"copper": minor\n---\n\n.*This is a minor release because a path in use loses an id; a major one would release 1\.0\.0, which freezes every revision forever\.\n/,
 		);
 		const moved = { ...first, date: "2026-02-01", figures: [kept, sold, mined] };
 		expect(changeset(moved, "1.0.0")).toMatch(
-			/\n- \*\*In another order\*\*\n {2}- figures\n- \*\*Dataset\*\*\n {2}- date: `"2026-01-31"` → `"2026-02-01"`\n$/,
+			/\n- \*\*Reordered\*\*\n {2}- figures\n- \*\*Dataset\*\*\n {2}- date: `"2026-01-31"` → `"2026-02-01"`\n$/,
 		);
 	});
 });
@@ -100,7 +100,7 @@ describe("another report", () => {
 "copper": minor
 ---
 
-Revision \`2026-r1\` is of another report, and stands beside \`2025-r1\`: 3 added. A minor release, since a new revision stands beside the others, which stay.
+Revision \`2026-r1\` transcribes another report and is added beside \`2025-r1\`: 3 added. This is a minor release because a new revision is added beside the others, which do not change.
 
 - **Added**
   - \`part-1\` (sections)
@@ -160,7 +160,7 @@ describe("revisions that follow one another", () => {
 "copper": minor
 ---
 
-Revision \`2025-r3\` against \`2025-r1\`: 0 added, 1 changed, 1 withdrawn, 0 renamed. A minor release, since a new revision stands beside the others, which stay.
+Revision \`2025-r3\` compared with \`2025-r1\`: 0 added, 1 changed, 1 withdrawn, 0 renamed. This is a minor release because a new revision is added beside the others, which do not change.
 
 - **Changed**
   - \`copper-mined-2025\` (figures): Misread. Misread again.

@@ -74,13 +74,22 @@ describe("the digests of a released revision", () => {
 		expect(digests()["ids"]).toBe(await sha256(canonical(ids)));
 		expect(digests()[MODULE]).toMatch(/^sha256-/);
 		const { ...values } = await import("../../src/datasets/2025-r1.ts");
-		expect(digests()[MODULE]).toBe(canonicalDigest(values));
+		const { contentDigest, ...dataset } = values.dataset;
+		expect(digests()[MODULE]).toBe(canonicalDigest({ ...values, dataset }));
+		expect(digests()[MODULE]).toBe(contentDigest);
 		expect(values.dataset.digest).toBe(digests()[DATASET]);
 		expect(await changed()).toEqual([]);
 	});
 
 	test("tell any character of the file, except for whitespace between its tokens", () => {
-		const text = repository.text(DATASET);
+		const { sections, figures, statements, ...rest } = JSON.parse(repository.text(DATASET));
+		const few = (list: readonly unknown[]) => list.slice(0, 5);
+		const text = jsonText({
+			...rest,
+			sections: few(sections),
+			figures: few(figures),
+			statements: few(statements),
+		});
 		const digest = canonicalDigest(JSON.parse(text));
 		const digestOfText = (altered: string) => {
 			try {
@@ -89,7 +98,7 @@ describe("the digests of a released revision", () => {
 				return "not JSON";
 			}
 		};
-		const STEP = 97; // a prime, so that the samples fall on every part of an entry
+		const STEP = 13; // a prime, so that the samples fall on every part of an entry
 		for (let at = 0; at < text.length; at += STEP) {
 			const character = text[at] as string;
 			const other = character === "1" ? "2" : "1";
@@ -208,12 +217,13 @@ describe("a manifest that no longer leads to a released revision", () => {
 
 describe("freezing again", () => {
 	const freeze = (revision?: string) => freezeRevision(repository, revision);
-	const refusals = async (revision?: string) => linesOf(await problemsFrom(() => freeze(revision)));
+	const rejections = async (revision?: string) =>
+		linesOf(await problemsFrom(() => freeze(revision)));
 
 	test("is done on purpose, before 1.0.0 and with a changeset that names the revision", async () => {
 		change({ note: "Another." });
 		repository.write(".changeset/other.md", "Nothing about it.\n");
-		expect(await refusals("2025-r1")).toBe(
+		expect(await rejections("2025-r1")).toBe(
 			"2025-r1: expected a changeset that names it, found none\n  Say in one what is new or why it changes, with npx changeset",
 		);
 		expect(await changed()).toEqual([DATASET, REPORT]);
@@ -227,13 +237,15 @@ describe("freezing again", () => {
 
 	test("needs a revision that exists and can be read", async () => {
 		repository.tell("2025-r1 has a note more.");
-		expect(await refusals()).toBe("revision:freeze: expected npm run revision:freeze -- REVISION");
-		expect(await refusals("2025-r9")).toBe("2025-r9: expected one of the revisions 2025-r1");
-		expect(await refusals("../data/2025-r1")).toContain("expected one of the revisions 2025-r1");
+		expect(await rejections()).toBe(
+			"revision:freeze: expected npm run revision:freeze -- REVISION",
+		);
+		expect(await rejections("2025-r9")).toBe("2025-r9: expected one of the revisions 2025-r1");
+		expect(await rejections("../data/2025-r1")).toContain("expected one of the revisions 2025-r1");
 		repository.edit<Record<string, unknown>>(REPORT, (file) => {
 			file["withdrawn"] = [null];
 		});
-		expect(await refusals("2025-r1")).toContain(`${REPORT}: withdrawn[0]: `);
+		expect(await rejections("2025-r1")).toContain(`${REPORT}: withdrawn[0]: `);
 	});
 
 	test("needs a history without problems", async () => {
@@ -241,7 +253,7 @@ describe("freezing again", () => {
 		repository.edit<Draft<ReportFile>>(REPORT, (file) => {
 			file.supersedes = "2024-r1";
 		});
-		expect(await refusals("2025-r1")).toBe(
+		expect(await rejections("2025-r1")).toBe(
 			"2025-r1: supersedes: expected a revision that exists, found 2024-r1",
 		);
 	});

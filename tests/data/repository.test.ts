@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 
 /** What the generator says about files that it cannot read. */
-async function refusals(): Promise<string> {
+async function rejections(): Promise<string> {
 	return linesOf(await problemsFrom(() => generatedFiles(repository)));
 }
 
@@ -30,14 +30,14 @@ describe("a file of a revision", () => {
 	test("that has a key twice is rejected", async () => {
 		const text = repository.text(REPORT);
 		repository.write(REPORT, text.replace('"value": "159"', '"value": "999",\n"value": "159"'));
-		expect(await refusals()).toMatch(
+		expect(await rejections()).toMatch(
 			/^data\/2025-r1\/report\.json: line \d+ has the key "value" again; give each key once$/,
 		);
 	});
 
 	test("that is not JSON is rejected", async () => {
 		repository.write(ANCHORS, `${repository.text(ANCHORS)},`);
-		expect(await refusals()).toMatch(/^data\/2025-r1\/anchors\.json: .*JSON/);
+		expect(await rejections()).toMatch(/^data\/2025-r1\/anchors\.json: .*JSON/);
 	});
 
 	test.each([REPORT, ANCHORS])(
@@ -46,7 +46,7 @@ describe("a file of a revision", () => {
 			repository.edit<{ revision: string }>(path, (file) => {
 				file.revision = "2025-r2";
 			});
-			expect(await refusals()).toBe(
+			expect(await rejections()).toBe(
 				`${path}: revision: expected 2025-r1, as its folder, found 2025-r2`,
 			);
 		},
@@ -71,12 +71,12 @@ describe("a file of a revision", () => {
 		repository.edit<Record<string, unknown>>(REPORT, (file) => {
 			file[field] = value;
 		});
-		expect(await refusals()).toBe(`${REPORT}: ${problem}`);
+		expect(await rejections()).toBe(`${REPORT}: ${problem}`);
 	});
 
 	test.each(["[]", "null", "5", '"report"'])("that holds %s is rejected", async (content) => {
 		repository.write(REPORT, content);
-		expect(await refusals()).toMatch(
+		expect(await rejections()).toMatch(
 			/^data\/2025-r1\/report\.json: Invalid input: expected object/,
 		);
 	});
@@ -88,7 +88,7 @@ describe("a file of a revision", () => {
 				index === 1 ? { ...figure, unit: "tons" as never, period: "soon" } : figure,
 			);
 		});
-		expect((await refusals()).split("\n")).toEqual([
+		expect((await rejections()).split("\n")).toEqual([
 			expect.stringMatching(/^data\/2025-r1\/report\.json: title: expected text/),
 			expect.stringMatching(
 				/^data\/2025-r1\/report\.json: figures\[1\]\.period: key-enterprises-capacity-share-end-2024: expected an ISO 8601/,
@@ -110,7 +110,7 @@ describe("a file of a revision", () => {
 		],
 	])("that a person writes holds nothing computed, such as %s", async (place, change) => {
 		repository.edit(REPORT, change);
-		expect(await refusals()).toBe(
+		expect(await rejections()).toBe(
 			`${REPORT}: ${place}: expected none here: npm run data:anchor writes it into anchors.json`,
 		);
 	});
@@ -119,7 +119,7 @@ describe("a file of a revision", () => {
 describe("the anchors of a revision", () => {
 	test("are missed", async () => {
 		repository.run(`rm ${ANCHORS}`);
-		expect(await refusals()).toBe(`${ANCHORS}: expected a file, found none\n  ${anchor()}`);
+		expect(await rejections()).toBe(`${ANCHORS}: expected a file, found none\n  ${anchor()}`);
 	});
 
 	test.each(["sections", "figures", "statements"] as const)(
@@ -132,7 +132,7 @@ describe("the anchors of a revision", () => {
 				delete places[id];
 			});
 			const [first] = repository.report("2025-r1")[list] ?? [];
-			expect(await refusals()).toBe(
+			expect(await rejections()).toBe(
 				[
 					`${ANCHORS}: ${list}: expected the place of ${first?.id}, found none`,
 					`  ${anchor()}`,
@@ -145,7 +145,7 @@ describe("the anchors of a revision", () => {
 
 	test("of the wrong shape are rejected", async () => {
 		repository.edit<{ contexts: unknown[] }>(ANCHORS, ({ contexts }) => contexts.push({}));
-		expect(await refusals()).toContain(`${ANCHORS}: contexts[`);
+		expect(await rejections()).toContain(`${ANCHORS}: contexts[`);
 	});
 });
 
@@ -157,14 +157,14 @@ describe("the folders", () => {
 		"data/2025-r1.ledger.json",
 	])("hold nothing that would be passed over, such as %s", async (path) => {
 		repository.write(path, "{}\n");
-		expect(await refusals()).toBe(
+		expect(await rejections()).toBe(
 			`${path}: expected the folder of a revision, such as data/2025-r1`,
 		);
 	});
 
 	test("hold no constants of a revision that is gone", async () => {
 		repository.write("src/datasets/2025-r2.ts", "export const figures = [];\n");
-		expect(await refusals()).toBe(
+		expect(await rejections()).toBe(
 			"src/datasets/2025-r2.ts: expected the module of a folder in data\n  Remove it, or bring the folder back.",
 		);
 	});

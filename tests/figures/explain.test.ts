@@ -17,9 +17,8 @@ test("writes nested steps, each once, down to the sections of the report", () =>
 
 test("writes the period if the report states one", () => {
 	expect(explain(bauxite)).toContain("Bauxite imports, 2024; 2025-r1");
-	expect(explain({ ...bauxite, period: null } as typeof bauxite)).toContain(
-		"Bauxite imports; 2025-r1",
-	);
+	const undated = { ...bauxite, period: null };
+	expect(explain(undated)).toContain("Bauxite imports; 2025-r1");
 });
 
 test("puts negative numbers in brackets, and omits the bounds of exact numbers", () => {

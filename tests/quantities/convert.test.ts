@@ -30,7 +30,7 @@ test("keeps the qualifier and converts both bounds", () => {
 
 test("keeps all digits of a double", () => {
 	expect(convert(t(0.1 + 0.2), "kg")).toMatchObject({
-		value: 300.00000000000004,
+		value: 300.00000000000006,
 		qualifier: "exact",
 	});
 });

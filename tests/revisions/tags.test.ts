@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { linesOf } from "../../scripts/lib/Problem.ts";
 import { Repository } from "../../scripts/lib/Repository.ts";
+import { beginRevision } from "../../scripts/lib/revisions/beginRevision.ts";
 import { checkRevisions } from "../../scripts/lib/revisions/checkRevisions.ts";
 import { freezeRevision } from "../../scripts/lib/revisions/freezeRevision.ts";
 import { problemsFrom } from "../support/problemsFrom.ts";
@@ -38,7 +39,7 @@ const check = (of: Repository = repository) => checkRevisions(of);
 const freeze = (of: Repository = repository) => freezeRevision(of, "2025-r1");
 
 /** Expects a command to fail for a reason, which its problems tell. */
-async function refused(command: () => unknown, reason: string): Promise<void> {
+async function rejected(command: () => unknown, reason: string): Promise<void> {
 	expect(linesOf(await problemsFrom(command))).toContain(reason);
 }
 
@@ -55,8 +56,8 @@ describe("what is released", () => {
 		run(`git init -q . && ${COMMIT} && git tag v1.0.0 && git tag v1.1.0-beta.1`);
 		expect(await check()).toEqual(passes("and v1.0.0, v1.1.0-beta.1."));
 		tamper("A");
-		await refused(check, `${RELEASED}: no longer has 2025-r1 as v1.0.0 released it:\nids\n`);
-		await refused(freeze, "2025-r1: is released, and 1.0.0 is out");
+		await rejected(check, `${RELEASED}: no longer has 2025-r1 as v1.0.0 released it:\nids\n`);
+		await rejected(freeze, "2025-r1: is released, and 1.0.0 is out");
 	});
 
 	test.each(["v1.1.0-beta.1", "v1.1.0"])(
@@ -66,9 +67,9 @@ describe("what is released", () => {
 			run(`git init -q . && ${COMMIT} && git tag v1.0.0`);
 			tamper("A");
 			run(`${COMMIT} && git tag ${tag}`);
-			await refused(check, `tags v1.0.0 and ${tag}: have 2025-r1 in two ways; one of them is`);
+			await rejected(check, `tags v1.0.0 and ${tag}: have 2025-r1 in two ways; one of them is`);
 			untamper();
-			await refused(check, `tags v1.0.0 and ${tag}: have 2025-r1 in two ways; one of them is`);
+			await rejected(check, `tags v1.0.0 and ${tag}: have 2025-r1 in two ways; one of them is`);
 		},
 	);
 
@@ -79,10 +80,10 @@ describe("what is released", () => {
 		run(`${COMMIT} && git tag v2.0.0 && git checkout -q main`);
 		expect(await check()).toEqual(passes("and v1.0.0, v2.0.0."));
 		release({ "2025-r1": digests(), "2025-r7": {} });
-		await refused(check, `${RELEASED}: no longer has 2025-r7 as v2.0.0 released it:\n`);
+		await rejected(check, `${RELEASED}: no longer has 2025-r7 as v2.0.0 released it:\n`);
 		run("git checkout -q other -- . && git merge -q other");
 		release({ "2025-r1": digests() });
-		await refused(check, `${RELEASED}: no longer has 2025-r7 as v2.0.0 released it:\n`);
+		await rejected(check, `${RELEASED}: no longer has 2025-r7 as v2.0.0 released it:\n`);
 	});
 
 	test("holds a state before 1.0.0 only to what it has", async () => {
@@ -92,9 +93,9 @@ describe("what is released", () => {
 		release({ "2025-r1": digests(), "2025-r7": digests() });
 		run(`${COMMIT} && git tag v1.0.0 && git checkout -q main`);
 		expect(await check()).toEqual(passes("and v0.2.0, v1.0.0."));
-		await refused(freeze, "2025-r1: is released, and 1.0.0 is out");
+		await rejected(freeze, "2025-r1: is released, and 1.0.0 is out");
 		tamper("A");
-		await refused(check, `${RELEASED}: no longer has 2025-r1 as v1.0.0 released it:\n`);
+		await rejected(check, `${RELEASED}: no longer has 2025-r1 as v1.0.0 released it:\n`);
 	});
 
 	test("is told by versions alone, whatever git prints by default", async () => {
@@ -110,7 +111,7 @@ describe("what is released", () => {
 		version("1.0.0");
 		run(`git init -q . && ${COMMIT} && git tag v1.0.0`);
 		release({ "2025-r1": digests(), "2025-r7": digests() });
-		await refused(check, "2025-r7: is new since v1.0.0, and no changeset names it");
+		await rejected(check, "2025-r7: is new since v1.0.0, and no changeset names it");
 	});
 
 	test("is nothing in a tag before 1.0.0 that has no digests", async () => {
@@ -129,7 +130,7 @@ describe("what is released", () => {
 		run(`git init -q . && git rm -q --cached -r . --ignore-unmatch && git add package.json`);
 		run(`${GIT} commit -qm none && git tag v1.0.0`);
 		for (const command of [check, freeze])
-			await refused(command, "git show v1.0.0:data/released.json: fails");
+			await rejected(command, "git show v1.0.0:data/released.json: fails");
 	});
 
 	test.each([
@@ -142,14 +143,14 @@ describe("what is released", () => {
 		repository.write(RELEASED, content);
 		run(`git init -q . && ${COMMIT} && git tag v1.0.0`);
 		untamper();
-		for (const command of [check, freeze]) await refused(command, reason);
+		for (const command of [check, freeze]) await rejected(command, reason);
 	});
 
 	test("is not known without tags once 1.0.0 is out", async () => {
 		version("1.1.0");
 		run(`git init -q . && ${COMMIT}`);
 		for (const command of [check, freeze]) {
-			await refused(command, "version 1.1.0: expected a tag from v1.0.0 on in the history of ");
+			await rejected(command, "version 1.1.0: expected a tag from v1.0.0 on in the history of ");
 			const said = linesOf(await problemsFrom(command));
 			expect(said).toMatch(/git fetch --tags$/);
 		}
@@ -161,21 +162,21 @@ describe("what is released", () => {
 		run(
 			`git clone -q --depth 1 --no-tags "file://$PWD" shallow && rm -rf .git && mv shallow/.git .`,
 		);
-		for (const command of [check, freeze]) await refused(command, "git fetch --tags --unshallow");
+		for (const command of [check, freeze]) await rejected(command, "git fetch --tags --unshallow");
 	});
 
 	test("is not known if git fails", async () => {
 		run(`git init -q . && ${COMMIT}`);
 		for (const command of [check, freeze]) {
 			vi.stubEnv("GIT_DIR", "/nonexistent");
-			await refused(command, "fails, so what is released cannot be read");
+			await rejected(command, "fails, so what is released cannot be read");
 			vi.unstubAllEnvs();
 			vi.stubEnv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1");
-			await refused(command, "dubious ownership");
+			await rejected(command, "dubious ownership");
 			vi.unstubAllEnvs();
 		}
 		run("rm .git/HEAD");
-		await refused(check, "fails, so what is released cannot be read");
+		await rejected(check, "fails, so what is released cannot be read");
 	});
 
 	test("needs no tag before 1.0.0 is out, in the commit that releases it or without a repository", async () => {
@@ -189,10 +190,24 @@ describe("what is released", () => {
 	test("is never frozen again from 1.0.0 on, not even before it is tagged", async () => {
 		version("1.0.0");
 		run("git init -q .");
-		await refused(
+		await rejected(
 			freeze,
 			"2025-r1: is released, and the version is 1.0.0: it never changes again\n  Make a new revision:\n    npm run revision:new -- 2025-r2",
 		);
+	});
+
+	test("must be what the tags have before another revision is frozen", async () => {
+		run(`git init -q . && ${COMMIT} && git tag v1.0.0`);
+		beginRevision(repository, ["2025-r2"]);
+		repository.tell("2025-r2 is new.");
+		const freezeNext = () => freezeRevision(repository, "2025-r2");
+		tamper("A");
+		await rejected(freezeNext, `${RELEASED}: no longer has 2025-r1 as v1.0.0 released it:\nids\n`);
+		expect(repository.released()["2025-r2"]).toBeUndefined();
+		untamper();
+		expect(await freezeNext()).toEqual({
+			text: `2025-r2 is frozen in ${RELEASED}. Compared with ${RELEASED} and v1.0.0.`,
+		});
 	});
 
 	test("is told as what never changes, without a way to freeze it again, once 1.0.0 is tagged", async () => {
@@ -207,11 +222,11 @@ describe("what is released", () => {
 	test("needs a clone from 1.0.0 on", async () => {
 		version("1.0.0");
 		for (const command of [check, freeze])
-			await refused(command, "version 1.0.0: expected a git repository");
+			await rejected(command, "version 1.0.0: expected a git repository");
 		run("mkdir within && cp -r data src package.json .changeset within");
 		run(`git init -q . && ${COMMIT} && git tag v1.0.0`);
 		const within = new Repository(repository.at("within"));
-		await refused(() => check(within), "version 1.0.0: expected a git repository");
+		await rejected(() => check(within), "version 1.0.0: expected a git repository");
 	});
 });
 
@@ -236,8 +251,8 @@ describe("before 1.0.0, a revision that is other than in the newest tag", () => 
 	])("is refused with a changeset such as %s", async (_, content) => {
 		changed();
 		repository.write(".changeset/mended.md", content);
-		await refused(check, reason);
-		await refused(freeze, "2025-r1: expected a changeset that names it");
+		await rejected(check, reason);
+		await rejected(freeze, "2025-r1: expected a changeset that names it");
 	});
 
 	test("passes with a changeset that names it, and with what the changelog made of that", async () => {
@@ -248,7 +263,7 @@ describe("before 1.0.0, a revision that is other than in the newest tag", () => 
 		);
 		expect(await check()).toEqual(passes("and v0.2.0."));
 		run("rm .changeset/mended.md");
-		await refused(check, reason);
+		await rejected(check, reason);
 		repository.write(
 			"CHANGELOG.md",
 			"# china-aluminum\n\n## 0.3.0\n\n2025-r1 is mended.\n\n## 0.2.0\n\nFirst.\n",

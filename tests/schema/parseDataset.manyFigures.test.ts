@@ -6,6 +6,9 @@ import { isFullRun } from "../support/runs.ts";
 
 const COUNT = isFullRun ? 100_000 : 10_000;
 
+/** Mistakes that an error lists at most. */
+const LISTED = 100;
+
 /** Positions of the mistakes: the beginning, the middle and the end. */
 const [FIRST, MIDDLE, LAST] = [0, COUNT / 2, COUNT - 1];
 
@@ -32,13 +35,22 @@ describe(`a file with ${COUNT} figures`, () => {
 		]);
 	});
 
-	test("is rejected if every figure is wrong", () => {
+	test("is rejected if every figure is wrong, with the first 100 mistakes and a count", () => {
 		const broken = figures.map((figure) => ({ ...figure, status: "P" }) as never);
-		const problems = problemsOf(file(broken));
-		expect(problems).toHaveLength(COUNT);
-		expect(problems[LAST]).toMatchObject({
-			figure: `copper-mine-${LAST}`,
-			path: `figures[${LAST}].status`,
-		});
+		expect(() => parseDataset(file(broken))).toThrow(
+			expect.objectContaining({
+				code: "invalid-dataset",
+				problems: broken.slice(0, LISTED).map((_, index) =>
+					expect.objectContaining({
+						figure: `copper-mine-${index}`,
+						path: `figures[${index}].status`,
+					}),
+				),
+				problemCount: COUNT,
+				message: expect.stringMatching(
+					new RegExp(`has ${COUNT} problems\\. .*and ${COUNT - LISTED} problems more$`, "s"),
+				),
+			}),
+		);
 	});
 });

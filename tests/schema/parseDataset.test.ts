@@ -9,10 +9,19 @@ const place = (start: number, end: number) => ({
 	end,
 	sentenceDigest: file().source.digest,
 	sentenceLength: 40,
-	opensLine: false,
+	sentenceHash: 2 ** 52,
 	offset: 12,
-	before: { size: 12, fingerprint: 1 },
-	after: { size: 16, fingerprint: 2 },
+	numberLength: 3,
+	words: "4 8 3 10",
+	opensLine: false,
+	lead: null,
+	neighbors: [],
+	negated: false,
+	unit: "Mt",
+	qualifier: "rounded",
+	restHash: 7,
+	before: { size: 12, hash: 1 },
+	after: { size: 16, hash: 2 },
 });
 
 const change = entry({
@@ -245,7 +254,7 @@ describe("a file is rejected for", () => {
 		const { label: _, ...rest } = entry();
 		const problems = problemsOf(file([{ ...rest, weight: 5 } as never]));
 		expect(problems.map(({ path }) => path)).toEqual(["figures[0].label", "figures[0]"]);
-		expect(problems[0]?.message).toBe("Invalid input: expected object, received undefined");
+		expect(problems[0]?.message).toBe("expected an object, found undefined");
 	});
 
 	test("ids and constants that two figures share", () => {
@@ -270,7 +279,7 @@ describe("a file is rejected for", () => {
 		];
 		expect(problemsOf(file([], { sections })).map(({ path }) => path)).toEqual([
 			"sections[2].end",
-			"sections[0].id",
+			"sections[1].id",
 			"sections[1].start",
 		]);
 	});
@@ -302,7 +311,7 @@ describe("a file is rejected for", () => {
 			["copper-late-2025", "figures[1].section"],
 		]);
 		expect(() => parseDataset(content)).toThrow(
-			/^the dataset file has 3 problem\(s\); mend each and try again\n\(file\) at date: .*\ncopper-production-2025 at figures\[0\]\.unit: .*\ncopper-late-2025 at figures\[1\]\.section: expected the id of a section, found "part-9"$/,
+			/^parseDataset: file: the dataset file has 3 problems\. Fix each one and try again\.\n\(file\) at date: .*\ncopper-production-2025 at figures\[0\]\.unit: .*\ncopper-late-2025 at figures\[1\]\.section: expected the id of a section, found "part-9"$/,
 		);
 		expect(() => parseDataset(null)).toThrow(/\(file\) at \(root\): /);
 	});

@@ -56,7 +56,9 @@ beforeAll(() => {
 		const places: Record<string, unknown> = anchors.figures;
 		for (const [of, { id }] of invented) places[id] = places[of];
 	});
-	const { status, stderr } = copy.run("npm run -s data:generate && npm run -s docs:build");
+	const { status, stderr } = copy.run(
+		"npm run -s revision:new -- 2025-r2 && npm run -s data:generate && npm run -s docs:build",
+	);
 	expect({ status, stderr: status === 0 ? "" : stderr }).toEqual({ status: 0, stderr: "" });
 });
 
@@ -85,4 +87,9 @@ test("an export in kt and a share under a number, of a year, are drawn as what t
 	expect(charts).toContain("Gallium (2023): under 70%");
 	expect(charts).toContain("the report states no year except where a name says otherwise");
 	expect(charts).toContain("At most this much, and open below");
+});
+
+test("a revision beside the others has its pages in the reference with no other edit", () => {
+	expect(page("api/2025-r2.html")).toContain("2025-r2/galliumProduction2024.html");
+	expect(page("api/2025-r2/galliumProduction2024.html")).toContain("china-aluminum/2025-r2");
 });

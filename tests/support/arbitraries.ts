@@ -149,9 +149,15 @@ export const boundedChange = boundedShare.map(({ q, truths }) => ({
 	truths,
 }));
 
+/** The exact values of both bounds. */
+type Bounds = readonly [lower: Rational, upper: Rational];
+
 /** Whether production and imports exceed exports at every corner of the bounds. */
 export const isSupplied = (...flows: readonly { readonly truths: readonly Rational[] }[]) => {
-	const [imports, production, exports] = flows.map(({ truths }) => truths);
-	const least = (imports?.[0] as Rational).plus(production?.[0] as Rational);
-	return least.minus(exports?.[1] as Rational).isAboveZero();
+	const [imports, production, exports] = flows.map(({ truths }) => truths) as [
+		Bounds,
+		Bounds,
+		Bounds,
+	];
+	return imports[0].plus(production[0]).minus(exports[1]).isAboveZero();
 };

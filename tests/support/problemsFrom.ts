@@ -1,4 +1,4 @@
-import { type Problem, Refusal } from "../../scripts/lib/Problem.ts";
+import { type Problem, Rejection } from "../../scripts/lib/Problem.ts";
 
 /** The problems that a function of the scripts reports: those of a refusal, or of its outcome. */
 export async function problemsFrom(
@@ -8,7 +8,7 @@ export async function problemsFrom(
 		const outcome = (await run()) as { readonly problems?: readonly Problem[] } | undefined;
 		return outcome?.problems ?? [];
 	} catch (error) {
-		if (error instanceof Refusal) return error.problems;
+		if (error instanceof Rejection) return error.problems;
 		throw error;
 	}
 }

@@ -1,5 +1,6 @@
-import { add, type Quantity, quantity, type Sum } from "china-aluminum";
+import { add, type Quantity, quantity } from "china-aluminum";
 import { expectTypeOf, test } from "vitest";
+import type { Sum } from "../../src/model/kindRules.ts";
 
 const tonnes = quantity(1, "t");
 const megatonnes = quantity(1, "Mt");

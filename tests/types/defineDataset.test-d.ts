@@ -1,5 +1,5 @@
 import type { Figure } from "china-aluminum";
-import { defineDataset } from "china-aluminum/schema";
+import { type DefinedFigure, defineDataset } from "china-aluminum/schema";
 import { expectTypeOf, test } from "vitest";
 import { file } from "../support/bareDataset.ts";
 
@@ -27,7 +27,20 @@ test("keeps the literal types of a file", () => {
 		],
 	});
 	expectTypeOf(mine.byId["copper-production-2025"]).toEqualTypeOf<
-		Figure<"copper-production-2025", "mass", "Mt", "copper", "production", "CL">
+		DefinedFigure<
+			"copper-production-2025",
+			"mass",
+			"Mt",
+			"rounded",
+			"copper",
+			"production",
+			"CL",
+			"2025"
+		>
+	>();
+	expectTypeOf(mine.byId["copper-production-2025"]).toExtend<Figure<"mass", "Mt", "rounded">>();
+	expectTypeOf(mine.figures[0]).toEqualTypeOf<
+		(typeof mine.byId)["copper-production-2025"] | undefined
 	>();
 	// @ts-expect-error no such figure
 	mine.byId["zinc-production-2025"];

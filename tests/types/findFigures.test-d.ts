@@ -1,5 +1,6 @@
-import { type Figure, findFigures } from "china-aluminum";
+import { type Figure, type FigureQuery, findFigures, type Kind } from "china-aluminum";
 import { type bauxiteImports2024, figures, type ReportFigure } from "china-aluminum/2025-r1";
+import type { FigureEntry } from "china-aluminum/schema";
 import { expectTypeOf, test } from "vitest";
 
 test("narrows the type of its result to the figures that match", () => {
@@ -14,16 +15,45 @@ test("narrows the type of its result to the figures that match", () => {
 	const chosen = "bauxite" as "bauxite" | undefined;
 	expectTypeOf(findFigures(figures, { commodity: chosen })).toEqualTypeOf<ReportFigure[]>();
 	expectTypeOf(findFigures(figures, {})).toEqualTypeOf<ReportFigure[]>();
-	expectTypeOf(findFigures(figures, { period: "2024" })).toEqualTypeOf<ReportFigure[]>();
+	expectTypeOf(findFigures(figures, { period: "2024" })[0]?.period).toEqualTypeOf<
+		"2024" | undefined
+	>();
+	expectTypeOf(findFigures(figures, { qualifier: "about" })[0]?.qualifier).toEqualTypeOf<
+		"about" | undefined
+	>();
+	expectTypeOf(findFigures(figures, { status: "F" })).toEqualTypeOf<ReportFigure[]>();
 	expectTypeOf(findFigures(figures, { commodity: "bauxite", unit: "kA" })).toEqualTypeOf<never[]>();
 	expectTypeOf(findFigures(figures as readonly Figure[], { unit: "Mt" })).toEqualTypeOf<Figure[]>();
+});
+
+test("accepts values that are known only at run time, and does not narrow by them", () => {
+	const text: string = "bauxite";
+	const kind = "mass" as Kind;
+	const query: FigureQuery<ReportFigure> = { commodity: "bauxite" };
+	expectTypeOf(findFigures(figures, { commodity: text })).toEqualTypeOf<ReportFigure[]>();
+	expectTypeOf(findFigures(figures, { commodity: [text, "alumina"] })).toEqualTypeOf<
+		ReportFigure[]
+	>();
+	expectTypeOf(findFigures(figures, query)).toEqualTypeOf<ReportFigure[]>();
+	expectTypeOf(findFigures(figures, query as FigureQuery)).toEqualTypeOf<ReportFigure[]>();
+	expectTypeOf(findFigures(figures, { kind, commodity: "bauxite" })[0]?.commodity).toEqualTypeOf<
+		"bauxite" | undefined
+	>();
 });
 
 test("rejects values and fields that no figure has", () => {
 	// @ts-expect-error no such commodity
 	findFigures(figures, { commodity: "copper" });
+	// @ts-expect-error no such commodity in the list
+	findFigures(figures, { commodity: ["bauxite", "copper"] });
+	// @ts-expect-error no such period
+	findFigures(figures, { period: "1999" });
+	// @ts-expect-error a number
+	findFigures(figures, { kind: 5 });
 	// @ts-expect-error no such field
 	findFigures(figures, { colour: "red", commodity: "bauxite" });
 	// @ts-expect-error figures are not searched by this field
 	findFigures(figures, { label: "Bauxite imports" });
+	// @ts-expect-error entries of a dataset file are not figures
+	findFigures([] as FigureEntry[], {});
 });

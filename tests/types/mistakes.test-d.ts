@@ -1,38 +1,48 @@
 import type { Quantity } from "china-aluminum";
 import { expectTypeOf, test } from "vitest";
-import type { Level, OfKind, Second } from "../../src/model/kindRules.ts";
-import type { Totalled } from "../../src/quantities/total.ts";
+import type { CheckedFlows } from "../../src/model/flows.ts";
+import type {
+	Addends,
+	Comparable,
+	LaterShare,
+	Level,
+	LevelChange,
+	OfKind,
+	Operand,
+	Peer,
+	Shares,
+} from "../../src/model/kindRules.ts";
 
 test("the compiler states a mistake in one sentence", () => {
 	expectTypeOf<
-		Second<"add", "share", "%", "mass", "Mt">
+		Operand<"add", "share", "%", "mass", "Mt">
 	>().toEqualTypeOf<"cannot add % (share) and Mt (mass)">();
 	expectTypeOf<
-		Second<"add", "share", "%", "share", "%">
+		Operand<"add", "share", "%", "share", "%">
 	>().toEqualTypeOf<"cannot add % (share) and % (share)">();
 	expectTypeOf<
-		Second<"subtract", "mass", "t", "share", "%">
+		Operand<"subtract", "mass", "t", "share", "%">
 	>().toEqualTypeOf<"cannot subtract % (share) from t (mass)">();
 	expectTypeOf<
-		Second<"compare", "mass", "t", "share", "%">
+		Comparable<"mass", "t", "share", "%">
 	>().toEqualTypeOf<"cannot compare t (mass) with % (share)">();
 	expectTypeOf<
-		Second<"share", "mass", "Mt", "share", "%">
+		Peer<"share", "mass", "Mt", "share", "%">
 	>().toEqualTypeOf<"cannot take the share of Mt (mass) in % (share)">();
 	expectTypeOf<
-		Second<"change", "share", "%", "share", "%">
+		Peer<"change", "share", "%", "share", "%">
 	>().toEqualTypeOf<"cannot take the change from % (share) to % (share)">();
 	expectTypeOf<
-		Second<"points", "share", "%", "mass", "t">
+		LaterShare<"share", "%", "mass", "t">
 	>().toEqualTypeOf<"cannot take the change of share from % (share) to t (mass)">();
 	expectTypeOf<
-		Second<"balance", "mass", "t", "share", "%">
+		Peer<"balance", "mass", "t", "share", "%">
 	>().toEqualTypeOf<"cannot set t (mass) against % (share)">();
 	expectTypeOf<
-		Second<"level", "mass", "Mt", "change-of-share", "pp">
+		LevelChange<"mass", "Mt", "change-of-share", "pp">
 	>().toEqualTypeOf<"cannot change Mt (mass) by pp (change-of-share)">();
 	expectTypeOf<
-		Second<"level", "share", "%", "relative-change", "%">
+		LevelChange<"share", "%", "relative-change", "%">
 	>().toEqualTypeOf<"cannot change % (share) by % (relative-change)">();
 });
 
@@ -44,18 +54,32 @@ test("the compiler states in one sentence which kind a function accepts", () => 
 	>().toEqualTypeOf<"the rate is % (share): give a growth-rate">();
 	expectTypeOf<
 		OfKind<"share", "share", "share" | "mass", "%" | "t">
-	>().toEqualTypeOf<"the share is t (mass): give a share">();
+	>().toEqualTypeOf<"the share is a quantity of several kinds: give a share">();
+	expectTypeOf<Shares<"mass", "t">>().toEqualTypeOf<"the share is t (mass): give a share">();
 	expectTypeOf<OfKind<"share", "share", "share", "%">>().toEqualTypeOf<Quantity<"share", "%">>();
-	expectTypeOf<Totalled<"mass" | "share", "t" | "%">>().toEqualTypeOf<
-		readonly ("cannot total mass" | "cannot total share")[]
-	>();
+	expectTypeOf<Addends<"share", "%">>().toEqualTypeOf<"cannot total % (share)">();
+	expectTypeOf<
+		Addends<"mass" | "share", "t" | "%">
+	>().toEqualTypeOf<"cannot total quantities of several kinds">();
+	expectTypeOf<
+		CheckedFlows<"share", "%">
+	>().toEqualTypeOf<"the flows are percentages: give quantities of a kind that is not a percentage">();
+	expectTypeOf<
+		CheckedFlows<"share" | "mass", "%">
+	>().toEqualTypeOf<"the flows are of several kinds: give quantities of one kind">();
 });
 
-test("for several pairs, the compiler names those that do not go together", () => {
+test("one sentence stands for several pairs of kinds and units", () => {
 	expectTypeOf<
-		Second<"add", "mass" | "share", "Mt" | "%", "mass", "t">
-	>().toEqualTypeOf<"cannot add % (share) and t (mass)">();
-	expectTypeOf<Second<"add", "mass", "Mt" | "kt", "mass", "t">>().toEqualTypeOf<
+		Operand<"add", "mass" | "share", "Mt" | "%", "mass", "t">
+	>().toEqualTypeOf<"cannot add a quantity of several kinds and t (mass)">();
+	expectTypeOf<
+		Operand<"add", "mass", "Mt" | "kt", "share", "%">
+	>().toEqualTypeOf<"cannot add mass and % (share)">();
+	expectTypeOf<
+		Peer<"share", "mass" | "population", "Mt" | "{person}", "mass" | "population", "t">
+	>().toEqualTypeOf<"cannot take the share of a quantity of several kinds in a quantity of several kinds">();
+	expectTypeOf<Operand<"add", "mass", "Mt" | "kt", "mass", "t">>().toEqualTypeOf<
 		Quantity<"mass", "t">
 	>();
 });

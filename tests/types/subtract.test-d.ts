@@ -1,5 +1,6 @@
-import { type Difference, type Quantity, quantity, subtract } from "china-aluminum";
+import { type Quantity, quantity, subtract } from "china-aluminum";
 import { expectTypeOf, test } from "vitest";
+import type { Difference } from "../../src/model/kindRules.ts";
 
 const tonnes = quantity(1, "t");
 const megatonnes = quantity(1, "Mt");

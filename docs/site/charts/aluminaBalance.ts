@@ -2,12 +2,12 @@ import { type Figure, format, formatBounds, surplus } from "../../../src/index.t
 import type { Chart } from "./Chart.ts";
 import { drawRows } from "./drawing/drawRows.ts";
 import { scaleFromZero } from "./drawing/scales.ts";
-import type { Report } from "./Report.ts";
+import type { RevisionExports } from "./RevisionExports.ts";
 import { inWords, periodOf, sectionsOf } from "./words.ts";
 import { yearsOfRows } from "./yearsOfRows.ts";
 
 /** Alumina capacity against what the smelters need. */
-export function aluminaBalance({ aluminaCapacity, aluminaRequirement }: Report): Chart {
+export function aluminaBalance({ aluminaCapacity, aluminaRequirement }: RevisionExports): Chart {
 	const beyond = surplus(aluminaCapacity, aluminaRequirement);
 	const stated: readonly Figure[] = [aluminaCapacity, aluminaRequirement];
 	const years = yearsOfRows(stated);

@@ -11,7 +11,7 @@ import {
 import type { Chart } from "./Chart.ts";
 import { drawRows } from "./drawing/drawRows.ts";
 import { scaleFromZero } from "./drawing/scales.ts";
-import type { Report } from "./Report.ts";
+import type { RevisionExports } from "./RevisionExports.ts";
 import { inWords, inYears, sectionsOf } from "./words.ts";
 
 const NOTHING = quantity(0, "%");
@@ -30,7 +30,7 @@ function restOf(first: Share, second: Share): Share {
 }
 
 /** Where China's bauxite comes from: at home as implied, and abroad by origin. */
-export function bauxiteOrigins(report: Report): Chart {
+export function bauxiteOrigins(report: RevisionExports): Chart {
 	const imports = report.bauxiteImports2024;
 	const [guinea, australia] = [
 		report.bauxiteImportsGuineaShare,

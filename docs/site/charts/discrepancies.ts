@@ -8,14 +8,14 @@ import type { Row } from "./drawing/Row.ts";
 import { rowMarks } from "./drawing/rowMarks.ts";
 import { scaleAround } from "./drawing/scales.ts";
 import { inSection } from "./inSection.ts";
-import type { Report } from "./Report.ts";
+import type { RevisionExports } from "./RevisionExports.ts";
 import { nameOf, periodOf, sectionsOf } from "./words.ts";
 import { yearsOfRows } from "./yearsOfRows.ts";
 
 const GAP = "gap";
 
 /** The world shares that contradict each other, as intervals, with the gap between them. */
-export function discrepancies(report: Report): Chart {
+export function discrepancies(report: RevisionExports): Chart {
 	const all = (report.discrepancies as readonly Discrepancy[]).filter(
 		({ figures: [{ indicator }] }) => indicator === "world-production-share",
 	);

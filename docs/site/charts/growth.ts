@@ -4,12 +4,12 @@ import type { Chart } from "./Chart.ts";
 import { commonPeriod } from "./commonPeriod.ts";
 import { drawRows } from "./drawing/drawRows.ts";
 import { scaleFromZero } from "./drawing/scales.ts";
-import type { Report } from "./Report.ts";
+import type { RevisionExports } from "./RevisionExports.ts";
 import { inWords, inYears, nameOf, sectionsOf } from "./words.ts";
 import { yearsIn } from "./yearsIn.ts";
 
 /** The average growth of output by commodity over one period, the fastest first. */
-export function growth({ figures, dataset }: Report): Chart {
+export function growth({ figures, dataset }: RevisionExports): Chart {
 	const all = findFigures(figures, { kind: "growth-rate", indicator: "production", area: "CN" });
 	const period = commonPeriod(all.filter((rate) => rate.period !== null));
 	if (period === null) throw new Error("no growth rate states its period");

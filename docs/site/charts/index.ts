@@ -4,7 +4,7 @@ import { bauxiteOrigins } from "./bauxiteOrigins.ts";
 import type { Chart } from "./Chart.ts";
 import { discrepancies } from "./discrepancies.ts";
 import { growth } from "./growth.ts";
-import type { Report } from "./Report.ts";
+import type { RevisionExports } from "./RevisionExports.ts";
 import { shareChanges } from "./shareChanges.ts";
 import { trade } from "./trade.ts";
 import { worldShares } from "./worldShares.ts";
@@ -20,6 +20,6 @@ const drawings = [
 ];
 
 /** Draws every chart of a revision, the same bytes every time. */
-export async function drawCharts(report: Report = revision): Promise<readonly Chart[]> {
+export async function drawCharts(report: RevisionExports = revision): Promise<readonly Chart[]> {
 	return drawings.map((drawing) => drawing(report));
 }

@@ -4,11 +4,11 @@ import type { Chart } from "./Chart.ts";
 import { changeMarks } from "./drawing/changeMarks.ts";
 import { draw } from "./drawing/draw.ts";
 import { PERCENT } from "./drawing/scales.ts";
-import type { Report } from "./Report.ts";
+import type { RevisionExports } from "./RevisionExports.ts";
 import { NO_PERIOD, periodOf, sectionsOf, yearsOf } from "./words.ts";
 
 /** Shares that the report states with their change: before it and after it. */
-export function shareChanges({ figures, dataset }: Report): Chart {
+export function shareChanges({ figures, dataset }: RevisionExports): Chart {
 	const data = findFigures(figures, { kind: "change-of-share" })
 		.flatMap((change) => {
 			const after = findFigures(figures, { kind: "share" }).find(

@@ -3,7 +3,7 @@ import { sectionTitleIn } from "../sectionTitleIn.ts";
 import type { Chart } from "./Chart.ts";
 import { drawRows } from "./drawing/drawRows.ts";
 import { logScale } from "./drawing/scales.ts";
-import type { Report } from "./Report.ts";
+import type { RevisionExports } from "./RevisionExports.ts";
 import { inWords, nameOf, periodOf, sectionsOf } from "./words.ts";
 import { yearsOfRows } from "./yearsOfRows.ts";
 
@@ -18,7 +18,7 @@ function partnerOf({ counterpart = WORLD, indicator }: Figure): string {
 }
 
 /** What is traded in and out; so unlike in size that the scale is logarithmic. */
-export function trade({ figures, dataset }: Report): Chart {
+export function trade({ figures, dataset }: RevisionExports): Chart {
 	const flows = findFigures(figures, {
 		kind: "mass",
 		indicator: ["imports", "exports"],

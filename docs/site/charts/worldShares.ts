@@ -4,12 +4,12 @@ import type { Chart } from "./Chart.ts";
 import { drawRows } from "./drawing/drawRows.ts";
 import { PERCENT } from "./drawing/scales.ts";
 import { inSection } from "./inSection.ts";
-import type { Report } from "./Report.ts";
+import type { RevisionExports } from "./RevisionExports.ts";
 import { inWords, nameOf, periodOf, sectionsOf } from "./words.ts";
 import { yearsOfRows } from "./yearsOfRows.ts";
 
 /** China's shares in the world's output; what two sections state differently stands twice. */
-export function worldShares({ figures, dataset, ...report }: Report): Chart {
+export function worldShares({ figures, dataset, ...report }: RevisionExports): Chart {
 	const shares = findFigures(figures, { indicator: "world-production-share", area: "CN" });
 	const years = yearsOfRows(shares);
 	const titleOf = (section: string) => sectionTitleIn(dataset.sections, section);

@@ -6,11 +6,8 @@ import type {
 	PassageHash,
 	Selector,
 } from "../../../src/model/selector.ts";
-import {
-	FigureSelectorSchema,
-	numberContext,
-	SelectorSchema,
-} from "../../../src/schema/schemas.ts";
+import { numberContext } from "../../../src/schema/internal/selectorFields.ts";
+import { FigureSelectorSchema, SelectorSchema } from "../../../src/schema/schemas.ts";
 
 /** `anchors.json`: all that a program computes from a copy of the report, by the ids of `report.json`. */
 export interface Anchors {
@@ -39,6 +36,6 @@ export const AnchorsSchema: z.ZodType<Anchors> = z.strictObject({
 	sections: z.record(z.string(), z.strictObject({ start: count, end: count })),
 	figures: z.record(z.string(), FigureSelectorSchema),
 	statements: z.record(z.string(), SelectorSchema),
-	contexts: z.array(z.strictObject(numberContext)),
+	contexts: z.array(z.strictObject(numberContext())),
 	passages: z.array(z.strictObject({ length: count, hash: count })),
 });

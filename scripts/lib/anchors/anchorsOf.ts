@@ -8,7 +8,7 @@ import type { Anchors } from "./Anchors.ts";
 import type { ReportFile } from "./ReportFile.ts";
 import { proposedSections, sectionRanges } from "./sectionRanges.ts";
 
-/** What a copy of a report makes of a report file. */
+/** What a copy of a report gives for a report file. */
 export interface Anchoring {
 	/** The places that were found: all of them if there are no problems. */
 	readonly anchors: Anchors;
@@ -33,7 +33,7 @@ async function passagesOf(
 	return { contexts, passages };
 }
 
-/** Finds in a copy of the report where everything is that a report file says. */
+/** Computes where everything in a report file appears in a copy of the report. */
 export async function anchorsOf(file: ReportFile, text: string): Promise<Anchoring> {
 	const report = new Report(text);
 	const { ranges, problems } = sectionRanges(file.sections, text);

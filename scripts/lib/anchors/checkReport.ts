@@ -32,25 +32,34 @@ async function findDisagreements(
 	return [...misplaced, ...findUnaccounted(ledger, repository.dataset(revision), text)];
 }
 
+/** What a copy has of a revision that agrees with it. */
+function agreementOf(repository: Repository, revision: string): string {
+	const { figures, statements = [] } = repository.report(revision);
+	const { claims } = repository.ledger(revision);
+	return `${folderOf(revision)}: the copy has its ${figures.length} figures and ${statements.length} statements, and the ledger claims the ${claims.length} numbers of the copy.`;
+}
+
 /**
  * Checks the revisions against a copy of their report: everything is where the anchors say, and the
- * ledger claims every number once. A copy that belongs to no revision is checked against them all.
+ * ledger claims every number once. A copy that belongs to no revision is checked against them all, and
+ * the revision that it is closest to comes first.
  */
 export async function checkReport(repository: Repository, text: string): Promise<Outcome> {
 	const digest = sha256(text);
 	const ids = repository.revisionIds();
 	const own = ids.filter((id) => repository.anchors(id).source.digest === digest);
-	const problems: Problem[] = [];
-	const lines: string[] = [];
-	for (const revision of own.length > 0 ? own : ids) {
-		const found = await findDisagreements(repository, revision, text);
-		problems.push(...found);
-		if (found.length > 0) continue;
-		const { figures, statements = [] } = repository.report(revision);
-		const { claims } = repository.ledger(revision);
-		lines.push(
-			`${folderOf(revision)}: the copy has its ${figures.length} figures and ${statements.length} statements, and the ledger claims the ${claims.length} numbers of the copy.`,
-		);
-	}
-	return { text: lines.join("\n"), problems };
+	const checked = await Promise.all(
+		(own.length > 0 ? own : ids).map(async (revision) => ({
+			revision,
+			problems: await findDisagreements(repository, revision, text),
+		})),
+	);
+	const closest = checked.toSorted((a, b) => a.problems.length - b.problems.length);
+	return {
+		text: closest
+			.filter(({ problems }) => problems.length === 0)
+			.map(({ revision }) => agreementOf(repository, revision))
+			.join("\n"),
+		problems: closest.flatMap(({ problems }) => problems),
+	};
 }

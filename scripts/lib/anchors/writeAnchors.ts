@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Outcome } from "../command.ts";
 import { jsonText } from "../json.ts";
-import { Refusal, refuse } from "../Problem.ts";
+import { Rejection, reject } from "../Problem.ts";
 import { anchorsFile, reportFile } from "../paths.ts";
 import type { Repository } from "../Repository.ts";
 import { writeOrCheck } from "../writeOrCheck.ts";
@@ -9,7 +9,7 @@ import { anchorsOf } from "./anchorsOf.ts";
 
 /** The text of a copy of a report, wherever it is. */
 export function copyAt(path: string): string {
-	if (!existsSync(path)) refuse(path, "expected a copy of the report, found no file");
+	if (!existsSync(path)) reject(path, "expected a copy of the report, found no file");
 	return readFileSync(path, "utf8");
 }
 
@@ -19,14 +19,14 @@ export async function writeAnchors(
 	[path, named]: readonly string[],
 ): Promise<Outcome> {
 	if (path === undefined) {
-		refuse("data:anchor", "expected npm run data:anchor -- REPORT.txt [REVISION]");
+		reject("data:anchor", "expected npm run data:anchor -- REPORT.txt [REVISION]");
 	}
 	const revision = named ?? (repository.revisionIds().at(-1) as string);
 	const file = repository.report(revision);
 	const { anchors, problems } = await anchorsOf(file, copyAt(path));
 	if (problems.length > 0) {
 		const name = reportFile(revision);
-		throw new Refusal(
+		throw new Rejection(
 			...problems.map(({ subject, ...rest }) => ({ subject: `${name}: ${subject}`, ...rest })),
 		);
 	}

@@ -4,15 +4,29 @@ import type { Discrepancy } from "../../../src/model/discrepancy.ts";
 import type { Figure } from "../../../src/model/figure.ts";
 import type { Statement } from "../../../src/model/statement.ts";
 import { constantName } from "../../../src/schema/constantName.ts";
-import type { DefinedDataset } from "../../../src/schema/defineDataset.ts";
+import type { DefinedDataset } from "../../../src/schema/DefinedDataset.ts";
+import { contentDigest } from "../contentDigest.ts";
 import { datasetFile, reportFile } from "../paths.ts";
-import { commented, literal } from "./code.ts";
+import { commented, frozen, literal, unnamed } from "./code.ts";
 
 /** What the reference lists exports of the whole revision under. */
 const WHOLE = ["", "@category The whole revision"];
 
-function typeOf({ id, kind, unit, commodity, indicator, area }: Figure): string {
-	return `Figure<${[id, kind, unit, commodity, indicator, area].map((name) => literal(name)).join(", ")}>`;
+/** The name of the interface of a figure: that of its constant with a capital letter. */
+const interfaceName = ({ id }: Figure) =>
+	constantName(id).replace(/^./, (letter) => letter.toUpperCase());
+
+/** The interface of a figure, with the literal types of what programs branch on. */
+function interfaceOf(figure: Figure): string {
+	const { id, kind, unit, qualifier, commodity, indicator, area, period } = figure;
+	const fields = Object.entries({ id, commodity, indicator, area, period });
+	const base = [kind, unit, qualifier].map((type) => literal(type)).join(", ");
+	return [
+		commented([`Type of {@link ${constantName(id)}}.`, "", "@category Types of figures"]),
+		`export interface ${interfaceName(figure)} extends Figure<${base}> {`,
+		...fields.map(([name, value]) => `readonly ${name}: ${literal(value)};`),
+		"}",
+	].join("\n");
 }
 
 function docOf(figure: Figure, deprecation: string | undefined): string {
@@ -37,18 +51,8 @@ function docOf(figure: Figure, deprecation: string | undefined): string {
 	]);
 }
 
-/** A value as code that names the figures in it by their constants. */
-function codeOf(value: unknown, figures: readonly Figure[]): string {
-	const marked = JSON.stringify(
-		value,
-		(_, part) => (figures.includes(part) ? `<${constantName(part.id)}>` : part),
-		"\t",
-	);
-	return marked.replace(/"<(\w+)>"/g, "$1");
-}
-
-const discrepancyType = ({ id, figures }: Discrepancy) =>
-	`Discrepancy<${literal(id)}, readonly [${figures.map((figure) => `typeof ${constantName(figure.id)}`).join(", ")}]>`;
+const discrepancyType = ({ id, figures, gap }: Discrepancy) =>
+	`Discrepancy<${literal(id)}, readonly [${figures.map(interfaceName).join(", ")}], Quantity<${literal(gap.kind)}, ${literal(gap.unit)}>>`;
 
 /** The interface that a statement of each type has. */
 const interfaces: Readonly<Record<Statement["type"], string>> = {
@@ -88,10 +92,23 @@ export function datasetModule(
 	digest: string,
 	deprecations: ReadonlyMap<string, string>,
 ): string {
-	const { dataset, figures, selectors, statements, discrepancies } = defined;
+	const { figures, selectors, statements, discrepancies } = defined;
+	const dataset = { ...defined.dataset, digest };
 	const names = figures.map(({ id }) => constantName(id));
+	const constants = new Map<object, string>(
+		figures.map((figure, index) => [figure, names[index] as string]),
+	);
+	const constantOf = (part: object) => constants.get(part);
 	const statementTypes = statementTypesOf(statements);
 	const { revision, source } = dataset;
+	const content = contentDigest({
+		...Object.fromEntries(figures.map((figure, index) => [names[index], figure])),
+		figures,
+		statements,
+		discrepancies,
+		dataset,
+		selectors,
+	});
 	return [
 		`// Generated from ${datasetFile(revision)} by \`npm run data:generate\`; edit ${reportFile(revision)} instead.`,
 		commented([
@@ -105,6 +122,7 @@ export function datasetModule(
 		...importOf("dataset", ["ReleasedDataset"]),
 		...importOf("discrepancy", discrepancies.length > 0 ? ["Discrepancy"] : []),
 		...importOf("figure", figures.length > 0 ? ["Figure"] : []),
+		...importOf("quantity", discrepancies.length > 0 ? ["Quantity"] : []),
 		...importOf("selector", ["FigureSelector"]),
 		...importOf(
 			"statement",
@@ -112,15 +130,17 @@ export function datasetModule(
 		),
 		...figures.flatMap((figure, index) => [
 			"",
+			interfaceOf(figure),
+			"",
 			docOf(figure, deprecations.get(figure.id)),
-			`export const ${names[index]}: ${typeOf(figure)} = ${literal(figure)};`,
+			`export const ${names[index]}: ${interfaceName(figure)} = ${frozen(figure, unnamed)};`,
 		]),
 		"",
 		commented(["One of the figures of the revision, by its own literal types.", ...WHOLE]),
-		`export type ReportFigure = ${union(names.map((name) => `typeof ${name}`))};`,
+		`export type ReportFigure = ${union(figures.map(interfaceName))};`,
 		"",
 		commented(["Every figure of the revision, in the report's order.", ...WHOLE]),
-		`export const figures: readonly ReportFigure[] = [${names.join(", ")}];`,
+		`export const figures: readonly ReportFigure[] = ${frozen(figures, constantOf)};`,
 		"",
 		commented([
 			"One of the statements of the revision, by what it is about and its own literal id.",
@@ -132,19 +152,22 @@ export function datasetModule(
 			"What the report says without a number, in its order; `type` tells what it is about.",
 			...WHOLE,
 		]),
-		`export const statements: readonly ReportStatement[] = ${literal(statements)};`,
+		`export const statements: readonly ReportStatement[] = ${frozen(statements, unnamed)};`,
 		"",
 		commented([
 			"Figures of the report that contradict each other, with what could explain it.",
 			...WHOLE,
 		]),
-		`export const discrepancies: readonly [${discrepancies.map(discrepancyType).join(", ")}] = ${codeOf(discrepancies, figures)};`,
+		`export const discrepancies: readonly [${discrepancies.map(discrepancyType).join(", ")}] = ${frozen(discrepancies, constantOf)};`,
 		"",
 		commented(["What the revision is, and the report that it is taken from.", ...WHOLE]),
-		`export const dataset: ReleasedDataset = ${literal({ ...dataset, digest })};`,
+		`export const dataset: ReleasedDataset = ${frozen({ ...dataset, contentDigest: content }, unnamed)};`,
 		"",
-		commented(["Where each figure stands in the report, for those who hold a copy.", ...WHOLE]),
-		`export const selectors: { readonly [Id in ReportFigure["id"]]: FigureSelector } = ${literal(selectors)};`,
+		commented(["Type of {@link selectors}: the place of each figure, by its id.", ...WHOLE]),
+		`export type ReportSelectors = { readonly [Id in ReportFigure["id"]]: FigureSelector };`,
+		"",
+		commented(["Where each figure appears in the report, for people who have a copy.", ...WHOLE]),
+		`export const selectors: ReportSelectors = ${frozen(selectors, unnamed)};`,
 		"",
 	].join("\n");
 }

@@ -4,7 +4,7 @@ import type { DatasetFile } from "../../../src/schema/model.ts";
 import { canonicalDigest } from "../digest.ts";
 import { jsonText } from "../json.ts";
 import { findStale } from "../ledger/findStale.ts";
-import { Refusal } from "../Problem.ts";
+import { Rejection } from "../Problem.ts";
 import { DATA, DATASETS, datasetFile, ledgerFile, MANIFEST, moduleFile } from "../paths.ts";
 import type { Repository } from "../Repository.ts";
 import { deprecationsOf } from "../revisions/deprecationsOf.ts";
@@ -53,12 +53,12 @@ function filesFor(
  */
 export function generatedFiles(repository: Repository): GeneratedFile[] {
 	const strays = findStrays(repository);
-	if (strays.length > 0) throw new Refusal(...strays);
+	if (strays.length > 0) throw new Rejection(...strays);
 	const files = repository.datasets();
 	const stale = files
 		.filter(({ revision }) => repository.has(ledgerFile(revision)))
 		.flatMap((file) => findStale(repository.ledger(file.revision), file));
-	if (stale.length > 0) throw new Refusal(...stale);
+	if (stale.length > 0) throw new Rejection(...stale);
 	const anchors = files.map(({ revision }) => repository.anchors(revision));
 	const manifest = withRevisions(
 		repository.manifest(),

@@ -1,6 +1,6 @@
-/** Why a number of the report is no statistic: every reason that a claim can give. */
+/** Every reason that a claim can give why a number of the report is not a statistic. */
 export const REASONS = {
-	year: "A year that a figure or a plan is of; it stands in the figure's period.",
+	year: "A year that a figure or a plan is of; the period of the figure has it.",
 	heading: "The number of a heading.",
 	ordinal: "The place of a point in a list: first, second.",
 	"plan-name": "Part of a plan's name.",
@@ -13,5 +13,5 @@ export const REASONS = {
 	conjunction: "A word that could count and here joins clauses: once in the sense of as soon as.",
 } as const;
 
-/** Why a number of the report is no statistic. */
+/** A reason why a number of the report is not a statistic. */
 export type Reason = keyof typeof REASONS;

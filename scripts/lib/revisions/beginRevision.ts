@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { z } from "zod";
 import type { ReportFile } from "../anchors/ReportFile.ts";
 import type { Outcome } from "../command.ts";
-import { refuse } from "../Problem.ts";
+import { reject } from "../Problem.ts";
 import { folderOf, reportFile } from "../paths.ts";
 import type { Repository } from "../Repository.ts";
 import { byAge, nextId, REVISION_ID, yearOf } from "./revisionIds.ts";
@@ -25,7 +25,7 @@ const emptyReport = (revision: string, date: string): ReportFile => ({
 /** The files of a revision that supersedes another, with the new one's name in them. */
 function copiesOf(repository: Repository, old: string, revision: string, date: string): Content[] {
 	if (yearOf(old) !== yearOf(revision)) {
-		refuse(
+		reject(
 			old,
 			`expected a revision of the same report, which ${revision} can supersede, found another report's`,
 			"Name none.",
@@ -33,7 +33,7 @@ function copiesOf(repository: Repository, old: string, revision: string, date: s
 	}
 	const { title, source, ...rest } = repository.report(old);
 	const after = repository.revisionIds().find((id) => repository.report(id).supersedes === old);
-	if (after !== undefined) refuse(old, `is superseded by ${after}`, `Copy ${after} instead.`);
+	if (after !== undefined) reject(old, `is superseded by ${after}`, `Copy ${after} instead.`);
 	const amendments = { supersedes: old, corrections: [], withdrawn: [] };
 	const report = { ...rest, revision, date, ...amendments, title, source };
 	const beside = repository.filesOf(old).filter((path) => path !== reportFile(old));
@@ -56,17 +56,17 @@ export function beginRevision(
 	today: Date = new Date(),
 ): Outcome {
 	if (revision === undefined) {
-		refuse("revision:new", "expected npm run revision:new -- REVISION [THE REVISION TO COPY]");
+		reject("revision:new", "expected npm run revision:new -- REVISION [THE REVISION TO COPY]");
 	}
 	if (!REVISION_ID.test(revision)) {
-		refuse(revision, "expected a year and a number, such as 2025-r2");
+		reject(revision, "expected a year and a number, such as 2025-r2");
 	}
 	const folder = folderOf(revision);
-	if (repository.has(folder)) refuse(folder, "is there already");
+	if (repository.has(folder)) reject(folder, "is there already");
 	const ids = repository.revisionIds();
 	const newest = ids.findLast((id) => yearOf(id) === yearOf(revision));
 	if (newest !== undefined && byAge(revision, newest) < 0) {
-		refuse(
+		reject(
 			revision,
 			`expected a revision after ${newest}, which is there`,
 			`Name it ${nextId(newest, ids)}.`,

@@ -14,11 +14,11 @@ const WORDING = ["title", "source.title", "source.host", "source.note"];
 function bumpWithin(differences: Differences): Bump | undefined {
 	const { added, changed, renamed, gone, reordered, head } = differences;
 	if (gone.length + renamed.length > 0) {
-		return { release: "major", reason: "an id goes from a path that is in use" };
+		return { release: "major", reason: "a path in use loses an id" };
 	}
 	const isOther = head.some(({ path }) => !WORDING.includes(pathOf(path)));
 	if (isOther || reordered.length > 0 || changed.some(isMoreThanWording)) {
-		return { release: "major", reason: "what stands under a path that is in use changes" };
+		return { release: "major", reason: "what a path in use leads to changes" };
 	}
 	if (added.length > 0) return { release: "minor", reason: "ids are added, and nothing changes" };
 	return changed.length + head.length > 0
@@ -28,7 +28,7 @@ function bumpWithin(differences: Differences): Bump | undefined {
 
 /**
  * The release that the difference of two revisions, or of two states of one, asks for; never a major
- * one before 1.0.0, since that would release 1.0.0, and freeze every revision for ever.
+ * one before 1.0.0, since that would release 1.0.0, and freeze every revision forever.
  */
 export function bumpOf(
 	before: string,
@@ -37,12 +37,15 @@ export function bumpOf(
 	version: string,
 ): Bump | undefined {
 	if (before !== after) {
-		return { release: "minor", reason: "a new revision stands beside the others, which stay" };
+		return {
+			release: "minor",
+			reason: "a new revision is added beside the others, which do not change",
+		};
 	}
 	const bump = bumpWithin(differences);
 	if (bump?.release !== "major" || !version.startsWith("0.")) return bump;
 	return {
 		release: "minor",
-		reason: `${bump.reason}; a major one would release 1.0.0, which freezes every revision for ever`,
+		reason: `${bump.reason}; a major one would release 1.0.0, which freezes every revision forever`,
 	};
 }

@@ -57,17 +57,17 @@ interface Manifest {
 	readonly version: string;
 }
 
-/** In what a revision differs from an earlier one, in numbers. */
+/** How many differences a revision has from an earlier one. */
 function summaryOf(before: string, after: string, differences: Differences): string {
 	const { added, changed, gone, renamed } = differences;
 	return yearOf(before) === yearOf(after)
-		? `Revision \`${after}\` against \`${before}\`: ${added.length} added, ${changed.length} changed, ${gone.length} withdrawn, ${renamed.length} renamed.`
-		: `Revision \`${after}\` is of another report, and stands beside \`${before}\`: ${added.length} added.`;
+		? `Revision \`${after}\` compared with \`${before}\`: ${added.length} added, ${changed.length} changed, ${gone.length} withdrawn, ${renamed.length} renamed.`
+		: `Revision \`${after}\` transcribes another report and is added beside \`${before}\`: ${added.length} added.`;
 }
 
 /**
- * A changeset, in Markdown, that tells in what a revision differs from an earlier one, and asks for
- * the release that VERSIONING.md demands; nothing where it says the same.
+ * A changeset, in Markdown, of how a revision differs from an earlier one, with the release that
+ * VERSIONING.md asks for; nothing if it says the same.
  */
 export function changesetOf(
 	{ name, version }: Manifest,
@@ -95,7 +95,7 @@ export function changesetOf(
 		`"${name}": ${bump.release}`,
 		"---",
 		"",
-		`${summaryOf(before.revision, after.revision, differences)} A ${bump.release} release, since ${bump.reason}.`,
+		`${summaryOf(before.revision, after.revision, differences)} This is a ${bump.release} release because ${bump.reason}.`,
 		"",
 		...part(
 			"Added",
@@ -123,7 +123,7 @@ export function changesetOf(
 			]),
 		),
 		...part(
-			"In another order",
+			"Reordered",
 			reordered.map((list) => `  - ${list}`),
 		),
 		...part(

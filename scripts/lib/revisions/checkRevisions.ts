@@ -6,8 +6,8 @@ import { changelogSince, pendingChangesets } from "./changesets.ts";
 import { differingDigests, digestsOf, type Released } from "./digestsOf.ts";
 import { findHistoryProblems } from "./findHistoryProblems.ts";
 import { findStrays } from "./findStrays.ts";
+import { findUnannounced } from "./findUnannounced.ts";
 import { findUnreleased } from "./findUnreleased.ts";
-import { findUntold } from "./findUntold.ts";
 import { findMissingEntries } from "./manifest.ts";
 import { comparedWith, type Releases, readReleases } from "./releases.ts";
 import { nextId } from "./revisionIds.ts";
@@ -81,7 +81,7 @@ export async function checkRevisions(repository: Repository): Promise<Outcome> {
 				message: "is not frozen yet",
 				remedy: `When it is done:\n  npm run revision:freeze -- ${revision}`,
 			})),
-		...findUntold(releases, released, texts),
+		...findUnannounced(releases, released, texts),
 		...files.flatMap((file) => findHistoryProblems(file, files)),
 	];
 	if (problems.length > 0) return { problems };

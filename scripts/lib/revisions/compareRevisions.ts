@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { DatasetFile } from "../../../src/schema/model.ts";
 import type { Outcome } from "../command.ts";
-import { Refusal, refuse } from "../Problem.ts";
+import { Rejection, reject } from "../Problem.ts";
 import { parsed, type Repository } from "../Repository.ts";
 import { changesetOf } from "./changesetOf.ts";
 import { differencesOf } from "./differencesOf.ts";
@@ -19,7 +19,7 @@ function datasetNamed(repository: Repository, name: string): DatasetFile {
 	parsed(name, file);
 	const { revision } = file as unknown as DatasetFile;
 	if (!REVISION_ID.test(revision)) {
-		refuse(`${name}: revision`, `expected a year and a number, such as 2025-r1, found ${revision}`);
+		reject(`${name}: revision`, `expected a year and a number, such as 2025-r1, found ${revision}`);
 	}
 	return file as unknown as DatasetFile;
 }
@@ -30,13 +30,13 @@ function datasetNamed(repository: Repository, name: string): DatasetFile {
  */
 export function compareRevisions(repository: Repository, [one, other]: readonly string[]): Outcome {
 	if (one === undefined || other === undefined) {
-		refuse("revision:compare", "expected npm run revision:compare -- A B");
+		reject("revision:compare", "expected npm run revision:compare -- A B");
 	}
 	const [before, after] = [datasetNamed(repository, one), datasetNamed(repository, other)];
 	const isOneRevision = before.revision === after.revision;
 	const isOneReport = yearOf(before.revision) === yearOf(after.revision);
 	if (byAge(before.revision, after.revision) > 0) {
-		refuse(
+		reject(
 			before.revision,
 			`expected a revision before ${after.revision}, found a later one`,
 			"Give the earlier one first.",
@@ -48,10 +48,10 @@ export function compareRevisions(repository: Repository, [one, other]: readonly 
 	const isApart = isOneReport && !isOneRevision && chain.length === 0;
 	const problems = (isApart ? [after] : chain).flatMap((file) => findHistoryProblems(file, files));
 	if (problems.length > 0) {
-		throw new Refusal(...problems, { subject: "revision:compare", message: INTO_A_FILE });
+		throw new Rejection(...problems, { subject: "revision:compare", message: INTO_A_FILE });
 	}
 	if (isApart) {
-		refuse(
+		reject(
 			after.revision,
 			`expected a revision that supersedes ${before.revision}, directly or through others`,
 			INTO_A_FILE,

@@ -5,7 +5,7 @@ import { type Entry, headOf, listsOf } from "./entriesOf.ts";
 import { yearOf } from "./revisionIds.ts";
 import { withdrawalsOf } from "./succession.ts";
 
-/** An entry and the list that it stands in. */
+/** An entry and its list. */
 export interface Placed {
 	readonly list: string;
 	readonly entry: Entry;
@@ -19,7 +19,7 @@ export interface Change {
 	readonly fields: readonly Difference[];
 }
 
-/** In what a data file differs from an earlier one. */
+/** How a dataset file differs from an earlier one. */
 export interface Differences {
 	/** What the later one has alone. */
 	readonly added: readonly Placed[];
@@ -29,7 +29,7 @@ export interface Differences {
 	readonly renamed: readonly Change[];
 	/** What the earlier one has alone. */
 	readonly gone: readonly Placed[];
-	/** The lists in which what both have stands in another order. */
+	/** The lists whose common entries are in a different order. */
 	readonly reordered: readonly string[];
 	/** The fields that differ beside the entries: title, source and so on. */
 	readonly head: readonly Difference[];
@@ -38,11 +38,11 @@ export interface Differences {
 /** The fields of an entry that are words about it; all others say what the report says, and where. */
 const WORDING = ["label", "note"];
 
-/** Says whether a change is one of more than the words about an entry. */
+/** Whether a change is one of more than the words about an entry. */
 export const isMoreThanWording = ({ fields }: Change) =>
 	fields.some(({ path }) => !WORDING.includes(String(path[0])));
 
-/** What belongs to one revision alone, and so is no difference of two. */
+/** What belongs to one revision alone, and so is not a difference of two. */
 const OWN = ["revision", "date", "supersedes", "corrections", "withdrawn"];
 
 /** The fields that name entries; another one may have the word of an id, such as a commodity. */
@@ -77,7 +77,7 @@ const newIdsOf = (withdrawn: readonly Withdrawal[]) =>
 		}),
 	);
 
-/** The lists in which keys do not stand in the order in which their counterparts stood. */
+/** The lists whose keys are not in the order of their counterparts. */
 function reorderedLists(keys: readonly string[], now: readonly string[]): string[] {
 	const kept = now.filter((key) => keys.includes(key));
 	const moved = kept.filter((key, index) => key !== keys[index]);
@@ -85,7 +85,7 @@ function reorderedLists(keys: readonly string[], now: readonly string[]): string
 }
 
 /**
- * In what a data file differs from an earlier one, by the ids that were withdrawn between the two.
+ * Compares a dataset file with an earlier one, by the ids that were withdrawn between the two.
  * Everything is new in a file of another report.
  */
 export function differencesOf(

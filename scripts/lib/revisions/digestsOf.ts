@@ -1,5 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { z } from "zod";
+import { contentDigest } from "../contentDigest.ts";
 import { canonicalDigest } from "../digest.ts";
 import { datasetFile, moduleFile } from "../paths.ts";
 import type { Repository } from "../Repository.ts";
@@ -32,7 +33,7 @@ export async function digestsOf(repository: Repository, revision: string): Promi
 	}
 	if (repository.has(module)) {
 		const exported = await import(pathToFileURL(repository.at(module)).href);
-		digests[module] = canonicalDigest({ ...exported });
+		digests[module] = contentDigest({ ...exported });
 		digests["types"] = canonicalDigest(typesOf(repository.text(module)));
 	}
 	return digests;

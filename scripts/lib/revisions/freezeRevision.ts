@@ -1,12 +1,12 @@
 import type { Outcome } from "../command.ts";
-import { Refusal, refuse } from "../Problem.ts";
+import { Rejection, reject } from "../Problem.ts";
 import { RELEASED } from "../paths.ts";
 import type { Repository } from "../Repository.ts";
 import { mentions, pendingChangesets } from "./changesets.ts";
 import { digestsOf } from "./digestsOf.ts";
 import { findHistoryProblems } from "./findHistoryProblems.ts";
+import { ANNOUNCE } from "./findUnannounced.ts";
 import { findUnreleased } from "./findUnreleased.ts";
-import { TELL } from "./findUntold.ts";
 import { comparedWith, readReleases } from "./releases.ts";
 import { byAge, nextId } from "./revisionIds.ts";
 
@@ -16,7 +16,7 @@ export async function freezeRevision(
 	revision: string | undefined,
 ): Promise<Outcome> {
 	if (revision === undefined)
-		refuse("revision:freeze", "expected npm run revision:freeze -- REVISION");
+		reject("revision:freeze", "expected npm run revision:freeze -- REVISION");
 	repository.expectRevision(revision);
 	const released = repository.released();
 	const releases = readReleases(repository);
@@ -24,17 +24,17 @@ export async function freezeRevision(
 	const isTagged = stable.some((release) => release.released[revision] !== undefined);
 	const isAgain = isTagged || released[revision] !== undefined;
 	if (isAgain && stableSince) {
-		refuse(
+		reject(
 			revision,
 			`is released, and ${stableSince}: it never changes again`,
 			`Make a new revision:\n  npm run revision:new -- ${nextId(revision, repository.revisionIds())}`,
 		);
 	}
 	const unreleased = findUnreleased(releases, released);
-	if (unreleased.length > 0) throw new Refusal(...unreleased);
+	if (unreleased.length > 0) throw new Rejection(...unreleased);
 	const { name } = repository.manifest();
 	if (!pendingChangesets(repository, name).some((text) => mentions(text, revision))) {
-		refuse(revision, "expected a changeset that names it, found none", TELL);
+		reject(revision, "expected a changeset that names it, found none", ANNOUNCE);
 	}
 	const problems = findHistoryProblems(repository.dataset(revision), repository.datasets());
 	if (problems.length > 0) return { problems };

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { refuse } from "../Problem.ts";
+import { reject } from "../Problem.ts";
 import type { Repository } from "../Repository.ts";
 
 /** What git says in a folder that is in no repository, and not if it cannot read one. */
@@ -8,7 +8,7 @@ const NONE = "not a git repository (or any";
 /** The name of a release: a draft or a plan may begin with the same letter. */
 const VERSION = /^v\d+\.\d+\.\d+(-[\w.]+)?$/;
 
-/** Git in the folder of a repository. If it fails, so does the check: it must not pass for being told nothing. */
+/** Git in the folder of a repository. If it fails, so does the check: it must not pass because it learned nothing. */
 export class Git {
 	readonly #repository: Repository;
 
@@ -19,7 +19,7 @@ export class Git {
 	run(...args: readonly string[]): string {
 		const { status, stdout, stderr, error } = this.#spawn(args);
 		if (status === 0) return stdout.trim();
-		refuse(
+		reject(
 			`git ${args.join(" ")}`,
 			`fails, so what is released cannot be read from the tags: ${error?.message ?? stderr.trim()}`,
 			"Fix that, and try again.",

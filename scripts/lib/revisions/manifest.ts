@@ -79,8 +79,8 @@ const of = (id: string, member: Member): Member =>
 	JSON.parse(JSON.stringify(member).replaceAll(EACH, id));
 
 /**
- * Members that say of every revision what they owe it, wherever they say it of any, or else after the
- * first member; and what else they say of one, as far as another revision has the file.
+ * The members with those that each revision needs: where any revision has one, or else after the first
+ * member. Other members of one revision are kept for each revision that has the file.
  */
 function spread(
 	found: readonly Member[],

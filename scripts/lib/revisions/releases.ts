@@ -1,5 +1,5 @@
 import { parseJson } from "../json.ts";
-import { refuse } from "../Problem.ts";
+import { reject } from "../Problem.ts";
 import { RELEASED } from "../paths.ts";
 import { ReleasedShape, type Repository } from "../Repository.ts";
 import type { Released } from "./digestsOf.ts";
@@ -36,22 +36,22 @@ function releaseAt(git: Git, tag: string): Release {
 	try {
 		value = parseJson(text);
 	} catch (error) {
-		refuse(subject, (error as Error).message);
+		reject(subject, (error as Error).message);
 	}
 	const { data, error } = ReleasedShape.safeParse(value);
 	if (data) return { tag, released: data };
 	const [issue] = error.issues;
-	refuse(subject, issue?.message ?? "expected digests", "The tag is not of a release; remove it.");
+	reject(subject, issue?.message ?? "expected digests", "The tag is not of a release; remove it.");
 }
 
-/** Reads the releases that git knows; a refusal if it should know more of them. */
+/** Reads the releases that git knows; throws a rejection if it should know more of them. */
 export function readReleases(repository: Repository): Releases {
 	const { version } = repository.manifest();
 	const isStable = !isBeforeStable(version);
 	const git = new Git(repository);
 	if (!git.isRepository()) {
 		if (isStable) {
-			refuse(
+			reject(
 				`version ${version}`,
 				"expected a git repository, whose tags hold what is released, found a folder without one",
 				"Try again in a clone.",
@@ -68,7 +68,7 @@ export function readReleases(repository: Repository): Releases {
 	const isReleased = isStable && !/^1\.0\.0(-|$)/.test(version);
 	const isShallow = git.isShallow();
 	if (merged.length === 0 && (isReleased || (isStable && isShallow))) {
-		refuse(
+		reject(
 			`version ${version}`,
 			"expected a tag from v1.0.0 on in the history of what is checked out, to compare the revisions with, found none",
 			`Fetch the tags:\n  git fetch --tags${isShallow ? " --unshallow" : ""}`,

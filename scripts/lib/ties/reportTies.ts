@@ -13,8 +13,8 @@ import type { Tie } from "./Tie.ts";
 const NO_TONNES = quantity(0, "Mt");
 const NO_SHARE = quantity(0, "%");
 
-type Points = Figure<string, "change-of-share", "pp">;
-type Share = Figure<string, "share", "%">;
+type Points = Figure<"change-of-share", "pp">;
+type Share = Figure<"share", "%">;
 
 /** The shares whose change since an earlier year the report states as well. */
 const changed = report.figures.flatMap((change) => {

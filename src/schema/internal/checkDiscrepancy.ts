@@ -1,12 +1,16 @@
+import type { Kind } from "../../model/unit.ts";
 import { compare } from "../../quantities/compare.ts";
 import type { DiscrepancyEntry, FigureEntry } from "../model.ts";
 import { figureOf } from "./figureOf.ts";
 import type { Report, Surroundings } from "./surroundings.ts";
 
-/** What two figures have in common that are of the same thing. */
+/** Kinds of quantity that have no difference: a gap between two such figures is not defined. */
+const withoutDifference: readonly Kind[] = ["relative-change", "growth-rate"];
+
+/** The fields that two figures about the same thing have in common. */
 const dimensions = ["commodity", "indicator", "area", "counterpart", "kind"] as const;
 
-/** Checks that two figures are of the same thing, and that the first is below the second. */
+/** Checks that two figures are about the same thing, and that the first is below the second. */
 export function checkDiscrepancy(
 	entry: DiscrepancyEntry,
 	{ entries, figureIds }: Surroundings,
@@ -21,7 +25,12 @@ export function checkDiscrepancy(
 	if (!first || !second) return;
 	const different = dimensions.filter((dimension) => first[dimension] !== second[dimension]);
 	if (different.length > 0) {
-		report("figures", `expected figures of one thing, found another ${different.join(" and ")}`);
+		report(
+			"figures",
+			`expected figures about one thing, found a different ${different.join(" and ")}`,
+		);
+	} else if (withoutDifference.includes(first.kind)) {
+		report("figures", `expected figures with a difference, found two of the kind ${first.kind}`);
 	} else if (compare(figureOf("", first), figureOf("", second)) !== "less") {
 		report("figures", `expected the bounds of "${first.id}" below those of "${second.id}"`);
 	}

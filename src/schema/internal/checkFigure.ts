@@ -1,31 +1,14 @@
 import type { Kind } from "../../model/unit.ts";
-import { kinds } from "../../units/kindsOf.ts";
+import { constantName } from "../constantName.ts";
 import type { FigureEntry } from "../model.ts";
+import { checkNumber } from "./checkNumber.ts";
 import { checkPlace } from "./checkPlace.ts";
 import type { Report, Surroundings } from "./surroundings.ts";
 
-/** The kinds of quantity that are changes by what they are. */
+/** The kinds of quantity that are always changes. */
 const changeKinds: readonly Kind[] = ["change-of-share", "relative-change", "growth-rate"];
 
 const dimensions = ["commodity", "indicator", "area", "period"] as const;
-
-function checkNumber(entry: FigureEntry, report: Report): void {
-	const { value, unit, kind, qualifier } = entry;
-	const decimal = Number(value);
-	const expressed: readonly Kind[] = kinds[unit];
-	if (!expressed.includes(kind)) {
-		report("kind", `expected ${expressed.join(" or ")} for the unit ${unit}, found ${kind}`);
-	}
-	if (decimal <= 0 && qualifier === "nearly") {
-		report("qualifier", `expected "over" or "under" for ${value}: "nearly" needs more than zero`);
-	}
-	if (entry.precision && qualifier !== "rounded" && qualifier !== "about") {
-		report("precision", `expected none for "${qualifier}", whose bounds do not depend on it`);
-	}
-	if (decimal < 0 && qualifier === "over") {
-		report("qualifier", `expected "under" for ${value}: a decline of more is a smaller number`);
-	}
-}
 
 function checkLevel(entry: FigureEntry, id: string, around: Surroundings, report: Report): void {
 	if (!around.figureIds.has(id) || id === entry.id) {
@@ -53,7 +36,7 @@ function checkLevel(entry: FigureEntry, id: string, around: Surroundings, report
 
 const beginOf = (interval: string) => interval.replace(/\/.*/, "");
 
-/** Whether a time begins before another one, as far as both tell. */
+/** Whether a time begins before another time, to the precision that both have. */
 function isBefore(time: string, other: string): boolean {
 	const length = Math.min(beginOf(time).length, beginOf(other).length);
 	return time.slice(0, length) < other.slice(0, length);
@@ -64,11 +47,14 @@ function checkChange(entry: FigureEntry, around: Surroundings, report: Report): 
 	if ((baseline === undefined) !== (changeOf === undefined)) {
 		report(
 			baseline === undefined ? "baseline" : "changeOf",
-			"expected baseline and changeOf together, each null where the report states none",
+			"expected baseline and changeOf together, each null if the report does not state it",
 		);
 	}
 	if (baseline === undefined && changeKinds.includes(kind)) {
-		report("baseline", `expected a baseline for a ${kind}, or null where the report states none`);
+		report(
+			"baseline",
+			`expected a baseline for a ${kind}, or null if the report does not state it`,
+		);
 	}
 	if (baseline && period && !isBefore(baseline, period)) {
 		report("baseline", `expected a time before ${period}, found ${baseline}`);
@@ -76,8 +62,30 @@ function checkChange(entry: FigureEntry, around: Surroundings, report: Report): 
 	if (changeOf) checkLevel(entry, changeOf, around, report);
 }
 
-/** Checks what ties the fields of an entry to one another and to the rest of its file. */
-export function checkFigure(entry: FigureEntry, around: Surroundings, report: Report): void {
+function checkConstant({ id }: FigureEntry, taken: Map<string, string>, report: Report): void {
+	const name = constantName(id);
+	const owner = taken.get(name);
+	if (owner !== undefined) {
+		report("id", `expected a different constant, found ${name} of "${owner}" again`);
+	}
+	taken.set(name, id);
+}
+
+/**
+ * Checks how the fields of an entry fit each other and the rest of its file.
+ *
+ * @param entry - The entry.
+ * @param around - The rest of the file.
+ * @param constants - The names of the constants so far with the ids of their figures.
+ * @param report - Reports a problem.
+ */
+export function checkFigure(
+	entry: FigureEntry,
+	around: Surroundings,
+	constants: Map<string, string>,
+	report: Report,
+): void {
+	checkConstant(entry, constants, report);
 	checkNumber(entry, report);
 	checkChange(entry, around, report);
 	checkPlace(entry, around, report);

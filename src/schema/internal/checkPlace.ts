@@ -1,7 +1,7 @@
 import type { StatementEntry } from "../model.ts";
 import type { Report, Surroundings } from "./surroundings.ts";
 
-/** Checks that an entry stands in a section of its file. */
+/** Checks that an entry is in a section of its file. */
 export function checkPlace(
 	{ section, selector }: Pick<StatementEntry, "section" | "selector">,
 	around: Surroundings,

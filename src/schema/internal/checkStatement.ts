@@ -2,7 +2,7 @@ import type { StatementEntry } from "../model.ts";
 import { checkPlace } from "./checkPlace.ts";
 import type { Report, Surroundings } from "./surroundings.ts";
 
-/** Checks what ties a statement to the sections and figures of its file. */
+/** Checks that a statement refers to sections and figures of its file. */
 export function checkStatement(entry: StatementEntry, around: Surroundings, report: Report): void {
 	checkPlace(entry, around, report);
 	for (const [index, figure] of entry.figures.entries()) {

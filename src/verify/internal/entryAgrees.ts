@@ -1,6 +1,6 @@
 import type { Unit } from "../../model/unit.ts";
-import { unitExponents } from "../../units/exponents.ts";
 import { kindsOf } from "../../units/kindsOf.ts";
+import { units } from "../../units/units.ts";
 import { areEqual, exactDecimal } from "./exactDecimal.ts";
 import type { PrintedNumber } from "./readNumber.ts";
 
@@ -11,8 +11,7 @@ export interface Stated {
 	readonly qualifier?: string | undefined;
 }
 
-const exponentOf = (unit: string) =>
-	Object.hasOwn(unitExponents, unit) ? (unitExponents[unit as Unit] as number) : 0;
+const exponentOf = (unit: string) => (Object.hasOwn(units, unit) ? units[unit as Unit][0] : 0);
 
 /** The unit of a ratio's first term, which is the one printed behind the number. */
 const numeratorOf = (unit: string) => unit.replace(/\/.*$/s, "");

@@ -1,0 +1,52 @@
+/** Prints the time of one case while its input doubles. Its argument is the name of the case. */
+import { Bench } from "tinybench";
+import { processorTime } from "../processorTime.ts";
+import { cases, type Run } from "./cases.ts";
+import type { Timed } from "./Measurement.ts";
+import { DOUBLED } from "./sizes.ts";
+
+/** Milliseconds of a single call after which no larger input is tried. */
+const SLOWEST = 1_500;
+
+/** The same for a call and the preparation of its input. */
+const SLOWEST_PREPARATION = 6_000;
+
+/** Milliseconds after which no further round begins. */
+const ENOUGH = 1_000;
+
+/** Rounds in which all sizes take turns after the first, at least and at most. */
+const ROUNDS = { least: 2, most: 7 } as const;
+
+/** Milliseconds of one size in one round; a call that takes longer runs once. */
+const TIME = 4;
+
+const [, , name] = process.argv;
+const found = cases.find((one) => one.name === name);
+if (!found) throw new Error(`"${name}" is not a case`);
+
+async function time(run: Run): Promise<number> {
+	const bench = new Bench({ time: TIME, iterations: 1, warmup: false, now: processorTime });
+	bench.add("run", run);
+	await bench.run();
+	const result = bench.getTask("run")?.result;
+	if (result?.state === "errored") throw result.error;
+	if (result?.state !== "completed") throw new Error(`${name} did not run`);
+	return result.latency.p50;
+}
+
+const print = (timed: Timed) => console.log(JSON.stringify(timed));
+
+const runs: { readonly size: number; readonly run: Run }[] = [];
+for (const size of DOUBLED) {
+	const began = processorTime();
+	const run = await found.prepare(size);
+	const milliseconds = await time(run);
+	print({ size, milliseconds });
+	runs.push({ size, run });
+	if (milliseconds > SLOWEST || processorTime() - began > SLOWEST_PREPARATION) break;
+}
+const start = processorTime();
+for (let round = 0; round < ROUNDS.most; round += 1) {
+	if (round >= ROUNDS.least && processorTime() - start > ENOUGH) break;
+	for (const { size, run } of runs) print({ size, milliseconds: await time(run) });
+}

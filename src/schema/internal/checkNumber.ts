@@ -1,0 +1,48 @@
+import { WHOLE } from "../../internal/percent/percent.ts";
+import type { Kind } from "../../model/unit.ts";
+import { kinds } from "../../units/kindsOf.ts";
+import { units } from "../../units/units.ts";
+import type { FigureEntry } from "../model.ts";
+import type { Report } from "./surroundings.ts";
+
+/** The kinds of quantity that count things which cannot be divided. */
+const countKinds: readonly Kind[] = ["population", "number-of-countries", "number-of-events"];
+
+/** Decimal places of a decimal in digits, without the zeros at its end. */
+const placesOf = (decimal: string) => decimal.split(".")[1]?.replace(/0+$/, "").length ?? 0;
+
+function checkValue({ value, unit, kind }: FigureEntry, report: Report): void {
+	const number = Number(value);
+	if (kind === "share" && !(number >= 0 && number <= WHOLE)) {
+		report("value", `expected a share of 0 to ${WHOLE}%, found ${value}`);
+	}
+	if (!countKinds.includes(kind)) return;
+	if (number < 0) report("value", `expected a count that is not negative, found ${value}`);
+	if (placesOf(value) > units[unit][0]) {
+		report("value", `expected a whole number of things for the unit ${unit}, found ${value}`);
+	}
+}
+
+/** Checks that value, unit, kind, qualifier and precision of an entry fit each other. */
+export function checkNumber(entry: FigureEntry, report: Report): void {
+	const { value, unit, kind, qualifier } = entry;
+	const number = Number(value);
+	const expressed: readonly Kind[] = kinds[unit];
+	if (!expressed.includes(kind)) {
+		report("kind", `expected ${expressed.join(" or ")} for the unit ${unit}, found ${kind}`);
+		return;
+	}
+	checkValue(entry, report);
+	if (number <= 0 && qualifier === "nearly") {
+		report(
+			"qualifier",
+			`expected "over" or "under" for ${value}: "nearly" needs a number greater than 0`,
+		);
+	}
+	if (entry.precision && qualifier !== "rounded" && qualifier !== "about") {
+		report("precision", `expected none for "${qualifier}", whose bounds do not depend on it`);
+	}
+	if (number < 0 && qualifier === "over") {
+		report("qualifier", `expected "under" for ${value}: a larger decline is a smaller number`);
+	}
+}

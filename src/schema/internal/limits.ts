@@ -1,0 +1,17 @@
+/** Entries that a list of a dataset file has at most, such as the figures. */
+export const MOST_ENTRIES = 1_000_000;
+
+/** Values that one entry has at most, those in its own lists and objects included. */
+export const MOST_VALUES = 10_000;
+
+/** Objects that can be inside one another in an entry; a valid entry needs three. */
+export const DEEPEST = 5;
+
+/** Characters that an id, a code or another name has at most. */
+export const NAME_LENGTH = 200;
+
+/** Characters that a text has at most. */
+export const TEXT_LENGTH = 10_000;
+
+/** Characters that a printed number phrase has at most: a few words, never a sentence. */
+export const PRINTED_LENGTH = 60;

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { errorsPage } from "../../scripts/lib/errorsPage.ts";
+import { findUnexplained, type MutatedFiles } from "../../scripts/lib/findUnexplained.ts";
+import { linesOf } from "../../scripts/lib/Problem.ts";
+import { counts } from "../../scripts/lib/ties/counts.ts";
+import { openTies } from "../../scripts/lib/ties/openTies.ts";
+import { outsideTies } from "../../scripts/lib/ties/outsideTies.ts";
+import { pageOf } from "../../scripts/lib/ties/pageOf.ts";
+import { reportTies } from "../../scripts/lib/ties/reportTies.ts";
+import { own } from "../support/TestRepository.ts";
+
+test("the generated pages do not drift from the code unnoticed", () => {
+	expect(own.text("docs/errors.md")).toBe(errorsPage());
+	expect(own.text("docs/guides/ties.md")).toBe(pageOf(reportTies, outsideTies, openTies, counts));
+});
+
+const at = (line: number, column: number) => ({ line, column });
+
+const mutated: MutatedFiles = {
+	"src/add.ts": {
+		source: "export const add = (a, b) =>\n\ta + b;\n",
+		mutants: [
+			{ status: "Killed", replacement: "a", location: { start: at(1, 1), end: at(1, 7) } },
+			{ status: "Survived", replacement: "a | b", location: { start: at(2, 2), end: at(2, 7) } },
+			{ status: "NoCoverage", replacement: "{}", location: { start: at(1, 20), end: at(2, 7) } },
+		],
+	},
+};
+
+const rows = [
+	"| `src/add.ts:2` | `a + b` | `a \\| b` | why |",
+	"| `src/add.ts:1` | `(a, b) => a + b` | `{}` | why |",
+];
+
+test("a page that explains each mutant that survives has no problems", () => {
+	expect(findUnexplained(mutated, ["# Mutants", ...rows].join("\n"))).toEqual([]);
+});
+
+test("a survivor without an explanation and an explanation without a survivor are found", () => {
+	const page = [rows[0], "| `src/add.ts:3` | `a` | `b` | why |"].join("\n");
+	expect(linesOf(findUnexplained(mutated, page))).toBe(
+		[
+			"docs/mutation.md: expected an explanation of a survivor: | `src/add.ts:1` | `(a, b) => a + b` | `{}` |",
+			"docs/mutation.md: expected a survivor, found | `src/add.ts:3` | `a` | `b` | why |",
+		].join("\n"),
+	);
+});
