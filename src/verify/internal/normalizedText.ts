@@ -98,6 +98,10 @@ const PER_MILLE = 0x2030;
 /** Full stops that make an ellipsis. */
 const ELLIPSIS = 3;
 
+/** Whether a mark can be behind a digit in a number. */
+const isMarkInNumber = (unit: number) =>
+	unit === POINT || unit === COMMA || unit === PERCENT || unit === PER_MILLE;
+
 const SENTENCE_MARK = /[.?!。]/;
 const CLOSING_MARK = /[)\]]/;
 const BULLET = /[•‣▪●○◦·∙]/;
@@ -240,7 +244,7 @@ class Normalizer {
 	/** Decides what a gap is: a break between words, part of a number, or nothing. */
 	#close(unit: number, kind: number, index: number): void {
 		const gap = this.#gap;
-		if (gap.dashes > 0) this.#closeDash(kind, index);
+		if (gap.dashes > 0) this.#closeDash(unit, kind, index);
 		else if (this.#isApostrophe(kind)) this.#add(APOSTROPHE_IN_WORD, gap.start);
 		else {
 			this.#closeAtNumber(unit, kind, index);
@@ -257,10 +261,12 @@ class Normalizer {
 		return isInWord && gap.quotes === 1 && gap.apostrophes === 1;
 	}
 
-	#closeDash(kind: number, index: number): void {
+	#closeDash(unit: number, kind: number, index: number): void {
 		const gap = this.#gap;
 		const isBeforeNumber = this.#leadsToDigit(index);
-		const isInNumber = this.#lastKind === DIGIT && kind === LETTER && this.#opensUnit(index);
+		const isInNumber =
+			(this.#lastKind === DIGIT && kind === LETTER && this.#opensUnit(index)) ||
+			(this.#isNumeric && isMarkInNumber(unit));
 		if (isBeforeNumber || isInNumber) {
 			if (this.#lastKind === DIGIT && !isDashKind(gap.first)) {
 				this.#add(SPACE_IN_NUMBER, gap.start);
@@ -276,8 +282,7 @@ class Normalizer {
 	/** Keeps what is inside a number, so that "26. 2%" is not 26.2%. */
 	#closeAtNumber(unit: number, kind: number, index: number): void {
 		const gap = this.#gap;
-		const goesOn =
-			kind === DIGIT || unit === POINT || unit === COMMA || unit === PERCENT || unit === PER_MILLE;
+		const goesOn = kind === DIGIT || isMarkInNumber(unit);
 		const isAfterDigit = this.#lastKind === DIGIT;
 		if (isQuoteKind(gap.first) && isAfterDigit) this.#add(QUOTE_AT_NUMBER, gap.start);
 		if (gap.hasSpace && this.#isNumeric && goesOn) this.#add(SPACE_IN_NUMBER, gap.start);
