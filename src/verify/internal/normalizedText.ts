@@ -31,12 +31,10 @@ export interface NumberPlace {
 	readonly maskedAt: number;
 }
 
-/** What is between a character of the normalized text and the one before it. */
-export const NO_BREAK = 0;
-/** Two words or numbers are apart. */
+/** Between two characters of the normalized text: the end of a word or number. */
 export const BREAK = 1;
-/** A hyphen at the end of a line: one word, or two. */
-export const LINE_HYPHEN = 2;
+/** Between two characters of the normalized text: a hyphen at the end of a line. */
+const LINE_HYPHEN = 2;
 
 /** Flags of a place where a sentence can begin. */
 export const AFTER_SENTENCE = 1;
@@ -59,7 +57,7 @@ export interface NormalizedText {
 	readonly text: string;
 	/** For each character of `text`, its place in the clean text; one more for the end. */
 	readonly places: Uint32Array;
-	/** For each character of `text`, what is before it. */
+	/** For each character of `text`, what is before it: a break, a hyphen at a line end, or nothing. */
 	readonly breaks: Uint8Array;
 	/** For each character of `text`, the flags of a sentence's beginning, or 0. */
 	readonly starts: Uint8Array;
