@@ -17,14 +17,13 @@ export type {
 export type { Phrase } from "./internal/PlacesInReport.ts";
 export type { Context } from "./internal/Surroundings.ts";
 export { type PlacedFigure, selectorsOf } from "./selectorsOf.ts";
-export {
-	type ChangedFigure,
-	type Finding,
-	type FoundFigure,
-	type MissingFigure,
-	type UnknownNumber,
-	type VerifiableFigure,
-	type Verification,
-	verify,
-} from "./verify.ts";
+export type {
+	ChangedFigure,
+	Finding,
+	FoundFigure,
+	MissingFigure,
+	UnknownNumber,
+	Verification,
+} from "./Verification.ts";
+export { type VerifiableFigure, verify } from "./verify.ts";
 export { type LoadedRevision, verifyDigest } from "./verifyDigest.ts";

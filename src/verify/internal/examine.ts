@@ -1,5 +1,5 @@
 import type { FigureSelector, NumberContext, PassageHash } from "../../model/selector.ts";
-import type { Finding, UnknownNumber, Verification } from "../verify.ts";
+import type { Finding, UnknownNumber, Verification } from "../Verification.ts";
 import type { CheckedFigure } from "./checkArguments.ts";
 import { Digests } from "./Digests.ts";
 import { findPlaces } from "./findPlaces.ts";

@@ -31,12 +31,10 @@ export interface NumberPlace {
 	readonly maskedAt: number;
 }
 
-/** What is between a character of the normalized text and the one before it. */
-export const NO_BREAK = 0;
-/** Two words or numbers are apart. */
+/** Between two characters of the normalized text: the end of a word or number. */
 export const BREAK = 1;
-/** A hyphen at the end of a line: one word, or two. */
-export const LINE_HYPHEN = 2;
+/** Between two characters of the normalized text: a hyphen at the end of a line. */
+const LINE_HYPHEN = 2;
 
 /** Flags of a place where a sentence can begin. */
 export const AFTER_SENTENCE = 1;
@@ -59,7 +57,7 @@ export interface NormalizedText {
 	readonly text: string;
 	/** For each character of `text`, its place in the clean text; one more for the end. */
 	readonly places: Uint32Array;
-	/** For each character of `text`, what is before it. */
+	/** For each character of `text`, what is before it: a break, a hyphen at a line end, or nothing. */
 	readonly breaks: Uint8Array;
 	/** For each character of `text`, the flags of a sentence's beginning, or 0. */
 	readonly starts: Uint8Array;
@@ -97,6 +95,10 @@ const PER_MILLE = 0x2030;
 
 /** Full stops that make an ellipsis. */
 const ELLIPSIS = 3;
+
+/** Whether a mark can be behind a digit in a number. */
+const isMarkInNumber = (unit: number) =>
+	unit === POINT || unit === COMMA || unit === PERCENT || unit === PER_MILLE;
 
 const SENTENCE_MARK = /[.?!。]/;
 const CLOSING_MARK = /[)\]]/;
@@ -240,7 +242,7 @@ class Normalizer {
 	/** Decides what a gap is: a break between words, part of a number, or nothing. */
 	#close(unit: number, kind: number, index: number): void {
 		const gap = this.#gap;
-		if (gap.dashes > 0) this.#closeDash(kind, index);
+		if (gap.dashes > 0) this.#closeDash(unit, kind, index);
 		else if (this.#isApostrophe(kind)) this.#add(APOSTROPHE_IN_WORD, gap.start);
 		else {
 			this.#closeAtNumber(unit, kind, index);
@@ -257,10 +259,12 @@ class Normalizer {
 		return isInWord && gap.quotes === 1 && gap.apostrophes === 1;
 	}
 
-	#closeDash(kind: number, index: number): void {
+	#closeDash(unit: number, kind: number, index: number): void {
 		const gap = this.#gap;
 		const isBeforeNumber = this.#leadsToDigit(index);
-		const isInNumber = this.#lastKind === DIGIT && kind === LETTER && this.#opensUnit(index);
+		const isInNumber =
+			(this.#lastKind === DIGIT && kind === LETTER && this.#opensUnit(index)) ||
+			(this.#isNumeric && isMarkInNumber(unit));
 		if (isBeforeNumber || isInNumber) {
 			if (this.#lastKind === DIGIT && !isDashKind(gap.first)) {
 				this.#add(SPACE_IN_NUMBER, gap.start);
@@ -276,8 +280,7 @@ class Normalizer {
 	/** Keeps what is inside a number, so that "26. 2%" is not 26.2%. */
 	#closeAtNumber(unit: number, kind: number, index: number): void {
 		const gap = this.#gap;
-		const goesOn =
-			kind === DIGIT || unit === POINT || unit === COMMA || unit === PERCENT || unit === PER_MILLE;
+		const goesOn = kind === DIGIT || isMarkInNumber(unit);
 		const isAfterDigit = this.#lastKind === DIGIT;
 		if (isQuoteKind(gap.first) && isAfterDigit) this.#add(QUOTE_AT_NUMBER, gap.start);
 		if (gap.hasSpace && this.#isNumeric && goesOn) this.#add(SPACE_IN_NUMBER, gap.start);

@@ -10,7 +10,7 @@ export interface Range {
 const DIGIT = "[\\p{Nd}\\p{No}]{1,64}";
 const DIGITS = `${DIGIT}(?:[.,]${DIGIT}){0,8}`;
 /** A dash or a minus, as part of a pattern. */
-export const DASH = "[\\p{Pd}\u2212]";
+const DASH = "[\\p{Pd}\u2212]";
 const SIGN = `(?:(?<=^|[\\s(])${DASH})?`;
 /** What is written at the number without a blank: "%", "th", "kA", "G+". */
 const SUFFIX = "(?:%|\\p{L}{1,3}\\+?(?!\\p{L}))?";

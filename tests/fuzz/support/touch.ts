@@ -45,15 +45,19 @@ function touchInside(text: string, { at, removed, added }: Edit): Touch {
 	const isAtNumber = NUMERIC.test(before) || NUMERIC.test(after) || NUMERIC.test(removed);
 	if (removed.normalize("NFKC") === added.normalize("NFKC")) return "open";
 	if (!isSetting(removed) || !isSetting(added)) {
-		if (NOTE.test(added) && removed === "" && !isAtNumber) return "open";
+		if (NOTE.test(added) && isSetting(removed) && !isAtNumber) return "open";
 		const wasMark = APOSTROPHE.test(removed) || APOSTROPHE.test(added);
 		if (wasMark) return letters && APOSTROPHE.test(removed + added) ? "altered" : "open";
 		return "altered";
 	}
+	const isBehindNumber =
+		/[\d%]/.test(before) || (/[.,]/.test(before) && /\d/.test(text.charAt(at - 2)));
+	const isBehindSign = DASH.test(before) && /\d/.test(after);
 	const isInNumber =
-		isAtNumber &&
-		(/[\d.,%]/.test(before) || /[(-]/.test(before)) &&
-		(/[\d.,%]/.test(after) || CONTINUES.test(text.slice(at + removed.length)));
+		(isBehindNumber &&
+			(/[\d.,%]/.test(after) || CONTINUES.test(text.slice(at + removed.length)))) ||
+		isBehindSign ||
+		(DASH.test(added) && /\d/.test(after));
 	if (isInNumber) {
 		const isBetweenWords = !/[\d.,%]/.test(after) && SPACE.test(added) && added !== "\f";
 		return isBetweenWords ? "open" : "altered";
