@@ -62,7 +62,7 @@ function lineOf(q: Quantity): string {
  * @category Find and trace
  */
 export function explain(q: Quantity): string {
-	requireQuantity(q);
+	requireQuantity("explain", "q", q);
 	const told = new Set<Quantity>();
 	const lines: string[] = [];
 	const waiting = [{ name: "", q, depth: 0 }];

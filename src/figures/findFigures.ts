@@ -140,7 +140,7 @@ export function findFigures(figures: readonly Figure[], query: object): Figure[]
 		for (; index < figures.length; index += 1) {
 			figure = undefined;
 			figure = figures[index] as Figure;
-			requireQuantity(figure);
+			requireQuantity("findFigures", `figures[${index}]`, figure);
 			if (wanted.every(([field, values]) => values.has((figure as Figure)[field]))) {
 				found.push(figure);
 			}

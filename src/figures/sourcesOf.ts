@@ -29,7 +29,7 @@ export const isFigure = (q: Quantity): q is Figure =>
  * @category Find and trace
  */
 export function sourcesOf(q: Quantity): Figure[] {
-	requireQuantity(q);
+	requireQuantity("sourcesOf", "q", q);
 	const figures = new Map<string, Figure>();
 	const seen = new Set<Quantity>();
 	const waiting = [q];
