@@ -11,12 +11,13 @@ export const QUOTIENT_LIMIT = 1e12;
 export const TIE = 0.01;
 
 /**
- * Decimal places that give a number which is not 0 or infinite the digits of a quotient; negative
- * for a very large one. Counting them is faster than a logarithm for usual sizes.
+ * Decimal places that give a number the digits of a quotient: negative for a very large number, and
+ * NaN for 0 and infinity. Counting them is faster than a logarithm for usual sizes.
  */
 export function quotientPlaces(x: number): number {
 	let places = QUOTIENT_DIGITS - 1;
 	let size = Math.abs(x);
+	if (size === 0 || size === Infinity) return Number.NaN;
 	for (; size >= 10; size /= 10) places -= 1;
 	for (; size < 1; size *= 10) places += 1;
 	return places;
