@@ -4403,8 +4403,6 @@ export const discrepancies: readonly [
 					b: bauxiteWorldProductionShareAchievements,
 				}),
 				weights: /* @__PURE__ */ Object.freeze({ a: 1, b: -1 }),
-				steps: 1,
-				mixed: true,
 			}),
 		}),
 		explanations: /* @__PURE__ */ Object.freeze([
@@ -4457,8 +4455,6 @@ export const discrepancies: readonly [
 					b: aluminaWorldProductionShareAchievements,
 				}),
 				weights: /* @__PURE__ */ Object.freeze({ a: 1, b: -1 }),
-				steps: 1,
-				mixed: true,
 			}),
 		}),
 		explanations: /* @__PURE__ */ Object.freeze([
@@ -4599,7 +4595,7 @@ export const dataset: ReleasedDataset = /* @__PURE__ */ Object.freeze({
 	supersedes: null,
 	corrections: /* @__PURE__ */ Object.freeze([] as const),
 	withdrawn: /* @__PURE__ */ Object.freeze([] as const),
-	contentDigest: "sha256-GwR8KJqErSxzW+bSNJJLaS/DohplP1HIQBJ/iN0l5Qk=",
+	contentDigest: "sha256-IoPKNYyzO7y55NKQw0J5fipohzy3Z7qK3f8EdoJY5FI=",
 });
 
 /**

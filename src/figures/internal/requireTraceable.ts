@@ -1,4 +1,5 @@
 import { createError } from "../../internal/gate/createError.ts";
+import { isQuantity } from "../../internal/gate/isQuantity.ts";
 import { requireQuantity } from "../../internal/gate/requireQuantity.ts";
 import { shown } from "../../internal/gate/shown.ts";
 import { inputsOf } from "../../internal/lineage/inputsOf.ts";
@@ -13,15 +14,6 @@ interface Step {
 }
 
 const isText = (value: unknown) => typeof value === "string";
-
-function isQuantity(q: unknown): boolean {
-	try {
-		requireQuantity(q);
-		return true;
-	} catch {
-		return false;
-	}
-}
 
 /** The first field of a figure that is not what people read in its place. */
 function fieldFault({ id, revision, period, section, sentence, printed, label }: Figure) {
@@ -66,6 +58,7 @@ function notTraceable(by: string, { q, name }: Step, fault: string) {
  * program's.
  */
 export function requireTraceable(by: string, given: Quantity): void {
+	requireQuantity(by, "q", given);
 	const isDone = new Map<Quantity, boolean>();
 	const stack: Step[] = [{ q: given, name: undefined }];
 	for (let step = stack.at(-1); step !== undefined; step = stack.at(-1)) {

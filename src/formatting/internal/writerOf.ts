@@ -27,8 +27,8 @@ export interface Writer {
 }
 
 /** The writer for a quantity in a language. */
-export function writerOf(q: Quantity, locale: Locale): Writer {
-	requireQuantity(q);
+export function writerOf(by: string, q: Quantity, locale: Locale): Writer {
+	requireQuantity(by, "q", q);
 	const { units, spelled } = texts[locale];
 	const unit = spelled[q.unit] ?? q.unit;
 	const own = intervalOf(q);

@@ -3,7 +3,7 @@ import fc from "fast-check";
 const { FUZZ_RUNS, FUZZ_SEED } = process.env;
 
 /** The seed of everything that is chosen at random. */
-export const seed = FUZZ_SEED === undefined ? Date.now() % 2 ** 31 : Number(FUZZ_SEED);
+const seed = FUZZ_SEED === undefined ? Date.now() % 2 ** 31 : Number(FUZZ_SEED);
 
 /** Cases that each test takes at most, chosen at random; all of them if it is not set. */
 export const mostCases = FUZZ_RUNS === undefined ? Number.POSITIVE_INFINITY : Number(FUZZ_RUNS);
