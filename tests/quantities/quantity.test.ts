@@ -2,7 +2,7 @@ import { quantity } from "china-aluminum";
 import { expect, test } from "vitest";
 import { boundsOf } from "../support/boundsOf.ts";
 import { codeOf } from "../support/codeOf.ts";
-import { change, percent, t } from "../support/quantities.ts";
+import { change, t } from "../support/quantities.ts";
 
 test.each([
 	[93, "Mt", "exact", [93, 93]],
