@@ -4,7 +4,7 @@ import { decimalsOf } from "../internal/decimal/decimalsOf.ts";
 import { roundDecimal } from "../internal/decimal/roundDecimal.ts";
 import { createError } from "../internal/gate/createError.ts";
 import { requireKind } from "../internal/gate/requireKinds.ts";
-import { requireList } from "../internal/gate/requireList.ts";
+import { requireQuantities } from "../internal/gate/requireQuantities.ts";
 import { shown } from "../internal/gate/shown.ts";
 import { intervalOf } from "../internal/interval/intervalOf.ts";
 import { OPEN_UPWARD, type OpenSides, rising } from "../internal/interval/openSides.ts";
@@ -51,13 +51,10 @@ import type { Kind, Unit } from "../model/unit.ts";
 export function concentration<K extends Kind, U extends Unit>(
 	shares: Shares<K, U>,
 ): Quantity<"concentration", "{HHI}">;
-export function concentration(shares: readonly Quantity[]): Quantity {
+export function concentration(given: readonly Quantity[]): Quantity {
 	const by = "concentration";
-	requireList(by, "shares", shares);
-	if (shares.length === 0) {
-		throw createError("empty-list", by, "shares", "the list is empty. Pass at least one share.");
-	}
-	for (const [at, share] of [...shares].entries()) {
+	const shares = requireQuantities(by, "shares", given);
+	for (const [at, share] of shares.entries()) {
 		const argument = `shares[${at}]`;
 		requireKind(by, argument, share, "share");
 		if (share.value >= 0) continue;

@@ -46,5 +46,6 @@ export function convert(q: Quantity, unit: Unit): Quantity {
 		inputs: { q },
 		weights: { q: 1 },
 	});
-	return Object.assign(converted, { qualifier: q.qualifier });
+	// An exact number that no double holds in the other unit is rounded there.
+	return q.qualifier === "exact" ? converted : Object.assign(converted, { qualifier: q.qualifier });
 }

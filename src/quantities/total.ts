@@ -1,7 +1,5 @@
-import { createError } from "../internal/gate/createError.ts";
 import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
-import { requireList } from "../internal/gate/requireList.ts";
-import { requireQuantity } from "../internal/gate/requireQuantity.ts";
+import { requireQuantities } from "../internal/gate/requireQuantities.ts";
 import { sumKind } from "../internal/gate/sumKind.ts";
 import { linearCombination } from "../internal/lineage/linearCombination.ts";
 import type { Addends } from "../model/kindRules.ts";
@@ -33,20 +31,14 @@ import type { Kind, Unit } from "../model/unit.ts";
  * @category Calculate
  */
 export function total<K extends Kind, U extends Unit>(quantities: Addends<K, U>): Quantity<K, U>;
-export function total(quantities: readonly Quantity[]): Quantity {
+export function total(given: readonly Quantity[]): Quantity {
 	const by = "total";
-	requireList(by, "quantities", quantities);
-	if (quantities.length === 0) {
-		const sentences = "the list is empty. Pass at least one quantity.";
-		throw createError("empty-list", by, "quantities", sentences);
-	}
+	const quantities = requireQuantities(by, "quantities", given);
 	const first = quantities[0] as Quantity;
-	for (const [at, q] of [...quantities].entries()) {
-		const argument = `quantities[${at}]`;
-		requireQuantity(by, argument, q);
+	for (const [at, q] of quantities.entries()) {
 		if (q.kind === first.kind && sumKind(q.kind, q.kind) !== undefined) continue;
 		const sentences = `cannot add ${named(first)} and ${named(q)}. Pass quantities of one kind that can be added.`;
-		throw kindMismatch(by, argument, sentences, first, q);
+		throw kindMismatch(by, `quantities[${at}]`, sentences, first, q);
 	}
 	const names = quantities.map((_, index) => `x${index + 1}`);
 	return linearCombination(first.kind, first.unit, {

@@ -162,7 +162,7 @@ const mistakes: readonly (readonly [
 	[
 		() => library.concentration([]),
 		"empty-list",
-		"concentration: shares: the list is empty. Pass at least one share.",
+		"concentration: shares: the list is empty. Pass at least one quantity.",
 		[],
 	],
 	[

@@ -32,7 +32,7 @@ const mistakes: readonly (readonly [string, unknown, string])[] = [
 	[
 		"an input without a unit",
 		withInput({ value: 5 }),
-		'the input "a" of a derivation is not a quantity',
+		'this object has an input "a" that is neither a quantity nor a number',
 	],
 	[
 		"an input that is text",

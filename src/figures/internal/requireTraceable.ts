@@ -27,9 +27,8 @@ function fieldFault({ id, revision, period, section, sentence, printed, label }:
 function derivationFault({ by, formula, inputs }: Derivation): string | undefined {
 	const isWhole = isText(by) && isText(formula) && typeof inputs === "object" && inputs !== null;
 	if (!isWhole) return "has a derivation without function, formula or inputs";
-	const isNumberOrObject = (input: unknown) =>
-		Number.isFinite(input) || (typeof input === "object" && input !== null);
-	const [name] = Object.entries(inputs).find(([, input]) => !isNumberOrObject(input)) ?? [];
+	const isInput = (input: unknown) => Number.isFinite(input) || isQuantity(input);
+	const [name] = Object.entries(inputs).find(([, input]) => !isInput(input)) ?? [];
 	return name === undefined
 		? undefined
 		: `has an input ${shown(name)} that is neither a quantity nor a number`;
@@ -38,7 +37,6 @@ function derivationFault({ by, formula, inputs }: Derivation): string | undefine
 /** What is wrong with a quantity, apart from its inputs. */
 function faultOf(q: Quantity): string | undefined {
 	try {
-		if (!isQuantity(q)) return "is not a quantity";
 		if (q.derivation !== undefined) return derivationFault(q.derivation);
 		return isFigure(q) ? fieldFault(q) : undefined;
 	} catch {

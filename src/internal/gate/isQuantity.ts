@@ -1,6 +1,6 @@
 import type { Quantity } from "../../model/quantity.ts";
 import { units } from "../../units/units.ts";
-import { sidesOf } from "../interval/openSides.ts";
+import { fitsBounds } from "../interval/openSides.ts";
 
 /** Decimal places that a quantity has at most. */
 export const MOST_DECIMALS = 400;
@@ -14,8 +14,10 @@ let lastKind: unknown;
 /** Whether a unit is known and can express a kind. */
 export function expresses(unit: unknown, kind: unknown): boolean {
 	if (kind !== undefined && unit === lastUnit && kind === lastKind) return true;
+	// A list of one unit would find the unit, as names of fields are turned into text.
+	if (typeof unit !== "string" || typeof kind !== "string") return false;
 	const known = units[unit as Quantity["unit"]] as (typeof units)["%"] | undefined;
-	const isFitting = typeof kind === "string" && (known?.[1] === kind || known?.[2] === kind);
+	const isFitting = known?.[1] === kind || known?.[2] === kind;
 	if (isFitting) {
 		lastUnit = unit;
 		lastKind = kind;
@@ -37,7 +39,7 @@ export function isQuantity(given: unknown): given is Quantity {
 			(lower === null || lower <= value) &&
 			(upper === null || upper >= value) &&
 			expresses(unit, kind) &&
-			sidesOf(qualifier) !== undefined &&
+			fitsBounds(qualifier, lower, upper) &&
 			Number.isInteger(decimals) &&
 			decimals >= 0 &&
 			decimals <= MOST_DECIMALS &&

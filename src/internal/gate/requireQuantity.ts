@@ -1,5 +1,5 @@
 import type { Quantity } from "../../model/quantity.ts";
-import { sidesOf } from "../interval/openSides.ts";
+import { fitsBounds, sidesOf } from "../interval/openSides.ts";
 import { createError } from "./createError.ts";
 import { expresses, isQuantity, MOST_DECIMALS } from "./isQuantity.ts";
 import { shown } from "./shown.ts";
@@ -15,6 +15,9 @@ function faultOf({ value, lower, upper, decimals, unit, kind, qualifier }: Quant
 	}
 	if (!expresses(unit, kind)) return `unit ${shown(unit)} cannot express the kind ${shown(kind)}`;
 	if (sidesOf(qualifier) === undefined) return `qualifier ${shown(qualifier)} is not known`;
+	if (!fitsBounds(qualifier, lower, upper)) {
+		return `qualifier ${shown(qualifier)} needs the ${lower === null ? "lower" : "upper"} bound, which is null`;
+	}
 	if (Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS) {
 		return "its derivation has no inputs";
 	}

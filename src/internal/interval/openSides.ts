@@ -20,6 +20,20 @@ export function sidesOf(qualifier: Qualifier): OpenSides | undefined {
 	return qualifier === "between" ? OPEN_BOTH_WAYS : undefined;
 }
 
+/** Whether a qualifier is known, and leaves open the bounds that are missing. */
+export function fitsBounds(
+	qualifier: Qualifier,
+	lower: number | null,
+	upper: number | null,
+): boolean {
+	const open = sidesOf(qualifier);
+	return (
+		open !== undefined &&
+		(lower !== null || (open & OPEN_DOWNWARD) !== 0) &&
+		(upper !== null || (open & OPEN_UPWARD) !== 0)
+	);
+}
+
 const mirrored: readonly OpenSides[] = [0, OPEN_DOWNWARD, OPEN_UPWARD, OPEN_BOTH_WAYS, ABOUT];
 
 /** Qualifiers of results by their open sides; an open side says more than "about". */

@@ -10,6 +10,7 @@ import {
 	SUM_LIMIT,
 	times,
 } from "../decimal/decimal.ts";
+import { decimalsOf } from "../decimal/decimalsOf.ts";
 import { placesOf } from "../decimal/placesOf.ts";
 import { roundDecimal } from "../decimal/roundDecimal.ts";
 import type { Interval } from "./interval.ts";
@@ -92,14 +93,17 @@ export function weightedSum(
 		const factor = whole / power === weight ? whole * spread : Number.NaN;
 		return { q, weight, power: POWERS[at] ?? Number.NaN, factor };
 	});
+	let isWhole = true;
 	const numberOf = (rounding: Rounding): number => {
 		const whole = wholeSum(terms, rounding, places);
-		return Number.isNaN(whole) ? exactSum(quantities, weights, unit, rounding) : whole;
+		if (!Number.isNaN(whole)) return whole;
+		isWhole = false;
+		return exactSum(quantities, weights, unit, rounding);
 	};
-	return {
-		value: numberOf(0),
-		lower: numberOf(-1),
-		upper: numberOf(1),
-		decimals: Math.max(0, places - 1),
-	};
+	const numbers = { value: numberOf(0), lower: numberOf(-1), upper: numberOf(1) };
+	// A rounded number has fewer places than its terms; else a chain of products would add up theirs.
+	const decimals = isWhole
+		? Math.max(0, places - 1)
+		: decimalsOf(numbers.value, numbers.lower, numbers.upper);
+	return { ...numbers, decimals };
 }

@@ -22,10 +22,16 @@ const LONGEST = 10n ** 60n;
 
 /**
  * What identifies an unknown: the object, or for a figure everything that it says, so that an
- * unchanged copy of a figure is the same unknown, and a copy with any other field is not.
+ * unchanged copy of a figure is the same unknown, and a copy with any other field is not. A copy
+ * that cannot be written as JSON is the same as nothing else.
  */
-export const identityOf = (q: Quantity): unknown =>
-	(q as Partial<Figure>).id === undefined || q.derivation ? q : JSON.stringify(q);
+export function identityOf(q: Quantity): unknown {
+	try {
+		return (q as Partial<Figure>).id === undefined || q.derivation ? q : JSON.stringify(q);
+	} catch {
+		return q;
+	}
+}
 
 const isNever = () => false;
 

@@ -1,10 +1,11 @@
 import type { Quantity } from "../../model/quantity.ts";
+import { isQuantity } from "../gate/isQuantity.ts";
 
-/** The quantities that a quantity was calculated from, with their names; numbers are left out. */
+/** The quantities that a quantity was calculated from, with their names; anything else is left out. */
 export function inputsOf(q: Quantity): readonly (readonly [name: string, input: Quantity])[] {
 	try {
-		return Object.entries(q.derivation?.inputs ?? {}).filter(
-			(entry): entry is [string, Quantity] => typeof entry[1] === "object" && entry[1] !== null,
+		return Object.entries(q.derivation?.inputs ?? {}).filter((entry): entry is [string, Quantity] =>
+			isQuantity(entry[1]),
 		);
 	} catch {
 		// A derivation that cannot be read, such as a proxy that throws, shows no inputs.

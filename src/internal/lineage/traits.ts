@@ -1,4 +1,4 @@
-import type { Quantity } from "../../model/quantity.ts";
+import type { Derivation, Quantity } from "../../model/quantity.ts";
 import { inputsOf } from "./inputsOf.ts";
 
 /** What has to be known about a derivation without walking through it. */
@@ -38,6 +38,15 @@ function countSteps(q: Quantity): number {
 	return steps;
 }
 
+/** The weights of a derivation; none if they cannot be read. */
+function weightsOf({ weights = {} }: Derivation): readonly number[] {
+	try {
+		return Object.values(weights);
+	} catch {
+		return [];
+	}
+}
+
 /**
  * The traits of a quantity. A derivation that was not calculated here, such as one that comes from
  * JSON, is counted, and taken to be one whose terms can cancel.
@@ -48,7 +57,7 @@ export function traitsOf(q: Quantity): Traits {
 	const traits = known.get(q);
 	if (traits !== undefined) return traits;
 	const isDeep = inputsOf(q).some(([, input]) => input.derivation !== undefined);
-	const counts = Object.values(derivation.weights ?? {});
+	const counts = weightsOf(derivation);
 	const isMixed = counts.length > 0 && (isDeep || counts.some((count) => !(count >= 0)));
 	const steps = isDeep ? countSteps(q) : 1;
 	return { steps, isMixed, isLong: steps > MOST_STEPS };

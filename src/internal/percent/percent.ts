@@ -21,8 +21,7 @@ export function factorOf(percent: number): Fraction {
 
 /** Rejects years that are not a finite number above, or not below, zero. */
 export function requireYears(by: string, years: number, least: "greater" | "not less"): void {
-	const isRight = least === "greater" ? years > 0 : years >= 0;
-	if (typeof years === "number" && isRight && years < Infinity) return;
+	if (Number.isFinite(years) && (least === "greater" ? years > 0 : years >= 0)) return;
 	const sentences = `must be a finite number ${least} than 0, got ${shown(years)}.`;
 	throw createError("out-of-range", by, "years", sentences, years);
 }
