@@ -18,8 +18,11 @@ const OTHER_DIGEST = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
 /** A value as messages write it: texts in quotation marks, numbers with the real minus sign. */
 const written = (value: number | string) =>
 	typeof value === "string" ? `"${value}"` : `${value}`.replace("-", "−");
-const LEVELS = "give two quantities of one kind that is not a percentage";
+const LEVELS = ". Pass two quantities of one kind that is not a percentage.";
 const flows = { imports: t, production: t };
+
+/** A share of any size: a bare number below zero is not taken for a share. */
+const below = (x: number) => quantity(x, "%", "exact", "share");
 
 /** The messages for two kinds that do not go together. */
 const mismatches: readonly (readonly [
@@ -32,68 +35,83 @@ const mismatches: readonly (readonly [
 		library.add,
 		t,
 		share,
-		"cannot add t (mass) and % (share): add quantities of one kind, or percentage points to a share",
+		"add: b: cannot add t (mass) and % (share). Add quantities of one kind, or percentage points to a share.",
 	],
 	[
 		library.subtract,
 		t,
 		share,
-		"cannot subtract % (share) from t (mass): subtract a quantity of the same kind, or percentage points from a share",
+		"subtract: b: cannot subtract % (share) from t (mass). Subtract a quantity of the same kind, or percentage points from a share.",
 	],
 	[
 		library.compare,
 		t,
 		share,
-		"cannot compare t (mass) with % (share): compare quantities of one kind",
+		"compare: b: cannot compare t (mass) with % (share). Compare quantities of one kind.",
 	],
 	[
 		(a, b) => library.total([a, b]),
 		t,
 		share,
-		"cannot add t (mass) and % (share): give quantities of one kind that can be added",
+		"total: quantities[1]: cannot add t (mass) and % (share). Pass quantities of one kind that can be added.",
 	],
-	[library.share, t, share, `cannot take the share of t (mass) in % (share): ${LEVELS}`],
+	[
+		library.share,
+		t,
+		share,
+		`share: whole: cannot take the share of t (mass) in % (share)${LEVELS}`,
+	],
 	[
 		library.share,
 		rate,
 		rate,
-		`cannot take the share of %/a (growth-rate) in %/a (growth-rate): ${LEVELS}`,
+		`share: whole: cannot take the share of %/a (growth-rate) in %/a (growth-rate)${LEVELS}`,
 	],
 	[
 		library.share,
 		points,
 		points,
-		`cannot take the share of pp (change-of-share) in pp (change-of-share): ${LEVELS}`,
+		`share: whole: cannot take the share of pp (change-of-share) in pp (change-of-share)${LEVELS}`,
 	],
-	[library.percentChange, t, share, `cannot take the change from t (mass) to % (share): ${LEVELS}`],
+	[
+		library.percentChange,
+		t,
+		share,
+		`percentChange: to: cannot take the change from t (mass) to % (share)${LEVELS}`,
+	],
 	[
 		(a, b) => library.growthRate(a, b, 1),
 		t,
 		share,
-		`cannot take the change from t (mass) to % (share): ${LEVELS}`,
+		`growthRate: to: cannot take the change from t (mass) to % (share)${LEVELS}`,
 	],
-	[library.capacityUtilization, t, share, `cannot set t (mass) against % (share): ${LEVELS}`],
-	[library.surplus, t, share, `cannot set t (mass) against % (share): ${LEVELS}`],
+	[
+		library.capacityUtilization,
+		t,
+		share,
+		`capacityUtilization: capacity: cannot set t (mass) against % (share)${LEVELS}`,
+	],
+	[library.surplus, t, share, `surplus: required: cannot set t (mass) against % (share)${LEVELS}`],
 	...[library.importDependency, library.netImportReliance, library.apparentConsumption].map(
 		(call) =>
 			[
 				(imports: never, production: never) => call({ imports, production }),
 				t,
 				share,
-				`cannot set t (mass) against % (share): ${LEVELS}`,
+				`${call.name}: production: cannot set t (mass) against % (share)${LEVELS}`,
 			] as const,
 	),
 	[
 		(imports, production) => library.selfSufficiency({ imports, production }),
 		share,
 		t,
-		`cannot set t (mass) against % (share): ${LEVELS}`,
+		`selfSufficiency: production: cannot set % (share) against t (mass)${LEVELS}`,
 	],
 	[
 		library.percentagePointChange,
 		share,
 		points,
-		"cannot take the change of share from % (share) to pp (change-of-share): give two shares",
+		"percentagePointChange: to: cannot take the change of share from % (share) to pp (change-of-share). Pass two shares.",
 	],
 	...[library.levelAfter, library.levelBefore].map(
 		(call) =>
@@ -101,7 +119,7 @@ const mismatches: readonly (readonly [
 				call as (a: never, b: never) => unknown,
 				t,
 				points,
-				"cannot change t (mass) by pp (change-of-share): a share changes by percentage points, any other level by a relative change",
+				`${call.name}: change: cannot change t (mass) by pp (change-of-share). A share changes by percentage points, and any other level by a relative change.`,
 			] as const,
 	),
 ];
@@ -123,109 +141,114 @@ const mistakes: readonly (readonly [
 	message: string,
 	given: readonly unknown[],
 ])[] = [
-	[() => library.total([]), "empty-list", "nothing has no total: give one quantity or more", []],
+	[
+		() => library.total([]),
+		"empty-list",
+		"total: quantities: the list is empty. Pass at least one quantity.",
+		[],
+	],
 	[
 		() => library.total(5 as never),
-		"not-a-quantity",
-		"5 holds no quantities: give a list of them",
+		"not-a-list",
+		"total: quantities: 5 is not a list. Pass an array.",
 		[5],
 	],
 	[
 		() => library.importDependency({ imports: none, production: none }),
 		"out-of-range",
-		"the domestic supply is not above zero: what leaves exceeds production and imports",
+		"importDependency: flows: the domestic supply is not greater than 0. Pass production and imports that exceed what leaves.",
 		[none, none],
 	],
 	[
 		() => library.concentration([]),
 		"empty-list",
-		"nothing has no concentration: give one share or more",
+		"concentration: shares: the list is empty. Pass at least one share.",
 		[],
 	],
 	[
-		() => library.concentration([share, quantity(-1, "%")]),
+		() => library.concentration([share, below(-1)]),
 		"out-of-range",
-		"-1% is no share of a whole",
-		[quantity(-1, "%")],
+		"concentration: shares[1]: must not be less than 0%, got −1%.",
+		[below(-1)],
 	],
 	[
 		() => library.concentration([quantity(60, "%"), quantity(40.1, "%")]),
 		"above-whole",
-		"the shares add up to more than 100%: give shares of one whole that do not overlap",
+		"concentration: shares: the lower bounds add up to more than 100%. Pass shares of one whole that do not overlap.",
 		[quantity(60, "%"), quantity(40.1, "%")],
 	],
 	[
 		() => library.concentration([points as never]),
 		"kind-mismatch",
-		"the share is pp (change-of-share): give a share",
+		"concentration: shares[0]: the quantity is pp (change-of-share). Pass a share.",
 		[points],
 	],
 	[
 		() => library.portion(points as never, t),
 		"kind-mismatch",
-		"the share is pp (change-of-share): give a share",
+		"portion: share: the quantity is pp (change-of-share). Pass a share.",
 		[points],
 	],
 	[
 		() => library.portion(share, share as never),
 		"kind-mismatch",
-		"cannot take a portion of % (share): give a quantity that is no percentage",
+		"portion: whole: cannot take a portion of % (share). Pass a quantity that is not a percentage.",
 		[share],
 	],
 	[
 		() => library.wholeFrom(share as never, share),
 		"kind-mismatch",
-		"cannot take the whole from % (share): give a quantity that is no percentage",
+		"wholeFrom: part: cannot take the whole from % (share). Pass a quantity that is not a percentage.",
 		[share],
 	],
 	[
 		() => library.wholeFrom(t, points as never),
 		"kind-mismatch",
-		"the share is pp (change-of-share): give a share",
+		"wholeFrom: share: the quantity is pp (change-of-share). Pass a share.",
 		[points],
 	],
 	...[-1, 0].flatMap((x): (typeof mistakes)[number][] => [
 		[
 			() => library.share(t, quantity(x, "t")),
 			"zero-divisor",
-			`the whole is ${x} t: it has to be above zero`,
+			`share: whole: must be greater than 0, got ${written(x)} t.`,
 			[quantity(x, "t")],
 		],
 		[
 			() => library.percentChange(quantity(x, "t"), t),
 			"zero-divisor",
-			`the earlier level is ${x} t: it has to be above zero`,
+			`percentChange: from: must be greater than 0, got ${written(x)} t.`,
 			[quantity(x, "t")],
 		],
 		[
 			() => library.growthRate(quantity(x, "t"), t, 1),
 			"zero-divisor",
-			`the first level is ${x} t: it has to be above zero`,
+			`growthRate: from: must be greater than 0, got ${written(x)} t.`,
 			[quantity(x, "t")],
 		],
 		[
 			() => library.capacityUtilization(t, quantity(x, "t")),
 			"zero-divisor",
-			`the capacity is ${x} t: it has to be above zero`,
+			`capacityUtilization: capacity: must be greater than 0, got ${written(x)} t.`,
 			[quantity(x, "t")],
 		],
 		[
 			() => library.perCapita(t, quantity(x, "{person}")),
 			"zero-divisor",
-			`the population is ${x} {person}: it has to be above zero`,
+			`perCapita: population: must be greater than 0, got ${written(x)} {person}.`,
 			[quantity(x, "{person}")],
 		],
 		[
-			() => library.wholeFrom(t, quantity(x, "%")),
+			() => library.wholeFrom(t, below(x)),
 			"zero-divisor",
-			`the share is ${x} %: it has to be above zero`,
-			[quantity(x, "%")],
+			`wholeFrom: share: must be greater than 0, got ${written(x)} %.`,
+			[below(x)],
 		],
 		[
-			() => library.impliedProduction(t, quantity(x, "%")),
+			() => library.impliedProduction(t, below(x)),
 			"zero-divisor",
-			`the dependency is ${x} %: it has to be above zero`,
-			[quantity(x, "%")],
+			`impliedProduction: dependency: must be greater than 0, got ${written(x)} %.`,
+			[below(x)],
 		],
 	]),
 	...[library.levelBefore, library.levelAfter].map((call): (typeof mistakes)[number] => {
@@ -233,59 +256,69 @@ const mistakes: readonly (readonly [
 		return [
 			() => call(t, all as never),
 			"out-of-range",
-			"a change of -100% leaves nothing: give one above -100%",
+			`${call.name}: change: must be greater than −100%, got −100%.`,
 			[all],
 		];
 	}),
 	[
 		() => library.growthRate(t, negative, 1),
 		"out-of-range",
-		"the last level is -1 t: a growth rate needs one that is not below zero",
+		"growthRate: to: must not be less than 0, got −1 t.",
 		[t, negative],
 	],
 	...[0, -1, Number.NaN, Infinity, "3"].map((years): (typeof mistakes)[number] => [
 		() => library.growthRate(t, t, years as number),
 		"out-of-range",
-		`${written(years)} years: give a finite number above zero`,
+		`growthRate: years: must be a finite number greater than 0, got ${written(years)}.`,
 		[years],
 	]),
 	...[-1, Number.NaN, Infinity, "3"].flatMap((years): (typeof mistakes)[number][] => {
-		const message = `${written(years)} years: give a finite number not below zero`;
+		const message = `years: must be a finite number not less than 0, got ${written(years)}.`;
 		return [
-			[() => library.cumulativeGrowth(rate, years as number), "out-of-range", message, [years]],
-			[() => library.project(t, rate, years as number), "out-of-range", message, [years]],
+			[
+				() => library.cumulativeGrowth(rate, years as number),
+				"out-of-range",
+				`cumulativeGrowth: ${message}`,
+				[years],
+			],
+			[
+				() => library.project(t, rate, years as number),
+				"out-of-range",
+				`project: ${message}`,
+				[years],
+			],
 		];
 	}),
 	[
 		() => library.cumulativeGrowth(share as never, 1),
 		"kind-mismatch",
-		"the rate is % (share): give a growth-rate",
+		"cumulativeGrowth: rate: the quantity is % (share). Pass a growth rate.",
 		[share],
 	],
 	[
 		() => library.cumulativeGrowth(quantity(-101, "%/a"), 1),
 		"out-of-range",
-		"a rate of -101% a year leaves less than nothing: give one not below -100%",
+		"cumulativeGrowth: rate: must not be less than −100% per year, got −101% per year.",
 		[quantity(-101, "%/a")],
 	],
 	[
 		() => library.project(share as never, rate, 1),
 		"kind-mismatch",
-		"cannot project % (share): give a quantity that is no percentage",
+		"project: level: cannot project % (share). Pass a quantity that is not a percentage.",
 		[share],
 	],
 	[
 		() => library.project(t, quantity(100, "%/a"), 5000),
 		"out-of-range",
-		"the result is beyond what a number can hold: give fewer years, or a lower rate",
-		[],
+		"project: level × (1 + rate / 100)^years is beyond what a result can be, 1e−140 to 1e140. Pass numbers nearer to 1.",
+		[t, quantity(100, "%/a"), 5000],
 	],
 	...(["imports", "production", "exports"] as const).flatMap((name) =>
 		[library.importDependency, library.selfSufficiency, library.netImportReliance].map(
 			(call): (typeof mistakes)[number] => [
 				() => call({ ...flows, [name]: negative }),
 				"out-of-range",
-				"-1 t is no flow: imports, production and exports are not below zero",
+				`${call.name}: ${name}: must not be less than 0, got −1 t.`,
 				[negative],
 			],
 		),
@@ -299,98 +332,100 @@ const mistakes: readonly (readonly [
 		[
 			() => call({ ...flows, exports: quantity(2, "t") }),
 			"out-of-range",
-			"the domestic supply is not above zero: what leaves exceeds production and imports",
+			`${call.name}: flows: the domestic supply is not greater than 0. Pass production and imports that exceed what leaves.`,
 			[t, t, quantity(2, "t")],
 		],
 		[
 			() => call([] as never),
-			"not-a-quantity",
-			"this list holds no quantities: give an object with them by name",
+			"not-an-object",
+			expect.stringContaining(
+				`${call.name}: flows: this list is not a plain object. Pass an object literal`,
+			) as string,
 			[[]],
 		],
 	]),
 	[
 		() => library.impliedProduction(t, quantity(100.1, "%")),
 		"out-of-range",
-		"a dependency of 100.1% implies exports: give one of at most 100%",
+		"impliedProduction: dependency: must not be greater than 100%, got 100.1%.",
 		[quantity(100.1, "%")],
 	],
 	[
 		() => library.impliedProduction(share as never, share),
 		"kind-mismatch",
-		"cannot imply production from % (share): give a quantity that is no percentage",
+		"impliedProduction: imports: cannot imply production from % (share). Pass a quantity that is not a percentage.",
 		[share],
 	],
 	[
 		() => library.impliedProduction(t, points as never),
 		"kind-mismatch",
-		"the dependency is pp (change-of-share): give a share",
+		"impliedProduction: dependency: the quantity is pp (change-of-share). Pass a share.",
 		[points],
 	],
 	[
 		() => library.perCapita(share as never, persons),
 		"kind-mismatch",
-		"the total is % (share): give a mass",
+		"perCapita: total: the quantity is % (share). Pass a mass.",
 		[share],
 	],
 	[
 		() => library.perCapita(t, t as never),
 		"kind-mismatch",
-		"the population is t (mass): give a population",
+		"perCapita: population: the quantity is t (mass). Pass a population.",
 		[t],
 	],
 	...[Number.NaN, Infinity].map((factor): (typeof mistakes)[number] => [
 		() => library.scale(t, factor),
 		"not-a-number",
-		`${factor} is no factor: give a finite number of 1e-100 to 1e100`,
+		`scale: factor: ${factor} is not a finite number from 1e−100 to 1e100.`,
 		[factor],
 	]),
 	[
 		() => library.scale(quantity(1e100, "t"), 1e100),
 		"out-of-range",
-		"1e+100 × q is beyond what is carried, 1e-140 to 1e140: give numbers nearer to 1",
+		"scale: 1e+100 × q is beyond what a result can be, 1e−140 to 1e140. Pass numbers nearer to 1.",
 		[quantity(1e100, "t")],
 	],
 	[
 		() => library.convert(t, "kA" as never),
 		"unit-mismatch",
-		"cannot convert t (mass) to kA: use kg, t, kt, Mt, Gt",
+		'convert: unit: cannot convert t (mass) to "kA". Use one of kg, t, kt, Mt, Gt.',
 		[t, "kA"],
 	],
 	[
 		() => library.convert(t, 5 as never),
 		"unit-mismatch",
-		"cannot convert t (mass) to 5: use kg, t, kt, Mt, Gt",
+		"convert: unit: cannot convert t (mass) to 5. Use one of kg, t, kt, Mt, Gt.",
 		[t, 5],
 	],
 	[
 		() => quantity("a lot", "t"),
 		"not-a-number",
-		'"a lot" is not a decimal that can be carried: give a finite number of 1e-100 to 1e100, or a string of at most 15 digits such as "19.0"',
+		'quantity: value: "a lot" is not a decimal. Pass a finite number from 1e−100 to 1e100, or a string of at most 15 digits such as "19.0".',
 		["a lot"],
 	],
 	[
 		() => quantity(1, "tons" as never),
 		"unit-mismatch",
-		`"tons" is not a unit of this library: use one of kg, t, kt, Mt, Gt, %, pp, %/a, A, kA, kW.h/t, kg/{person}, t/{person}, t/{line}, Mt/{line}, a, {person}, 10*6.{person}, {country}, {event}, {HHI}`,
+		`quantity: unit: "tons" is not a unit of this library. Use one of kg, t, kt, Mt, Gt, %, pp, %/a, A, kA, kW.h/t, kg/{person}, t/{person}, t/{line}, Mt/{line}, a, {person}, 10*6.{person}, {country}, {event}, {HHI}.`,
 		["tons", undefined],
 	],
 	[
 		() => quantity(1, "%", "exact", "mass" as never),
 		"unit-mismatch",
-		'% cannot express "mass": use share or relative-change',
+		'quantity: kind: % cannot express "mass". Use share or relative-change.',
 		["%", "mass"],
 	],
 	[
 		() => quantity(1, "t", "roughly" as never),
 		"qualifier-mismatch",
-		'"roughly" is not a qualifier: use one of exact, rounded, about, over, nearly, under',
+		'quantity: qualifier: "roughly" is not a qualifier. Use one of exact, rounded, about, over, nearly, under.',
 		[1, "roughly"],
 	],
 	[
 		() => quantity(1, "Mt", "exact", "share" as never),
 		"unit-mismatch",
-		'Mt cannot express "share": use mass',
+		'quantity: kind: Mt cannot express "share". Use mass.',
 		["Mt", "share"],
 	],
 	[
@@ -405,10 +440,16 @@ const mistakes: readonly (readonly [
 		"assertDigest: dataset.digest: null is not an SRI digest, sha256- and 44 characters of base64. Pass the dataset of a released revision, or { ...dataset, digest } with the digest of your own file.",
 		[null],
 	],
+	[
+		() => quantity(-19, "%"),
+		"kind-mismatch",
+		'quantity: kind: a share is not negative. Pass the kind "relative-change" for a change, or "pp" as the unit for percentage points.',
+		[-19, "%"],
+	],
 	...[-1, 0].map((x): (typeof mistakes)[number] => [
 		() => quantity(x, "t", "nearly"),
 		"qualifier-mismatch",
-		`"nearly ${x}" has no bounds: use "over" or "under" for a number not above zero`,
+		`quantity: qualifier: "nearly" needs a value greater than 0, got ${written(x)}. Use "over" or "under".`,
 		[x, "nearly"],
 	]),
 ];

@@ -5,47 +5,93 @@ import { errorOf } from "../support/errorOf.ts";
 import { points, t } from "../support/quantities.ts";
 
 const FLOWS = ["imports", "production", "exports", "stockIncrease"];
+const PAIR = ["a", "b"];
+const LEVELS = ["from", "to"];
 
 /** The names under which errors mention an argument, in the order of the arguments. */
-const names: Readonly<Record<string, readonly (string | undefined)[]>> = {
-	portion: ["share"],
-	wholeFrom: [undefined, "share"],
+const names: Readonly<Record<string, readonly string[]>> = {
+	add: PAIR,
+	subtract: PAIR,
+	compare: PAIR,
+	agree: PAIR,
+	scale: ["q"],
+	convert: ["q"],
+	total: ["quantities[0]", "quantities[1]"],
+	share: ["part", "whole"],
+	portion: ["share", "whole"],
+	wholeFrom: ["part", "share"],
+	percentChange: LEVELS,
+	percentagePointChange: LEVELS,
+	levelAfter: ["level", "change"],
+	levelBefore: ["level", "change"],
+	growthRate: LEVELS,
 	cumulativeGrowth: ["rate"],
-	project: [undefined, "rate"],
-	impliedProduction: [undefined, "dependency"],
+	project: ["level", "rate"],
+	impliedProduction: ["imports", "dependency"],
 	perCapita: ["total", "population"],
-	concentration: ["share", "share"],
+	capacityUtilization: ["output", "capacity"],
+	surplus: ["available", "required"],
+	concentration: ["shares[0]", "shares[1]"],
 	importDependency: FLOWS,
 	selfSufficiency: FLOWS,
 	netImportReliance: FLOWS,
 	apparentConsumption: FLOWS,
 };
 
+const fail = () => {
+	throw new TypeError("hostile");
+};
+
+/** What is not a quantity, with what the message says about it. */
+const faults: readonly (readonly [wrong: unknown, fault: string])[] = [
+	[5, "5 is not a quantity"],
+	[null, "null is not a quantity"],
+	["159 Mt", '"159 Mt" is not a quantity'],
+	[{ ...t(1), value: "1" }, "this object is not a quantity"],
+	[{ ...t(1), value: Number.NaN }, "this object is not a quantity"],
+	[{ ...t(1), unit: undefined }, 'unit undefined cannot express the kind "mass"'],
+	[{ ...t(1), unit: 5 }, 'unit 5 cannot express the kind "mass"'],
+	[{ ...t(1), unit: "tonnes" }, 'unit "tonnes" cannot express the kind "mass"'],
+	[{ ...t(1), unit: "constructor" }, 'unit "constructor" cannot express the kind "mass"'],
+	[{ ...t(1), unit: "%" }, 'unit "%" cannot express the kind "mass"'],
+	[{ ...t(1), kind: 1 }, 'unit "t" cannot express the kind 1'],
+	[{ ...t(1), kind: undefined }, 'unit "t" cannot express the kind undefined'],
+	[{ ...t(1), lower: 2 }, "value 1 is outside its bounds, 2 to 1"],
+	[{ ...t(1), upper: 0 }, "value 1 is outside its bounds, 1 to 0"],
+	[{ ...t(159, "rounded"), value: 200 }, "value 200 is outside its bounds, 158.5 to 159.5"],
+	[{ ...t(5, "over"), value: 4 }, "value 4 is outside its bounds, 5 to open"],
+	[{ ...t(7), lower: "51", upper: "71" }, 'bound "51" is not a number'],
+	[{ ...t(1), upper: Number.NaN }, "bound NaN is not a number"],
+	[{ ...t(1), lower: undefined }, "bound undefined is not a number"],
+	[{ ...t(1), lower: Number.NEGATIVE_INFINITY }, "bound −Infinity is not a number"],
+	[{ ...t(1), decimals: Number.NaN }, "decimals NaN is not a whole number from 0 to 400"],
+	[{ ...t(1), decimals: -1 }, "decimals −1 is not a whole number from 0 to 400"],
+	[{ ...t(1), decimals: 401 }, "decimals 401 is not a whole number from 0 to 400"],
+	[{ ...t(1), decimals: "0" }, 'decimals "0" is not a whole number from 0 to 400'],
+	[{ ...t(1), qualifier: "roughly" }, 'qualifier "roughly" is not known'],
+	[{ ...t(1), qualifier: "toString" }, 'qualifier "toString" is not known'],
+	[{ ...t(1), derivation: {} }, "its derivation has no inputs"],
+	[{ ...t(1), derivation: null }, "its derivation has no inputs"],
+	[new Proxy(t(1), { get: fail }), "this object is not a quantity"],
+	[Object.defineProperty({ ...t(1) }, "lower", { get: fail }), "this object is not a quantity"],
+];
+
 describe.each(Object.entries(calls))("%s", (name, [call, ...good]) => {
 	const places = good.map((_, place) => place);
 	const withAt = (place: number, wrong: unknown) => good.with(place, wrong as Quantity) as never[];
 
 	test.each(places)("throws not-a-quantity for a wrong argument %i", (place) => {
-		const broken = [
-			5,
-			null,
-			{ ...t(1), unit: undefined },
-			{ ...t(1), unit: 5 },
-			{ ...t(1), kind: 1 },
-			{ ...t(1), kind: undefined },
-			{ ...t(1), lower: 2 },
-			{ ...t(1), upper: 0 },
-		];
-		const input = names[name]?.[place];
-		const purpose = input === undefined ? "" : ` for the ${input}`;
-		for (const wrong of broken) {
-			const given = wrong === null || wrong === 5 ? wrong : "this object";
-			expect(errorOf(() => call(...withAt(place, wrong)))).toMatchObject({
+		const argument = names[name]?.[place];
+		for (const [wrong, fault] of faults) {
+			const error = errorOf(() => call(...withAt(place, wrong)));
+			expect(error).toMatchObject({
 				name: "ChinaAluminumError",
 				code: "not-a-quantity",
-				message: `${given} is no quantity${purpose}: make one with quantity(), or figures of a data file with parseDataset()`,
-				given: [wrong],
+				function: name,
+				argument,
+				message: `${name}: ${argument}: ${fault}. Create one with quantity(93, "Mt").`,
 			});
+			expect(error?.given?.[0]).toBe(wrong);
 		}
 	});
 

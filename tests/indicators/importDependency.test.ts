@@ -41,9 +41,14 @@ test("falls with imports if production does not cover exports", () => {
 	expect(result).toMatchObject({ value: 200, lower: 100, upper: 200, qualifier: "under" });
 });
 
-test("is between two bounds if production may or may not cover exports", () => {
+test("is bounded by the least imports if production may or may not cover exports", () => {
 	const traded = { production: t(20, "about"), exports: t(20, "about") };
-	expect(importDependency({ imports: t(80, "over"), ...traded }).qualifier).toBe("between");
+	// 80 / (80 + 10) to 80 / (80 − 10): more imports are nearer to 100% from either side
+	expect(importDependency({ imports: t(80, "over"), ...traded })).toMatchObject({
+		lower: 88.8888888888,
+		upper: 114.285714286,
+		qualifier: "about",
+	});
 	expect(importDependency({ imports: t(80), ...traded }).qualifier).toBe("about");
 });
 

@@ -18,11 +18,12 @@ test("is one-sided if the change is", () => {
 
 test("is between two bounds if level and change are open on opposite sides", () => {
 	expect(levelAfter(t(5, "over"), change(-20, "under"))).toMatchObject({ lower: 0, upper: null });
+	// Whatever the change, nothing is below zero, and the level is not nearly but at least zero.
 	expect(levelAfter(t(0, "over"), change(-20, "under"))).toMatchObject({
 		lower: 0,
 		value: 0,
 		upper: null,
-		qualifier: "between",
+		qualifier: "over",
 	});
 });
 

@@ -50,7 +50,8 @@ test.each([
 
 test("of a negative part rises with the whole", () => {
 	expect(share(t(-50), t(60, "over")).qualifier).toBe("over");
-	expect(share(t(0, "rounded"), t(60, "over")).qualifier).toBe("between");
+	// ±0.5 in 60 are the extremes, and more than 60 makes the share smaller
+	expect(share(t(0, "rounded"), t(60, "over")).qualifier).toBe("rounded");
 });
 
 test("of zero is zero, even if the whole may be zero", () => {
@@ -71,9 +72,16 @@ test("may be above 100%", () => {
 	expect(share(t(3), t(2)).value).toBe(150);
 });
 
-test("has no bounds if the whole may be below zero", () => {
+test("has no upper bound if the whole may be zero or below", () => {
+	// −1.5 to 9.5, of which only what is above zero can be a whole
 	const whole = subtract(t(10, "about"), t(6, "rounded"));
-	expect(share(t(1), whole)).toMatchObject({ lower: null, upper: null, qualifier: "between" });
+	expect(share(t(1), whole)).toMatchObject({
+		lower: 10.5263157894,
+		upper: null,
+		qualifier: "over",
+	});
+	expect(share(t(38.15), t(50, "under"))).toMatchObject({ lower: 76.3, upper: null });
+	expect(share(t(-1), whole)).toMatchObject({ lower: null, upper: -10.5263157894 });
 });
 
 test("spans all magnitudes that a double holds", () => {

@@ -28,10 +28,20 @@ test("keeps the qualifier and converts both bounds", () => {
 	expect(convert(quantity(50, "%", "nearly"), "%")).toMatchObject({ qualifier: "nearly" });
 });
 
-test("keeps all digits of a double", () => {
-	expect(convert(t(0.1 + 0.2), "kg")).toMatchObject({
-		value: 300.00000000000006,
+test("keeps all digits of a double if another double prints as the same digits", () => {
+	expect(convert(t(0.12345678901234568), "kg")).toMatchObject({
+		value: 123.45678901234568,
 		qualifier: "exact",
+	});
+});
+
+test("rounds outward if no double prints as the same digits", () => {
+	// 0.30000000000000004 t is 300.00000000000004 kg, and the nearest double prints as …06
+	expect(convert(t(0.1 + 0.2), "kg")).toMatchObject({
+		lower: 300,
+		value: 300,
+		upper: 300.000000000001,
+		qualifier: "rounded",
 	});
 });
 

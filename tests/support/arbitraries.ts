@@ -61,7 +61,11 @@ function sampled<U extends Unit>(
 	value: fc.Arbitrary<number>,
 ): fc.Arbitrary<Sample<U>> {
 	return fc.tuple(value, fc.constantFrom(...units), anyQualifier).map(([x, unit, qualifier]) => {
-		const q = quantity(x, unit, x > 0 || qualifier !== "nearly" ? qualifier : "rounded");
+		const stated = x > 0 || qualifier !== "nearly" ? qualifier : "rounded";
+		// A bare negative percentage is not taken for a share.
+		const q = (
+			unit === "%" ? quantity(x, "%", stated, "share") : quantity(x, unit, stated)
+		) as Quantity<KindOf<U>, U>;
 		return { q, truths: truthsOf(q) };
 	});
 }

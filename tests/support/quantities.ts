@@ -4,9 +4,9 @@ import { quantity, type StatedQualifier } from "china-aluminum";
 export const t = (value: number | string, qualifier?: StatedQualifier) =>
 	quantity(value, "t", qualifier);
 
-/** A share. */
+/** A share of any size: the kind is given, since a bare negative percentage is not taken for one. */
 export const percent = (value: number | string, qualifier?: StatedQualifier) =>
-	quantity(value, "%", qualifier);
+	quantity(value, "%", qualifier, "share");
 
 /** A change of share, in percentage points. */
 export const points = (value: number | string, qualifier?: StatedQualifier) =>

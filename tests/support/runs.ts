@@ -5,6 +5,8 @@ const DEFAULT_RUNS = 1_000;
 const RUNS = Number(process.env["PROPERTY_RUNS"] ?? DEFAULT_RUNS);
 
 export const runs = { numRuns: RUNS };
+/** For composed expressions, which have many more shapes than one function has. */
+export const thirtyTimesTheRuns = { numRuns: RUNS * 30 };
 export const halfTheRuns = { numRuns: RUNS / 2 };
 
 /** Whether the tests run at full length. */

@@ -53,7 +53,12 @@ export function requireKind(
 ): void {
 	requireQuantity(by, argument, q);
 	if (q.kind === kind) return;
-	throw kindMismatch(by, argument, `the ${argument} is ${named(q)}. Pass a ${kind}.`, q);
+	throw kindMismatch(
+		by,
+		argument,
+		`the quantity is ${named(q)}. Pass a ${kind.replace("-", " ")}.`,
+		q,
+	);
 }
 
 /** Rejects a divisor that is not above zero. */

@@ -35,7 +35,8 @@ export function result<K extends Kind, U extends Unit>(
 		throw beyond(derivation);
 	}
 	return {
-		value,
+		// A value that is rounded to fewer digits than a bound may lie on the other side of it.
+		value: value < lower ? lower : value > upper ? upper : value,
 		unit,
 		kind,
 		decimals,

@@ -88,9 +88,8 @@ export function sumOf(
 	const isWider = net.lower < numbers.lower || net.upper > numbers.upper;
 	const lower = Math.max(net.lower, numbers.lower);
 	const upper = Math.min(net.upper, numbers.upper);
-	const value = Math.max(lower, Math.min(upper, net.value));
 	return {
-		numbers: { value, lower, upper, decimals: net.decimals },
+		numbers: { ...net, lower, upper },
 		open: isWider ? open : combination.open,
 		combination,
 	};
