@@ -24,7 +24,7 @@ const FAR = new Rational(10n ** 12n);
 const MASSES = ["kg", "t", "kt", "Mt", "Gt"] as const;
 
 /** A repeatable sequence of numbers from 0 to 1 (mulberry32), so that a seed tells a whole case. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
 	let state = seed;
 	return () => {
 		state = (state + 0x6d2b79f5) | 0;
