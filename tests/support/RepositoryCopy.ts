@@ -85,6 +85,8 @@ export class RepositoryCopy {
 		const { status, stdout, stderr } = spawnSync("bash", ["-c", line], {
 			cwd: this.folder,
 			encoding: "utf8",
+			// The npm that runs the tests may be told to be silent. A maintainer's is not.
+			env: { ...process.env, npm_config_loglevel: undefined },
 		});
 		return { status, stdout, stderr };
 	}
