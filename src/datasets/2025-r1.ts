@@ -4595,7 +4595,7 @@ export const dataset: ReleasedDataset = /* @__PURE__ */ Object.freeze({
 	supersedes: null,
 	corrections: /* @__PURE__ */ Object.freeze([] as const),
 	withdrawn: /* @__PURE__ */ Object.freeze([] as const),
-	contentDigest: "sha256-GwR8KJqErSxzW+bSNJJLaS/DohplP1HIQBJ/iN0l5Qk=",
+	contentDigest: "sha256-IoPKNYyzO7y55NKQw0J5fipohzy3Z7qK3f8EdoJY5FI=",
 });
 
 /**

@@ -10,6 +10,7 @@ import {
 	SUM_LIMIT,
 	times,
 } from "../decimal/decimal.ts";
+import { decimalsOf } from "../decimal/decimalsOf.ts";
 import { placesOf } from "../decimal/placesOf.ts";
 import { roundDecimal } from "../decimal/roundDecimal.ts";
 import type { Interval } from "./interval.ts";
@@ -96,10 +97,9 @@ export function weightedSum(
 		const whole = wholeSum(terms, rounding, places);
 		return Number.isNaN(whole) ? exactSum(quantities, weights, unit, rounding) : whole;
 	};
-	return {
-		value: numberOf(0),
-		lower: numberOf(-1),
-		upper: numberOf(1),
-		decimals: Math.max(0, places - 1),
-	};
+	const [value, lower, upper] = [numberOf(0), numberOf(-1), numberOf(1)];
+	// More places than doubles hold exactly are counted again, so that they do not add up for ever.
+	const decimals =
+		places in POWERS ? Math.max(0, places - 1) : Math.max(0, decimalsOf(value, lower, upper));
+	return { value, lower, upper, decimals };
 }
