@@ -6,7 +6,7 @@ import { createError } from "../internal/gate/createError.ts";
 import { requireKind } from "../internal/gate/requireKinds.ts";
 import { requireList } from "../internal/gate/requireList.ts";
 import { shown } from "../internal/gate/shown.ts";
-import { intervalOf } from "../internal/interval/interval.ts";
+import { intervalOf } from "../internal/interval/intervalOf.ts";
 import { OPEN_UPWARD, type OpenSides, rising } from "../internal/interval/openSides.ts";
 import { result } from "../internal/lineage/result.ts";
 import { shortDerivation } from "../internal/lineage/shortDerivation.ts";

@@ -3,7 +3,7 @@ import { requireOneWay } from "../internal/gate/requireFlows.ts";
 import { requireAboveZero, requireKind, requireLevel } from "../internal/gate/requireKinds.ts";
 import { shown } from "../internal/gate/shown.ts";
 import { cornerBounds } from "../internal/interval/cornerBounds.ts";
-import { intervalOf } from "../internal/interval/interval.ts";
+import { intervalOf } from "../internal/interval/intervalOf.ts";
 import { WHOLE } from "../internal/percent/percent.ts";
 import { fractionOf } from "../internal/power/Fraction.ts";
 import { multiply } from "../internal/power/multiply.ts";

@@ -1,5 +1,5 @@
 import { cornerBounds } from "../internal/interval/cornerBounds.ts";
-import { intervalOf } from "../internal/interval/interval.ts";
+import { intervalOf } from "../internal/interval/intervalOf.ts";
 import { linearCombination } from "../internal/lineage/linearCombination.ts";
 import { changed } from "../internal/percent/changed.ts";
 import { GONE } from "../internal/percent/percent.ts";

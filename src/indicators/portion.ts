@@ -1,7 +1,7 @@
 import { product } from "../internal/decimal/product.ts";
 import { requireKind, requireLevel } from "../internal/gate/requireKinds.ts";
 import { cornerBounds } from "../internal/interval/cornerBounds.ts";
-import { intervalOf } from "../internal/interval/interval.ts";
+import { intervalOf } from "../internal/interval/intervalOf.ts";
 import { PERCENT } from "../internal/percent/percent.ts";
 import { sumWithin } from "../internal/ratio/sumWithin.ts";
 import type { Level, OfKind } from "../model/kindRules.ts";

@@ -1,6 +1,6 @@
 import { requireLevel } from "../internal/gate/requireKinds.ts";
 import { cornerBounds } from "../internal/interval/cornerBounds.ts";
-import { intervalOf } from "../internal/interval/interval.ts";
+import { intervalOf } from "../internal/interval/intervalOf.ts";
 import { compoundGrowth, requireGrowth } from "../internal/percent/compound.ts";
 import { multiply } from "../internal/power/multiply.ts";
 import type { Level, OfKind } from "../model/kindRules.ts";

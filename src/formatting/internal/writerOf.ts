@@ -1,5 +1,5 @@
 import { requireQuantity } from "../../internal/gate/requireQuantity.ts";
-import { intervalOf } from "../../internal/interval/interval.ts";
+import { intervalOf } from "../../internal/interval/intervalOf.ts";
 import { isOpen } from "../../internal/interval/openSides.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { type Locale, texts } from "../words.ts";

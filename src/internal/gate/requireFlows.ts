@@ -1,4 +1,4 @@
-import type { AnyFlows } from "../../model/flows.ts";
+import type { StockedFlows } from "../../model/flows.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { createError } from "./createError.ts";
 import { fieldsOf } from "./fieldsOf.ts";
@@ -6,15 +6,13 @@ import { requireLevels } from "./requireKinds.ts";
 import { requireQuantity } from "./requireQuantity.ts";
 import { shown } from "./shown.ts";
 
-type FlowName = keyof AnyFlows;
+type FlowName = keyof StockedFlows;
 
-/** The flows that were given. */
-type GivenFlows = {
-	readonly imports: Quantity;
-	readonly production: Quantity;
-	readonly exports?: Quantity;
-	readonly stockIncrease?: Quantity;
-};
+/** The flows that were given. It is not an interface, because a derivation takes inputs of any name. */
+type GivenFlows = Readonly<
+	Record<"imports" | "production", Quantity> &
+		Partial<Record<"exports" | "stockIncrease", Quantity>>
+>;
 
 /** Flows that are not below zero; the change of stocks can be. */
 const oneWay: readonly string[] = ["imports", "production", "exports"];

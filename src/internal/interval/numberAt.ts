@@ -1,8 +1,8 @@
 import type { Quantity } from "../../model/quantity.ts";
 
-/** Which of the three numbers of a quantity: lower bound (−1), value (0) or upper bound (1). */
-export type Side = -1 | 0 | 1;
-
-/** One of the three numbers of a quantity; null for a bound that is missing. */
+/**
+ * One of the three numbers of a quantity: the lower bound of a side below 0, the value of 0, and the
+ * upper bound of a side above 0. Null for a bound that is missing.
+ */
 export const numberAt = (q: Quantity, side: number): number | null =>
 	side === 0 ? q.value : side < 0 ? q.lower : q.upper;
