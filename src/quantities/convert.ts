@@ -46,6 +46,6 @@ export function convert(q: Quantity, unit: Unit): Quantity {
 		inputs: { q },
 		weights: { q: 1 },
 	});
-	// An exact number that no double holds in the other unit is rounded there.
+	// A conversion leaves open what was open; only rounding can make a number less exact.
 	return q.qualifier === "exact" ? converted : Object.assign(converted, { qualifier: q.qualifier });
 }

@@ -93,17 +93,13 @@ export function weightedSum(
 		const factor = whole / power === weight ? whole * spread : Number.NaN;
 		return { q, weight, power: POWERS[at] ?? Number.NaN, factor };
 	});
-	let isWhole = true;
 	const numberOf = (rounding: Rounding): number => {
 		const whole = wholeSum(terms, rounding, places);
-		if (!Number.isNaN(whole)) return whole;
-		isWhole = false;
-		return exactSum(quantities, weights, unit, rounding);
+		return Number.isNaN(whole) ? exactSum(quantities, weights, unit, rounding) : whole;
 	};
-	const numbers = { value: numberOf(0), lower: numberOf(-1), upper: numberOf(1) };
-	// A rounded number has fewer places than its terms; else a chain of products would add up theirs.
-	const decimals = isWhole
-		? Math.max(0, places - 1)
-		: decimalsOf(numbers.value, numbers.lower, numbers.upper);
-	return { ...numbers, decimals };
+	const [value, lower, upper] = [numberOf(0), numberOf(-1), numberOf(1)];
+	// More places than doubles hold exactly are counted again, so that they do not add up for ever.
+	const decimals =
+		places in POWERS ? Math.max(0, places - 1) : Math.max(0, decimalsOf(value, lower, upper));
+	return { value, lower, upper, decimals };
 }

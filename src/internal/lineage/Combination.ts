@@ -67,11 +67,11 @@ export class Combination {
 	}
 
 	/** The numbers of the sum, each rounded once. */
-	numbers(decimals: number): Interval {
+	numbers(): Omit<Interval, "decimals"> {
 		const [lower, value, upper] = SIDES.map((side, at) =>
 			this.#missing[at] ? side * Infinity : roundDecimal(this.#sums[at] as Decimal, side),
 		) as [number, number, number];
-		return { value, lower, upper, decimals };
+		return { value, lower, upper };
 	}
 
 	/** The sides that the terms leave open. */

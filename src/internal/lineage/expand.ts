@@ -54,18 +54,20 @@ export function expand(
 		return inputs.map(([input]) => input);
 	});
 	const weights = new Map<Quantity, Decimal>([[q, [1n, unitShift(q.unit, unit)]]]);
-	const terms = new Map<unknown, Term>();
 	for (const step of order.toReversed()) {
 		const own = trimmed(weights.get(step) as Decimal);
-		const inputs = summands.get(step) ?? [];
 		if (own[0] > LONGEST || own[0] < -LONGEST) return undefined;
-		for (const [input, count] of inputs) {
+		for (const [input, count] of summands.get(step) ?? []) {
 			const counted = times(times(own, decimalOf(count)), [1n, unitShift(input.unit, step.unit)]);
 			weights.set(input, plus(weights.get(input) ?? ZERO, counted));
 		}
-		if (inputs.length > 0) continue;
+	}
+	const terms = new Map<unknown, Term>();
+	for (const step of order) {
+		if (summands.get(step)?.length !== 0) continue;
 		const key = identityOf(step);
-		const sum = plus(terms.get(key)?.weight ?? ZERO, own);
+		const own = weights.get(step) as Decimal;
+		const sum = trimmed(plus(terms.get(key)?.weight ?? ZERO, own));
 		if (sum[0] === 0n) terms.delete(key);
 		else terms.set(key, { q: step, weight: sum });
 	}

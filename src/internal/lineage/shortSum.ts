@@ -92,7 +92,7 @@ export function shortSum(by: string, q: Quantity): Quantity | undefined {
 	if (terms === undefined) return undefined;
 	let open: Weighted[] = [];
 	let closed: Weighted[] = [];
-	for (const { q: term, weight } of [...terms.values()].toReversed()) {
+	for (const { q: term, weight } of terms.values()) {
 		const [digits, exponent] = weight;
 		const own = exactly([digits, exponent - unitShift(term.unit, q.unit)]);
 		if (own === undefined) return undefined;

@@ -2,6 +2,7 @@ import type { Quantity } from "../../model/quantity.ts";
 import type { Unit } from "../../model/unit.ts";
 import { unitShift } from "../../units/unitShift.ts";
 import { decimalOf, times } from "../decimal/decimal.ts";
+import { decimalsOf } from "../decimal/decimalsOf.ts";
 import type { Interval } from "../interval/interval.ts";
 import { falling, type OpenSides, rising } from "../interval/openSides.ts";
 import { weightedSum } from "../interval/weightedSum.ts";
@@ -83,13 +84,18 @@ export function sumOf(
 		? combine(by, quantities, weights, unit, takesOver)
 		: undefined;
 	if (combination === undefined) return { numbers, open };
-	const net = combination.numbers(numbers.decimals);
+	const net = combination.numbers();
 	// A copy through JSON loses which of its unknowns are the same: its own bounds then say more.
 	const isWider = net.lower < numbers.lower || net.upper > numbers.upper;
 	const lower = Math.max(net.lower, numbers.lower);
 	const upper = Math.min(net.upper, numbers.upper);
 	return {
-		numbers: { ...net, lower, upper },
+		numbers: {
+			value: net.value,
+			lower,
+			upper,
+			decimals: Math.max(numbers.decimals, decimalsOf(net.value, lower, upper)),
+		},
 		open: isWider ? open : combination.open,
 		combination,
 	};
