@@ -1,7 +1,7 @@
 import { requireFlows } from "../internal/gate/requireFlows.ts";
 import { linearCombination } from "../internal/lineage/linearCombination.ts";
 import { noSupply } from "../internal/trade/noSupply.ts";
-import type { AnyFlows, CheckedStockedFlows } from "../model/flows.ts";
+import type { CheckedStockedFlows, StockedFlows } from "../model/flows.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
@@ -35,7 +35,7 @@ import type { Kind, Unit } from "../model/unit.ts";
 export function apparentConsumption<K extends Kind, U extends Unit>(
 	flows: CheckedStockedFlows<K, U>,
 ): Quantity<K, U>;
-export function apparentConsumption(flows: AnyFlows): Quantity {
+export function apparentConsumption(flows: StockedFlows): Quantity {
 	const by = "apparentConsumption";
 	const inputs = requireFlows(by, flows, ["imports", "production", "exports", "stockIncrease"]);
 	const { imports, production, ...leaving } = inputs;

@@ -2,7 +2,7 @@ import { requireFlows, requireOneWay } from "../internal/gate/requireFlows.ts";
 import { PERCENT } from "../internal/percent/percent.ts";
 import { ratio } from "../internal/ratio/ratio.ts";
 import { noSupply } from "../internal/trade/noSupply.ts";
-import type { AnyFlows, CheckedFlows } from "../model/flows.ts";
+import type { CheckedFlows, Flows } from "../model/flows.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
@@ -39,7 +39,7 @@ import type { Kind, Unit } from "../model/unit.ts";
 export function importDependency<K extends Kind, U extends Unit>(
 	flows: CheckedFlows<K, U>,
 ): Quantity<"share", "%">;
-export function importDependency(flows: AnyFlows): Quantity {
+export function importDependency(flows: Flows): Quantity {
 	const by = "importDependency";
 	const inputs = requireFlows(by, flows, ["imports", "production", "exports"]);
 	requireOneWay(by, inputs);

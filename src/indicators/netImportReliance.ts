@@ -2,7 +2,7 @@ import { requireFlows, requireOneWay } from "../internal/gate/requireFlows.ts";
 import { PERCENT } from "../internal/percent/percent.ts";
 import { ratio } from "../internal/ratio/ratio.ts";
 import { noSupply } from "../internal/trade/noSupply.ts";
-import type { AnyFlows, CheckedStockedFlows } from "../model/flows.ts";
+import type { CheckedStockedFlows, StockedFlows } from "../model/flows.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
@@ -44,7 +44,7 @@ import type { Kind, Unit } from "../model/unit.ts";
 export function netImportReliance<K extends Kind, U extends Unit>(
 	flows: CheckedStockedFlows<K, U>,
 ): Quantity<"share", "%">;
-export function netImportReliance(flows: AnyFlows): Quantity {
+export function netImportReliance(flows: StockedFlows): Quantity {
 	const by = "netImportReliance";
 	const inputs = requireFlows(by, flows, ["production", "imports", "exports", "stockIncrease"]);
 	requireOneWay(by, inputs);

@@ -2,7 +2,7 @@ import { requireFlows, requireOneWay } from "../internal/gate/requireFlows.ts";
 import { PERCENT } from "../internal/percent/percent.ts";
 import { ratio } from "../internal/ratio/ratio.ts";
 import { noSupply } from "../internal/trade/noSupply.ts";
-import type { AnyFlows, CheckedFlows } from "../model/flows.ts";
+import type { CheckedFlows, Flows } from "../model/flows.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
@@ -38,7 +38,7 @@ import type { Kind, Unit } from "../model/unit.ts";
 export function selfSufficiency<K extends Kind, U extends Unit>(
 	flows: CheckedFlows<K, U>,
 ): Quantity<"share", "%">;
-export function selfSufficiency(flows: AnyFlows): Quantity {
+export function selfSufficiency(flows: Flows): Quantity {
 	const by = "selfSufficiency";
 	const inputs = requireFlows(by, flows, ["imports", "production", "exports"]);
 	requireOneWay(by, inputs);

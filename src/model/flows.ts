@@ -55,6 +55,3 @@ export type CheckedStockedFlows<K extends Kind, U extends Unit> =
 				| SameStockedFlows<Common<LevelKind, K>, U>
 				| (IsUnknown<K> extends true ? StockedFlows<K, U> : FlowMistake<K>)
 		: StockedFlows<Common<LevelKind, K>, U>;
-
-/** Flows as a program sees them when it runs. */
-export type AnyFlows = StockedFlows;

@@ -1,4 +1,4 @@
-import type { AnyFlows } from "../../model/flows.ts";
+import type { StockedFlows } from "../../model/flows.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { createError } from "./createError.ts";
 import { fieldsOf } from "./fieldsOf.ts";
@@ -6,9 +6,10 @@ import { requireLevels } from "./requireKinds.ts";
 import { requireQuantity } from "./requireQuantity.ts";
 import { shown } from "./shown.ts";
 
-type FlowName = keyof AnyFlows;
+type FlowName = keyof StockedFlows;
 
 /** The flows that were given. */
+// biome-ignore lint/style/useConsistentTypeDefinitions: it is passed as a record, and an interface cannot be
 type GivenFlows = {
 	readonly imports: Quantity;
 	readonly production: Quantity;
