@@ -127,17 +127,17 @@ describe("anchors", () => {
 		[
 			"a phrase of another sentence",
 			{ figures: [{ ...copper, sentence: 2 }] },
-			'figures[0], copper-production-2025: expected "5.3 Mt" once in sentence 2 of output, with a number in it',
+			'figures[0], copper-production-2025: expected "5.3 Mt" once in sentence 2 of output, with a number that is its value, unit and qualifier',
 		],
 		[
 			"a phrase that is there twice",
 			{ figures: [{ ...copper, printed: "t" }] },
-			'figures[0], copper-production-2025: expected "t" once in sentence 1 of output, with a number in it',
+			'figures[0], copper-production-2025: expected "t" once in sentence 1 of output, with a number that is its value, unit and qualifier',
 		],
 		[
 			"a section that is not there",
 			{ figures: [{ ...copper, section: "input" }] },
-			'figures[0], copper-production-2025: expected "5.3 Mt" once in sentence 1 of input, with a number in it',
+			'figures[0], copper-production-2025: expected "5.3 Mt" once in sentence 1 of input, with a number that is its value, unit and qualifier',
 		],
 	])("are not computed for %s", async (_, changes, problem) => {
 		const { problems } = await anchorsOf(talk(changes), TALK);
@@ -261,7 +261,7 @@ describe.skipIf(text === undefined)(`the report${titled}`, () => {
 		["a range that is off", "start", { start: 1002 }],
 		["another digest", "sentenceDigest", { sentenceDigest: anchors.source.digest }],
 		["another offset", "offset", { offset: 5 }],
-		["another context", "before.fingerprint", { before: { size: 4, fingerprint: 1 } }],
+		["another context", "before.hash", { before: { size: 4, hash: 1 } }],
 	])("is said to have a figure elsewhere with %s", async (_, field, changes) => {
 		const id = first?.id as string;
 		const figures = { ...anchors.figures, [id]: { ...anchors.figures[id], ...changes } };
