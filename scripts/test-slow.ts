@@ -8,6 +8,13 @@ import { runSideBySide } from "./lib/runSideBySide.ts";
 /** The folders of jobs that have dependencies of their own. */
 const JOBS = ["docs/site", "tests/site", "tests/package", "tests/release", "tests/matrix/versions"];
 
+/** Cases of each fuzz test, chosen at random: about a minute. \`npm run test:fuzz\` takes all of them. */
+const FUZZ_CASES = 300;
+
+/** Where a run of Vitest writes its results for those who count tests. */
+const results = (name: string) =>
+	`--reporter=default --reporter=json --outputFile.json=reports/tests/${name}.json`;
+
 /** What the commands below need. */
 for (const command of [`job:install -- ${JOBS.join(" ")}`, "build -- --silent"]) {
 	const { status } = spawnSync(`npm run -s ${command}`, { shell: true, stdio: "inherit" });
@@ -18,7 +25,7 @@ await runSideBySide("npm run test:slow", {
 	"package, releases and revisions": "npm run -s test:built",
 	site: "npm run -s docs:build && npm run -s test:site && npm run -s docs:images -- --check",
 	matrix: "npm run -s test:matrix",
+	fuzz: `FUZZ_RUNS=${FUZZ_CASES} npm run -s test:fuzz -- ${results("fuzz")}`,
 	properties: "npm run -s test:properties",
-	fuzz: "FUZZ_RUNS=300 npm run -s test:fuzz",
 	"types of the jobs": "npm run -s types:jobs",
 });

@@ -80,6 +80,13 @@ export type ErrorCode =
 	 */
 	| "not-a-text"
 	/**
+	 * A field of a figure or section that is checked against a copy of a report is missing or is not
+	 * what it should be.
+	 *
+	 * Pass figures of a revision, or figures of your own with the field that the message names.
+	 */
+	| "not-a-figure"
+	/**
 	 * A figure does not have a selector, or the text at its selector is different.
 	 *
 	 * Pass the selector of the figure. `selectorsOf` creates selectors from a copy of the report.

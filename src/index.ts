@@ -46,7 +46,13 @@ export type { Flows, StockedFlows } from "./model/flows.ts";
 export type { Label } from "./model/label.ts";
 export type { Derivation, Qualifier, Quantity, StatedQualifier } from "./model/quantity.ts";
 export type { Revision } from "./model/revision.ts";
-export type { FigureSelector, NumberContext, Selector, Side } from "./model/selector.ts";
+export type {
+	ContextHash,
+	FigureSelector,
+	Lead,
+	NumberContext,
+	Selector,
+} from "./model/selector.ts";
 export type {
 	Claim,
 	Cluster,

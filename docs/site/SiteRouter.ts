@@ -1,4 +1,5 @@
 import {
+	ContainerReflection,
 	KindRouter,
 	type PageDefinition,
 	PageKind,
@@ -11,6 +12,7 @@ import { ownPages } from "./pages/ownPages.ts";
 
 const API = "api";
 const GUIDES = "guides";
+const TYPES = "types";
 
 /** The site's addresses: our own pages at the root, guides and the API reference in folders. */
 export class SiteRouter extends KindRouter {
@@ -27,8 +29,9 @@ export class SiteRouter extends KindRouter {
 	protected override getIdealBaseName(reflection: Reflection): string {
 		if (reflection.isDocument()) return `${GUIDES}/${slugOf(reflection)}`;
 		const module = lastPartOf(moduleOf(reflection).name);
-		const isModule = reflection.kindOf(ReflectionKind.Module);
-		return isModule ? `${API}/${module}` : `${API}/${module}/${reflection.name}`;
+		if (reflection.kindOf(ReflectionKind.Module)) return `${API}/${module}`;
+		const folder = isTypeOfConstant(reflection) ? `${module}/${TYPES}` : module;
+		return `${API}/${folder}/${reflection.name}`;
 	}
 
 	/** The reference's first page, which TypeDoc calls modules, opens the folder of the reference. */
@@ -36,6 +39,18 @@ export class SiteRouter extends KindRouter {
 		return super.getFileName(baseName === "modules" ? `${API}/index` : baseName);
 	}
 }
+
+/**
+ * Whether an interface has the name of a constant with a capital letter, as the types of figures have.
+ * Addresses do not tell capital letters apart on every server.
+ */
+const isTypeOfConstant = ({ kind, name, parent }: Reflection) =>
+	kind === ReflectionKind.Interface &&
+	parent instanceof ContainerReflection &&
+	parent.children?.some(
+		(other) =>
+			other.kind === ReflectionKind.Variable && other.name.toLowerCase() === name.toLowerCase(),
+	);
 
 const lastPartOf = (name: string) => name.replace(/^.*\//, "");
 

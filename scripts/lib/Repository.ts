@@ -54,6 +54,7 @@ const withoutPlaces = ({ revision, sections }: ReportFile): Anchors => ({
 	figures: {},
 	statements: {},
 	contexts: [],
+	passages: [],
 });
 
 /** The files of a repository such as this one. What is missing or malformed is a `Rejection`. */

@@ -21,8 +21,8 @@ export const revisions: readonly Revision[] = /* @__PURE__ */ Object.freeze([
 		id: "2025-r1",
 		date: "2026-11-24",
 		title: "Figures of the 2025 address on China's aluminum industry",
-		digest: "sha256-fpK15gn7XSA6Kxlx0yH+x9OQH+3leJNpEghDW7W2LSY=",
+		digest: "sha256-O+wpEQlBIWaDxF+f7lLDZmbjLwyIjfims9QfU8pwLBg=",
 		supersedes: null,
 		supersededBy: null,
 	}),
-]);
+] as const);

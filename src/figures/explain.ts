@@ -1,8 +1,8 @@
-import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { inputsOf } from "../internal/lineage/inputsOf.ts";
 import type { Derivation, Quantity } from "../model/quantity.ts";
 import { formatWithBounds } from "./internal/formatWithBounds.ts";
-import { isFigure } from "./sourcesOf.ts";
+import { isFigure } from "./internal/isFigure.ts";
+import { requireTraceable } from "./internal/requireTraceable.ts";
 
 /** Steps below another that are set in; deeper ones stand at the same place. */
 const DEEPEST = 8;
@@ -14,7 +14,7 @@ function withNumbers({ formula, inputs }: Derivation): string {
 	const quantities = Object.values(inputs).filter((input) => typeof input === "object");
 	const isOneUnit = new Set(quantities.map(({ unit }) => unit)).size <= 1;
 	return formula.replace(/[A-Za-z]\w*/g, (name) => {
-		const input = inputs[name];
+		const input = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
 		if (typeof input !== "object") return input === undefined ? name : String(input);
 		const number = input.value < 0 ? `(${input.value})` : String(input.value);
 		return isOneUnit ? number : `${number} ${input.unit}`;
@@ -41,7 +41,8 @@ function lineOf(q: Quantity): string {
  *
  * @param q - The quantity.
  * @returns The text, in English.
- * @throws `not-a-quantity` where it is none.
+ * @throws `not-a-quantity` if the argument, or anything that it was calculated from, is not a
+ * quantity, or if it is among its own inputs.
  *
  * @example
  * ```ts
@@ -62,7 +63,7 @@ function lineOf(q: Quantity): string {
  * @category Find and trace
  */
 export function explain(q: Quantity): string {
-	requireQuantity(q);
+	requireTraceable("explain", q);
 	const told = new Set<Quantity>();
 	const lines: string[] = [];
 	const waiting = [{ name: "", q, depth: 0 }];

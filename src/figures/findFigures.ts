@@ -1,6 +1,6 @@
 import { createError } from "../internal/gate/createError.ts";
+import { isQuantity } from "../internal/gate/isQuantity.ts";
 import { requireList } from "../internal/gate/requireList.ts";
-import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { shown } from "../internal/gate/shown.ts";
 import type { Figure } from "../model/figure.ts";
 import { wantedValues } from "./internal/wantedValues.ts";
@@ -140,12 +140,12 @@ export function findFigures(figures: readonly Figure[], query: object): Figure[]
 		for (; index < figures.length; index += 1) {
 			figure = undefined;
 			figure = figures[index] as Figure;
-			requireQuantity(figure);
+			if (!isQuantity(figure)) break;
 			if (wanted.every(([field, values]) => values.has((figure as Figure)[field]))) {
 				found.push(figure);
 			}
 		}
-		isRead = true;
+		isRead = index === figures.length;
 	} catch {
 		// What cannot be read is not a figure either, so both end in the error below.
 	}

@@ -1,18 +1,16 @@
-import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { inputsOf } from "../internal/lineage/inputsOf.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Quantity } from "../model/quantity.ts";
-
-/** Whether a quantity is a figure of a dataset. */
-export const isFigure = (q: Quantity): q is Figure =>
-	"id" in q && "revision" in q && q.derivation === undefined;
+import { isFigure } from "./internal/isFigure.ts";
+import { requireTraceable } from "./internal/requireTraceable.ts";
 
 /**
  * The figures that a quantity rests on, each once, in the order in which its formula names them.
  *
  * @param q - A quantity; a figure rests on itself.
  * @returns The figures; none where only numbers of one's own went in.
- * @throws `not-a-quantity` where it is none.
+ * @throws `not-a-quantity` if the argument, or anything that it was calculated from, is not a
+ * quantity, or if it is among its own inputs.
  *
  * @example
  * ```ts
@@ -29,7 +27,7 @@ export const isFigure = (q: Quantity): q is Figure =>
  * @category Find and trace
  */
 export function sourcesOf(q: Quantity): Figure[] {
-	requireQuantity(q);
+	requireTraceable("sourcesOf", q);
 	const figures = new Map<string, Figure>();
 	const seen = new Set<Quantity>();
 	const waiting = [q];

@@ -45,7 +45,7 @@ const isFloor = (lower: number | null, { kind }: Quantity) =>
  */
 export function format(q: Quantity, options?: FormatOptions): string {
 	const locale = localeOf("format", options);
-	const writer = writerOf(q, locale);
+	const writer = writerOf("format", q, locale);
 	const words = texts[locale];
 	const value = (word = "#") => writer.withUnit(writer.value(), word);
 	const least = (word = "#") => writer.withUnit(writer.lower(), word);

@@ -31,7 +31,7 @@ import { texts } from "./words.ts";
  */
 export function formatBounds(q: Quantity, options?: FormatOptions): string {
 	const locale = localeOf("formatBounds", options);
-	const writer = writerOf(q, locale);
+	const writer = writerOf("formatBounds", q, locale);
 	const words = texts[locale];
 	if (q.lower === null && q.upper === null) return words.undetermined;
 	if (q.lower === null) return writer.withUnit(writer.upper(), "≤ #");

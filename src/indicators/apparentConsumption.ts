@@ -1,7 +1,6 @@
 import { requireFlows } from "../internal/gate/requireFlows.ts";
-import { requireObject } from "../internal/gate/requireQuantity.ts";
-import { linear } from "../internal/lineage/linearCombination.ts";
-import { noSupply } from "../internal/trade/supplyRatio.ts";
+import { linearCombination } from "../internal/lineage/linearCombination.ts";
+import { noSupply } from "../internal/trade/noSupply.ts";
 import type { AnyFlows, CheckedStockedFlows } from "../model/flows.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -37,26 +36,15 @@ export function apparentConsumption<K extends Kind, U extends Unit>(
 	flows: CheckedStockedFlows<K, U>,
 ): Quantity<K, U>;
 export function apparentConsumption(flows: AnyFlows): Quantity {
-	requireObject(flows, false);
-	const { imports, production, exports, stockIncrease } = flows;
-	const inputs: Record<string, Quantity> = { production, imports };
-	const weights: Record<string, number> = { production: 1, imports: 1 };
-	let formula = "production + imports";
-	for (const [name, flow] of Object.entries({ exports, stockIncrease })) {
-		if (flow === undefined) continue;
-		inputs[name] = flow;
-		weights[name] = -1;
-		formula += ` − ${name}`;
-	}
-	requireFlows(inputs, imports);
-	const result = linear(
-		imports.kind,
-		imports.unit,
-		"apparentConsumption",
-		formula,
-		inputs,
-		weights,
-	);
-	if (result.value <= 0) throw noSupply(Object.values(inputs));
+	const by = "apparentConsumption";
+	const inputs = requireFlows(by, flows, ["imports", "production", "exports", "stockIncrease"]);
+	const { imports, production, ...leaving } = inputs;
+	const result = linearCombination(imports.kind, imports.unit, {
+		by,
+		formula: ["production + imports", ...Object.keys(leaving)].join(" − "),
+		inputs: { production, imports, ...(leaving as Record<string, Quantity>) },
+		weights: { production: 1, imports: 1, exports: -1, stockIncrease: -1 },
+	});
+	if (result.value <= 0) throw noSupply(by, inputs);
 	return result;
 }

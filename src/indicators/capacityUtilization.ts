@@ -1,6 +1,6 @@
-import { quotient } from "../internal/decimal/quotient.ts";
 import { requireAboveZero, requireLevels } from "../internal/gate/requireKinds.ts";
-import { ratio } from "../internal/interval/ratio.ts";
+import { PERCENT } from "../internal/percent/percent.ts";
+import { quotientOf } from "../internal/ratio/quotientOf.ts";
 import type { Peer } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -36,10 +36,11 @@ export function capacityUtilization<K extends Kind, U extends Unit, L extends Ki
 	capacity: Peer<"balance", K, U, L, V>,
 ): Quantity<"share", "%">;
 export function capacityUtilization(output: Quantity, capacity: Quantity): Quantity {
-	requireLevels("set", output, "against", capacity);
-	requireAboveZero("capacity", capacity);
-	return ratio("share", "%", output, capacity, (n, d, toward) => quotient(n, d, toward, 2), {
-		by: "capacityUtilization",
+	const by = "capacityUtilization";
+	requireLevels(by, ["output", output], ["capacity", capacity], "set", "against");
+	requireAboveZero(by, "capacity", capacity);
+	return quotientOf("share", "%", output, capacity, PERCENT, 0, {
+		by,
 		formula: "output / capacity × 100",
 		inputs: { output, capacity },
 	});

@@ -1,14 +1,15 @@
-import { ChinaAluminumError } from "../errors.ts";
 import { largestSquares, type Span } from "../internal/concentration/largestSquares.ts";
-import { SUM_DIGITS, type Toward } from "../internal/decimal/decimal.ts";
+import { type Decimal, decimalOf, type Rounding, tenTo } from "../internal/decimal/decimal.ts";
 import { decimalsOf } from "../internal/decimal/decimalsOf.ts";
-import { type Fraction, fractionOf, roundFraction } from "../internal/decimal/fraction.ts";
-import { placesOf } from "../internal/decimal/placesOf.ts";
+import { roundDecimal } from "../internal/decimal/roundDecimal.ts";
+import { createError } from "../internal/gate/createError.ts";
 import { requireKind } from "../internal/gate/requireKinds.ts";
-import { requireObject } from "../internal/gate/requireQuantity.ts";
-import { intervalOf } from "../internal/interval/interval.ts";
-import { OPEN_UPWARD, type Openness, rising } from "../internal/interval/openSides.ts";
-import { derive } from "../internal/lineage/result.ts";
+import { requireList } from "../internal/gate/requireList.ts";
+import { shown } from "../internal/gate/shown.ts";
+import { intervalOf } from "../internal/interval/intervalOf.ts";
+import { OPEN_UPWARD, type OpenSides, rising } from "../internal/interval/openSides.ts";
+import { result } from "../internal/lineage/result.ts";
+import { shortDerivation } from "../internal/lineage/shortDerivation.ts";
 import { WHOLE } from "../internal/percent/percent.ts";
 import type { Shares } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
@@ -51,74 +52,64 @@ export function concentration<K extends Kind, U extends Unit>(
 	shares: Shares<K, U>,
 ): Quantity<"concentration", "{HHI}">;
 export function concentration(shares: readonly Quantity[]): Quantity {
-	requireObject(shares, true);
+	const by = "concentration";
+	requireList(by, "shares", shares);
 	if (shares.length === 0) {
-		throw new ChinaAluminumError(
-			"empty-list",
-			"nothing has no concentration: give one share or more",
-		);
+		throw createError("empty-list", by, "shares", "the list is empty. Pass at least one share.");
 	}
-	for (const share of shares) {
-		requireKind("share", share, "share");
-		if (share.value < 0) {
-			throw new ChinaAluminumError("out-of-range", `${share.value}% is no share of a whole`, [
-				share,
-			]);
-		}
+	for (const [at, share] of [...shares].entries()) {
+		const argument = `shares[${at}]`;
+		requireKind(by, argument, share, "share");
+		if (share.value >= 0) continue;
+		const sentences = `must not be less than 0%, got ${shown(share.value)}%.`;
+		throw createError("out-of-range", by, argument, sentences, share);
 	}
 	const numbers = shares.map((share) => {
 		const { value, lower, upper } = intervalOf(share);
 		return { value, lower: Math.max(0, lower), upper: Math.min(WHOLE, upper) };
 	});
-	const places = numbers
-		.flatMap((span) => Object.values(span))
-		.reduce((most, x) => Math.max(most, placesOf(x)), 0);
-	const digitsOf = (x: number): bigint => {
-		const [n, d] = fractionOf(x);
-		return (n * 10n ** BigInt(places)) / d;
-	};
-	const whole = digitsOf(WHOLE);
-	const spans: Span[] = numbers.map(({ lower, upper }) => ({
-		least: digitsOf(lower),
-		more: digitsOf(upper) - digitsOf(lower),
-	}));
+	const decimals = numbers.map(({ value, lower, upper }) => [value, lower, upper].map(decimalOf));
+	const finest = decimals.flat().reduce((least, [, exponent]) => Math.min(least, exponent), 0);
+	const digitsOf = ([digits, exponent]: Decimal) => digits * tenTo(exponent - finest);
+	const whole = digitsOf(decimalOf(WHOLE));
+	const named = decimals.map(([value]) => digitsOf(value as Decimal));
+	const spans = decimals.map(([, lower, upper]): Span => {
+		const least = digitsOf(lower as Decimal);
+		return { least, more: digitsOf(upper as Decimal) - least };
+	});
 	const left = whole - spans.reduce((sum, { least }) => sum + least, 0n);
 	if (left < 0n) {
-		throw new ChinaAluminumError(
-			"above-whole",
-			`the shares add up to more than ${WHOLE}%: give shares of one whole that do not overlap`,
-			[...shares],
-		);
+		const sentences = `the lower bounds add up to more than ${WHOLE}%. Pass shares of one whole that do not overlap.`;
+		throw createError("above-whole", by, "shares", sentences, ...shares);
 	}
 	const rest: Span = { least: 0n, more: left };
-	const index = (squares: bigint, toward: Toward) =>
-		roundFraction([squares, 10n ** BigInt(2 * places)] satisfies Fraction, SUM_DIGITS, toward);
+	const index = (squares: bigint, rounding: Rounding) =>
+		roundDecimal([squares, 2 * finest], rounding);
 	const lower = index(
 		spans.reduce((sum, { least }) => sum + least * least, 0n),
 		-1,
 	);
 	const upper = index(largestSquares([...spans, rest], left), 1);
-	const named = numbers.map(({ value }) => digitsOf(value));
 	const nominal = index(
 		named.reduce((sum, digits) => sum + digits * digits, 0n),
 		0,
 	);
 	const isComplete = named.reduce((sum, digits) => sum + digits, 0n) >= whole;
-	const open = shares.reduce<Openness>(
+	const open = shares.reduce<OpenSides>(
 		(sides, share) => sides | rising(share),
 		isComplete ? 0 : OPEN_UPWARD,
 	);
 	const value = Math.min(upper, nominal);
 	const names = shares.map((_, at) => `s${at + 1}`);
-	return derive(
+	return result(
 		"concentration",
 		"{HHI}",
 		{ value, lower, upper, decimals: decimalsOf(value, lower, upper) },
 		open,
-		{
-			by: "concentration",
+		shortDerivation({
+			by,
 			formula: names.map((name) => `${name}²`).join(" + "),
 			inputs: Object.fromEntries(names.map((name, at) => [name, shares[at] as Quantity])),
-		},
+		}),
 	);
 }

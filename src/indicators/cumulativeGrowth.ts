@@ -1,7 +1,8 @@
-import { roundFraction } from "../internal/decimal/fraction.ts";
-import { QUOTIENT_DIGITS } from "../internal/decimal/quotient.ts";
-import { monotone } from "../internal/interval/cornerBounds.ts";
-import { compoundFactor, growthOf } from "../internal/percent/compound.ts";
+import { QUOTIENT_DIGITS } from "../internal/decimal/quotientPlaces.ts";
+import { roundQuotient } from "../internal/decimal/roundQuotient.ts";
+import { cornerBounds } from "../internal/interval/cornerBounds.ts";
+import { compoundGrowth, requireGrowth } from "../internal/percent/compound.ts";
+import { PERCENT } from "../internal/percent/percent.ts";
 import type { OfKind } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -37,15 +38,14 @@ export function cumulativeGrowth<K extends Kind, U extends Unit>(
 	years: number,
 ): Quantity<"relative-change", "%">;
 export function cumulativeGrowth(rate: Quantity, years: number): Quantity {
-	const numbers = growthOf(rate, years);
-	return monotone(
+	const numbers = requireGrowth("cumulativeGrowth", rate, years);
+	return cornerBounds(
 		"relative-change",
 		"%",
 		[{ q: rate, numbers }],
-		([percent = 0], toward) => {
-			if (percent === Infinity) return years === 0 ? 0 : percent;
-			const [n, d] = compoundFactor(percent, years, toward);
-			return roundFraction([100n * (n - d), d], QUOTIENT_DIGITS, toward);
+		([percent = 0], rounding) => {
+			const growth = compoundGrowth(percent, years, rounding);
+			return growth ? roundQuotient(...growth, PERCENT, QUOTIENT_DIGITS, rounding) : Infinity;
 		},
 		{
 			by: "cumulativeGrowth",

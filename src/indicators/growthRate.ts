@@ -1,10 +1,16 @@
-import { ChinaAluminumError } from "../errors.ts";
-import { fractionOf, roundFraction } from "../internal/decimal/fraction.ts";
-import { power } from "../internal/decimal/power.ts";
-import { QUOTIENT_DIGITS } from "../internal/decimal/quotient.ts";
+import type { Rounding } from "../internal/decimal/decimal.ts";
+import { decimalsOf } from "../internal/decimal/decimalsOf.ts";
+import { QUOTIENT_DIGITS } from "../internal/decimal/quotientPlaces.ts";
+import { roundQuotient } from "../internal/decimal/roundQuotient.ts";
+import { createError } from "../internal/gate/createError.ts";
 import { requireAboveZero, requireLevels } from "../internal/gate/requireKinds.ts";
-import { type Formula, ratio } from "../internal/interval/ratio.ts";
-import { GONE, requireYears } from "../internal/percent/percent.ts";
+import { shown } from "../internal/gate/shown.ts";
+import { result } from "../internal/lineage/result.ts";
+import { GONE, PERCENT, requireYears } from "../internal/percent/percent.ts";
+import { fractionOf } from "../internal/power/Fraction.ts";
+import { powerLessOne } from "../internal/power/powerLessOne.ts";
+import { type Extreme, extremesOf } from "../internal/ratio/extremes.ts";
+import { variablesOf } from "../internal/ratio/variablesOf.ts";
 import type { Peer } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -44,27 +50,34 @@ export function growthRate<K extends Kind, U extends Unit, L extends Kind, V ext
 	years: number,
 ): Quantity<"growth-rate", "%/a">;
 export function growthRate(from: Quantity, to: Quantity, years: number): Quantity {
-	requireLevels("take the change from", from, "to", to);
-	requireAboveZero("first level", from);
+	const by = "growthRate";
+	requireLevels(by, ["from", from], ["to", to], "take the change from", "to");
+	requireAboveZero(by, "from", from);
 	if (to.value < 0) {
-		throw new ChinaAluminumError(
-			"out-of-range",
-			`the last level is ${to.value} ${to.unit}: a growth rate needs one that is not below zero`,
-			[from, to],
-		);
+		const sentences = `must not be less than 0, got ${shown(to.value)} ${to.unit}.`;
+		throw createError("out-of-range", by, "to", sentences, from, to);
 	}
-	requireYears(years, "above");
+	requireYears(by, years, "greater");
 	const [p, q] = fractionOf(years);
-	const rate: Formula = (later, earlier, toward) => {
-		if (earlier === Infinity || later <= 0) return GONE;
-		if (!Number.isFinite((later / earlier) ** (1 / years))) return Infinity;
-		const [a, b] = fractionOf(later);
-		const [c, d] = fractionOf(earlier);
-		const [n, e] = power([a * d, b * c], [q, p], toward);
-		return roundFraction([100n * (n - e), e], QUOTIENT_DIGITS, toward);
+	const rateOf = ({ n, d }: Extreme, rounding: Rounding): number => {
+		if (n <= 0n) return GONE;
+		const bracket = d === 0n ? undefined : powerLessOne([n, d], [q, p]);
+		if (bracket === undefined) return Infinity;
+		const growth = rounding > 0 ? bracket.upper : bracket.lower;
+		return roundQuotient(...growth, PERCENT, QUOTIENT_DIGITS, rounding);
 	};
-	return ratio("growth-rate", "%/a", to, from, rate, {
-		by: "growthRate",
+	const terms = [
+		{ q: to, numerator: 1, unit: from.unit },
+		{ q: from, divisor: 1 },
+	];
+	const [least, nominal, most] = extremesOf(variablesOf(by, terms)) as NonNullable<
+		ReturnType<typeof extremesOf>
+	>;
+	const [lower, value, upper] = [rateOf(least, -1), rateOf(nominal, 0), rateOf(most, 1)];
+	const decimals = decimalsOf(value, lower, upper);
+	const open = least.open | most.open;
+	return result("growth-rate", "%/a", { value, lower, upper, decimals }, open, {
+		by,
 		formula: "((to / from)^(1 / years) − 1) × 100",
 		inputs: { from, to, years },
 	});

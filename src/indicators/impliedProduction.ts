@@ -1,11 +1,13 @@
-import { ChinaAluminumError } from "../errors.ts";
-import { fractionOf, roundFraction } from "../internal/decimal/fraction.ts";
-import { QUOTIENT_DIGITS } from "../internal/decimal/quotient.ts";
+import { createError } from "../internal/gate/createError.ts";
+import { requireOneWay } from "../internal/gate/requireFlows.ts";
 import { requireAboveZero, requireKind, requireLevel } from "../internal/gate/requireKinds.ts";
-import { monotone } from "../internal/interval/cornerBounds.ts";
-import { intervalOf } from "../internal/interval/interval.ts";
+import { shown } from "../internal/gate/shown.ts";
+import { cornerBounds } from "../internal/interval/cornerBounds.ts";
+import { intervalOf } from "../internal/interval/intervalOf.ts";
 import { WHOLE } from "../internal/percent/percent.ts";
-import { flowOf } from "../internal/trade/supplyRatio.ts";
+import { fractionOf } from "../internal/power/Fraction.ts";
+import { multiply } from "../internal/power/multiply.ts";
+import { sumWithin } from "../internal/ratio/sumWithin.ts";
 import type { Level, OfKind } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -43,38 +45,42 @@ export function impliedProduction<K extends Kind, U extends Unit, L extends Kind
 	dependency: OfKind<"dependency", "share", L, V>,
 ): Quantity<K, U>;
 export function impliedProduction(imports: Quantity, dependency: Quantity): Quantity {
-	requireLevel("imply production from", imports);
-	requireKind("dependency", dependency, "share");
-	requireAboveZero("dependency", dependency);
+	const by = "impliedProduction";
+	requireLevel(by, "imports", imports, "imply production from");
+	requireKind(by, "dependency", dependency, "share");
+	requireAboveZero(by, "dependency", dependency);
 	if (dependency.value > WHOLE) {
-		throw new ChinaAluminumError(
-			"out-of-range",
-			`a dependency of ${dependency.value}% implies exports: give one of at most ${WHOLE}%`,
-			[dependency],
-		);
+		const sentences = `must not be greater than ${WHOLE}%, got ${shown(dependency.value)}%.`;
+		throw createError("out-of-range", by, "dependency", sentences, dependency);
 	}
-	const { lower, upper, ...rest } = intervalOf(dependency);
-	return monotone(
+	requireOneWay(by, { imports });
+	const derivation = {
+		by,
+		formula: "imports × (100 − dependency) / dependency",
+		inputs: { imports, dependency },
+	};
+	const production = sumWithin(dependency, "rest", imports, derivation);
+	if (production !== undefined) return production;
+	const [flow, share] = [intervalOf(imports), intervalOf(dependency)];
+	return cornerBounds(
 		imports.kind,
 		imports.unit,
 		[
-			flowOf(imports, imports.unit),
+			{ q: imports, numbers: { ...flow, lower: Math.max(0, flow.lower) } },
 			{
 				q: dependency,
-				numbers: { ...rest, lower: Math.max(0, lower), upper: Math.min(WHOLE, upper) },
+				numbers: {
+					...share,
+					lower: Math.max(0, share.lower),
+					upper: Math.min(WHOLE, share.upper),
+				},
 			},
 		],
-		([imported = 0, share = 0], toward) => {
-			if (imported === 0 || share === WHOLE) return 0;
-			if (share === 0 || imported === Infinity) return Infinity;
-			const [n, d] = fractionOf(imported);
-			const [p, q] = fractionOf(share);
-			return roundFraction([n * (100n * q - p), d * p], QUOTIENT_DIGITS, toward);
+		([imported = 0, percent = 0], rounding) => {
+			const [n, d] = fractionOf(percent);
+			const factor = n === 0n ? undefined : ([BigInt(WHOLE) * d - n, n] as const);
+			return multiply(imported, factor, rounding);
 		},
-		{
-			by: "impliedProduction",
-			formula: "imports × (100 − dependency) / dependency",
-			inputs: { imports, dependency },
-		},
+		derivation,
 	);
 }

@@ -1,4 +1,10 @@
-import { changeLevel } from "../internal/percent/changeLevel.ts";
+import { cornerBounds } from "../internal/interval/cornerBounds.ts";
+import { intervalOf } from "../internal/interval/intervalOf.ts";
+import { linearCombination } from "../internal/lineage/linearCombination.ts";
+import { changed } from "../internal/percent/changed.ts";
+import { GONE } from "../internal/percent/percent.ts";
+import { requireChange } from "../internal/percent/requireChange.ts";
+import { sumWithin } from "../internal/ratio/sumWithin.ts";
 import type { LevelChange } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -32,5 +38,24 @@ export function levelAfter<K extends Kind, U extends Unit, L extends Kind, V ext
 	change: LevelChange<K, U, L, V>,
 ): Quantity<K, U>;
 export function levelAfter(level: Quantity, change: Quantity): Quantity {
-	return changeLevel(level, change, "after");
+	const inputs = { level, change };
+	if (requireChange("levelAfter", level, change)) {
+		const weights = { level: 1, change: 1 };
+		const sum = { by: "levelAfter", formula: "level + change", inputs, weights };
+		return linearCombination("share", level.unit, sum);
+	}
+	const derivation = { by: "levelAfter", formula: "level × (1 + change / 100)", inputs };
+	const after = sumWithin(change, "numerator", level, derivation);
+	if (after !== undefined) return after;
+	const { lower, ...numbers } = intervalOf(change);
+	return cornerBounds(
+		level.kind,
+		level.unit,
+		[
+			{ q: level, numbers: intervalOf(level) },
+			{ q: change, numbers: { ...numbers, lower: Math.max(GONE, lower) } },
+		],
+		([before = 0, percent = 0], rounding) => changed(before, percent, rounding),
+		derivation,
+	);
 }

@@ -1,4 +1,10 @@
-import { changeLevel } from "../internal/percent/changeLevel.ts";
+import { linearCombination } from "../internal/lineage/linearCombination.ts";
+import { shortDerivation } from "../internal/lineage/shortDerivation.ts";
+import { ONE_HUNDRED_PERCENT } from "../internal/percent/oneHundredPercent.ts";
+import { PERCENT } from "../internal/percent/percent.ts";
+import { requireChange } from "../internal/percent/requireChange.ts";
+import { ratio } from "../internal/ratio/ratio.ts";
+import { sumWithin } from "../internal/ratio/sumWithin.ts";
 import type { LevelChange } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -39,5 +45,20 @@ export function levelBefore<K extends Kind, U extends Unit, L extends Kind, V ex
 	change: LevelChange<K, U, L, V>,
 ): Quantity<K, U>;
 export function levelBefore(level: Quantity, change: Quantity): Quantity {
-	return changeLevel(level, change, "before");
+	const inputs = { level, change };
+	if (requireChange("levelBefore", level, change)) {
+		const weights = { level: 1, change: -1 };
+		const sum = { by: "levelBefore", formula: "level − change", inputs, weights };
+		return linearCombination("share", level.unit, sum);
+	}
+	const derivation = { by: "levelBefore", formula: "level / (1 + change / 100)", inputs };
+	const before = sumWithin(change, "divisor", level, derivation);
+	if (before !== undefined) return before;
+	const terms = [
+		{ q: level, numerator: 1 },
+		{ q: ONE_HUNDRED_PERCENT, divisor: 1 },
+		{ q: change, divisor: 1 },
+	];
+	const formula = { terms, exponent: PERCENT, less: 0 } as const;
+	return ratio(level.kind, level.unit, formula, shortDerivation(derivation)) as Quantity;
 }

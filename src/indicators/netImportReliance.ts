@@ -1,27 +1,10 @@
-import { addFractions, fractionOf, roundFraction } from "../internal/decimal/fraction.ts";
-import { QUOTIENT_DIGITS } from "../internal/decimal/quotient.ts";
-import { requireFlows } from "../internal/gate/requireFlows.ts";
-import { requireObject } from "../internal/gate/requireQuantity.ts";
-import { type Formula, monotone } from "../internal/interval/cornerBounds.ts";
-import { intervalOf } from "../internal/interval/interval.ts";
-import { flowOf, requireSupply } from "../internal/trade/supplyRatio.ts";
+import { requireFlows, requireOneWay } from "../internal/gate/requireFlows.ts";
+import { PERCENT } from "../internal/percent/percent.ts";
+import { ratio } from "../internal/ratio/ratio.ts";
+import { noSupply } from "../internal/trade/noSupply.ts";
 import type { AnyFlows, CheckedStockedFlows } from "../model/flows.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
-
-/** net / (production + net), where net is imports less what leaves; of production and these. */
-const reliance: Formula = ([production = 0, imports = 0, ...leaving], toward) => {
-	if (leaving.includes(Infinity)) return -Infinity;
-	if (imports === Infinity) return 100;
-	if (leaving.includes(-Infinity)) return 100;
-	if (production === Infinity) return 0;
-	const net = [imports, ...leaving]
-		.map(fractionOf)
-		.reduce((rest, [n, d]) => addFractions(rest, [-n, d]));
-	const [n, d] = addFractions(fractionOf(production), net);
-	if (n <= 0n) return net[0] < 0n ? -Infinity : Number.NaN;
-	return roundFraction([100n * net[0] * d, net[1] * n], QUOTIENT_DIGITS, toward);
-};
 
 /**
  * The net import reliance: what share of the apparent consumption is imported net of exports.
@@ -62,24 +45,24 @@ export function netImportReliance<K extends Kind, U extends Unit>(
 	flows: CheckedStockedFlows<K, U>,
 ): Quantity<"share", "%">;
 export function netImportReliance(flows: AnyFlows): Quantity {
-	requireObject(flows, false);
-	const { imports, production, exports, stockIncrease } = flows;
-	const inputs = {
-		production,
-		imports,
-		...(exports !== undefined && { exports }),
-		...(stockIncrease !== undefined && { stockIncrease }),
-	};
-	requireFlows(inputs, imports);
-	const bounded = Object.entries(inputs).map(([name, q]) => {
-		const { unit } = imports;
-		return name === "stockIncrease" ? { q, numbers: intervalOf(q, unit) } : flowOf(q, unit);
-	});
-	const net = Object.keys(inputs).slice(1).join(" − ");
-	requireSupply(bounded, reliance);
-	return monotone("share", "%", bounded, reliance, {
-		by: "netImportReliance",
-		formula: `(${net}) / (production + ${net}) × 100`,
-		inputs,
-	});
+	const by = "netImportReliance";
+	const inputs = requireFlows(by, flows, ["production", "imports", "exports", "stockIncrease"]);
+	requireOneWay(by, inputs);
+	const { imports, production, exports, stockIncrease } = inputs;
+	const leaving = { numerator: -1, divisor: -1 };
+	const { unit } = imports;
+	const terms = [
+		{ q: imports, numerator: 1, divisor: 1, isOneWay: true, unit },
+		{ q: production, divisor: 1, isOneWay: true, unit },
+		...(exports ? [{ q: exports, ...leaving, isOneWay: true, unit }] : []),
+		...(stockIncrease ? [{ q: stockIncrease, ...leaving, unit }] : []),
+	];
+	const net = Object.keys(inputs)
+		.filter((name) => name !== "production")
+		.join(" − ");
+	const formula = `(${net}) / (production + ${net}) × 100`;
+	const derivation = { by, formula, inputs };
+	const share = ratio("share", "%", { terms, exponent: PERCENT, less: 0 }, derivation);
+	if (share === undefined) throw noSupply(by, inputs);
+	return share;
 }

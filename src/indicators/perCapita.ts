@@ -1,7 +1,6 @@
-import { quotient } from "../internal/decimal/quotient.ts";
 import { requireAboveZero, requireKind } from "../internal/gate/requireKinds.ts";
-import { monotone } from "../internal/interval/cornerBounds.ts";
-import { intervalOf } from "../internal/interval/interval.ts";
+import { shortDerivation } from "../internal/lineage/shortDerivation.ts";
+import { ratio } from "../internal/ratio/ratio.ts";
 import type { OfKind } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -35,18 +34,22 @@ export function perCapita<K extends Kind, U extends Unit, L extends Kind, V exte
 	population: OfKind<"population", "population", L, V>,
 ): Quantity<"mass-per-person", "kg/{person}">;
 export function perCapita(total: Quantity, population: Quantity): Quantity {
-	requireKind("total", total, "mass");
-	requireKind("population", population, "population");
-	requireAboveZero("population", population);
-	const persons = intervalOf(population, "{person}");
-	return monotone(
+	requireKind("perCapita", "total", total, "mass");
+	requireKind("perCapita", "population", population, "population");
+	requireAboveZero("perCapita", "population", population);
+	const terms = [
+		{ q: total, numerator: 1, unit: "kg" },
+		{ q: population, divisor: 1, unit: "{person}" },
+	] as const;
+	const derivation = {
+		by: "perCapita",
+		formula: "total / population",
+		inputs: { total, population },
+	};
+	return ratio(
 		"mass-per-person",
 		"kg/{person}",
-		[
-			{ q: total, numbers: intervalOf(total, "kg") },
-			{ q: population, numbers: { ...persons, lower: Math.max(0, persons.lower) } },
-		],
-		([mass = 0, heads = 0], toward) => quotient(mass, heads, toward),
-		{ by: "perCapita", formula: "total / population", inputs: { total, population } },
-	);
+		{ terms, exponent: 0, less: 0 },
+		shortDerivation(derivation),
+	) as Quantity;
 }

@@ -1,8 +1,6 @@
-import { quotient } from "../internal/decimal/quotient.ts";
-import { sum } from "../internal/decimal/sum.ts";
 import { requireAboveZero, requireLevels } from "../internal/gate/requireKinds.ts";
-import { ratio } from "../internal/interval/ratio.ts";
-import { GONE } from "../internal/percent/percent.ts";
+import { PERCENT } from "../internal/percent/percent.ts";
+import { quotientOf } from "../internal/ratio/quotientOf.ts";
 import type { Peer } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -38,17 +36,11 @@ export function percentChange<K extends Kind, U extends Unit, L extends Kind, V 
 	to: Peer<"change", K, U, L, V>,
 ): Quantity<"relative-change", "%">;
 export function percentChange(from: Quantity, to: Quantity): Quantity {
-	requireLevels("take the change from", from, "to", to);
-	requireAboveZero("earlier level", from);
-	return ratio(
-		"relative-change",
-		"%",
-		to,
-		from,
-		(later, earlier, toward, places) =>
-			earlier === Infinity || later === 0
-				? GONE
-				: quotient(sum(later, -earlier, places, toward), earlier, toward, 2),
-		{ by: "percentChange", formula: "(to − from) / from × 100", inputs: { from, to } },
-	);
+	requireLevels("percentChange", ["from", from], ["to", to], "take the change from", "to");
+	requireAboveZero("percentChange", "from", from);
+	return quotientOf("relative-change", "%", to, from, PERCENT, 1, {
+		by: "percentChange",
+		formula: "(to − from) / from × 100",
+		inputs: { from, to },
+	});
 }

@@ -1,6 +1,6 @@
 import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
-import { linear } from "../internal/lineage/linearCombination.ts";
+import { linearCombination } from "../internal/lineage/linearCombination.ts";
 import type { LaterShare } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -41,22 +41,22 @@ export function percentagePointChange<
 	V extends Unit,
 >(from: Quantity<K, U>, to: LaterShare<K, U, L, V>): Quantity<"change-of-share", "pp">;
 export function percentagePointChange(from: Quantity, to: Quantity): Quantity {
-	requireQuantity(from);
-	requireQuantity(to);
+	const by = "percentagePointChange";
+	requireQuantity(by, "from", from);
+	requireQuantity(by, "to", to);
 	if (from.kind !== "share" || to.kind !== "share") {
 		throw kindMismatch(
-			`cannot take the change of share from ${named(from)} to ${named(to)}`,
-			"give two shares",
+			by,
+			from.kind === "share" ? "to" : "from",
+			`cannot take the change of share from ${named(from)} to ${named(to)}. Pass two shares.`,
 			from,
 			to,
 		);
 	}
-	return linear(
-		"change-of-share",
-		"pp",
-		"percentagePointChange",
-		"to − from",
-		{ from, to },
-		{ from: -1, to: 1 },
-	);
+	return linearCombination("change-of-share", "pp", {
+		by,
+		formula: "to − from",
+		inputs: { from, to },
+		weights: { from: -1, to: 1 },
+	});
 }

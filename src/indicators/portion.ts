@@ -1,8 +1,9 @@
 import { product } from "../internal/decimal/product.ts";
-import { shift } from "../internal/decimal/shift.ts";
 import { requireKind, requireLevel } from "../internal/gate/requireKinds.ts";
-import { monotone } from "../internal/interval/cornerBounds.ts";
-import { intervalOf } from "../internal/interval/interval.ts";
+import { cornerBounds } from "../internal/interval/cornerBounds.ts";
+import { intervalOf } from "../internal/interval/intervalOf.ts";
+import { PERCENT } from "../internal/percent/percent.ts";
+import { sumWithin } from "../internal/ratio/sumWithin.ts";
 import type { Level, OfKind } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -33,15 +34,21 @@ export function portion<K extends Kind, U extends Unit, L extends Kind, V extend
 	whole: Level<"take a portion of", L, V>,
 ): Quantity<L, V>;
 export function portion(share: Quantity, whole: Quantity): Quantity {
-	requireKind("share", share, "share");
-	requireLevel("take a portion of", whole);
+	requireKind("portion", "share", share, "share");
+	requireLevel("portion", "whole", whole, "take a portion of");
+	const derivation = {
+		by: "portion",
+		formula: "share / 100 × whole",
+		inputs: { share, whole },
+	};
+	const part = sumWithin(share, "numerator", whole, derivation);
+	if (part !== undefined) return part;
 	const inputs = [share, whole].map((q) => ({ q, numbers: intervalOf(q) }));
-	const places = share.decimals + whole.decimals + 2;
-	return monotone(
+	return cornerBounds(
 		whole.kind,
 		whole.unit,
 		inputs,
-		([part = 0, all = 0], toward) => shift(product(part, all, places, toward), -2),
-		{ by: "portion", formula: "share / 100 × whole", inputs: { share, whole } },
+		([percent = 0, all = 0], rounding) => product(percent, all, -PERCENT, rounding),
+		derivation,
 	);
 }

@@ -1,10 +1,8 @@
-import { fractionOf, multiplyFractions, roundFraction } from "../internal/decimal/fraction.ts";
-import { QUOTIENT_DIGITS } from "../internal/decimal/quotient.ts";
 import { requireLevel } from "../internal/gate/requireKinds.ts";
-import { monotone } from "../internal/interval/cornerBounds.ts";
-import { intervalOf } from "../internal/interval/interval.ts";
-import { compoundFactor, growthOf } from "../internal/percent/compound.ts";
-import { GONE } from "../internal/percent/percent.ts";
+import { cornerBounds } from "../internal/interval/cornerBounds.ts";
+import { intervalOf } from "../internal/interval/intervalOf.ts";
+import { compoundGrowth, requireGrowth } from "../internal/percent/compound.ts";
+import { multiply } from "../internal/power/multiply.ts";
 import type { Level, OfKind } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -41,22 +39,19 @@ export function project<K extends Kind, U extends Unit, L extends Kind, V extend
 	years: number,
 ): Quantity<K, U>;
 export function project(level: Quantity, rate: Quantity, years: number): Quantity {
-	requireLevel("project", level);
-	const growth = growthOf(rate, years);
-	return monotone(
+	requireLevel("project", "level", level, "project");
+	const growth = requireGrowth("project", rate, years);
+	return cornerBounds(
 		level.kind,
 		level.unit,
 		[
 			{ q: level, numbers: intervalOf(level) },
 			{ q: rate, numbers: growth },
 		],
-		([from = 0, percent = 0], toward) => {
-			if (from === 0 || (percent === GONE && years > 0)) return 0;
-			if (percent === Infinity && years > 0) return from * percent;
-			if (!Number.isFinite(from) || years === 0) return from;
-			const away = from < 0 ? (-toward as typeof toward) : toward;
-			const factor = compoundFactor(percent, years, away);
-			return roundFraction(multiplyFractions(fractionOf(from), factor), QUOTIENT_DIGITS, toward);
+		([from = 0, percent = 0], rounding) => {
+			const away = from < 0 ? ((0 - rounding) as typeof rounding) : rounding;
+			const grown = compoundGrowth(percent, years, away);
+			return multiply(from, grown && [grown[0] + grown[1], grown[1]], rounding);
 		},
 		{
 			by: "project",

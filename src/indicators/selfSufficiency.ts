@@ -1,4 +1,7 @@
-import { supplyRatio } from "../internal/trade/supplyRatio.ts";
+import { requireFlows, requireOneWay } from "../internal/gate/requireFlows.ts";
+import { PERCENT } from "../internal/percent/percent.ts";
+import { ratio } from "../internal/ratio/ratio.ts";
+import { noSupply } from "../internal/trade/noSupply.ts";
 import type { AnyFlows, CheckedFlows } from "../model/flows.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -36,5 +39,20 @@ export function selfSufficiency<K extends Kind, U extends Unit>(
 	flows: CheckedFlows<K, U>,
 ): Quantity<"share", "%">;
 export function selfSufficiency(flows: AnyFlows): Quantity {
-	return supplyRatio("selfSufficiency", "production", flows);
+	const by = "selfSufficiency";
+	const inputs = requireFlows(by, flows, ["imports", "production", "exports"]);
+	requireOneWay(by, inputs);
+	const { imports, production, exports } = inputs;
+	const { unit } = imports;
+	const terms = [
+		{ q: imports, divisor: 1, isOneWay: true, unit },
+		{ q: production, numerator: 1, divisor: 1, isOneWay: true, unit },
+		...(exports ? [{ q: exports, divisor: -1, isOneWay: true, unit }] : []),
+	];
+	const supply = exports ? "production + imports − exports" : "production + imports";
+	const formula = `production / (${supply}) × 100`;
+	const derivation = { by, formula, inputs };
+	const share = ratio("share", "%", { terms, exponent: PERCENT, less: 0 }, derivation);
+	if (share === undefined) throw noSupply(by, inputs);
+	return share;
 }

@@ -1,9 +1,12 @@
-import { quotient } from "../internal/decimal/quotient.ts";
 import { requireAboveZero, requireLevels } from "../internal/gate/requireKinds.ts";
-import { ratio } from "../internal/interval/ratio.ts";
+import { PERCENT } from "../internal/percent/percent.ts";
+import { quickQuotient } from "../internal/ratio/quickQuotient.ts";
+import { quotientOf } from "../internal/ratio/quotientOf.ts";
 import type { Peer } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
+
+const FORMULA = "part / whole × 100";
 
 /**
  * The share of a part in a whole.
@@ -35,11 +38,13 @@ export function share<K extends Kind, U extends Unit, L extends Kind, V extends 
 	whole: Peer<"share", K, U, L, V>,
 ): Quantity<"share", "%">;
 export function share(part: Quantity, whole: Quantity): Quantity {
-	requireLevels("take the share of", part, "in", whole);
-	requireAboveZero("whole", whole);
-	return ratio("share", "%", part, whole, (n, d, toward) => quotient(n, d, toward, 2), {
+	const quick = quickQuotient(part, whole, "share", FORMULA, { part, whole });
+	if (quick !== undefined) return quick;
+	requireLevels("share", ["part", part], ["whole", whole], "take the share of", "in");
+	requireAboveZero("share", "whole", whole);
+	return quotientOf("share", "%", part, whole, PERCENT, 0, {
 		by: "share",
-		formula: "part / whole × 100",
+		formula: FORMULA,
 		inputs: { part, whole },
 	});
 }

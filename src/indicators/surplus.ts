@@ -1,5 +1,5 @@
 import { requireLevels } from "../internal/gate/requireKinds.ts";
-import { linear } from "../internal/lineage/linearCombination.ts";
+import { linearCombination } from "../internal/lineage/linearCombination.ts";
 import type { Peer } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -31,13 +31,11 @@ export function surplus<K extends Kind, U extends Unit, L extends Kind, V extend
 	required: Peer<"balance", K, U, L, V>,
 ): Quantity<K, U>;
 export function surplus(available: Quantity, required: Quantity): Quantity {
-	requireLevels("set", available, "against", required);
-	return linear(
-		available.kind,
-		available.unit,
-		"surplus",
-		"available − required",
-		{ available, required },
-		{ available: 1, required: -1 },
-	);
+	requireLevels("surplus", ["available", available], ["required", required], "set", "against");
+	return linearCombination(available.kind, available.unit, {
+		by: "surplus",
+		formula: "available − required",
+		inputs: { available, required },
+		weights: { available: 1, required: -1 },
+	});
 }

@@ -1,7 +1,8 @@
-import { quotient } from "../internal/decimal/quotient.ts";
 import { requireAboveZero, requireKind, requireLevel } from "../internal/gate/requireKinds.ts";
-import { monotone } from "../internal/interval/cornerBounds.ts";
-import { intervalOf } from "../internal/interval/interval.ts";
+import { shortDerivation } from "../internal/lineage/shortDerivation.ts";
+import { PERCENT } from "../internal/percent/percent.ts";
+import { quotientOf } from "../internal/ratio/quotientOf.ts";
+import { sumWithin } from "../internal/ratio/sumWithin.ts";
 import type { Level, OfKind } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -41,18 +42,14 @@ export function wholeFrom<K extends Kind, U extends Unit, L extends Kind, V exte
 	share: OfKind<"share", "share", L, V>,
 ): Quantity<K, U>;
 export function wholeFrom(part: Quantity, share: Quantity): Quantity {
-	requireLevel("take the whole from", part);
-	requireKind("share", share, "share");
-	requireAboveZero("share", share);
-	const numbers = intervalOf(share);
-	return monotone(
-		part.kind,
-		part.unit,
-		[
-			{ q: part, numbers: intervalOf(part) },
-			{ q: share, numbers: { ...numbers, lower: Math.max(0, numbers.lower) } },
-		],
-		([n = 0, d = 0], toward) => quotient(n, d, toward, 2),
-		{ by: "wholeFrom", formula: "part / share × 100", inputs: { part, share } },
-	);
+	requireLevel("wholeFrom", "part", part, "take the whole from");
+	requireKind("wholeFrom", "share", share, "share");
+	requireAboveZero("wholeFrom", "share", share);
+	const derivation = shortDerivation({
+		by: "wholeFrom",
+		formula: "part / share × 100",
+		inputs: { part, share },
+	});
+	const whole = sumWithin(share, "divisor", part, derivation);
+	return whole ?? quotientOf(part.kind, part.unit, part, share, PERCENT, 0, derivation);
 }

@@ -28,10 +28,6 @@ export interface Derivation {
 	readonly inputs: Readonly<Record<string, Quantity | number>>;
 	/** Of a sum, a difference or a multiple: how often each input counts, by name. */
 	readonly weights?: Readonly<Record<string, number>>;
-	/** Of these: how many operations led here, this one included, since the last other one. */
-	readonly steps?: number;
-	/** Of these: true where something below counts with a minus, so that terms can cancel. */
-	readonly mixed?: boolean;
 }
 
 /**

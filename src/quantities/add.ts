@@ -1,21 +1,22 @@
+import { isPercentKind } from "../internal/gate/isPercent.ts";
 import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { sumKind } from "../internal/gate/sumKind.ts";
-import { linear } from "../internal/lineage/linearCombination.ts";
+import { linearCombination } from "../internal/lineage/linearCombination.ts";
+import { quickSum } from "../internal/lineage/quickSum.ts";
 import type { Operand, Sum } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
-const WEIGHTS = { a: 1, b: 1 };
-const COUNTS = [1, 1];
+const WEIGHTS = /* @__PURE__ */ Object.freeze({ a: 1, b: 1 });
 
-const notAddable = (a: Quantity, b: Quantity) =>
-	kindMismatch(
-		`cannot add ${named(a)} and ${named(b)}`,
-		"add quantities of one kind, or percentage points to a share",
-		a,
-		b,
-	);
+function notAddable(a: Quantity, b: Quantity) {
+	const isShares = a.kind === "share" && b.kind === "share";
+	const advice = isShares
+		? ": the shares may be of different wholes. Take the share of the total() of the parts."
+		: ". Add quantities of one kind, or percentage points to a share.";
+	return kindMismatch("add", "b", `cannot add ${named(a)} and ${named(b)}${advice}`, a, b);
+}
 
 /**
  * Adds two quantities of one kind, or a change of share to a share.
@@ -48,10 +49,16 @@ export function add<K extends Kind, U extends Unit, L extends Kind, V extends Un
 	b: Operand<"add", K, U, L, V>,
 ): Sum<K, U, L>;
 export function add(a: Quantity, b: Quantity): Quantity {
-	requireQuantity(a);
-	requireQuantity(b);
+	const quick = quickSum("add", "a + b", a, b, 1, WEIGHTS);
+	if (quick !== undefined && !isPercentKind(quick.kind)) return quick;
+	requireQuantity("add", "a", a);
+	requireQuantity("add", "b", b);
 	const kind = sumKind(a.kind, b.kind);
 	if (kind === undefined) throw notAddable(a, b);
-	const unit = kind === a.kind ? a.unit : b.unit;
-	return linear(kind, unit, "add", "a + b", { a, b }, WEIGHTS, [a, b], COUNTS);
+	return linearCombination(kind, kind === a.kind ? a.unit : b.unit, {
+		by: "add",
+		formula: "a + b",
+		inputs: { a, b },
+		weights: WEIGHTS,
+	});
 }

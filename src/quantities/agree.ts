@@ -1,7 +1,7 @@
 import type { Comparable } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
-import { compare } from "./compare.ts";
+import { compareFor } from "./compare.ts";
 
 /**
  * Tells whether two quantities can be true together: whether their bounds meet.
@@ -33,6 +33,6 @@ export function agree<K extends Kind, U extends Unit, L extends Kind, V extends 
 	b: Comparable<K, U, L, V>,
 ): boolean;
 export function agree(a: Quantity, b: Quantity): boolean {
-	const comparison = compare(a, b);
+	const comparison = compareFor("agree", a, b);
 	return comparison === "equal" || comparison === "undetermined";
 }

@@ -1,6 +1,6 @@
 import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
-import { intervalOf } from "../internal/interval/interval.ts";
+import { sumOf } from "../internal/lineage/sumOf.ts";
 import type { Comparable } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -36,20 +36,19 @@ export function compare<K extends Kind, U extends Unit, L extends Kind, V extend
 	b: Comparable<K, U, L, V>,
 ): Comparison;
 export function compare(a: Quantity, b: Quantity): Comparison {
-	requireQuantity(a);
-	requireQuantity(b);
+	return compareFor("compare", a, b);
+}
+
+/** Compares for a function of this name, which its errors tell. */
+export function compareFor(by: string, a: Quantity, b: Quantity): Comparison {
+	requireQuantity(by, "a", a);
+	requireQuantity(by, "b", b);
 	if (a.kind !== b.kind) {
-		throw kindMismatch(
-			`cannot compare ${named(a)} with ${named(b)}`,
-			"compare quantities of one kind",
-			a,
-			b,
-		);
+		const sentences = `cannot compare ${named(a)} with ${named(b)}. Compare quantities of one kind.`;
+		throw kindMismatch(by, "b", sentences, a, b);
 	}
-	const first = intervalOf(a, a.unit);
-	const second = intervalOf(b, a.unit);
-	if (first.upper < second.lower) return "less";
-	if (first.lower > second.upper) return "greater";
-	const isPoint = first.lower === first.upper && second.lower === second.upper;
-	return isPoint ? "equal" : "undetermined";
+	const { lower, upper } = sumOf(by, [a, b], [1, -1], a.unit).numbers;
+	if (upper < 0) return "less";
+	if (lower > 0) return "greater";
+	return lower === upper ? "equal" : "undetermined";
 }

@@ -1,8 +1,8 @@
-import { ChinaAluminumError } from "../errors.ts";
+import { createError } from "../internal/gate/createError.ts";
 import { named } from "../internal/gate/requireKinds.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { shown } from "../internal/gate/shown.ts";
-import { linear } from "../internal/lineage/linearCombination.ts";
+import { linearCombination } from "../internal/lineage/linearCombination.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit, UnitOf } from "../model/unit.ts";
 import { kinds, kindsOf } from "../units/kindsOf.ts";
@@ -34,15 +34,17 @@ export function convert<K extends Kind, V extends UnitOf<K>>(
 	unit: V,
 ): Quantity<K, V>;
 export function convert(q: Quantity, unit: Unit): Quantity {
-	requireQuantity(q);
+	requireQuantity("convert", "q", q);
 	if (!kindsOf(unit).includes(q.kind)) {
 		const units = Object.keys(kinds).filter((name) => kindsOf(name).includes(q.kind));
-		throw new ChinaAluminumError(
-			"unit-mismatch",
-			`cannot convert ${named(q)} to ${typeof unit === "string" ? unit : shown(unit)}: use ${units.join(", ")}`,
-			[q, unit],
-		);
+		const sentences = `cannot convert ${named(q)} to ${shown(unit)}. Use one of ${units.join(", ")}.`;
+		throw createError("unit-mismatch", "convert", "unit", sentences, q, unit);
 	}
-	const converted = linear(q.kind, unit, "convert", "q", { q }, { q: 1 });
-	return { ...converted, qualifier: q.qualifier };
+	const converted = linearCombination(q.kind, unit, {
+		by: "convert",
+		formula: "q",
+		inputs: { q },
+		weights: { q: 1 },
+	});
+	return Object.assign(converted, { qualifier: q.qualifier });
 }

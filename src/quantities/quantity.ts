@@ -1,6 +1,7 @@
-import { ChinaAluminumError } from "../errors.ts";
-import { isCarried, SUM_DIGITS } from "../internal/decimal/decimal.ts";
+import { SUM_DIGITS } from "../internal/decimal/decimal.ts";
+import { isCarried } from "../internal/decimal/isCarried.ts";
 import { placesOf } from "../internal/decimal/placesOf.ts";
+import { createError } from "../internal/gate/createError.ts";
 import { shown } from "../internal/gate/shown.ts";
 import { boundsOf } from "../internal/interval/boundsOf.ts";
 import type { Quantity, StatedQualifier } from "../model/quantity.ts";
@@ -29,11 +30,22 @@ function parse(value: unknown): { number: number; decimals: number } {
 			return { number, decimals: value.split(".")[1]?.length ?? 0 };
 		}
 	}
-	throw new ChinaAluminumError(
-		"not-a-number",
-		`${shown(value)} is not a decimal that can be carried: give a finite number of 1e-100 to 1e100, or a string of at most ${SUM_DIGITS} digits such as "19.0"`,
-		[value],
-	);
+	const sentences = `${shown(value)} is not a decimal. Pass a finite number from 1e−100 to 1e100, or a string of at most ${SUM_DIGITS} digits such as "19.0".`;
+	throw createError("not-a-number", "quantity", "value", sentences, value);
+}
+
+/** The kind of a stated number: the one that was given, or the one that the unit means. */
+function kindOf(unit: Unit, kind: Kind | undefined): Kind {
+	const expressed = kindsOf(unit);
+	const [bare] = expressed;
+	if (bare === undefined) {
+		const sentences = `${shown(unit)} is not a unit of this library. Use one of ${Object.keys(kinds).join(", ")}.`;
+		throw createError("unit-mismatch", "quantity", "unit", sentences, unit, kind);
+	}
+	const stated = kind ?? bare;
+	if (expressed.includes(stated)) return stated;
+	const sentences = `${unit} cannot express ${shown(kind)}. Use ${expressed.join(" or ")}.`;
+	throw createError("unit-mismatch", "quantity", "kind", sentences, unit, kind);
 }
 
 /**
@@ -99,26 +111,19 @@ export function quantity(
 	kind?: Kind,
 ): Quantity {
 	const { number, decimals } = parse(value);
-	const expressed = kindsOf(unit);
-	const [bare] = expressed;
-	const stated = (kind ?? bare) as Kind;
-	if (!(expressed as readonly string[]).includes(stated)) {
-		throw new ChinaAluminumError(
-			"unit-mismatch",
-			bare === undefined
-				? `${shown(unit)} is not a unit of this library: use one of ${Object.keys(kinds).join(", ")}`
-				: `${unit} cannot express ${shown(stated)}: use ${expressed.join(" or ")}`,
-			[unit, kind],
-		);
+	const stated = kindOf(unit, kind);
+	if (kind === undefined && stated === "share" && number < 0) {
+		const sentences =
+			'a share is not negative. Pass the kind "relative-change" for a change, or "pp" as the unit for percentage points.';
+		throw createError("kind-mismatch", "quantity", "kind", sentences, value, unit);
 	}
-	if (!qualifiers.includes(qualifier) || (qualifier === "nearly" && number <= 0)) {
-		throw new ChinaAluminumError(
-			"qualifier-mismatch",
-			qualifier === "nearly"
-				? `"nearly ${number}" has no bounds: use "over" or "under" for a number not above zero`
-				: `${shown(qualifier)} is not a qualifier: use one of ${qualifiers.join(", ")}`,
-			[value, qualifier],
-		);
+	if (qualifier === "nearly" && number <= 0) {
+		const sentences = `"nearly" needs a value greater than 0, got ${shown(number)}. Use "over" or "under".`;
+		throw createError("qualifier-mismatch", "quantity", "qualifier", sentences, value, qualifier);
+	}
+	if (!qualifiers.includes(qualifier)) {
+		const sentences = `${shown(qualifier)} is not a qualifier. Use one of ${qualifiers.join(", ")}.`;
+		throw createError("qualifier-mismatch", "quantity", "qualifier", sentences, value, qualifier);
 	}
 	return {
 		value: number,

@@ -1,8 +1,8 @@
-import { ChinaAluminumError } from "../errors.ts";
-import { isCarried } from "../internal/decimal/decimal.ts";
+import { isCarried } from "../internal/decimal/isCarried.ts";
+import { createError } from "../internal/gate/createError.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { shown } from "../internal/gate/shown.ts";
-import { linear } from "../internal/lineage/linearCombination.ts";
+import { linearCombination } from "../internal/lineage/linearCombination.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
@@ -33,14 +33,16 @@ export function scale<K extends Kind, U extends Unit>(
 	q: Quantity<K, U>,
 	factor: number,
 ): Quantity<K, U> {
-	requireQuantity(q);
+	requireQuantity("scale", "q", q);
 	if (typeof factor !== "number" || !isCarried(factor)) {
-		throw new ChinaAluminumError(
-			"not-a-number",
-			`${shown(factor)} is no factor: give a finite number of 1e-100 to 1e100`,
-			[factor],
-		);
+		const sentences = `${shown(factor)} is not a finite number from 1e−100 to 1e100.`;
+		throw createError("not-a-number", "scale", "factor", sentences, factor);
 	}
 	const weight = factor + 0;
-	return linear(q.kind, q.unit, "scale", `${weight} × q`, { q }, { q: weight });
+	return linearCombination(q.kind, q.unit, {
+		by: "scale",
+		formula: `${weight} × q`,
+		inputs: { q },
+		weights: { q: weight },
+	});
 }

@@ -1,13 +1,15 @@
+import { isPercentKind } from "../internal/gate/isPercent.ts";
 import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { differenceKind } from "../internal/gate/sumKind.ts";
-import { linear } from "../internal/lineage/linearCombination.ts";
+import { areApart } from "../internal/lineage/areApart.ts";
+import { linearCombination } from "../internal/lineage/linearCombination.ts";
+import { quickSum } from "../internal/lineage/quickSum.ts";
 import type { Difference, Operand } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
-const WEIGHTS = { a: 1, b: -1 };
-const COUNTS = [1, -1];
+const WEIGHTS = /* @__PURE__ */ Object.freeze({ a: 1, b: -1 });
 
 /**
  * Subtracts a quantity from another of its kind, or a change of share from a share.
@@ -45,17 +47,24 @@ export function subtract<K extends Kind, U extends Unit, L extends Kind, V exten
 	b: Operand<"subtract", K, U, L, V>,
 ): Difference<K, U, L>;
 export function subtract(a: Quantity, b: Quantity): Quantity {
-	requireQuantity(a);
-	requireQuantity(b);
+	const quick = quickSum("subtract", "a − b", a, b, -1, WEIGHTS);
+	if (quick !== undefined && !isPercentKind(quick.kind) && areApart(a, b)) return quick;
+	requireQuantity("subtract", "a", a);
+	requireQuantity("subtract", "b", b);
 	const kind = differenceKind(a.kind, b.kind);
 	if (kind === undefined) {
 		throw kindMismatch(
-			`cannot subtract ${named(b)} from ${named(a)}`,
-			"subtract a quantity of the same kind, or percentage points from a share",
+			"subtract",
+			"b",
+			`cannot subtract ${named(b)} from ${named(a)}. Subtract a quantity of the same kind, or percentage points from a share.`,
 			a,
 			b,
 		);
 	}
-	const unit = kind === a.kind ? a.unit : "pp";
-	return linear(kind, unit, "subtract", "a − b", { a, b }, WEIGHTS, [a, b], COUNTS);
+	return linearCombination(kind, kind === a.kind ? a.unit : "pp", {
+		by: "subtract",
+		formula: "a − b",
+		inputs: { a, b },
+		weights: WEIGHTS,
+	});
 }

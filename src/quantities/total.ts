@@ -1,8 +1,9 @@
-import { ChinaAluminumError } from "../errors.ts";
+import { createError } from "../internal/gate/createError.ts";
 import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
-import { requireObject, requireQuantity } from "../internal/gate/requireQuantity.ts";
+import { requireList } from "../internal/gate/requireList.ts";
+import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { sumKind } from "../internal/gate/sumKind.ts";
-import { linear } from "../internal/lineage/linearCombination.ts";
+import { linearCombination } from "../internal/lineage/linearCombination.ts";
 import type { Addends } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -33,26 +34,25 @@ import type { Kind, Unit } from "../model/unit.ts";
  */
 export function total<K extends Kind, U extends Unit>(quantities: Addends<K, U>): Quantity<K, U>;
 export function total(quantities: readonly Quantity[]): Quantity {
-	requireObject(quantities, true);
-	const first = quantities[0] as Quantity;
+	const by = "total";
+	requireList(by, "quantities", quantities);
 	if (quantities.length === 0) {
-		throw new ChinaAluminumError("empty-list", "nothing has no total: give one quantity or more");
+		const sentences = "the list is empty. Pass at least one quantity.";
+		throw createError("empty-list", by, "quantities", sentences);
 	}
-	for (const q of quantities) {
-		requireQuantity(q);
-		if (q.kind !== first.kind || sumKind(q.kind, q.kind) === undefined) {
-			throw kindMismatch(
-				`cannot add ${named(first)} and ${named(q)}`,
-				"give quantities of one kind that can be added",
-				first,
-				q,
-			);
-		}
+	const first = quantities[0] as Quantity;
+	for (const [at, q] of [...quantities].entries()) {
+		const argument = `quantities[${at}]`;
+		requireQuantity(by, argument, q);
+		if (q.kind === first.kind && sumKind(q.kind, q.kind) !== undefined) continue;
+		const sentences = `cannot add ${named(first)} and ${named(q)}. Pass quantities of one kind that can be added.`;
+		throw kindMismatch(by, argument, sentences, first, q);
 	}
 	const names = quantities.map((_, index) => `x${index + 1}`);
-	const inputs = Object.fromEntries(
-		names.map((name, index) => [name, quantities[index] as Quantity]),
-	);
-	const weights = Object.fromEntries(names.map((name) => [name, 1]));
-	return linear(first.kind, first.unit, "total", names.join(" + "), inputs, weights);
+	return linearCombination(first.kind, first.unit, {
+		by,
+		formula: names.join(" + "),
+		inputs: Object.fromEntries(names.map((name, at) => [name, quantities[at] as Quantity])),
+		weights: Object.fromEntries(names.map((name) => [name, 1])),
+	});
 }

@@ -41,6 +41,13 @@ export interface DefinedFigure<
 	readonly period: P;
 }
 
+/** Entry with an id. */
+type EntryOf<E extends FigureEntry, I> = E extends FigureEntry
+	? E["id"] extends I
+		? E
+		: never
+	: never;
+
 /** Figure that an entry of a dataset file describes. */
 type FigureOf<E extends FigureEntry> = FigureEntry extends E
 	? Figure
@@ -64,7 +71,7 @@ export interface DefinedDataset<E extends FigureEntry = FigureEntry> {
 	/** Figures, in the order of the file. */
 	readonly figures: readonly FigureOf<E>[];
 	/** Figures by id. The object does not have a prototype, so every other name is undefined. */
-	readonly byId: { readonly [I in E["id"]]: FigureOf<Extract<E, { readonly id: I }>> };
+	readonly byId: { readonly [I in E["id"]]: FigureOf<EntryOf<E, I>> };
 	/** Positions of the figures in the report, by id. The object does not have a prototype. */
 	readonly selectors: Readonly<Record<string, FigureSelector>>;
 	/** Non-numeric statements, in the order of the report. */

@@ -9,7 +9,13 @@ export type { Correction, Dataset, Section, Source, Withdrawal } from "../model/
 export type { Discrepancy } from "../model/discrepancy.ts";
 export type { Figure } from "../model/figure.ts";
 export type { Label } from "../model/label.ts";
-export type { FigureSelector, NumberContext, Selector, Side } from "../model/selector.ts";
+export type {
+	ContextHash,
+	FigureSelector,
+	Lead,
+	NumberContext,
+	Selector,
+} from "../model/selector.ts";
 export type { Statement } from "../model/statement.ts";
 export { constantName } from "./constantName.ts";
 export type { DefinedDataset, DefinedFigure } from "./DefinedDataset.ts";

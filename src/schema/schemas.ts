@@ -3,7 +3,7 @@ import type { Correction, Section, Source, Withdrawal } from "../model/dataset.t
 import type { FigureSelector, Selector } from "../model/selector.ts";
 import { fields } from "./internal/fields.ts";
 import { once } from "./internal/once.ts";
-import { numberContext } from "./internal/selectorFields.ts";
+import { numberInSentence } from "./internal/selectorFields.ts";
 import type { DatasetFile, DiscrepancyEntry, FigureEntry, StatementEntry } from "./model.ts";
 
 const hasEnd = ({ start, end }: Pick<Selector, "start" | "end">) => start < end;
@@ -29,7 +29,7 @@ export const SelectorSchema: z.ZodType<Selector, Selector> = z.lazy(() =>
  * @category Schemas
  */
 export const FigureSelectorSchema: z.ZodType<FigureSelector, FigureSelector> = z.lazy(() =>
-	selector().extend(numberContext()).refine(hasEnd, endAfterStart),
+	selector().extend(numberInSentence()).refine(hasEnd, endAfterStart),
 );
 
 /**

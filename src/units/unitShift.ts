@@ -1,6 +1,5 @@
 import type { Unit } from "../model/unit.ts";
-import { unitExponents } from "./exponents.ts";
+import { units } from "./units.ts";
 
-/** The power of ten by which numbers grow that are written in another unit of their kind. */
-export const unitShift = (from: Unit, to: Unit): number =>
-	(unitExponents[from] ?? 0) - (unitExponents[to] ?? 0);
+/** The power of ten by which numbers grow that are converted to another unit of their kind. */
+export const unitShift = (from: Unit, to: Unit): number => units[from][0] - units[to][0];

@@ -7,17 +7,23 @@
 export { ChinaAluminumError, type DatasetProblem, type ErrorCode } from "../errors.ts";
 export type { Dataset, Section } from "../model/dataset.ts";
 export type { Figure } from "../model/figure.ts";
-export type { FigureSelector, NumberContext, Selector, Side } from "../model/selector.ts";
-export type { Phrase } from "./internal/selectorOf.ts";
-export { selectorsOf } from "./selectorsOf.ts";
-export {
-	type ChangedFigure,
-	type Finding,
-	type FoundFigure,
-	type MissingFigure,
-	type UnknownNumber,
-	type VerifiableFigure,
-	type Verification,
-	verify,
-} from "./verify.ts";
+export type {
+	ContextHash,
+	FigureSelector,
+	Lead,
+	NumberContext,
+	Selector,
+} from "../model/selector.ts";
+export type { Phrase } from "./internal/PlacesInReport.ts";
+export type { Context } from "./internal/Surroundings.ts";
+export { type PlacedFigure, selectorsOf } from "./selectorsOf.ts";
+export type {
+	ChangedFigure,
+	Finding,
+	FoundFigure,
+	MissingFigure,
+	UnknownNumber,
+	Verification,
+} from "./Verification.ts";
+export { type VerifiableFigure, verify } from "./verify.ts";
 export { type LoadedRevision, verifyDigest } from "./verifyDigest.ts";

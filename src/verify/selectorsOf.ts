@@ -1,23 +1,47 @@
-import { ChinaAluminumError } from "../errors.ts";
+import { createError } from "../internal/gate/createError.ts";
 import { shown } from "../internal/gate/shown.ts";
 import type { Section } from "../model/dataset.ts";
 import type { FigureSelector } from "../model/selector.ts";
+import {
+	type CheckedPhrase,
+	phrasesOf,
+	requireText,
+	sectionsOf,
+} from "./internal/checkArguments.ts";
+import { type Phrase, PlacesInReport } from "./internal/PlacesInReport.ts";
 import { Report } from "./internal/ReportText.ts";
-import { figureSelector, type Phrase } from "./internal/selectorOf.ts";
+import type { VerifiableFigure } from "./verify.ts";
+
+/** A figure of your own, with its place in its report. */
+export interface PlacedFigure<Id extends string = string>
+	extends Phrase,
+		Pick<VerifiableFigure<Id>, "id" | "value" | "unit" | "qualifier"> {}
+
+function notThere({ id, printed, section, sentence }: CheckedPhrase, index: number): Error {
+	const place = `sentence ${sentence} of section ${shown(section)}`;
+	const sentences = `the phrase ${shown(printed)} of ${shown(id)} is not in ${place} exactly once with a number that is the figure's value, unit and qualifier. Pass the phrase as the report prints it.`;
+	return createError("no-selector", "selectorsOf", `figures[${index}]`, sentences, id);
+}
 
 /**
- * Finds where figures of your own stand in your copy of their report, so that others can verify
- * theirs.
+ * Finds the positions of your own figures in your copy of their report, so that others can verify
+ * their copies.
  *
- * A sentence ends with a full stop, a question or an exclamation mark and a blank behind it, or with
- * its line; a line that begins with a number and a full stop and has no other is a heading.
+ * A sentence ends with a full stop, a question mark or an exclamation mark and a space behind it, or
+ * with its line. A line that begins with a number and a full stop and has no other mark is a heading.
+ * The time is linear in the text and in the figures.
  *
  * @param text - The report.
- * @param sections - Its sections, by code points.
- * @param figures - The figures or entries of a dataset file, with section, sentence and printed phrase.
+ * @param sections - The sections of the report, by code points.
+ * @param figures - The figures or the entries of a dataset file, with section, sentence and printed
+ * phrase. The value, unit and qualifier are compared with the phrase if they are there.
  * @returns The selectors by id: the `selector` of each entry of a dataset file.
- * @throws `not-a-text` where the report is no string.
- * @throws `no-selector` where a phrase does not stand once in its sentence, or holds no number.
+ * @throws `not-a-text` if the report is not a string, or is too long.
+ * @throws `not-a-list` if the sections or the figures are not a list.
+ * @throws `not-an-object` if an entry of a list is not an object.
+ * @throws `not-a-figure` if a field of a section or figure is missing or is not what it should be.
+ * @throws `no-selector` if a phrase is not in its sentence exactly once, holds no number, or prints
+ * another number than the figure's.
  *
  * @example
  * ```ts
@@ -33,7 +57,7 @@ import { figureSelector, type Phrase } from "./internal/selectorOf.ts";
  *
  * const copy = "In 2025 the mine\ngave 5.4 million tons.";
  * const { results } = await verify(copy, figures, selectors);
- * expect(results[0]).toMatchObject({ outcome: "changed", found: "5.4 million" });
+ * expect(results[0]).toMatchObject({ outcome: "changed", number: "different", found: "5.4 million" });
  * ```
  *
  * @category Check a copy
@@ -41,37 +65,17 @@ import { figureSelector, type Phrase } from "./internal/selectorOf.ts";
 export async function selectorsOf(
 	text: string,
 	sections: readonly Section[],
-	figures: readonly (Phrase & { readonly id: string })[],
+	figures: readonly PlacedFigure[],
 ): Promise<Record<string, FigureSelector>> {
-	if (typeof text !== "string") {
-		throw new ChinaAluminumError(
-			"not-a-text",
-			`${shown(text)} is no text: give the report as a string`,
-			[text],
-		);
+	requireText("selectorsOf", text);
+	const parts = sectionsOf("selectorsOf", sections);
+	const phrases = phrasesOf("selectorsOf", figures);
+	const places = new PlacesInReport(new Report(text), parts, phrases, "selectorsOf");
+	const selectors: [id: string, selector: FigureSelector][] = [];
+	for (const [index, phrase] of phrases.entries()) {
+		const selector = await places.figureSelector(phrase);
+		if (selector === undefined) throw notThere(phrase, index);
+		selectors.push([phrase.id, selector]);
 	}
-	for (const list of [sections, figures]) {
-		if (!Array.isArray(list)) {
-			throw new ChinaAluminumError(
-				"no-selector",
-				`${shown(list)} holds neither sections nor figures: give a list of each`,
-				[list],
-			);
-		}
-	}
-	const report = new Report(text);
-	const selectors: Record<string, FigureSelector> = {};
-	for (const figure of figures) {
-		const selector = await figureSelector(report, sections, figure);
-		if (selector === undefined) {
-			const { id, printed, section, sentence } = figure ?? {};
-			throw new ChinaAluminumError(
-				"no-selector",
-				`${shown(id)} is not where it should be: ${shown(printed)}, with a number in it, has to stand once in sentence ${shown(sentence)} of ${shown(section)}`,
-				[figure],
-			);
-		}
-		selectors[figure.id] = selector;
-	}
-	return selectors;
+	return Object.fromEntries(selectors);
 }

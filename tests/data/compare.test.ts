@@ -93,8 +93,8 @@ describe("what cannot be compared", () => {
 	});
 
 	test.each<[string[], string]>([
-		[["2025-r1", "package.json"], "package.json: revision: Invalid input"],
-		[["data/2025-r1/ledger.json", "2025-r1"], "data/2025-r1/ledger.json: date: Invalid input"],
+		[["2025-r1", "package.json"], "package.json: revision: expected "],
+		[["data/2025-r1/ledger.json", "2025-r1"], "data/2025-r1/ledger.json: date: expected "],
 		[["2025-r1", "data/2025-r1/report.json"], "data/2025-r1/report.json: source.digest: "],
 	])("%j, which is not a dataset file", async (names, reason) => {
 		expect(await rejections(...names)).toContain(reason);

@@ -3,20 +3,28 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { typesOf } from "../../scripts/lib/revisions/typesOf.ts";
 import * as exported from "../../src/datasets/2025-r1.ts";
+import { constantName } from "../../src/schema/index.ts";
 
 const path = new URL("../../src/datasets/2025-r1.ts", import.meta.url);
 
 test("every value that a revision exports has a type that is digested", () => {
 	const types = typesOf(readFileSync(path, "utf8"));
-	expect(Object.keys(types).toSorted()).toEqual(
-		[...Object.keys(exported), "ReportFigure", "ReportStatement"].toSorted(),
+	const capitalized = exported.figures.map(({ id }) => {
+		const name = constantName(id);
+		return name.charAt(0).toUpperCase() + name.slice(1);
+	});
+	expect(Object.keys(types)).toEqual(
+		expect.arrayContaining([...Object.keys(exported), ...capitalized]),
 	);
 	expect(types).toMatchObject({
-		bauxiteImports2024:
-			'Figure < "bauxite-imports-2024" , "mass" , "Mt" , "bauxite" , "imports" , "CN" >',
+		bauxiteImports2024: "BauxiteImports2024",
+		BauxiteImports2024: expect.stringMatching(
+			/^extends Figure < "mass" , "Mt" , "rounded" > \{ readonly id : "bauxite-imports-2024" ; .* \}$/,
+		),
 		figures: "readonly ReportFigure [ ]",
 		dataset: "ReleasedDataset",
-		selectors: '{ readonly [ Id in ReportFigure [ "id" ] ] : FigureSelector }',
+		selectors: "ReportSelectors",
+		ReportSelectors: '{ readonly [ Id in ReportFigure [ "id" ] ] : FigureSelector }',
 	});
 	expect(types["ReportFigure"]?.split(" | ")).toHaveLength(exported.figures.length);
 });
@@ -33,13 +41,29 @@ export type Any =
 			| "a"
 			| "b"
 	  >;
+/** One ore. */
+export interface Red
+	extends Ore<"red", "t"> {
+	/** Its id. */
+	readonly id: "red";
+	readonly parts: {
+		readonly iron: number;
+	};
+}
+export type Places = {
+	readonly [Id in "red"]: Place;
+};
+export const places: Places = { red: 1 };
 `;
 
 test("layout and comments of the types do not count", () => {
-	const short = `export const ore: Figure<"ore", "t | a,"> =\n\t{ value: 2 };\nexport type Any = typeof ore | Other<"a" | "b">;\n`;
+	const short = `export const ore: Figure<"ore", "t | a,"> =\n\t{ value: 2 };\nexport type Any = typeof ore | Other<"a" | "b">;\nexport interface Red extends Ore<"red", "t"> {\n\treadonly id: "red";\n\treadonly parts: { readonly iron: number };\n}\nexport type Places = { readonly [Id in "red"]: Place };\nexport const places: Places = { red: 2 };\n`;
 	expect(typesOf(short)).toEqual({
 		ore: 'Figure < "ore" , "t | a," >',
 		Any: 'typeof ore | Other < "a" | "b" >',
+		Red: 'extends Ore < "red" , "t" > { readonly id : "red" ; readonly parts : { readonly iron : number } }',
+		Places: '{ readonly [ Id in "red" ] : Place }',
+		places: "Places",
 	});
 	expect(typesOf(long)).toEqual(typesOf(short));
 });
@@ -67,6 +91,10 @@ test.each([
 	['| "a"', ""],
 	["Other<", "Another<"],
 	["export type Any", "export type Some"],
+	['readonly id: "red"', 'readonly id: "blue"'],
+	["iron: number", "iron: string"],
+	["extends Ore<", "extends Some<"],
+	["]: Place", "]: Site"],
 ])("%s counts", (part, other) => {
 	expect(typesOf(long.replace(part, other))).not.toEqual(typesOf(long));
 });

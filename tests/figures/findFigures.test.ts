@@ -55,3 +55,115 @@ test("throws unknown-field for a field that figures are not searched by, and lis
 	);
 	expect(codeOf(() => findFigures(figures, { label: "x" } as never))).toBe("unknown-field");
 });
+
+function fail(): never {
+	throw new TypeError("hostile");
+}
+
+test.each<[string, unknown, string, string]>([
+	[
+		"a Map",
+		new Map([["commodity", "bauxite"]]),
+		"not-an-object",
+		"query: this object is not a plain object.",
+	],
+	[
+		"a number as a value",
+		{ period: 2024 },
+		"not-a-text",
+		"query.period: 2024 is not a text. Pass a text, null, or a list of them.",
+	],
+	[
+		"a set of values",
+		{ commodity: new Set(["bauxite"]) },
+		"not-a-text",
+		"query.commodity: this object is not a text.",
+	],
+	[
+		"undefined among values",
+		{ period: ["2024", undefined] },
+		"not-a-text",
+		"query.period: undefined is not a text.",
+	],
+	[
+		"a list of lists",
+		{ period: [["2024"]] },
+		"not-a-text",
+		"query.period: this list is not a text.",
+	],
+	[
+		"a list with holes",
+		{ period: new Array(2 ** 32 - 1) },
+		"not-a-text",
+		"query.period: undefined is not a text.",
+	],
+	[
+		"a list that throws",
+		{ period: new Proxy([], { get: fail }) },
+		"not-a-text",
+		"query.period: this list is not a text.",
+	],
+])("rejects %s in a query", (_, query, code, begin) => {
+	expect(() => findFigures(figures, query as never)).toThrow(
+		expect.objectContaining({
+			code,
+			function: "findFigures",
+			message: expect.stringContaining(`findFigures: ${begin}`),
+		}),
+	);
+});
+
+test.each<[string, unknown, string, string]>([
+	["an object", {}, "not-a-list", "figures: this object is not a list. Pass an array."],
+	["null", null, "not-a-list", "figures: null is not a list. Pass an array."],
+	[
+		"a list with a hole",
+		new Array(2 ** 32 - 1),
+		"not-a-quantity",
+		"figures[0]: undefined is not a figure.",
+	],
+	["a list with a number", [figures[0], 5], "not-a-quantity", "figures[1]: 5 is not a figure."],
+	[
+		"a list with a copy whose value is altered",
+		[figures[0], { ...figures[1], value: 1e9 }],
+		"not-a-quantity",
+		"figures[1]: this object is not a figure.",
+	],
+	[
+		"a list with a figure that throws",
+		[new Proxy({}, { get: fail })],
+		"not-a-quantity",
+		"figures[0]: this object is not a figure.",
+	],
+	[
+		"a figure whose field throws",
+		[
+			{
+				...figures[0],
+				get commodity() {
+					return fail();
+				},
+			},
+		],
+		"not-a-quantity",
+		"figures[0]: this object is not a figure.",
+	],
+	[
+		"a list that throws",
+		new Proxy([], { get: fail }),
+		"not-a-quantity",
+		"figures[0]: undefined is not a figure.",
+	],
+])("rejects %s as the list of figures", (_, list, code, begin) => {
+	expect(() => findFigures(list as never, { commodity: "bauxite" } as never)).toThrow(
+		expect.objectContaining({
+			code,
+			function: "findFigures",
+			message: expect.stringContaining(`findFigures: ${begin}`),
+		}),
+	);
+});
+
+test("finds nothing in an empty list", () => {
+	expect(findFigures([], { commodity: "bauxite" } as never)).toEqual([]);
+});

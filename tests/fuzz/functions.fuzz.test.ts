@@ -15,10 +15,18 @@ interface Case {
 	readonly hostile: Hostile;
 }
 
-const casesOf = (signature: Signature): Case[] =>
-	placesIn(signature.args, DEPTH)
-		.filter((place) => place.length > 0)
-		.flatMap((place) => hostileValues.map((hostile) => ({ signature, place, hostile })));
+/** Arguments that are read once. A quantity is read again; it changes only if a program does that. */
+const readOnce: readonly string[] = ["options", "query", "file", "text", "digest", "flows"];
+
+function casesOf(signature: Signature): Case[] {
+	const places = placesIn(signature.args, DEPTH).filter((place) => place.length > 0);
+	return places.flatMap((place) => {
+		const isReadOnce = readOnce.includes(signature.parameters[Number(place[0])] as string);
+		return hostileValues
+			.filter((hostile) => !hostile.isChanging || (isReadOnce && place.length === 1))
+			.map((hostile) => ({ signature, place, hostile }));
+	});
+}
 
 const argsOf = ({ signature: { args }, place, hostile }: Case) =>
 	replaced(args, place, hostile.create(valueAt(args, place))) as readonly unknown[];

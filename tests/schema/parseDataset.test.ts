@@ -9,10 +9,19 @@ const place = (start: number, end: number) => ({
 	end,
 	sentenceDigest: file().source.digest,
 	sentenceLength: 40,
-	opensLine: false,
+	sentenceHash: 2 ** 52,
 	offset: 12,
-	before: { size: 12, fingerprint: 1 },
-	after: { size: 16, fingerprint: 2 },
+	numberLength: 3,
+	words: "4 8 3 10",
+	opensLine: false,
+	lead: null,
+	neighbors: [],
+	negated: false,
+	unit: "Mt",
+	qualifier: "rounded",
+	restHash: 7,
+	before: { size: 12, hash: 1 },
+	after: { size: 16, hash: 2 },
 });
 
 const change = entry({

@@ -9,6 +9,9 @@ import { Repository } from "../../scripts/lib/Repository.ts";
 /** The revision that test repositories have; later ones are left out, so that they can come. */
 const FIRST = "2025-r1";
 
+/** What the module of a revision imports beside types. */
+const IMPORTED = "src/internal/deepFreeze.ts";
+
 /** This repository, which test repositories take their data from. */
 export const own = new Repository(fileURLToPath(new URL("../..", import.meta.url)));
 
@@ -19,7 +22,7 @@ export type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 export class TestRepository extends Repository {
 	constructor() {
 		super(mkdtempSync(join(tmpdir(), "china-aluminum-data-")));
-		for (const path of [`data/${FIRST}`, `src/datasets/${FIRST}.ts`]) {
+		for (const path of [`data/${FIRST}`, `src/datasets/${FIRST}.ts`, IMPORTED]) {
 			cpSync(own.at(path), this.at(path), { recursive: true });
 		}
 		this.writeJson("data/released.json", { [FIRST]: own.released()[FIRST] });

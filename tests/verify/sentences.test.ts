@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { PlacesInReport } from "../../src/verify/internal/PlacesInReport.ts";
 import { Report } from "../../src/verify/internal/ReportText.ts";
-import { figureSelector, selectorOf } from "../../src/verify/internal/selectorOf.ts";
 
 const report = new Report(`Welcome. All of you! ${""}
 1. Ore 矿 of 𝒳
@@ -8,20 +8,20 @@ It grew. “Did it?” Yes
 2. Metal
 None.
 `);
-const sections = report.sections();
+const sections = [
+	{ id: "opening", heading: null, start: 0, end: 21 },
+	{ id: "ore", heading: "Ore 矿 of 𝒳", start: 22, end: 58 },
+	{ id: "metal", heading: "Metal", start: 59, end: 73 },
+];
 const texts = (ranges: readonly { start: number; end: number }[]) =>
 	ranges.map((range) => report.slice(range));
 
-test("sections begin at headings, and what stands before the first is one", () => {
-	expect(sections.map(({ id, heading }) => [id, heading])).toEqual([
-		["section-1", null],
-		["section-2", "Ore 矿 of 𝒳"],
-		["section-3", "Metal"],
-	]);
+test("code points are counted, not code units", () => {
+	expect(report.length).toBe([...report.text].length);
 	expect(texts(sections)[1]).toBe("1. Ore 矿 of 𝒳\nIt grew. “Did it?” Yes");
 });
 
-test("sentences end with a mark and a blank, or with their line; headings are none", () => {
+test("sentences end with a mark and a space, or with their line; headings are passages only", () => {
 	expect(sections.map((section) => texts(report.sentences(section)))).toEqual([
 		["Welcome.", "All of you!"],
 		["It grew.", "“Did it?”", "Yes"],
@@ -35,10 +35,12 @@ test("sentences end with a mark and a blank, or with their line; headings are no
 	]);
 });
 
-test("words have a place in their sentence, a number they need not have", async () => {
-	const phrase = { section: "section-2", sentence: 2, printed: "Did it" };
-	const { start = 0, end = 0 } = (await selectorOf(report, sections, phrase)) ?? {};
+test("a phrase has a place if it is in its sentence once, and a number it need not have", async () => {
+	const phrase = { section: "ore", sentence: 2, printed: "Did it" };
+	const elsewhere = { ...phrase, sentence: 3 };
+	const places = new PlacesInReport(report, sections, [phrase, elsewhere]);
+	const { start = 0, end = 0 } = (await places.selectorOf(phrase)) ?? {};
 	expect(report.slice({ start, end })).toBe("Did it");
-	expect(await selectorOf(report, sections, { ...phrase, sentence: 3 })).toBeUndefined();
-	expect(await figureSelector(report, sections, phrase)).toBeUndefined();
+	expect(await places.selectorOf(elsewhere)).toBeUndefined();
+	expect(await places.figureSelector(phrase)).toBeUndefined();
 });

@@ -43,10 +43,15 @@ describe("a report of one's own", () => {
 		expect(unknown.map(({ text }) => text)).toEqual(["1", "2"]);
 	});
 
-	test("tells where a phrase without a number stands from the number's place on", async () => {
+	test("is not verified if the phrase does not print the number", async () => {
 		const renamed = own.map((figure) => ({ ...figure, printed: "tons" }));
 		const { results } = await verify(REPORT, renamed, selectors);
-		expect(results[0]).toMatchObject({ outcome: "verified", start: REPORT.indexOf("5.3") });
+		expect(results[0]).toMatchObject({
+			outcome: "changed",
+			sentence: "found",
+			number: "different",
+			found: "5.3 million",
+		});
 	});
 
 	test("is found in any copy that is set in another way", async () => {
@@ -80,7 +85,7 @@ describe("a report of one's own", () => {
 			const other = character === "7" || character === "q" ? "3" : /\d/.test(character) ? "7" : "q";
 			const found = await outcomes(REPORT.slice(0, at) + other + REPORT.slice(at + 1));
 			for (const [index, { id, printed }] of own.entries()) {
-				const { start } = selectors[id] as { start: number };
+				const { start } = selectors[id] as FigureSelector;
 				const from = Math.max(REPORT.lastIndexOf(". ", start), REPORT.lastIndexOf("\n", start)) + 1;
 				const end = /[.!](?=\s|$)/.exec(REPORT.slice(start + printed.length));
 				const to = start + printed.length + (end?.index ?? REPORT.length);
@@ -125,9 +130,9 @@ test.each([
 	expect(await verified(report.replace(from, to))).toBe(own.length);
 });
 
-test("a dash far from a number is no minus", async () => {
+test("a dash is a minus, however far from its number", async () => {
 	const apart = REPORT.replace("gave 5.3", `gave —${" ".repeat(60)}5.3`);
-	expect(await outcomes(apart)).toEqual(own.map(() => "verified"));
+	expect(await outcomes(apart)).toEqual(["changed", ...own.slice(1).map(() => "verified")]);
 });
 
 test("a phrase may be a bare number, and may not be empty", async () => {
@@ -136,7 +141,17 @@ test("a phrase may be a bare number, and may not be empty", async () => {
 	const figure = { id: "a-b", revision: "mine-r1", section: "all", sentence: 1, printed: "5" };
 	const places = await selectorsOf(report, all, [figure]);
 	const { results } = await verify(report, [figure], places);
-	expect(results).toEqual([{ id: "a-b", outcome: "verified", start: 17, end: 18 }]);
+	expect(results).toEqual([
+		{
+			id: "a-b",
+			outcome: "verified",
+			sentence: "found",
+			number: "equal",
+			context: "clear",
+			start: 17,
+			end: 18,
+		},
+	]);
 	await expect(selectorsOf(report, all, [{ ...figure, printed: "" }])).rejects.toMatchObject({
 		code: "no-selector",
 	});
@@ -207,28 +222,41 @@ describe("bad input", () => {
 		expect(
 			await rejection(verify(REPORT, [{ ...own[0], id: "toString" } as never], selectors)),
 		).toBe("no-selector");
-		expect(await rejection(verify(REPORT, [undefined] as never))).toBe("no-selector");
-		expect(await rejection(verify(REPORT, "figures" as never))).toBe("no-selector");
+		expect(await rejection(verify(REPORT, [undefined] as never))).toBe("not-an-object");
+		expect(await rejection(verify(REPORT, "figures" as never))).toBe("not-a-list");
 		expect(await rejection(verify(REPORT, own, null as never))).toBe("no-selector");
 		const { printed, ...unprinted } = own[0] as (typeof own)[number];
-		expect(await rejection(verify(REPORT, [unprinted] as never, selectors))).toBe("no-selector");
+		expect(await rejection(verify(REPORT, [unprinted] as never, selectors))).toBe("not-a-figure");
 	});
 
-	test.each(["start", "offset", "sentenceLength", "sentenceDigest", "before", "after"] as const)(
-		"selectors of another shape, without %s",
-		async (field) => {
-			const id = own[0]?.id as string;
-			const { [field]: _, ...broken } = selectors[id] as FigureSelector;
-			const given = { ...selectors, [id]: broken } as never;
-			expect(await rejection(verify(REPORT, own, given))).toBe("no-selector");
-		},
-	);
+	test.each([
+		"start",
+		"end",
+		"offset",
+		"numberLength",
+		"sentenceLength",
+		"sentenceHash",
+		"sentenceDigest",
+		"words",
+		"opensLine",
+		"lead",
+		"neighbors",
+		"negated",
+		"restHash",
+		"before",
+		"after",
+	] as const)("selectors of another shape, without %s", async (field) => {
+		const id = own[0]?.id as string;
+		const { [field]: _, ...broken } = selectors[id] as FigureSelector;
+		const given = { ...selectors, [id]: broken } as never;
+		expect(await rejection(verify(REPORT, own, given))).toBe("no-selector");
+	});
 
 	test("lists of another shape", async () => {
-		expect(await rejection(selectorsOf(REPORT, null as never, own))).toBe("no-selector");
-		expect(await rejection(selectorsOf(REPORT, sections, {} as never))).toBe("no-selector");
-		expect(await rejection(selectorsOf(REPORT, [null] as never, own))).toBe("no-selector");
-		expect(await rejection(selectorsOf(REPORT, sections, [null] as never))).toBe("no-selector");
+		expect(await rejection(selectorsOf(REPORT, null as never, own))).toBe("not-a-list");
+		expect(await rejection(selectorsOf(REPORT, sections, {} as never))).toBe("not-a-list");
+		expect(await rejection(selectorsOf(REPORT, [null] as never, own))).toBe("not-an-object");
+		expect(await rejection(selectorsOf(REPORT, sections, [null] as never))).toBe("not-an-object");
 	});
 
 	test.each([

@@ -1,6 +1,11 @@
 import { z } from "zod";
 import type { Section, Source } from "../../../src/model/dataset.ts";
-import type { FigureSelector, NumberContext, Selector } from "../../../src/model/selector.ts";
+import type {
+	FigureSelector,
+	NumberContext,
+	PassageHash,
+	Selector,
+} from "../../../src/model/selector.ts";
 import { numberContext } from "../../../src/schema/internal/selectorFields.ts";
 import { FigureSelectorSchema, SelectorSchema } from "../../../src/schema/schemas.ts";
 
@@ -18,6 +23,8 @@ export interface Anchors {
 	readonly statements: Readonly<Record<string, Selector>>;
 	/** The sentences and headings that have numbers of which none is a figure. */
 	readonly contexts: readonly NumberContext[];
+	/** The other sentences and headings, by their hashes. */
+	readonly passages: readonly PassageHash[];
 }
 
 const count = z.int().min(0);
@@ -29,7 +36,6 @@ export const AnchorsSchema: z.ZodType<Anchors> = z.strictObject({
 	sections: z.record(z.string(), z.strictObject({ start: count, end: count })),
 	figures: z.record(z.string(), FigureSelectorSchema),
 	statements: z.record(z.string(), SelectorSchema),
-	contexts: z.array(
-		z.strictObject({ ...numberContext(), sentenceLength: numberContext().sentenceLength.min(1) }),
-	),
+	contexts: z.array(z.strictObject(numberContext())),
+	passages: z.array(z.strictObject({ length: count, hash: count })),
 });

@@ -1,12 +1,7 @@
 import type { Section } from "../../../src/model/dataset.ts";
-import type { NumberContext } from "../../../src/model/selector.ts";
+import type { NumberContext, PassageHash } from "../../../src/model/selector.ts";
+import { type Phrase, PlacesInReport } from "../../../src/verify/internal/PlacesInReport.ts";
 import { Report } from "../../../src/verify/internal/ReportText.ts";
-import {
-	figureSelector,
-	numberSelector,
-	type Phrase,
-	selectorOf,
-} from "../../../src/verify/internal/selectorOf.ts";
 import { sha256 } from "../digest.ts";
 import type { Problem } from "../Problem.ts";
 import type { Anchors } from "./Anchors.ts";
@@ -21,21 +16,21 @@ export interface Anchoring {
 	readonly problems: readonly Problem[];
 }
 
-/** The sentences and headings that have numbers of which none is a figure. */
-async function contextsOf(
+/** The sentences and headings without a figure: those that have numbers, and the others. */
+async function passagesOf(
+	places: PlacesInReport,
 	report: Report,
 	sections: readonly Section[],
 	withFigures: ReadonlySet<string>,
-): Promise<NumberContext[]> {
-	const passages = sections.flatMap((section) => report.passages(section));
-	const selectors = await Promise.all(
-		passages.map((passage) => numberSelector(report, passage, passage)),
-	);
-	return selectors.flatMap((selector) => {
-		if (selector === undefined || withFigures.has(selector.sentenceDigest)) return [];
-		const { start: _, end: __, ...context } = selector;
-		return [context];
-	});
+): Promise<Pick<Anchors, "contexts" | "passages">> {
+	const contexts: NumberContext[] = [];
+	const passages: PassageHash[] = [];
+	for (const passage of sections.flatMap((section) => report.passages(section))) {
+		const context = await places.numberContext(passage);
+		if (context === undefined) passages.push(places.passageHash(passage));
+		else if (!withFigures.has(context.sentenceDigest)) contexts.push(context);
+	}
+	return { contexts, passages };
 }
 
 /** Computes where everything in a report file appears in a copy of the report. */
@@ -49,33 +44,37 @@ export async function anchorsOf(file: ReportFile, text: string): Promise<Anchori
 			remedy: `The numbered headings of the copy make these:\n${JSON.stringify(proposedSections(text), null, 2)}`,
 		});
 	}
-	const placesOf = async <S>(
+	const { figures: entries, statements: others = [] } = file;
+	const places = new PlacesInReport(report, ranges, [...entries, ...others]);
+	const selectorsOf = async <E extends Phrase & { readonly id: string }, S>(
 		list: "figures" | "statements",
-		find: (report: Report, sections: readonly Section[], phrase: Phrase) => Promise<S | undefined>,
+		entries: readonly E[],
+		find: (entry: E) => Promise<S | undefined>,
 	) => {
-		const places: [id: string, selector: S][] = [];
-		for (const [index, entry] of (file[list] ?? []).entries()) {
-			const selector = await find(report, ranges, entry);
-			if (selector !== undefined) places.push([entry.id, selector]);
+		const selectors: [id: string, selector: S][] = [];
+		for (const [index, entry] of entries.entries()) {
+			const selector = await find(entry);
+			if (selector !== undefined) selectors.push([entry.id, selector]);
 			else {
+				const isFigure = list === "figures";
 				problems.push({
 					subject: `${list}[${index}], ${entry.id}`,
-					message: `expected "${entry.printed}" once in sentence ${entry.sentence} of ${entry.section}${list === "figures" ? ", with a number in it" : ""}`,
+					message: `expected "${entry.printed}" once in sentence ${entry.sentence} of ${entry.section}${isFigure ? ", with a number that is its value, unit and qualifier" : ""}`,
 				});
 			}
 		}
-		return places;
+		return selectors;
 	};
-	const figures = await placesOf("figures", figureSelector);
-	const statements = await placesOf("statements", selectorOf);
+	const figures = await selectorsOf("figures", entries, (entry) => places.figureSelector(entry));
+	const statements = await selectorsOf("statements", others, (entry) => places.selectorOf(entry));
 	const withFigures = new Set(figures.map(([, { sentenceDigest }]) => sentenceDigest));
 	const anchors: Anchors = {
 		revision: file.revision,
-		source: { codePoints: report.points.length, digest: sha256(text) },
+		source: { codePoints: report.length, digest: sha256(text) },
 		sections: Object.fromEntries(ranges.map(({ id, start, end }) => [id, { start, end }])),
 		figures: Object.fromEntries(figures),
 		statements: Object.fromEntries(statements),
-		contexts: await contextsOf(report, ranges, withFigures),
+		...(await passagesOf(places, report, ranges, withFigures)),
 	};
 	return { anchors, problems };
 }

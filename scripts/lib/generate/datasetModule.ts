@@ -7,7 +7,7 @@ import { constantName } from "../../../src/schema/constantName.ts";
 import type { DefinedDataset } from "../../../src/schema/DefinedDataset.ts";
 import { contentDigest } from "../contentDigest.ts";
 import { datasetFile, reportFile } from "../paths.ts";
-import { commented, deeplyFrozen, frozen, literal } from "./code.ts";
+import { commented, frozen, literal, unnamed } from "./code.ts";
 
 /** What the reference lists exports of the whole revision under. */
 const WHOLE = ["", "@category The whole revision"];
@@ -49,16 +49,6 @@ function docOf(figure: Figure, deprecation: string | undefined): string {
 		`@category ${commodity}`,
 		...(deprecation === undefined ? [] : [`@deprecated ${deprecation}`]),
 	]);
-}
-
-/** A value as code that names the figures in it by their constants. */
-function codeOf(value: unknown, figures: readonly Figure[]): string {
-	const marked = JSON.stringify(
-		value,
-		(_, part) => (figures.includes(part) ? `<${constantName(part.id)}>` : part),
-		"\t",
-	);
-	return marked.replace(/"<(\w+)>"/g, "$1");
 }
 
 const discrepancyType = ({ id, figures, gap }: Discrepancy) =>
@@ -105,6 +95,10 @@ export function datasetModule(
 	const { figures, selectors, statements, discrepancies } = defined;
 	const dataset = { ...defined.dataset, digest };
 	const names = figures.map(({ id }) => constantName(id));
+	const constants = new Map<object, string>(
+		figures.map((figure, index) => [figure, names[index] as string]),
+	);
+	const constantOf = (part: object) => constants.get(part);
 	const statementTypes = statementTypesOf(statements);
 	const { revision, source } = dataset;
 	const content = contentDigest({
@@ -125,7 +119,6 @@ export function datasetModule(
 			`@module china-aluminum/${revision}`,
 		]),
 		"",
-		`import { deepFreeze } from "../internal/deepFreeze.ts";`,
 		...importOf("dataset", ["ReleasedDataset"]),
 		...importOf("discrepancy", discrepancies.length > 0 ? ["Discrepancy"] : []),
 		...importOf("figure", figures.length > 0 ? ["Figure"] : []),
@@ -140,14 +133,14 @@ export function datasetModule(
 			interfaceOf(figure),
 			"",
 			docOf(figure, deprecations.get(figure.id)),
-			`export const ${names[index]}: ${interfaceName(figure)} = ${frozen(figure)};`,
+			`export const ${names[index]}: ${interfaceName(figure)} = ${frozen(figure, unnamed)};`,
 		]),
 		"",
 		commented(["One of the figures of the revision, by its own literal types.", ...WHOLE]),
 		`export type ReportFigure = ${union(figures.map(interfaceName))};`,
 		"",
 		commented(["Every figure of the revision, in the report's order.", ...WHOLE]),
-		`export const figures: readonly ReportFigure[] = ${deeplyFrozen(`[${names.join(", ")}]`)};`,
+		`export const figures: readonly ReportFigure[] = ${frozen(figures, constantOf)};`,
 		"",
 		commented([
 			"One of the statements of the revision, by what it is about and its own literal id.",
@@ -159,22 +152,22 @@ export function datasetModule(
 			"What the report says without a number, in its order; `type` tells what it is about.",
 			...WHOLE,
 		]),
-		`export const statements: readonly ReportStatement[] = ${deeplyFrozen(literal(statements))};`,
+		`export const statements: readonly ReportStatement[] = ${frozen(statements, unnamed)};`,
 		"",
 		commented([
 			"Figures of the report that contradict each other, with what could explain it.",
 			...WHOLE,
 		]),
-		`export const discrepancies: readonly [${discrepancies.map(discrepancyType).join(", ")}] = ${deeplyFrozen(codeOf(discrepancies, figures))};`,
+		`export const discrepancies: readonly [${discrepancies.map(discrepancyType).join(", ")}] = ${frozen(discrepancies, constantOf)};`,
 		"",
 		commented(["What the revision is, and the report that it is taken from.", ...WHOLE]),
-		`export const dataset: ReleasedDataset = ${deeplyFrozen(literal({ ...dataset, contentDigest: content }))};`,
+		`export const dataset: ReleasedDataset = ${frozen({ ...dataset, contentDigest: content }, unnamed)};`,
 		"",
 		commented(["Type of {@link selectors}: the place of each figure, by its id.", ...WHOLE]),
 		`export type ReportSelectors = { readonly [Id in ReportFigure["id"]]: FigureSelector };`,
 		"",
 		commented(["Where each figure appears in the report, for people who have a copy.", ...WHOLE]),
-		`export const selectors: ReportSelectors = ${deeplyFrozen(literal(selectors))};`,
+		`export const selectors: ReportSelectors = ${frozen(selectors, unnamed)};`,
 		"",
 	].join("\n");
 }

@@ -1,7 +1,7 @@
 import type { Revision } from "../../../src/model/revision.ts";
 import type { DatasetFile } from "../../../src/schema/model.ts";
 import { canonicalDigest } from "../digest.ts";
-import { commented, frozen } from "./code.ts";
+import { commented, frozen, unnamed } from "./code.ts";
 
 /** Generates the module that lists the revisions from their dataset files. */
 export function revisionsModule(files: readonly DatasetFile[]): string {
@@ -36,7 +36,7 @@ export function revisionsModule(files: readonly DatasetFile[]): string {
 			"",
 			"@category Pin",
 		]),
-		`export const revisions: readonly Revision[] = ${frozen(revisions)};`,
+		`export const revisions: readonly Revision[] = ${frozen(revisions, unnamed)};`,
 		"",
 	].join("\n");
 }

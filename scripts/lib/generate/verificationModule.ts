@@ -8,7 +8,7 @@ export function verificationModule(anchors: readonly Anchors[]): string {
 	const revisions = anchors.map(({ revision }) => revision);
 	return [
 		"// Generated from data/*/anchors.json by `npm run data:generate`; edit the data instead.",
-		`import type { FigureSelector, NumberContext } from "../model/selector.ts";`,
+		`import type { FigureSelector, NumberContext, PassageHash } from "../model/selector.ts";`,
 		...revisions.map((id) => `import { selectors as ${nameOf(id)} } from "./${id}.ts";`),
 		"",
 		commented(["Where the numbers of a revision appear in its report."]),
@@ -17,13 +17,15 @@ export function verificationModule(anchors: readonly Anchors[]): string {
 		"readonly selectors: Readonly<Record<string, FigureSelector>>;",
 		"/** The sentences that have numbers but no figure. */",
 		"readonly others: readonly NumberContext[];",
+		"/** The other sentences and headings. */",
+		"readonly passages: readonly PassageHash[];",
 		"}",
 		"",
 		commented(["Where the numbers of each revision appear."]),
 		"export const verification: { readonly [revision: string]: Places } = {",
 		...anchors.map(
-			({ revision, contexts }) =>
-				`${literal(revision)}: { selectors: ${nameOf(revision)}, others: ${literal(contexts)} },`,
+			({ revision, contexts, passages }) =>
+				`${literal(revision)}: { selectors: ${nameOf(revision)}, others: ${literal(contexts)}, passages: ${literal(passages)} },`,
 		),
 		"};",
 		"",

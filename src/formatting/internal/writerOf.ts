@@ -1,5 +1,5 @@
 import { requireQuantity } from "../../internal/gate/requireQuantity.ts";
-import { intervalOf } from "../../internal/interval/interval.ts";
+import { intervalOf } from "../../internal/interval/intervalOf.ts";
 import { isOpen } from "../../internal/interval/openSides.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { type Locale, texts } from "../words.ts";
@@ -27,8 +27,8 @@ export interface Writer {
 }
 
 /** The writer for a quantity in a language. */
-export function writerOf(q: Quantity, locale: Locale): Writer {
-	requireQuantity(q);
+export function writerOf(by: string, q: Quantity, locale: Locale): Writer {
+	requireQuantity(by, "q", q);
 	const { units, spelled } = texts[locale];
 	const unit = spelled[q.unit] ?? q.unit;
 	const own = intervalOf(q);

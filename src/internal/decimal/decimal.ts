@@ -1,45 +1,51 @@
 /**
- * Which way a result that has more digits than are carried is rounded: down (−1) for a lower
- * bound, up (1) for an upper one, to the nearest (0) for a value.
+ * Direction in which a number that has too many digits is rounded: down (−1) for a lower bound, up
+ * (1) for an upper bound, to the nearest (0) for a value.
  */
-export type Toward = -1 | 0 | 1;
+export type Rounding = -1 | 0 | 1;
 
-/** Digits that a sum or a product carries; a double tells every decimal of 15 digits apart. */
+/** An exact decimal: whole digits times a power of ten. */
+export type Decimal = readonly [digits: bigint, exponent: number];
+
+/** Digits of a sum or product: a double tells all decimals of 15 digits apart. */
 export const SUM_DIGITS = 15;
 
-/** The power of ten of the largest number, and of the inverse of the smallest, that is taken in. */
-const MAGNITUDE = 100;
+/** Whole numbers below this have at most 15 digits, and a double holds each of them exactly. */
+export const SUM_LIMIT = 1e15;
 
-/** Whether a number is one that can be taken in: zero, or not too large and not too small. */
-export const isCarried = (x: number): boolean =>
-	x === 0 || Math.abs(Math.log10(Math.abs(x))) <= MAGNITUDE;
+/** The largest power of ten that a double holds exactly. */
+const EXACT_POWERS = 22;
 
-/** Whole numbers below this can take a few roundings of a double and still be told apart. */
-const SAFE = 2 ** 49;
-
-/** The powers of ten that a double holds exactly. */
-const POWERS: readonly number[] = /* @__PURE__ */ Array.from({ length: 23 }, (_, n) =>
-	Number(`1e${n}`),
+/** The powers of ten that a double holds exactly; undefined beyond. */
+export const POWERS: readonly number[] = /* @__PURE__ */ Array.from(
+	{ length: EXACT_POWERS + 1 },
+	(_, n) => Number(`1e${n}`),
 );
 
-/** Ten to a power; exact where a double can hold it. */
+/** Ten to a power, exact if a double can hold it. */
 export const powerOfTen = (exponent: number): number => POWERS[exponent] ?? Number(`1e${exponent}`);
 
-/** The decimal that is a whole number over a power of ten. */
-export function decimalOf(digits: number, places: number): number {
-	const power = POWERS[places];
-	return power ? digits / power : Number(`${digits}e${-places}`);
-}
+/** Ten to a power that is not negative, as a whole number. */
+export const tenTo = (exponent: number): bigint => 10n ** BigInt(exponent);
 
-/** The decimal that a double prints as: its digits as a whole number, and their power of ten. */
-export function digitsOf(x: number): [digits: bigint, exponent: number] {
+/** The decimal that a double prints as. */
+export function decimalOf(x: number): Decimal {
 	const [mantissa = "", exponent] = x.toExponential().split("e");
 	const [, places = ""] = mantissa.split(".");
 	return [BigInt(mantissa.replace(".", "")), Number(exponent) - places.length];
 }
 
-/** The decimal nearest to `x` with so many places, or NaN where doubles are too coarse to tell. */
-export function snap(x: number, places: number, magnitude = Math.abs(x)): number {
-	const power = POWERS[places] as number;
-	return magnitude * power < SAFE ? Math.round(x * power) / power + 0 : Number.NaN;
+/** Product of two decimals. */
+export const times = ([a, p]: Decimal, [b, q]: Decimal): Decimal => [a * b, p + q];
+
+/** Sum of two decimals. */
+export function plus([a, p]: Decimal, [b, q]: Decimal): Decimal {
+	return p > q ? [a * tenTo(p - q) + b, q] : [a + b * tenTo(q - p), p];
+}
+
+/** The same decimal without zeros at its end, so that doubles of halves stay short. */
+export function trimmed([digits, exponent]: Decimal): Decimal {
+	let [rest, place] = [digits, exponent];
+	for (; rest !== 0n && rest % 10n === 0n; rest /= 10n) place += 1;
+	return [rest, place];
 }

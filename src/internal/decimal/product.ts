@@ -1,12 +1,10 @@
-import { SUM_DIGITS, snap, type Toward } from "./decimal.ts";
-import { fractionOf, multiplyFractions, roundFraction } from "./fraction.ts";
+import { decimalOf, type Rounding, times } from "./decimal.ts";
+import { roundDecimal } from "./roundDecimal.ts";
 
-/** a × b for decimals whose product has so many places: exact, or rounded where digits run out. */
-export function product(a: number, b: number, places: number, toward: Toward): number {
+/** a × b × 10^exponent, exact or rounded once; nothing of anything is nothing. */
+export function product(a: number, b: number, exponent: number, rounding: Rounding): number {
 	if (a === 0 || b === 0) return 0;
-	const result = a * b;
-	const snapped = snap(result, places);
-	if (!Number.isNaN(snapped)) return snapped;
-	if (!Number.isFinite(result)) return result;
-	return roundFraction(multiplyFractions(fractionOf(a), fractionOf(b)), SUM_DIGITS, toward);
+	if (!Number.isFinite(a) || !Number.isFinite(b)) return a * b;
+	const exact = times(decimalOf(a), decimalOf(b));
+	return roundDecimal(times(exact, [1n, exponent]), rounding);
 }

@@ -1,13 +1,13 @@
-import { SUM_DIGITS, snap, type Toward } from "./decimal.ts";
-import { addFractions, fractionOf, roundFraction } from "./fraction.ts";
+import { decimalOf, POWERS, plus, type Rounding, SUM_LIMIT } from "./decimal.ts";
+import { roundDecimal } from "./roundDecimal.ts";
 
-function longSum(a: number, b: number, toward: Toward): number {
+/** a + b, exact or rounded once. It is fast for decimals of so many places. */
+export function sum(a: number, b: number, places: number, rounding: Rounding): number {
+	const power = POWERS[places] ?? Number.NaN;
+	const x = Math.round(a * power);
+	const y = Math.round(b * power);
+	const isWhole = x / power === a && y / power === b;
+	if (isWhole && Math.abs(x) + Math.abs(y) < SUM_LIMIT) return (x + y) / power + 0;
 	if (!Number.isFinite(a + b)) return a + b;
-	return roundFraction(addFractions(fractionOf(a), fractionOf(b)), SUM_DIGITS, toward);
-}
-
-/** a + b for decimals of so many places: exact, or rounded where digits run out. */
-export function sum(a: number, b: number, places: number, toward: Toward): number {
-	const snapped = snap(a + b, places, Math.abs(a) + Math.abs(b));
-	return Number.isNaN(snapped) ? longSum(a, b, toward) : snapped;
+	return roundDecimal(plus(decimalOf(a), decimalOf(b)), rounding);
 }

@@ -1,9 +1,49 @@
+import type { AnyFlows } from "../../model/flows.ts";
 import type { Quantity } from "../../model/quantity.ts";
+import { createError } from "./createError.ts";
+import { fieldsOf } from "./fieldsOf.ts";
 import { requireLevels } from "./requireKinds.ts";
 import { requireQuantity } from "./requireQuantity.ts";
+import { shown } from "./shown.ts";
 
-/** Refuses flows that are no quantities, or that cannot be set against one of them. */
-export function requireFlows(flows: Readonly<Record<string, Quantity>>, first: Quantity): void {
-	for (const [name, flow] of Object.entries(flows)) requireQuantity(flow, ` for the ${name}`);
-	for (const flow of Object.values(flows)) requireLevels("set", first, "against", flow);
+type FlowName = keyof AnyFlows;
+
+/** The flows that were given. */
+type GivenFlows = {
+	readonly imports: Quantity;
+	readonly production: Quantity;
+	readonly exports?: Quantity;
+	readonly stockIncrease?: Quantity;
+};
+
+/** Flows that are not below zero; the change of stocks can be. */
+const oneWay: readonly string[] = ["imports", "production", "exports"];
+
+/**
+ * Reads the flows of a good: quantities of one kind that is not a percentage, by name. Flows that
+ * are left out are absent from the result.
+ */
+export function requireFlows(by: string, given: unknown, names: readonly FlowName[]): GivenFlows {
+	const fields = fieldsOf(by, "flows", given, names, "unknown-field");
+	const flows: { [P in FlowName]?: Quantity } = {};
+	for (const name of names) {
+		const flow = fields[name];
+		if (flow === undefined && name !== "imports" && name !== "production") continue;
+		requireQuantity(by, name, flow);
+		flows[name] = flow as Quantity;
+	}
+	const { imports } = flows as GivenFlows;
+	for (const [name, flow] of Object.entries(flows)) {
+		requireLevels(by, ["imports", imports], [name, flow], "set", "against");
+	}
+	return flows as GivenFlows;
+}
+
+/** Rejects flows below zero. */
+export function requireOneWay(by: string, flows: Readonly<Record<string, Quantity>>): void {
+	for (const [name, flow] of Object.entries(flows)) {
+		if (!oneWay.includes(name) || flow.value >= 0) continue;
+		const sentences = `must not be less than 0, got ${shown(flow.value)} ${flow.unit}.`;
+		throw createError("out-of-range", by, name, sentences, flow);
+	}
 }

@@ -1,48 +1,64 @@
-import { ChinaAluminumError } from "../../errors.ts";
 import type { Quantity } from "../../model/quantity.ts";
+import { createError } from "./createError.ts";
 import { isPercent } from "./isPercent.ts";
 import { requireQuantity } from "./requireQuantity.ts";
+import { shown } from "./shown.ts";
 
 /** A unit with its kind of quantity, as a message names it: `Mt (mass)`. */
 export const named = (q: Quantity) => `${q.unit} (${q.kind})`;
 
-/** The error for two quantities that a function cannot take together. */
-export const kindMismatch = (sentence: string, remedy: string, ...given: Quantity[]) =>
-	new ChinaAluminumError("kind-mismatch", `${sentence}: ${remedy}`, given);
+/** The error for quantities of kinds that do not fit a function, or each other. */
+export const kindMismatch = (
+	by: string,
+	argument: string,
+	sentences: string,
+	...given: Quantity[]
+) => createError("kind-mismatch", by, argument, sentences, ...given);
 
-/** Refuses two quantities that are not of one kind, or are percentages themselves. */
-export function requireLevels(verb: string, a: Quantity, link: string, b: Quantity): void {
-	requireQuantity(a);
-	requireQuantity(b);
+/** Rejects two quantities that are not of one kind, or are percentages themselves. */
+export function requireLevels(
+	by: string,
+	[first, a]: readonly [argument: string, q: Quantity],
+	[second, b]: readonly [argument: string, q: Quantity],
+	verb: string,
+	link: string,
+): void {
+	requireQuantity(by, first, a);
+	requireQuantity(by, second, b);
 	if (a.kind === b.kind && !isPercent(a)) return;
 	throw kindMismatch(
-		`cannot ${verb} ${named(a)} ${link} ${named(b)}`,
-		"give two quantities of one kind that is not a percentage",
+		by,
+		second,
+		`cannot ${verb} ${named(a)} ${link} ${named(b)}. Pass two quantities of one kind that is not a percentage.`,
 		a,
 		b,
 	);
 }
 
-/** Refuses a percentage. */
-export function requireLevel(verb: string, q: Quantity): void {
-	requireQuantity(q);
+/** Rejects a percentage. */
+export function requireLevel(by: string, argument: string, q: Quantity, verb: string): void {
+	requireQuantity(by, argument, q);
 	if (isPercent(q)) {
-		throw kindMismatch(`cannot ${verb} ${named(q)}`, "give a quantity that is no percentage", q);
+		const sentences = `cannot ${verb} ${named(q)}. Pass a quantity that is not a percentage.`;
+		throw kindMismatch(by, argument, sentences, q);
 	}
 }
 
-/** Refuses a quantity that is not of the kind that a function takes. */
-export function requireKind(name: string, q: Quantity, kind: Quantity["kind"]): void {
-	requireQuantity(q, ` for the ${name}`);
-	if (q.kind !== kind) throw kindMismatch(`the ${name} is ${named(q)}`, `give a ${kind}`, q);
+/** Rejects a quantity that is not of the kind that a function takes. */
+export function requireKind(
+	by: string,
+	argument: string,
+	q: Quantity,
+	kind: Quantity["kind"],
+): void {
+	requireQuantity(by, argument, q);
+	if (q.kind === kind) return;
+	throw kindMismatch(by, argument, `the ${argument} is ${named(q)}. Pass a ${kind}.`, q);
 }
 
-/** Refuses a divisor that is not above zero. */
-export function requireAboveZero(name: string, q: Quantity): void {
+/** Rejects a divisor that is not above zero. */
+export function requireAboveZero(by: string, argument: string, q: Quantity): void {
 	if (q.value > 0) return;
-	throw new ChinaAluminumError(
-		"zero-divisor",
-		`the ${name} is ${q.value} ${q.unit}: it has to be above zero`,
-		[q],
-	);
+	const sentences = `must be greater than 0, got ${shown(q.value)} ${q.unit}.`;
+	throw createError("zero-divisor", by, argument, sentences, q);
 }

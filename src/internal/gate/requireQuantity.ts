@@ -1,38 +1,43 @@
-import { ChinaAluminumError } from "../../errors.ts";
 import type { Quantity } from "../../model/quantity.ts";
+import { sidesOf } from "../interval/openSides.ts";
+import { createError } from "./createError.ts";
+import { expresses, isQuantity, MOST_DECIMALS } from "./isQuantity.ts";
 import { shown } from "./shown.ts";
 
-function isQuantity(given: unknown): boolean {
-	if (given === null || given === undefined) return false;
-	const { value, lower, upper, decimals, unit, kind } = given as Quantity;
-	return (
-		Number.isFinite(value) &&
-		typeof decimals === "number" &&
-		typeof unit === "string" &&
-		typeof kind === "string" &&
-		(lower === null || lower <= value) &&
-		(upper === null || upper >= value)
+/** The first field of a quantity that is wrong, and why. */
+function faultOf({ value, lower, upper, decimals, unit, kind, qualifier }: Quantity): string {
+	for (const bound of [lower, upper]) {
+		if (bound !== null && !Number.isFinite(bound)) return `bound ${shown(bound)} is not a number`;
+	}
+	if ((lower ?? value) > value || (upper ?? value) < value) {
+		const [least, most] = [lower, upper].map((bound) => (bound === null ? "open" : shown(bound)));
+		return `value ${shown(value)} is outside its bounds, ${least} to ${most}`;
+	}
+	if (!expresses(unit, kind)) return `unit ${shown(unit)} cannot express the kind ${shown(kind)}`;
+	if (sidesOf(qualifier) === undefined) return `qualifier ${shown(qualifier)} is not known`;
+	if (Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS) {
+		return "its derivation has no inputs";
+	}
+	return `decimals ${shown(decimals)} is not a whole number from 0 to ${MOST_DECIMALS}`;
+}
+
+function notAQuantity(given: unknown, by: string, argument: string) {
+	let fault = `${shown(given)} is not a quantity`;
+	try {
+		if (Number.isFinite((given as Quantity).value)) fault = faultOf(given as Quantity);
+	} catch {
+		// What cannot be read has no field to name.
+	}
+	return createError(
+		"not-a-quantity",
+		by,
+		argument,
+		`${fault}. Create one with quantity(93, "Mt").`,
+		given,
 	);
 }
 
-const notAQuantity = (given: unknown, purpose = "") =>
-	new ChinaAluminumError(
-		"not-a-quantity",
-		`${shown(given)} is no quantity${purpose}: make one with quantity(), or figures of a data file with parseDataset()`,
-		[given],
-	);
-
-/** Refuses what is no quantity, such as a number, or an entry of a data file, for some purpose. */
-export function requireQuantity(given: unknown, purpose?: string): void {
-	if (!isQuantity(given)) throw notAQuantity(given, purpose);
-}
-
-/** Refuses what is no list, or no object with flows. */
-export function requireObject(given: unknown, isList: boolean): void {
-	if (typeof given === "object" && given !== null && Array.isArray(given) === isList) return;
-	throw new ChinaAluminumError(
-		"not-a-quantity",
-		`${shown(given)} holds no quantities: give ${isList ? "a list of them" : "an object with them by name"}`,
-		[given],
-	);
+/** Rejects what is not a quantity, or has fields that do not fit each other. */
+export function requireQuantity(by: string, argument: string, given: unknown): void {
+	if (!isQuantity(given)) throw notAQuantity(given, by, argument);
 }

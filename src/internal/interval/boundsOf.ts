@@ -1,16 +1,14 @@
 import type { Quantity, StatedQualifier } from "../../model/quantity.ts";
 import type { Kind } from "../../model/unit.ts";
-import { product } from "../decimal/product.ts";
+import { decimalOf } from "../decimal/decimal.ts";
+import { roundDecimal } from "../decimal/roundDecimal.ts";
 import { sum } from "../decimal/sum.ts";
 import { WHOLE } from "../percent/percent.ts";
 
-/** The unit of the last digit that counts: 0.1 for "26.2", 1 for "90", 10 for "about 90". */
-function precisionOf(value: number, decimals: number, qualifier: StatedQualifier): number {
-	let exponent = -decimals;
-	if (qualifier === "about" && decimals === 0 && value !== 0) {
-		for (let rest = value; rest % 10 === 0; rest /= 10) exponent += 1;
-	}
-	return Number(`1e${exponent}`);
+/** Half the unit of the last digit that counts: 0.05 for "26.2", 0.5 for "90", 5 for "about 90". */
+function halfOf(value: number, decimals: number, qualifier: StatedQualifier): number {
+	const isWhole = qualifier === "about" && decimals === 0 && value !== 0;
+	return Number(`5e${(isWhole ? decimalOf(value)[1] : -decimals) - 1}`);
 }
 
 /** The bounds of a stated number, by its qualifier and the unit of its last digit that counts. */
@@ -19,9 +17,8 @@ export function boundsOf(
 	decimals: number,
 	qualifier: StatedQualifier,
 	kind: Kind,
-	precision = precisionOf(value, decimals, qualifier),
+	precision?: number,
 ): Pick<Quantity, "lower" | "upper"> {
-	const half = product(precision, 0.5, decimals + 1, 0);
 	switch (qualifier) {
 		case "exact":
 			return { lower: value, upper: value };
@@ -31,10 +28,17 @@ export function boundsOf(
 			return { lower: 0, upper: value };
 		case "under":
 			return { lower: kind === "share" && value >= 0 ? 0 : null, upper: value };
-		default:
+		default: {
+			const half = precision === undefined ? halfOf(value, decimals, qualifier) : halved(precision);
 			return {
 				lower: sum(value, -half, decimals + 1, -1),
 				upper: sum(value, half, decimals + 1, 1),
 			};
+		}
 	}
+}
+
+function halved(precision: number): number {
+	const [digits, exponent] = decimalOf(precision);
+	return roundDecimal([digits * 5n, exponent - 1], 0);
 }

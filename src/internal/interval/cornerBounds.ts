@@ -1,66 +1,84 @@
 import type { Derivation, Quantity } from "../../model/quantity.ts";
 import type { Kind, Unit } from "../../model/unit.ts";
-import type { Toward } from "../decimal/decimal.ts";
+import type { Rounding } from "../decimal/decimal.ts";
 import { decimalsOf } from "../decimal/decimalsOf.ts";
-import { derive } from "../lineage/result.ts";
+import { result } from "../lineage/result.ts";
+import { shortDerivation } from "../lineage/shortDerivation.ts";
 import type { Interval } from "./interval.ts";
-import { falling, type Openness, rising } from "./openSides.ts";
+import { type OpenSides, sideOpened } from "./openSides.ts";
 
-/** A formula of decimals, rounded the way that is named; NaN where it is not defined. */
-export type Formula = (numbers: readonly number[], toward: Toward) => number;
+/** A formula of numbers, rounded as asked; NaN where it is not defined. */
+export type Formula = (numbers: readonly number[], rounding: Rounding) => number;
 
-/** An input of a formula: the quantity, and its numbers in the unit that the formula takes. */
+/** An input of a formula: the quantity, and its numbers as the formula uses them. */
 export interface Input {
 	readonly q: Quantity;
 	readonly numbers: Interval;
 }
 
-/** The corners of the inputs' bounds, as a list of numbers for each. */
-const cornersOf = (inputs: readonly Input[]): number[][] =>
-	inputs.reduce<number[][]>(
-		(corners, { numbers: { lower, upper } }) =>
-			corners.flatMap((corner) => [
-				[...corner, lower],
-				[...corner, upper],
+/** A corner of the bounds of all inputs: which side of each it has. */
+type Corner = readonly (1 | -1)[];
+
+const cornersOf = (inputs: readonly Input[]): readonly Corner[] =>
+	inputs.reduce<readonly Corner[]>(
+		(corners) =>
+			corners.flatMap((corner): Corner[] => [
+				[...corner, -1],
+				[...corner, 1],
 			]),
 		[[]],
 	);
 
-/** The open sides that a result has from one of its inputs, which it may rise or fall with. */
-function sidesFrom(
+/**
+ * One bound of the result, and what is open about it. Several corners can have the same bound, as
+ * nothing times anything is nothing. The bound is open if each of them depends on an open side.
+ */
+function boundOf(
 	inputs: readonly Input[],
-	at: number,
-	result: (corner: number[]) => number,
-): Openness {
-	const { q, numbers } = inputs[at] as Input;
-	if (rising(q) === 0) return 0;
-	return cornersOf(inputs.toSpliced(at, 1)).reduce((open, others) => {
-		const [low, high] = [numbers.lower, numbers.upper].map((x) =>
-			result(others.toSpliced(at, 0, x)),
+	formula: Formula,
+	bound: 1 | -1,
+): readonly [number, OpenSides] {
+	const at = (corner: Corner) =>
+		formula(
+			inputs.map(({ numbers }, index) =>
+				(corner[index] ?? 1) > 0 ? numbers.upper : numbers.lower,
+			),
+			bound,
 		);
-		const [least, most] = [low as number, high as number];
-		return open | (least < most ? rising(q) : 0) | (least > most ? falling(q) : 0);
-	}, 0);
+	const corners = cornersOf(inputs);
+	const results = corners.map(at).filter((x) => !Number.isNaN(x));
+	const most = bound > 0 ? Math.max(...results) : Math.min(...results);
+	const sides = corners
+		.filter((corner) => at(corner) === most)
+		.map((corner) =>
+			corner.flatMap((side, index) => {
+				const isUsed = at(corner.with(index, side > 0 ? -1 : 1)) !== most;
+				return isUsed ? [sideOpened((inputs[index] as Input).q, bound, side)] : [];
+			}),
+		)
+		.filter((opened) => opened.length > 0)
+		.map((opened) => opened.reduce((open, side) => open | side, 0));
+	return [most, sides.reduce((open, side) => open & side, sides[0] ?? 0)];
 }
 
 /**
  * The quantity that a formula gives which rises or falls with each of its inputs throughout. Its
- * bounds lie at corners of the inputs, however often the formula uses each.
+ * bounds are at corners of the bounds of the inputs.
  */
-export function monotone<K extends Kind, U extends Unit>(
+export function cornerBounds<K extends Kind, U extends Unit>(
 	kind: K,
 	unit: U,
 	inputs: readonly Input[],
 	formula: Formula,
 	derivation: Derivation,
 ): Quantity<K, U> {
-	const at = (toward: Toward) => (corner: readonly number[]) => formula(corner, toward);
-	const corners = cornersOf(inputs);
-	const isDefined = (x: number) => !Number.isNaN(x);
-	const value = at(0)(inputs.map(({ numbers }) => numbers.value));
-	const lower = Math.min(...corners.map(at(-1)).filter(isDefined));
-	const upper = Math.max(...corners.map(at(1)).filter(isDefined));
-	const open = inputs.reduce((sides, _, index) => sides | sidesFrom(inputs, index, at(0)), 0);
+	const value = formula(
+		inputs.map(({ numbers }) => numbers.value),
+		0,
+	);
+	const [lower, openBelow] = boundOf(inputs, formula, -1);
+	const [upper, openAbove] = boundOf(inputs, formula, 1);
 	const decimals = decimalsOf(value, lower, upper);
-	return derive(kind, unit, { value, lower, upper, decimals }, open, derivation);
+	const numbers = { value, lower, upper, decimals };
+	return result(kind, unit, numbers, openBelow | openAbove, shortDerivation(derivation));
 }

@@ -1,32 +1,34 @@
-import { ChinaAluminumError } from "../../errors.ts";
 import type { Derivation, Quantity } from "../../model/quantity.ts";
 import type { Kind, Unit } from "../../model/unit.ts";
+import { createError } from "../gate/createError.ts";
 import type { Interval } from "../interval/interval.ts";
-import { type Openness, qualifierOf } from "../interval/openSides.ts";
+import { type OpenSides, qualifierOf } from "../interval/openSides.ts";
 
 /** The sizes between which the quotient of any two is one that a double holds. */
 const LARGEST = 1e140;
 const SMALLEST = 1e-140;
 
-/** Whether a result can be worked on without leaving what a double holds: 0, open, or not extreme. */
-const isHeld = (x: number): boolean => {
+/** Whether a result can be calculated with further: it is 0, open, or not extreme. */
+function isHeld(x: number): boolean {
 	const size = Math.abs(x);
 	return (size <= LARGEST && size >= SMALLEST) || size === 0 || size === Infinity;
-};
+}
 
-const beyond = ({ formula, inputs }: Derivation) =>
-	new ChinaAluminumError(
+const beyond = ({ by, formula, inputs }: Derivation) =>
+	createError(
 		"out-of-range",
-		`${formula} is beyond what is carried, 1e-140 to 1e140: give numbers nearer to 1`,
-		Object.values(inputs),
+		by,
+		null,
+		`${formula} is beyond what a result can be, 1e−140 to 1e140. Pass numbers nearer to 1.`,
+		...Object.values(inputs),
 	);
 
-/** The quantity that a formula gives: its numbers, how its inputs make it loose, and its lineage. */
-export function derive<K extends Kind, U extends Unit>(
+/** The quantity that a formula gives: its numbers, the open sides of its inputs, its derivation. */
+export function result<K extends Kind, U extends Unit>(
 	kind: K,
 	unit: U,
 	{ value, lower, upper, decimals }: Interval,
-	open: Openness,
+	open: OpenSides,
 	derivation: Derivation,
 ): Quantity<K, U> {
 	if (!(isHeld(value) && isHeld(lower) && isHeld(upper) && Number.isFinite(value))) {

@@ -1,33 +1,37 @@
-import { ChinaAluminumError } from "../../errors.ts";
 import type { Quantity } from "../../model/quantity.ts";
-import type { Toward } from "../decimal/decimal.ts";
-import { type Fraction, fractionOf } from "../decimal/fraction.ts";
-import { power } from "../decimal/power.ts";
+import type { Rounding } from "../decimal/decimal.ts";
+import { createError } from "../gate/createError.ts";
 import { requireKind } from "../gate/requireKinds.ts";
-import { type Interval, intervalOf } from "../interval/interval.ts";
+import { shown } from "../gate/shown.ts";
+import type { Interval } from "../interval/interval.ts";
+import { intervalOf } from "../interval/intervalOf.ts";
+import { type Fraction, fractionOf } from "../power/Fraction.ts";
+import { powerLessOne } from "../power/powerLessOne.ts";
 import { factorOf, GONE, requireYears } from "./percent.ts";
 
-const ZERO: Fraction = [0n, 1n];
-const ONE: Fraction = [1n, 1n];
-
-/** What a level is multiplied by when it grows so many percent a year for some years. */
-export function compoundFactor(percent: number, years: number, toward: Toward): Fraction {
-	if (years === 0) return ONE;
-	const factor = factorOf(percent);
-	if (factor[0] === factor[1]) return ONE;
-	return factor[0] === 0n ? ZERO : power(factor, fractionOf(years), toward);
+/**
+ * By how much of itself a level grows at so many percent per year over some years: the power less
+ * one, as a fraction on the side asked for. Undefined if it is beyond every number that is carried.
+ */
+export function compoundGrowth(
+	percent: number,
+	years: number,
+	rounding: Rounding,
+): Fraction | undefined {
+	if (years === 0) return [0n, 1n];
+	if (percent === Infinity) return undefined;
+	if (percent === GONE) return [-1n, 1n];
+	const bracket = powerLessOne(factorOf(percent), fractionOf(years));
+	return rounding > 0 ? bracket?.upper : bracket?.lower;
 }
 
-/** The numbers of a growth rate over years; nothing shrinks by more than 100 %. */
-export function growthOf(rate: Quantity, years: number): Interval {
-	requireKind("rate", rate, "growth-rate");
-	requireYears(years, "not below");
+/** The numbers of a growth rate over years; nothing shrinks by more than 100%. */
+export function requireGrowth(by: string, rate: Quantity, years: number): Interval {
+	requireKind(by, "rate", rate, "growth-rate");
+	requireYears(by, years, "not less");
 	if (rate.value < GONE) {
-		throw new ChinaAluminumError(
-			"out-of-range",
-			`a rate of ${rate.value}% a year leaves less than nothing: give one not below ${GONE}%`,
-			[rate],
-		);
+		const sentences = `must not be less than ${shown(GONE)}% per year, got ${shown(rate.value)}% per year.`;
+		throw createError("out-of-range", by, "rate", sentences, rate);
 	}
 	const numbers = intervalOf(rate);
 	return { ...numbers, lower: Math.max(GONE, numbers.lower) };

@@ -1,26 +1,28 @@
-import { ChinaAluminumError } from "../../errors.ts";
-import { type Fraction, fractionOf } from "../decimal/fraction.ts";
+import { tenTo } from "../decimal/decimal.ts";
+import { createError } from "../gate/createError.ts";
 import { shown } from "../gate/shown.ts";
+import { type Fraction, fractionOf } from "../power/Fraction.ts";
 
 /** The whole that a share is of, in percent. */
 export const WHOLE = 100;
 
-/** A rate in percent that leaves nothing. */
+/** A relative change in percent that leaves nothing. */
 export const GONE = -100;
+
+/** Power of ten of a percent. */
+export const PERCENT = 2;
 
 /** What a level is multiplied by when it changes by so many percent, as an exact fraction. */
 export function factorOf(percent: number): Fraction {
 	const [n, d] = fractionOf(percent);
-	return [n + 100n * d, 100n * d];
+	const whole = tenTo(PERCENT) * d;
+	return [n + whole, whole];
 }
 
-/** Refuses years that are no finite number above, or not below, zero. */
-export function requireYears(years: number, least: "above" | "not below"): void {
-	const isRight = least === "above" ? years > 0 : years >= 0;
+/** Rejects years that are not a finite number above, or not below, zero. */
+export function requireYears(by: string, years: number, least: "greater" | "not less"): void {
+	const isRight = least === "greater" ? years > 0 : years >= 0;
 	if (typeof years === "number" && isRight && years < Infinity) return;
-	throw new ChinaAluminumError(
-		"out-of-range",
-		`${shown(years)} years: give a finite number ${least} zero`,
-		[years],
-	);
+	const sentences = `must be a finite number ${least} than 0, got ${shown(years)}.`;
+	throw createError("out-of-range", by, "years", sentences, years);
 }

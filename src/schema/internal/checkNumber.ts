@@ -1,7 +1,7 @@
 import { WHOLE } from "../../internal/percent/percent.ts";
 import type { Kind } from "../../model/unit.ts";
-import { unitExponents } from "../../units/exponents.ts";
 import { kinds } from "../../units/kindsOf.ts";
+import { units } from "../../units/units.ts";
 import type { FigureEntry } from "../model.ts";
 import type { Report } from "./surroundings.ts";
 
@@ -18,7 +18,7 @@ function checkValue({ value, unit, kind }: FigureEntry, report: Report): void {
 	}
 	if (!countKinds.includes(kind)) return;
 	if (number < 0) report("value", `expected a count that is not negative, found ${value}`);
-	if (placesOf(value) > (unitExponents[unit] ?? 0)) {
+	if (placesOf(value) > units[unit][0]) {
 		report("value", `expected a whole number of things for the unit ${unit}, found ${value}`);
 	}
 }

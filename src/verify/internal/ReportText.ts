@@ -4,96 +4,139 @@ import type { Range } from "./numbersIn.ts";
 const HEADING = /^\d+\. [^.?!]+$/u;
 const SENTENCE_END = /[.?!]["”’)]*\s+/gu;
 
-/** A copy of the report, read by code points as the W3C's TextPositionSelector counts them. */
+interface Line {
+	/** Code units of the text before the line. */
+	readonly start: number;
+	readonly text: string;
+}
+
+/**
+ * A copy of the report, read by code points as the W3C's TextPositionSelector counts them. A sentence
+ * ends with a full stop, a question mark or an exclamation mark and a space behind it, or with its
+ * line. A line that begins with a number and a full stop and has no other mark is a heading.
+ */
 export class Report {
 	readonly text: string;
-	readonly points: readonly string[];
+	/** For each code unit, the code points before it; one more for the end. */
+	readonly #points: Uint32Array;
+	/** For each code point, the code units before it; one more for the end. */
+	readonly #units: Uint32Array;
 	readonly #sentences = new Map<Section, Range[]>();
 
 	constructor(text: string) {
 		this.text = text;
-		this.points = [...text];
+		this.#points = new Uint32Array(text.length + 1);
+		this.#units = new Uint32Array(text.length + 1);
+		let points = 0;
+		let unit = 0;
+		for (const character of text) {
+			this.#units[points] = unit;
+			this.#points.fill(points, unit, unit + character.length);
+			unit += character.length;
+			points += 1;
+		}
+		this.#units.fill(text.length, points);
+		this.#points[text.length] = points;
+	}
+
+	/** Number of code points. */
+	get length(): number {
+		return this.#points[this.text.length] as number;
+	}
+
+	/** The characters of the text, one for each code point. */
+	get points(): readonly string[] {
+		return [...this.text];
 	}
 
 	slice({ start, end }: Range): string {
-		return this.points.slice(start, end).join("");
+		return this.text.slice(this.#unitAt(start), this.#unitAt(end));
 	}
 
-	/** The sections by their headings, numbered in their order; what stands before the first is one. */
-	sections(): Section[] {
-		const sections: Section[] = [];
-		let start = 0;
-		for (const line of this.text.trimEnd().split("\n")) {
-			const end = start + [...line].length;
-			const isHeading = HEADING.test(line);
-			const last = sections.at(-1);
-			if (isHeading || last === undefined) {
-				const heading = isHeading ? line.replace(/^\d+\. /u, "") : null;
-				sections.push({ id: `section-${sections.length + 1}`, heading, start, end });
-			} else {
-				sections[sections.length - 1] = { ...last, end };
-			}
-			start = end + 1;
-		}
-		return sections;
+	#unitAt(point: number): number {
+		return this.#units[point] ?? this.text.length;
 	}
 
 	/** The sentences of a section, without its heading. */
-	sentences(section: Section): Range[] {
+	sentences(section: Section): readonly Range[] {
 		const known = this.#sentences.get(section);
 		if (known !== undefined) return known;
-		const sentences = this.#linesOf(section).flatMap(({ start, text }) =>
-			HEADING.test(text) ? [] : this.#sentencesOf(start, text),
-		);
+		const sentences: Range[] = [];
+		for (const line of this.#linesOf(section)) {
+			if (!HEADING.test(line.text)) this.#addSentences(line, sentences);
+		}
 		this.#sentences.set(section, sentences);
 		return sentences;
 	}
 
 	/** The sentences and headings of a section. */
-	passages(section: Section): Range[] {
-		return this.#linesOf(section).flatMap(({ start, text }) =>
-			HEADING.test(text)
-				? [this.#rangeIn(start, text, 0, text.length)]
-				: this.#sentencesOf(start, text),
-		);
+	passages(section: Section): readonly Range[] {
+		const passages: Range[] = [];
+		for (const line of this.#linesOf(section)) {
+			if (HEADING.test(line.text)) passages.push(this.#range(line.start, line.text.length));
+			else this.#addSentences(line, passages);
+		}
+		return passages;
 	}
 
-	#linesOf(section: Section): { start: number; text: string }[] {
-		let start = section.start;
+	/** A range of code points, by code units. */
+	#range(start: number, length: number): Range {
+		return {
+			start: this.#points[start] as number,
+			end: this.#points[start + length] as number,
+		};
+	}
+
+	#linesOf(section: Section): Line[] {
+		let start = this.#unitAt(section.start);
 		return this.slice(section)
 			.split("\n")
 			.map((text) => {
 				const line = { start, text };
-				start += [...text].length + 1;
+				start += text.length + 1;
 				return line;
 			});
 	}
 
-	#sentencesOf(start: number, line: string): Range[] {
-		const sentences: Range[] = [];
+	#addSentences({ start, text }: Line, sentences: Range[]): void {
 		let from = 0;
-		for (const end of line.matchAll(SENTENCE_END)) {
+		for (const end of text.matchAll(SENTENCE_END)) {
+			const next = end.index + end[0].length;
 			const to = end.index + end[0].trimEnd().length;
-			sentences.push(this.#rangeIn(start, line, from, to));
-			from = end.index + end[0].length;
+			sentences.push(this.#range(start + from, to - from));
+			from = next;
 		}
-		if (from < line.length) sentences.push(this.#rangeIn(start, line, from, line.length));
-		return sentences;
+		if (from < text.length) sentences.push(this.#range(start + from, text.length - from));
 	}
 
-	/** Every place of a phrase in a range. */
-	places(phrase: string, within: Range): Range[] {
+	/**
+	 * The place of each phrase that is in a range exactly once. The time does not grow with the product
+	 * of the range and the phrases, since phrases of one length are looked for together.
+	 */
+	placesOf(phrases: readonly string[], within: Range): Map<string, Range> {
+		const from = this.#unitAt(within.start);
 		const text = this.slice(within);
-		const places: Range[] = [];
-		if (phrase === "") return places;
-		for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-			places.push(this.#rangeIn(within.start, text, at, at + phrase.length));
+		const byLength = new Map<number, Set<string>>();
+		for (const phrase of phrases) {
+			const group = byLength.get(phrase.length);
+			if (group) group.add(phrase);
+			else byLength.set(phrase.length, new Set([phrase]));
+		}
+		const places = new Map<string, Range>();
+		for (const [length, wanted] of byLength) {
+			if (length === 0) continue;
+			const found = new Map<string, number>();
+			for (let at = 0; at + length <= text.length; at += 1) {
+				const part = text.slice(at, at + length);
+				if (wanted.has(part)) found.set(part, found.has(part) ? TWICE : at);
+			}
+			for (const [phrase, at] of found) {
+				if (at !== TWICE) places.set(phrase, this.#range(from + at, length));
+			}
 		}
 		return places;
 	}
-
-	#rangeIn(offset: number, text: string, from: number, to: number): Range {
-		const start = offset + [...text.slice(0, from)].length;
-		return { start, end: start + [...text.slice(from, to)].length };
-	}
 }
+
+/** Marks a phrase that is in a range more than once. */
+const TWICE = -1;

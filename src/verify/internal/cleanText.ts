@@ -1,8 +1,10 @@
-/** A text that was put into one form, and where each of its characters stood before. */
+import { createError } from "../../internal/gate/createError.ts";
+
+/** A text in one Unicode form, and where each of its characters was before. */
 export interface CleanText {
 	/** The text, in UTF-16 code units. */
 	readonly text: string;
-	/** For each code unit: the code points of the original before it; one more for the end. */
+	/** For each code unit, the code points of the original before it; one more for the end. */
 	readonly places: Uint32Array;
 }
 
@@ -10,28 +12,40 @@ export interface CleanText {
 const MARKS = 30;
 const ASCII = 0x80;
 
-const MARKED = new RegExp(`.\\p{M}{0,${MARKS}}`, "suy");
-const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
+/** Code units that a text may have in NFKC, where some characters become 18. */
+const LONGEST = 2 ** 25;
+
+const MARKED = /* @__PURE__ */ new RegExp(`.\\p{M}{0,${MARKS}}`, "suy");
 const DIGIT = /\d/;
 const FULL_WIDTH_DIGIT = /^[\uFF10-\uFF19]$/;
+const RAISED_OR_LOWERED_MINUS = /[\u207b\u208b]/;
 
 /** Compatible forms become one, but a superscript digit stays what it is: 10² is not 102. */
 function formOf(cluster: string): string {
-	const seen = cluster.replace(IGNORABLE, "");
-	const form = seen.normalize("NFKC");
-	return DIGIT.test(form) && !DIGIT.test(seen) && !FULL_WIDTH_DIGIT.test(seen) ? seen : form;
+	const form = cluster.normalize("NFKC");
+	const isOtherDigit = DIGIT.test(form) && !DIGIT.test(cluster) && !FULL_WIDTH_DIGIT.test(cluster);
+	return isOtherDigit || RAISED_OR_LOWERED_MINUS.test(cluster) ? cluster : form;
 }
 
-/** An array that holds so much, with what it held before. */
-function grown<A extends Uint16Array | Uint32Array>(array: A, length: number): A {
+/** An array that holds as much as is needed, with what it held before. */
+function grown<A extends Uint16Array | Uint32Array>(array: A, length: number, by: string): A {
 	if (array.length >= length) return array;
+	if (length > LONGEST) {
+		const sentences = `the text is longer than ${LONGEST} code units in NFKC. Pass parts of it.`;
+		throw createError("not-a-text", by, "text", sentences);
+	}
 	const larger = new (array.constructor as new (length: number) => A)(length * 2);
 	larger.set(array);
 	return larger;
 }
 
-/** Puts a text into NFKC and takes out what cannot be seen, such as soft hyphens. */
-export function cleanText(text: string): CleanText {
+/**
+ * Puts a text into NFKC.
+ *
+ * @param text - The text.
+ * @param by - Name of the public function, for its error.
+ */
+export function cleanText(text: string, by = "verify"): CleanText {
 	const forms = new Map<string, string>();
 	let units = new Uint16Array(text.length);
 	let places = new Uint32Array(text.length + 1);
@@ -53,8 +67,8 @@ export function cleanText(text: string): CleanText {
 			forms.set(cluster, form);
 		}
 		const needed = size + form.length + text.length - index;
-		units = grown(units, needed);
-		places = grown(places, needed + 1);
+		units = grown(units, needed, by);
+		places = grown(places, needed + 1, by);
 		for (let part = 0; part < form.length; part += 1) {
 			units[size] = form.charCodeAt(part);
 			places[size++] = place;
@@ -63,8 +77,10 @@ export function cleanText(text: string): CleanText {
 		for (const _ of cluster) place += 1;
 	}
 	places[size] = place;
-	return {
-		text: new TextDecoder("utf-16le", { ignoreBOM: true }).decode(units.subarray(0, size)),
-		places: places.subarray(0, size + 1),
-	};
+	return { text: textOf(units.subarray(0, size)), places: places.subarray(0, size + 1) };
 }
+
+const decoder = /* @__PURE__ */ new TextDecoder("utf-16le", { ignoreBOM: true });
+
+/** The text of UTF-16 code units; lone halves of surrogate pairs become replacement characters. */
+export const textOf = (units: Uint16Array): string => decoder.decode(units);

@@ -1,34 +1,30 @@
-export { FRAME } from "../../internal/context.ts";
+import { CONTEXT_SIZE } from "../../internal/selector/limits.ts";
+import type { ContextHash } from "../../model/selector.ts";
 
-/** The least that tells a place by one side alone. */
-export const TELLING = 8;
-
-/** FNV-1a, 32 bits: a fingerprint that is cheap to compare, not one that proves anything. */
+/** FNV-1a, 32 bits: cheap to compare, and not a proof of anything. */
 const OFFSET_BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-/** The fingerprints of what stands on a side of a number: of the nearest character, two, three … */
-export function fingerprints(
-	masked: string,
+/** The hashes of the characters on one side of a place: of the nearest, of two, of three, …. */
+export function contextHashes(
+	text: string,
 	from: number,
 	step: 1 | -1,
-	count: number,
-	use: (size: number, fingerprint: number) => void,
-): void {
+	most = CONTEXT_SIZE,
+): number[] {
+	const hashes = [0];
 	let hash = OFFSET_BASIS;
-	for (let size = 1; size <= count; size += 1) {
+	for (let size = 1; size <= Math.min(most, CONTEXT_SIZE); size += 1) {
 		const index = from + (size - 1) * step;
-		if (index < 0 || index >= masked.length) return;
-		hash = Math.imul(hash ^ masked.charCodeAt(index), PRIME);
-		use(size, hash >>> 0);
+		if (index < 0 || index >= text.length) break;
+		hash = Math.imul(hash ^ text.charCodeAt(index), PRIME);
+		hashes.push(hash >>> 0);
 	}
+	return hashes;
 }
 
-/** The fingerprint of so many characters on a side of a number; 0 of none. */
-export function fingerprint(masked: string, from: number, step: 1 | -1, count: number): number {
-	let last = 0;
-	fingerprints(masked, from, step, count, (_, hash) => {
-		last = hash;
-	});
-	return last;
+/** The hash of as many characters on one side of a place as a context covers. */
+export function contextHash(text: string, from: number, step: 1 | -1, most: number): ContextHash {
+	const hashes = contextHashes(text, from, step, most);
+	return { size: hashes.length - 1, hash: hashes.at(-1) as number };
 }

@@ -1,4 +1,4 @@
-const encoder = new TextEncoder();
+const encoder = /* @__PURE__ */ new TextEncoder();
 
 /** SHA-256 of a text in UTF-8, as an SRI string. */
 export async function digestOf(text: string): Promise<string> {

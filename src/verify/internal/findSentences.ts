@@ -1,161 +1,108 @@
-import type { NumberContext, Side } from "../../model/selector.ts";
-import { FRAME, fingerprints, TELLING } from "./context.ts";
-import { digestOf } from "./digestOf.ts";
-import type { NumberPlace, Skeleton } from "./normalizedText.ts";
-import { firstIndex } from "./partitionPoint.ts";
+import type { FigureSelector, Lead } from "../../model/selector.ts";
+import type { Digests } from "./Digests.ts";
+import type { NormalizedText } from "./normalizedText.ts";
+import type { RollingHash } from "./RollingHash.ts";
+import { hasWholeWords, wordStarts } from "./wordsOf.ts";
 
-/** What of a sentence of the report is in a copy. */
-export interface Found {
-	/** Where it stands unaltered: characters of the skeleton before it, of each place. */
-	readonly sentences: readonly number[];
-	/** All numbers in it, where it stands unaltered. */
-	readonly numbers: readonly NumberPlace[];
-	/** The number between the same words, where the sentence is not there unaltered. */
-	readonly changed: NumberPlace | undefined;
+/** A stretch of the normalized text of a copy. */
+export interface Stretch {
+	readonly from: number;
+	readonly to: number;
 }
 
-/** A place where a number stands between the words of the report, or next to them. */
-interface Candidate {
-	readonly number: NumberPlace;
-	readonly isBetween: boolean;
+/** Sentence ends behind a beginning that are tried: "U.S." and "1." end where no sentence does. */
+const SENTENCE_ENDS = 4;
+
+/** Line ends behind a beginning that are tried for a sentence without a mark at its end. */
+const LINE_ENDS = 16;
+
+/** Passages of different lengths before sentences of one length that are tried. */
+const LEADS = 8;
+
+/** A sentence of a report that is looked for. */
+export interface WantedSentence
+	extends Pick<FigureSelector, "sentenceLength" | "sentenceHash" | "words"> {
+	/** Passages that run into the sentence if a copy has no line breaks. */
+	readonly leads: readonly Lead[];
 }
 
-/** The contexts by the fingerprint of one of their sides, for each size of it. */
-class Sides {
-	readonly #bySize: (Map<number, number[]> | undefined)[] = new Array(FRAME + 1);
+/** The lengths of the sentences, and those with a passage before them, by the passages' lengths. */
+function lengthsOf(sentences: Iterable<WantedSentence>): Map<number, Set<number>> {
+	const lengths = new Map<number, Set<number>>();
+	const add = (length: number, lead: number) => {
+		const leads = lengths.get(length);
+		if (leads === undefined) lengths.set(length, new Set([lead]));
+		else if (leads.size < LEADS) leads.add(lead);
+	};
+	for (const { sentenceLength, leads } of sentences) {
+		add(sentenceLength, 0);
+		for (const { length } of leads) add(sentenceLength + length, length);
+	}
+	return lengths;
+}
 
-	add({ size, fingerprint }: Side, index: number): void {
-		if (size === 0) return;
-		const byFingerprint = this.#bySize[size] ?? new Map<number, number[]>();
-		this.#bySize[size] = byFingerprint;
-		const indexes = byFingerprint.get(fingerprint) ?? [];
-		byFingerprint.set(fingerprint, indexes);
-		indexes.push(index);
+/** Walks through places in order, and gives the next few behind a place that only grows. */
+class Following {
+	readonly #places: readonly number[];
+	readonly #count: number;
+	#next = 0;
+
+	constructor(places: readonly number[], count: number) {
+		this.#places = places;
+		this.#count = count;
 	}
 
-	/** The contexts that have what stands on that side of a number. */
-	at(masked: string, from: number, step: 1 | -1): Set<number> {
-		const found = new Set<number>();
-		fingerprints(masked, from, step, FRAME, (size, fingerprint) => {
-			for (const index of this.#bySize[size]?.get(fingerprint) ?? []) found.add(index);
-		});
-		return found;
+	each(from: number, use: (place: number) => void): void {
+		while ((this.#places[this.#next] ?? Infinity) <= from) this.#next += 1;
+		const end = Math.min(this.#next + this.#count, this.#places.length);
+		for (let index = this.#next; index < end; index += 1) use(this.#places[index] as number);
 	}
 }
 
-const isTelling = (side: Side) => side.size >= TELLING;
-
-/** The places in a copy where each context could stand. */
-function candidatesOf(copy: Skeleton, contexts: readonly NumberContext[]): Candidate[][] {
-	const before = new Sides();
-	const after = new Sides();
-	for (const [index, context] of contexts.entries()) {
-		before.add(context.before, index);
-		after.add(context.after, index);
-	}
-	const candidates: Candidate[][] = contexts.map(() => []);
-	for (const number of copy.numbers) {
-		const left = before.at(copy.masked, number.maskedAt - 1, -1);
-		const right = after.at(copy.masked, number.maskedAt + 1, 1);
-		for (const index of new Set([...left, ...right])) {
-			const context = contexts[index] as NumberContext;
-			const isLeft = context.before.size === 0 || left.has(index);
-			const isRight = context.after.size === 0 || right.has(index);
-			const tells =
-				(left.has(index) && isTelling(context.before)) ||
-				(right.has(index) && isTelling(context.after));
-			if (tells || (isLeft && isRight)) {
-				candidates[index]?.push({ number, isBetween: isLeft && isRight });
-			}
-		}
-	}
-	return candidates;
-}
-
-/** The numbers of a copy in a range of its skeleton, with those that reach into it. */
-function numbersWithin({ numbers }: Skeleton, from: number, to: number): NumberPlace[] {
-	const first = firstIndex(numbers.length, (at) => (numbers[at] as NumberPlace).to > from);
-	const last = firstIndex(numbers.length, (at) => (numbers[at] as NumberPlace).at >= to);
-	return numbers.slice(first, last);
-}
-
-/** Characters that make another word or number of the one that they touch. */
-const TOUCHING = /[\p{L}\p{N}/~]/u;
-
-const SENTENCE_END = /[.?!…:。？！："'”’»)\]]/;
-const PARAGRAPH = /\n[^\S\n]*\n|\f|\u2029/;
-
-/** Whether a sentence begins at a place of the skeleton: behind another, or with a paragraph. */
-function isBeginning({ clean, places }: Skeleton, start: number): boolean {
-	if (start === 0) return true;
-	const before = places[start - 1] as number;
-	const gap = clean.text.slice(before + 1, places[start]);
-	const last = clean.text.charAt(before);
-	return SENTENCE_END.test(last) || SENTENCE_END.test(gap) || PARAGRAPH.test(gap);
-}
-
-/** Whether a stretch of the skeleton is cut out of a word or number of the copy. */
-function isCutOut({ clean, places }: Skeleton, start: number, end: number): boolean {
-	const first = places[start] as number;
-	const last = places[end - 1] as number;
-	const isEndOpen = TOUCHING.test(clean.text.charAt(last));
-	return (
-		TOUCHING.test(clean.text.charAt(first - 1)) ||
-		(isEndOpen && TOUCHING.test(clean.text.charAt(last + 1)))
-	);
-}
-
-/** The digest of each stretch of a copy where a sentence could stand, by its place and length. */
-async function digestsOf(
-	copy: Skeleton,
-	contexts: readonly NumberContext[],
-	candidates: readonly (readonly Candidate[])[],
-): Promise<(start: number, length: number) => string | undefined> {
-	const keyOf = (start: number, length: number) => start * (copy.text.length + 1) + length;
-	const bySentence = new Map<string, Promise<string>>();
-	const byPlace = new Map<number, Promise<string>>();
-	for (const [index, { sentenceLength, offset }] of contexts.entries()) {
-		for (const { number } of candidates[index] as Candidate[]) {
-			const start = number.at - offset;
-			const key = keyOf(start, sentenceLength);
-			if (start < 0 || byPlace.has(key)) continue;
-			const sentence = copy.text.slice(start, start + sentenceLength);
-			const digest = bySentence.get(sentence) ?? digestOf(sentence);
-			bySentence.set(sentence, digest);
-			byPlace.set(key, digest);
-		}
-	}
-	const digests = new Map<number, string>();
-	for (const [key, digest] of byPlace) digests.set(key, await digest);
-	return (start, length) => digests.get(keyOf(start, length));
-}
-
-/** Finds sentences of a report in a copy by their numbers, in a time that grows with its length. */
+/** Where a copy has sentences of a report, word for word and number for number, by their digests. */
 export async function findSentences(
-	copy: Skeleton,
-	contexts: readonly NumberContext[],
-): Promise<Found[]> {
-	const candidates = candidatesOf(copy, contexts);
-	const digestAt = await digestsOf(copy, contexts, candidates);
-	return contexts.map(({ sentenceDigest, sentenceLength, opensLine, offset }, index) => {
-		const own = candidates[index] as Candidate[];
-		const starts: number[] = [];
-		const numbers: NumberPlace[] = [];
-		for (const { number } of own) {
-			const start = number.at - offset;
-			const end = start + sentenceLength;
-			if (digestAt(start, sentenceLength) !== sentenceDigest) continue;
-			const inside = numbersWithin(copy, start, end);
-			if (inside.some(({ at, to }) => at < start || to > end)) continue;
-			if (isCutOut(copy, start, end) || (!opensLine && !isBeginning(copy, start))) continue;
-			starts.push(start);
-			for (const place of inside) numbers.push(place);
-		}
-		const changed = own.find(({ isBetween }) => isBetween) ?? own[0];
-		return {
-			sentences: starts,
-			numbers,
-			changed: starts.length > 0 ? undefined : changed?.number,
-		};
+	copy: NormalizedText,
+	hashes: RollingHash,
+	digests: Digests,
+	sentences: ReadonlyMap<string, WantedSentence>,
+): Promise<Map<string, Stretch[]>> {
+	const lengths = lengthsOf(sentences.values());
+	const wanted = new Set(Array.from(sentences.values(), ({ sentenceHash }) => sentenceHash));
+	const candidates: Promise<Stretch & { digest: string | undefined }>[] = [];
+	const consider = async (from: number, to: number) => ({
+		from,
+		to,
+		digest: await digests.of(from, to),
 	});
+	const sentenceEnds = new Following(copy.sentenceEnds, SENTENCE_ENDS);
+	const lineEnds = new Following(copy.lineEnds, LINE_ENDS);
+	for (let from = 0; from < copy.text.length; from += 1) {
+		if (copy.starts[from] === 0) continue;
+		const tried: number[] = [];
+		const tryEnd = (to: number) => {
+			const leads = lengths.get(to - from);
+			if (leads === undefined || tried.includes(to)) return;
+			tried.push(to);
+			for (const lead of leads) {
+				const beginning = from + lead;
+				if (wanted.has(hashes.of(beginning, to))) candidates.push(consider(beginning, to));
+			}
+		};
+		sentenceEnds.each(from, tryEnd);
+		lineEnds.each(from, tryEnd);
+	}
+	const found = new Map<string, Stretch[]>();
+	const starts = new Map<string, ReadonlySet<number>>();
+	for (const { from, to, digest = "" } of await Promise.all(candidates)) {
+		const sentence = sentences.get(digest);
+		if (sentence === undefined) continue;
+		const { words } = sentence;
+		const beginnings = starts.get(words) ?? wordStarts(words);
+		starts.set(words, beginnings);
+		if (!hasWholeWords(copy, from, to, beginnings)) continue;
+		const stretches = found.get(digest);
+		if (stretches) stretches.push({ from, to });
+		else found.set(digest, [{ from, to }]);
+	}
+	return found;
 }

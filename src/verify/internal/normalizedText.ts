@@ -1,153 +1,370 @@
-import { type CleanText, cleanText } from "./cleanText.ts";
-import { DASH, numbersIn, type Range } from "./numbersIn.ts";
+import { type Aside, asidesIn, isNoteSign } from "./asides.ts";
+import {
+	BLANK,
+	DIGIT,
+	DIRECTIONAL,
+	INVISIBLE,
+	isDashKind,
+	isQuoteKind,
+	isSoftHyphen,
+	isWordKind,
+	kindOf,
+	LETTER,
+	LINE_END,
+	OTHER,
+	QUOTE,
+} from "./characters.ts";
+import { type CleanText, cleanText, textOf } from "./cleanText.ts";
+import { Gap, isGapKind } from "./Gap.ts";
+import { numbersIn, type Range } from "./numbersIn.ts";
+import { isOpeningWord, LONGEST_OPENING_WORD } from "./printedWords.ts";
 
-/** A number of a text, and where it stands in the text's skeleton. */
+/** A number of a text, and where it is in the normalized text. */
 export interface NumberPlace {
 	/** Its range in the clean text. */
 	readonly range: Range;
-	/** Characters of the skeleton before it. */
+	/** Characters of the normalized text before it. */
 	readonly at: number;
-	/** Characters of the skeleton up to its end. */
+	/** Characters of the normalized text up to its end. */
 	readonly to: number;
-	/** Characters of the masked skeleton before it. */
+	/** Characters of the masked text before it. */
 	readonly maskedAt: number;
 }
 
+/** Between two characters of the normalized text: the end of a word or number. */
+export const BREAK = 1;
+/** Between two characters of the normalized text: a hyphen at the end of a line. */
+const LINE_HYPHEN = 2;
+
+/** Flags of a place where a sentence can begin. */
+export const AFTER_SENTENCE = 1;
+export const AT_LINE = 2;
+export const AT_PARAGRAPH = 4;
+/** The sentence before it is the end of a quotation. */
+export const AFTER_QUOTE = 8;
+
+/** A mark in a text, and where it is in the normalized text. */
+export interface Mark {
+	readonly at: number;
+	readonly unit: number;
+}
+
 /** What is left of a text without what copies of it differ in. */
-export interface Skeleton {
-	/** The clean text. */
+export interface NormalizedText {
+	/** The text in NFKC. */
 	readonly clean: CleanText;
-	/** The clean text without blanks, quotation marks and dashes; a minus sign stays. */
+	/** The words and numbers without spaces, and the marks that are not left out. */
 	readonly text: string;
-	/** For each character of `text`: its place in the clean text. */
+	/** For each character of `text`, its place in the clean text; one more for the end. */
 	readonly places: Uint32Array;
+	/** For each character of `text`, what is before it: a break, a hyphen at a line end, or nothing. */
+	readonly breaks: Uint8Array;
+	/** For each character of `text`, the flags of a sentence's beginning, or 0. */
+	readonly starts: Uint8Array;
+	/** Where a sentence can end, in order: behind its last mark. */
+	readonly sentenceEnds: readonly number[];
+	/** Where a line ends, in order. */
+	readonly lineEnds: readonly number[];
+	/** The directional controls, in order. */
+	readonly controls: readonly Mark[];
+	/** The quotation marks that cannot be apostrophes, in order. */
+	readonly quotes: readonly Mark[];
 	/** The same as `text`, with one mark for each number. */
 	readonly masked: string;
 	/** The numbers, in order. */
 	readonly numbers: readonly NumberPlace[];
-	/** The numbers that stand alone between empty lines, such as those of pages: they are left out. */
+	/** Page numbers and the marks of footnotes, which are left out. */
 	readonly asides: readonly Range[];
 }
 
-/** Stands for a number in the masked skeleton: as a blank character it is in no other place. */
-const MASK = 0;
+/** Stands for a number in the masked text; a space is in no other place there. */
+const MASK = 0x20;
+
+/** Signs that are kept inside numbers and next to them, each in one form. */
+const SPACE_IN_NUMBER = 0x20;
 const MINUS = 0x2d;
-/** Stands between two numbers with nothing else between them, which else were one. */
-const BETWEEN = 0x7c;
+const LONG_DASH = 0x2014;
+const QUOTE_AT_NUMBER = 0x22;
+const INVISIBLE_AT_NUMBER = 0x200b;
+const APOSTROPHE_IN_WORD = 0x27;
 
-/** What a character is to the skeleton: part of it, nothing to it, or a dash that may be a sign. */
-const KEPT = 1;
-const DROPPED = 2;
-const DASHED = 3;
+const POINT = 0x2e;
+const COMMA = 0x2c;
+const PERCENT = 0x25;
+const PER_MILLE = 0x2030;
 
-const dropped = /[\s\0"'`´ʼ‘’‚‛“”„‟«»‹›″′]/;
-const dash = new RegExp(DASH, "u");
-const digit = /[0-9]/;
+/** Full stops that make an ellipsis. */
+const ELLIPSIS = 3;
 
-/** The kinds of characters that were met; zero for those that were not. */
-const kinds = new Uint8Array(0x10000);
+/** Whether a mark can be behind a digit in a number. */
+const isMarkInNumber = (unit: number) =>
+	unit === POINT || unit === COMMA || unit === PERCENT || unit === PER_MILLE;
 
-function kindOf(unit: number): number {
-	const known = kinds[unit];
-	if (known) return known;
-	const character = String.fromCharCode(unit);
-	const kind = dropped.test(character) ? DROPPED : dash.test(character) ? DASHED : KEPT;
-	kinds[unit] = kind;
-	return kind;
-}
+const SENTENCE_MARK = /[.?!。]/;
+const CLOSING_MARK = /[)\]]/;
+const BULLET = /[•‣▪●○◦·∙]/;
+const OPENING_MARK = /[([{.\p{Sc}]/u;
+const UPPER_CASE = /\p{Lu}/u;
+const LOWER_CASE = /[\p{Ll}\p{N}%)\]]/u;
 
-/** Blanks that are looked at between a number and the lines around it. */
-const MARGIN = 40;
+/** What can be inside a word without changing it, and the code units that a word can then have. */
+const INSIDE_WORD = /\p{Default_Ignorable_Code_Point}|[-‐‑]\s*\n\s*/gu;
+const OPENING_WORD_ROOM = 4 * LONGEST_OPENING_WORD;
 
-/** Whether there is an empty line on a side of a place, or nothing. */
-function isOpenOn(text: string, from: number, step: 1 | -1): boolean {
-	let lines = 0;
-	for (let index = from; Math.abs(index - from) < MARGIN; index += step) {
-		const character = text.charAt(index);
-		if (character === "" || character === "\f") return true;
-		if (character === "\n") lines += 1;
-		else if (!/\s/.test(character)) return false;
-		if (lines === 2) return true;
+/** A gap adds at most one character more than it has. */
+const GROWTH = 2;
+
+/** Takes one text apart; used once. */
+class Normalizer {
+	readonly #clean: CleanText;
+	readonly #units: Uint16Array;
+	readonly #places: Uint32Array;
+	readonly #breaks: Uint8Array;
+	readonly #starts: Uint8Array;
+	readonly #sentenceEnds: number[] = [];
+	readonly #lineEnds: number[] = [];
+	readonly #controls: Mark[] = [];
+	readonly #quotes: Mark[] = [];
+	readonly #gap = new Gap();
+	#size = 0;
+	/** The last kept character, its kind, and whether it can be part of a number. */
+	#last = 0;
+	#lastKind = 0;
+	#isNumeric = false;
+	/** Whether a sentence has ended, and the character before its last mark. */
+	#hasEnded = false;
+	#beforeEnd = "";
+	/** Full stops in a row. */
+	#points = 0;
+
+	constructor(clean: CleanText) {
+		const { length } = clean.text;
+		this.#clean = clean;
+		this.#units = new Uint16Array(length * GROWTH);
+		this.#places = new Uint32Array(length * GROWTH + 1);
+		this.#breaks = new Uint8Array(length * GROWTH);
+		this.#starts = new Uint8Array(length * GROWTH + 1);
 	}
-	return false;
-}
 
-const isPageNumber = (text: string, { start, end }: Range) =>
-	(start > 0 || end < text.length) &&
-	/^\d{1,4}$/.test(text.slice(start, end)) &&
-	isOpenOn(text, start - 1, -1) &&
-	isOpenOn(text, end, 1);
-
-/** The nearest character on a side of a place that is not dropped. */
-function nearest(text: string, from: number, step: 1 | -1): string {
-	for (let index = from; Math.abs(index - from) < MARGIN; index += step) {
-		const character = text.charAt(index);
-		if (character === "" || !dropped.test(character)) return character;
-	}
-	return "";
-}
-
-/** Whether dashes are a minus: before a digit, and not between two as in a span of years. */
-function isSign(text: string, start: number, end: number): boolean {
-	return digit.test(nearest(text, end, 1)) && !digit.test(nearest(text, start - 1, -1));
-}
-
-const decode = (units: Uint16Array) =>
-	new TextDecoder("utf-16le", { ignoreBOM: true }).decode(units);
-
-/** Takes from a text what copies of it differ in, and finds its numbers. */
-export function skeletonOf(original: string): Skeleton {
-	const clean = cleanText(original);
-	const { text } = clean;
-	const units = new Uint16Array(text.length * 2);
-	const masked = new Uint16Array(text.length);
-	const places = new Uint32Array(text.length * 2 + 1);
-	const numbers: NumberPlace[] = [];
-	const asides: Range[] = [];
-	let size = 0;
-	let maskedSize = 0;
-	const copy = (from: number, to: number, isMasked: boolean) => {
-		for (let index = from; index < to; index += 1) {
-			let unit = text.charCodeAt(index);
-			const kind = kindOf(unit);
-			if (kind === DROPPED) continue;
-			const place = index;
-			if (kind === DASHED) {
-				while (index + 1 < to && kindOf(text.charCodeAt(index + 1)) === DASHED) index += 1;
-				if (!isSign(text, place, index + 1)) continue;
-				unit = MINUS;
+	run(ranges: readonly Range[], asides: ReadonlyMap<Range, Aside>): NormalizedText {
+		const { text } = this.#clean;
+		const skipped = ranges.flatMap((range) => asides.get(range)?.whole ?? []);
+		let next = 0;
+		for (let index = 0; index < text.length; index += 1) {
+			const aside = skipped[next];
+			if (aside?.start === index) {
+				next += 1;
+				this.#gap.add(INVISIBLE, index);
+				index = aside.end - 1;
+				continue;
 			}
-			if (!isMasked) masked[maskedSize++] = unit;
-			units[size] = unit;
-			places[size++] = place;
+			const unit = text.charCodeAt(index);
+			const kind = this.#kindAt(unit, index);
+			if (!isGapKind(kind)) this.#keep(unit, kind, index);
+			else {
+				this.#gap.add(kind, index);
+				if (kind === QUOTE) this.#quotes.push({ at: this.#size, unit });
+				const isHyphenated =
+					isSoftHyphen(unit) && /^\s{0,2}\n/.test(text.slice(index + 1, index + 4));
+				if (isHyphenated) this.#gap.hasSoftHyphen = true;
+			}
 		}
-	};
-	let from = 0;
-	for (const range of numbersIn(text)) {
-		copy(from, range.start, false);
-		from = range.end;
-		if (isPageNumber(text, range)) {
-			asides.push(range);
-			continue;
-		}
-		if (numbers.at(-1)?.to === size) {
-			units[size] = BETWEEN;
-			places[size++] = range.start;
-		}
-		const at = size;
-		const maskedAt = maskedSize;
-		masked[maskedSize++] = MASK;
-		copy(range.start, range.end, true);
-		numbers.push({ range, at, to: size, maskedAt });
+		if (this.#hasEnded) this.#sentenceEnds.push(this.#size);
+		this.#lineEnds.push(this.#size);
+		this.#places[this.#size] = text.length;
+		return this.#result(ranges, asides);
 	}
-	copy(from, text.length, false);
-	places[size] = text.length;
-	return {
-		clean,
-		text: decode(units.subarray(0, size)),
-		places: places.subarray(0, size + 1),
-		masked: decode(masked.subarray(0, maskedSize)),
-		numbers,
-		asides,
-	};
+
+	/** The kind of a character, which at some places is another than elsewhere. */
+	#kindAt(unit: number, index: number): number {
+		const kind = kindOf(unit);
+		if (kind !== OTHER) return kind;
+		const { text } = this.#clean;
+		const isLineStart = this.#last === 0 || this.#gap.lines > 0;
+		const isBullet =
+			isLineStart && BULLET.test(text.charAt(index)) && /\s/.test(text.charAt(index + 1));
+		if (isBullet) return BLANK;
+		return this.#gap.size === 0 && isNoteSign(text, index) ? INVISIBLE : kind;
+	}
+
+	#add(unit: number, place: number): void {
+		this.#units[this.#size] = unit;
+		this.#places[this.#size] = place;
+		this.#size += 1;
+	}
+
+	#keep(unit: number, kind: number, index: number): void {
+		const gap = this.#gap;
+		const end = this.#size;
+		const flags = this.#flagsBefore(unit);
+		if (gap.size > 0) this.#close(unit, kind, index);
+		if (flags > 0) {
+			if (flags & AFTER_SENTENCE) this.#sentenceEnds.push(end);
+			if (flags & AT_LINE) this.#lineEnds.push(end);
+			const first = this.#units[end] === SPACE_IN_NUMBER ? end + 1 : end;
+			this.#starts[Math.min(first, this.#size)] = flags;
+		}
+		gap.clear();
+		if (kind === DIRECTIONAL) this.#controls.push({ at: this.#size, unit });
+		this.#add(unit, index);
+		this.#remember(unit, kind);
+	}
+
+	/** Whether a sentence, a line or a paragraph can begin with a character. */
+	#flagsBefore(unit: number): number {
+		const gap = this.#gap;
+		if (this.#last === 0) return AT_PARAGRAPH;
+		let flags = 0;
+		if (gap.lines > 0) flags |= AT_LINE;
+		if (gap.hasParagraphEnd) flags |= AT_PARAGRAPH;
+		if (!this.#hasEnded) return flags;
+		if (isQuoteKind(gap.first)) flags |= AFTER_QUOTE;
+		const runsOn = UPPER_CASE.test(String.fromCharCode(unit)) && LOWER_CASE.test(this.#beforeEnd);
+		const isApart = gap.hasSpace || runsOn;
+		return isApart ? flags | AFTER_SENTENCE : flags & ~AFTER_QUOTE;
+	}
+
+	#remember(unit: number, kind: number): void {
+		const isDigitMark = unit === POINT || unit === COMMA;
+		const wasDigit = this.#lastKind === DIGIT;
+		const character = String.fromCharCode(unit);
+		if (kind === OTHER && SENTENCE_MARK.test(character)) {
+			// Three points are an ellipsis, which can leave out a denial.
+			this.#points = unit === POINT && this.#last === POINT ? this.#points + 1 : 1;
+			this.#hasEnded = this.#points < ELLIPSIS;
+			this.#beforeEnd = String.fromCharCode(this.#last);
+		} else if (!(this.#hasEnded && CLOSING_MARK.test(character))) this.#hasEnded = false;
+		this.#isNumeric = kind === DIGIT || unit === PERCENT || (isDigitMark && wasDigit);
+		this.#last = unit;
+		this.#lastKind = kind;
+	}
+
+	/** Decides what a gap is: a break between words, part of a number, or nothing. */
+	#close(unit: number, kind: number, index: number): void {
+		const gap = this.#gap;
+		if (gap.dashes > 0) this.#closeDash(unit, kind, index);
+		else if (this.#isApostrophe(kind)) this.#add(APOSTROPHE_IN_WORD, gap.start);
+		else {
+			this.#closeAtNumber(unit, kind, index);
+			const areApart = gap.hasSpace || gap.quotes > 0;
+			if (areApart && isWordKind(this.#lastKind) && isWordKind(kind)) {
+				this.#breaks[this.#size] = gap.hasSoftHyphen ? LINE_HYPHEN : BREAK;
+			}
+		}
+	}
+
+	#isApostrophe(kind: number): boolean {
+		const gap = this.#gap;
+		const isInWord = this.#lastKind === LETTER && kind === LETTER && !gap.hasSpace;
+		return isInWord && gap.quotes === 1 && gap.apostrophes === 1;
+	}
+
+	#closeDash(unit: number, kind: number, index: number): void {
+		const gap = this.#gap;
+		const isBeforeNumber = this.#leadsToDigit(index);
+		const isInNumber =
+			(this.#lastKind === DIGIT && kind === LETTER && this.#opensUnit(index)) ||
+			(this.#isNumeric && isMarkInNumber(unit));
+		if (isBeforeNumber || isInNumber) {
+			if (this.#lastKind === DIGIT && !isDashKind(gap.first)) {
+				this.#add(SPACE_IN_NUMBER, gap.start);
+			}
+			const isShort = isInNumber ? gap.isHyphen : gap.dashes === 1 && !gap.hasLongDash;
+			this.#add(isShort ? MINUS : LONG_DASH, gap.dashPlace);
+			if (isBeforeNumber && !isDashKind(gap.last)) this.#add(SPACE_IN_NUMBER, gap.dashPlace);
+		} else if (isWordKind(this.#lastKind) && isWordKind(kind)) {
+			this.#breaks[this.#size] = gap.isHyphen && gap.lines > 0 ? LINE_HYPHEN : BREAK;
+		}
+	}
+
+	/** Keeps what is inside a number, so that "26. 2%" is not 26.2%. */
+	#closeAtNumber(unit: number, kind: number, index: number): void {
+		const gap = this.#gap;
+		const goesOn = kind === DIGIT || isMarkInNumber(unit);
+		const isAfterDigit = this.#lastKind === DIGIT;
+		if (isQuoteKind(gap.first) && isAfterDigit) this.#add(QUOTE_AT_NUMBER, gap.start);
+		if (gap.hasSpace && this.#isNumeric && goesOn) this.#add(SPACE_IN_NUMBER, gap.start);
+		else if (gap.hasParagraphEnd && isAfterDigit && this.#opensUnit(index)) {
+			this.#add(SPACE_IN_NUMBER, gap.start);
+		}
+		const touchesNumber =
+			(gap.first === INVISIBLE && this.#isNumeric) ||
+			(gap.last === INVISIBLE && (kind === DIGIT || (goesOn && isAfterDigit)));
+		if (touchesNumber) this.#add(INVISIBLE_AT_NUMBER, gap.start);
+		if (isQuoteKind(gap.last) && kind === DIGIT) this.#add(QUOTE_AT_NUMBER, gap.start);
+	}
+
+	/** Whether nothing but opening marks and spaces is between a place and a digit. */
+	#leadsToDigit(from: number): boolean {
+		const { text } = this.#clean;
+		for (let index = from; index < text.length; index += 1) {
+			const kind = kindOf(text.charCodeAt(index));
+			if (kind === DIGIT) return true;
+			const isPassed =
+				kind === BLANK ||
+				kind === LINE_END ||
+				kind === INVISIBLE ||
+				isQuoteKind(kind) ||
+				OPENING_MARK.test(text.charAt(index));
+			if (!isPassed) return false;
+		}
+		return false;
+	}
+
+	/** Whether the word at a place is the first of a unit or scale. */
+	#opensUnit(index: number): boolean {
+		const text = this.#clean.text.slice(index, index + OPENING_WORD_ROOM);
+		const [word] = /^\p{L}*/u.exec(text.replace(INSIDE_WORD, "")) as RegExpExecArray;
+		return isOpeningWord(word);
+	}
+
+	#result(ranges: readonly Range[], asides: ReadonlyMap<Range, Aside>): NormalizedText {
+		const size = this.#size;
+		const units = this.#units.subarray(0, size);
+		const places = this.#places.subarray(0, size + 1);
+		const masked = new Uint16Array(size + ranges.length);
+		const numbers: NumberPlace[] = [];
+		let at = 0;
+		let maskedSize = 0;
+		const copyTo = (place: number) => {
+			for (; at < size && (places[at] as number) < place; at += 1) {
+				masked[maskedSize++] = units[at] as number;
+			}
+		};
+		for (const range of ranges) {
+			if (asides.has(range)) continue;
+			copyTo(range.start);
+			const from = at;
+			while (at < size && (places[at] as number) < range.end) at += 1;
+			numbers.push({ range, at: from, to: at, maskedAt: maskedSize });
+			masked[maskedSize++] = MASK;
+		}
+		copyTo(Infinity);
+		return {
+			clean: this.#clean,
+			text: textOf(units),
+			places,
+			breaks: this.#breaks.subarray(0, size),
+			starts: this.#starts.subarray(0, size + 1),
+			sentenceEnds: this.#sentenceEnds,
+			lineEnds: this.#lineEnds,
+			controls: this.#controls,
+			quotes: this.#quotes,
+			masked: textOf(masked.subarray(0, maskedSize)),
+			numbers,
+			asides: ranges.filter((range) => asides.has(range)),
+		};
+	}
+}
+
+/**
+ * Takes from a text what copies of it differ in, and finds its numbers.
+ *
+ * @param original - The text.
+ * @param by - Name of the public function, for its error.
+ */
+export function normalizedText(original: string, by?: string): NormalizedText {
+	const clean = cleanText(original, by);
+	const ranges = numbersIn(clean.text);
+	return new Normalizer(clean).run(ranges, asidesIn(clean.text, ranges));
 }

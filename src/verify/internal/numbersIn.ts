@@ -10,18 +10,24 @@ export interface Range {
 const DIGIT = "[\\p{Nd}\\p{No}]{1,64}";
 const DIGITS = `${DIGIT}(?:[.,]${DIGIT}){0,8}`;
 /** A dash or a minus, as part of a pattern. */
-export const DASH = "[\\p{Pd}\u2212]";
+const DASH = "[\\p{Pd}\u2212]";
 const SIGN = `(?:(?<=^|[\\s(])${DASH})?`;
 /** What is written at the number without a blank: "%", "th", "kA", "G+". */
 const SUFFIX = "(?:%|\\p{L}{1,3}\\+?(?!\\p{L}))?";
 const SCALE = `(?:(?:\\s|${DASH}){1,3}(?:${SCALES.join("|")})(?!\\p{L}))?`;
 const WORD = `(?<![\\p{L}\\p{M}\\p{N}])(?:${NUMBER_WORDS.join("|")})(?![\\p{L}\\p{M}\\p{N}])`;
-const NUMBER = new RegExp(`${SIGN}${DIGITS}${SUFFIX}${SCALE}|${WORD}`, "giu");
+let pattern: RegExp | undefined;
+
+/** Created at the first use, since compiling it costs more than loading this module. */
+function numberPattern(): RegExp {
+	pattern ??= new RegExp(`${SIGN}${DIGITS}${SUFFIX}${SCALE}|${WORD}`, "giu");
+	return pattern;
+}
 
 /** The numbers of a text, in digits (with sign, suffix and scale) and in words. */
 export function numbersIn(text: string): Range[] {
 	const ranges: Range[] = [];
-	for (const { 0: number, index } of text.matchAll(NUMBER)) {
+	for (const { 0: number, index } of text.matchAll(numberPattern())) {
 		const end = index + number.length;
 		const last = ranges.at(-1);
 		if (last?.end === index) ranges[ranges.length - 1] = { start: last.start, end };

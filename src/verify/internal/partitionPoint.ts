@@ -1,5 +1,5 @@
-/** The first index from which on something holds, by halving; the length where it never does. */
-export function firstIndex(length: number, holds: (index: number) => boolean): number {
+/** Finds the first index from which on a condition holds; the length if it never does. */
+export function partitionPoint(length: number, holds: (index: number) => boolean): number {
 	let low = 0;
 	let high = length;
 	while (low < high) {

@@ -30,8 +30,8 @@ const statedQualifiers = qualifiers.slice(0, -1);
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === "object" && value !== null;
-export const isText = (value: unknown): value is string => typeof value === "string";
-export const isNumber = (value: unknown): value is number => Number.isFinite(value);
+const isText = (value: unknown): value is string => typeof value === "string";
+const isNumber = (value: unknown): value is number => Number.isFinite(value);
 const isKnown = (table: object, name: unknown) => isText(name) && Object.hasOwn(table, name);
 
 /** Whether the numbers, the unit and the kind of a quantity are right and fit each other. */
@@ -63,7 +63,7 @@ function isFigure(q: Record<string, unknown>): boolean {
 }
 
 /** Whether a quantity is right with everything that it was calculated from. */
-export function isTraceable(q: unknown): boolean {
+function isTraceable(q: unknown): boolean {
 	const open = new Set<unknown>();
 	const check = (step: unknown): boolean => {
 		if (!isQuantity(step) || open.has(step)) return false;
@@ -84,10 +84,7 @@ export function isTraceable(q: unknown): boolean {
 }
 
 /** Whether an object has only such fields, and is not an instance of a class. */
-export function isPlain(
-	value: unknown,
-	names: readonly string[],
-): value is Record<string, unknown> {
+function isPlain(value: unknown, names: readonly string[]): value is Record<string, unknown> {
 	if (!isObject(value) || Array.isArray(value)) return false;
 	const prototype = Object.getPrototypeOf(value);
 	const isLiteral = prototype === null || Object.getPrototypeOf(prototype) === null;

@@ -11,7 +11,7 @@ function revoked(target: object): unknown {
 	return proxy;
 }
 
-test.each<[unknown, string]>([
+const values: readonly (readonly [value: unknown, text: string])[] = [
 	[undefined, "undefined"],
 	[null, "null"],
 	[true, "true"],
@@ -34,6 +34,12 @@ test.each<[unknown, string]>([
 	[new Proxy([], { get: fail }), "this list"],
 	[revoked([]), "this object"],
 	[revoked({}), "this object"],
-])("%# is shown as %s", (value, text) => {
-	expect(shown(value)).toBe(text);
-});
+];
+
+// A title that formats the values would call what throws in them.
+test.each(values.map(([, text], index) => [index, text] as const))(
+	"value %i is shown as %s",
+	(index, text) => {
+		expect(shown(values[index]?.[0])).toBe(text);
+	},
+);

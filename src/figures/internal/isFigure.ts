@@ -1,0 +1,6 @@
+import type { Figure } from "../../model/figure.ts";
+import type { Quantity } from "../../model/quantity.ts";
+
+/** Whether a quantity is a figure of a dataset. */
+export const isFigure = (q: Quantity): q is Figure =>
+	"id" in q && "revision" in q && q.derivation === undefined;

@@ -1,0 +1,22 @@
+import type { Figure } from "../../model/figure.ts";
+import type { Quantity } from "../../model/quantity.ts";
+
+const idOf = (q: Quantity) => (q as Partial<Figure>).id;
+
+/**
+ * Whether two quantities are different unknowns and neither is a sum, so that they have nothing in
+ * common. Figures of one id do not count as apart: a closer look tells whether they are the same.
+ */
+export const areApart = (a: Quantity, b: Quantity): boolean =>
+	a !== b &&
+	a.derivation?.weights === undefined &&
+	b.derivation?.weights === undefined &&
+	(idOf(a) === undefined || idOf(a) !== idOf(b));
+
+/** Whether each pair of several quantities is apart. */
+export function areAllApart(quantities: readonly Quantity[]): boolean {
+	const seen = new Set(quantities.map((q) => idOf(q) ?? q));
+	return (
+		seen.size === quantities.length && quantities.every((q) => q.derivation?.weights === undefined)
+	);
+}

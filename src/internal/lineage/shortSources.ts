@@ -1,0 +1,36 @@
+import type { Figure } from "../../model/figure.ts";
+import type { Quantity } from "../../model/quantity.ts";
+import { inOrder } from "./inOrder.ts";
+import { inputsOf } from "./inputsOf.ts";
+import { SHORTENED, setTraits } from "./traits.ts";
+
+/** What results rest on, of those whose derivations were shortened. */
+const known = /* @__PURE__ */ new WeakMap<Quantity, readonly Quantity[]>();
+
+/** The stated numbers that a quantity rests on, each figure and each object once. */
+function sourcesOf(by: string, q: Quantity): readonly Quantity[] {
+	const sources = new Map<unknown, Quantity>();
+	const steps = inOrder(by, q, (step) =>
+		known.has(step) ? [] : inputsOf(step).map(([, input]) => input),
+	);
+	for (const step of steps) {
+		const below = known.get(step) ?? (step.derivation === undefined ? [step] : []);
+		for (const source of below) {
+			const { id, revision } = source as Partial<Figure>;
+			sources.set(id === undefined ? source : `${revision} ${id}`, source);
+		}
+	}
+	return [...sources.values()];
+}
+
+/** A result with its derivation shortened to the stated numbers that it rests on. */
+export function shortSources(by: string, q: Quantity): Quantity {
+	const sources = sourcesOf(by, q);
+	const names = sources.map((_, index) => `x${index + 1}`);
+	const inputs = Object.fromEntries(names.map((name, at) => [name, sources[at] as Quantity]));
+	const formula = `f(${names.join(", ")})`;
+	const short = { ...q, derivation: { by: SHORTENED, formula, inputs } };
+	known.set(short, sources);
+	setTraits(short, { steps: 1, isMixed: false, isLong: false });
+	return short;
+}

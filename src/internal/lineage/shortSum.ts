@@ -1,0 +1,104 @@
+import type { Derivation, Quantity } from "../../model/quantity.ts";
+import { unitShift } from "../../units/unitShift.ts";
+import { type Decimal, decimalOf, plus } from "../decimal/decimal.ts";
+import { falling, type OpenSides, qualifierOf, rising } from "../interval/openSides.ts";
+import { weightedSum } from "../interval/weightedSum.ts";
+import { expand } from "./expand.ts";
+import { MOST_STEPS, SHORTENED, setTraits, traitsOf } from "./traits.ts";
+
+/** Sums of many terms that later sums show as one term each, so that nothing is listed again. */
+const blocks = /* @__PURE__ */ new WeakSet<Quantity>();
+
+interface Weighted {
+	readonly q: Quantity;
+	readonly weight: number;
+}
+
+/** The double that prints as a decimal, or undefined if there is none. */
+function exactly([digits, exponent]: Decimal): number | undefined {
+	const x = Number(`${digits}e${exponent}`);
+	const [printed, place] = decimalOf(x);
+	return plus([digits, exponent], [-printed, place])[0] === 0n ? x : undefined;
+}
+
+/** The formula of a sum in names: `x1 + 3 × x2 − x3`. */
+const formulaOf = (weights: readonly number[]): string =>
+	weights
+		.map((weight, index) => {
+			const size = Math.abs(weight);
+			const sign = weight < 0 ? " − " : " + ";
+			return `${sign}${size === 1 ? "" : `${size} × `}x${index + 1}`;
+		})
+		.join("")
+		.replace(/^ \+ /, "")
+		.replace(/^ − /, "−") || "0";
+
+function derivationOf(terms: readonly Weighted[]): Derivation {
+	const named = terms.map(({ q, weight }, index) => ({ name: `x${index + 1}`, q, weight }));
+	return {
+		by: SHORTENED,
+		formula: formulaOf(terms.map(({ weight }) => weight)),
+		inputs: Object.fromEntries(named.map(({ name, q }) => [name, q])),
+		weights: Object.fromEntries(named.map(({ name, weight }) => [name, weight])),
+	};
+}
+
+/** A quantity with its derivation shortened to these terms. */
+function shortAs(q: Quantity, terms: readonly Weighted[]): Quantity {
+	const short = { ...q, derivation: derivationOf(terms) };
+	const isLong = terms.some(
+		({ q: term }) => term.derivation !== undefined && (!blocks.has(term) || traitsOf(term).isLong),
+	);
+	const isMixed = terms.some(({ q: term, weight }) => weight < 0 || traitsOf(term).isMixed);
+	setTraits(short, { steps: 1, isMixed, isLong });
+	return short;
+}
+
+/** The sum of many terms of a sum. */
+function blockOf(sum: Quantity, terms: readonly Weighted[]): Weighted {
+	const numbers = weightedSum(
+		terms.map(({ q }) => q),
+		terms.map(({ weight }) => weight),
+		sum.unit,
+	);
+	const open = terms.reduce<OpenSides>(
+		(sides, { q, weight }) => sides | (weight < 0 ? falling(q) : rising(q)),
+		0,
+	);
+	const { value, lower, upper, decimals } = numbers;
+	const block = shortAs(
+		{
+			value,
+			unit: sum.unit,
+			kind: sum.kind,
+			decimals,
+			qualifier: qualifierOf(open, lower, upper),
+			lower: Number.isFinite(lower) ? lower : null,
+			upper: Number.isFinite(upper) ? upper : null,
+		},
+		terms,
+	);
+	blocks.add(block);
+	return { q: block, weight: 1 };
+}
+
+/**
+ * A sum with its derivation shortened to its unknowns and their weights. Many unknowns are grouped
+ * into blocks, so that a chain of sums lists each of them a few times and not at every shortening.
+ * Undefined if a weight has too many digits for a double.
+ */
+export function shortSum(by: string, q: Quantity): Quantity | undefined {
+	const terms = expand(by, q, q.unit, (step) => blocks.has(step));
+	if (terms === undefined) return undefined;
+	let open: Weighted[] = [];
+	let closed: Weighted[] = [];
+	for (const { q: term, weight } of terms.values()) {
+		const [digits, exponent] = weight;
+		const own = exactly([digits, exponent - unitShift(term.unit, q.unit)]);
+		if (own === undefined) return undefined;
+		(blocks.has(term) ? closed : open).push({ q: term, weight: own });
+	}
+	if (open.length > 2 * MOST_STEPS) [open, closed] = [[], [...closed, blockOf(q, open)]];
+	if (closed.length > MOST_STEPS) closed = [blockOf(q, closed)];
+	return shortAs(q, [...closed, ...open]);
+}

@@ -1,0 +1,97 @@
+import type { Quantity } from "../../model/quantity.ts";
+import type { Unit } from "../../model/unit.ts";
+import { unitShift } from "../../units/unitShift.ts";
+import { decimalOf, times } from "../decimal/decimal.ts";
+import type { Interval } from "../interval/interval.ts";
+import { falling, type OpenSides, rising } from "../interval/openSides.ts";
+import { weightedSum } from "../interval/weightedSum.ts";
+import { areAllApart } from "./areApart.ts";
+import { Combination } from "./Combination.ts";
+import { expand, type Terms } from "./expand.ts";
+import { traitsOf } from "./traits.ts";
+
+/** A sum of weighted quantities, with its unknowns where some of them can cancel. */
+export interface Sum {
+	readonly numbers: Interval;
+	readonly open: OpenSides;
+	readonly combination?: Combination;
+}
+
+/**
+ * The unknowns of sums, by their quantity. The next sum takes them over from the sum that it adds
+ * to, so that a long chain changes one collection and copies none. A sum that has lost its unknowns
+ * to another finds them again through its derivation.
+ */
+const combinations = /* @__PURE__ */ new WeakMap<Quantity, Combination>();
+
+/** Keeps the unknowns of a sum for the sums that build on it. */
+export const setCombination = (q: Quantity, combination: Combination): unknown =>
+	combinations.set(q, combination);
+
+const termsOf = (by: string, q: Quantity): Terms | undefined =>
+	combinations.get(q)?.terms ?? expand(by, q, q.unit);
+
+/** The unknowns of a weighted sum; undefined if weights have too many digits to be tracked. */
+function combine(
+	by: string,
+	quantities: readonly Quantity[],
+	weights: readonly number[],
+	unit: Unit,
+	takesOver: boolean,
+): Combination | undefined {
+	const base = quantities.findIndex(
+		(q, index) =>
+			takesOver && combinations.has(q) && weights[index] === 1 && unitShift(q.unit, unit) === 0,
+	);
+	const terms = quantities.map((q) => termsOf(by, q));
+	if (terms.includes(undefined)) return undefined;
+	const first = quantities[base] as Quantity;
+	const combination = (takesOver && combinations.get(first)) || new Combination();
+	if (takesOver) combinations.delete(first);
+	for (const [index, q] of quantities.entries()) {
+		if (index === base) continue;
+		const factor = times(decimalOf(weights[index] as number), [1n, unitShift(q.unit, unit)]);
+		combination.add(terms[index] as Terms, factor);
+	}
+	return combination;
+}
+
+/** Whether terms of a weighted sum can cancel each other. */
+const canCancel = (quantities: readonly Quantity[], weights: readonly number[]): boolean =>
+	quantities.length > 1 &&
+	quantities.some((q, index) => (weights[index] as number) < 0 || traitsOf(q).isMixed) &&
+	!areAllApart(quantities);
+
+/**
+ * Adds up weighted quantities, each in any unit of the kind.
+ *
+ * @param takesOver - Whether the sum is a result on which others build, and so takes over unknowns.
+ */
+export function sumOf(
+	by: string,
+	quantities: readonly Quantity[],
+	weights: readonly number[],
+	unit: Unit,
+	takesOver = false,
+): Sum {
+	const numbers = weightedSum(quantities, weights, unit);
+	const open = quantities.reduce(
+		(sides, q, index) => sides | ((weights[index] as number) < 0 ? falling(q) : rising(q)),
+		0,
+	);
+	const combination = canCancel(quantities, weights)
+		? combine(by, quantities, weights, unit, takesOver)
+		: undefined;
+	if (combination === undefined) return { numbers, open };
+	const net = combination.numbers(numbers.decimals);
+	// A copy through JSON loses which of its unknowns are the same: its own bounds then say more.
+	const isWider = net.lower < numbers.lower || net.upper > numbers.upper;
+	const lower = Math.max(net.lower, numbers.lower);
+	const upper = Math.min(net.upper, numbers.upper);
+	const value = Math.max(lower, Math.min(upper, net.value));
+	return {
+		numbers: { value, lower, upper, decimals: net.decimals },
+		open: isWider ? open : combination.open,
+		combination,
+	};
+}

@@ -1,0 +1,55 @@
+import type { Quantity } from "../../model/quantity.ts";
+import { inputsOf } from "./inputsOf.ts";
+
+/** What has to be known about a derivation without walking through it. */
+export interface Traits {
+	/** Steps on all paths through the derivation, since it was last shortened. */
+	readonly steps: number;
+	/** Whether something counts with a minus in the sum, at any depth, so that terms can cancel. */
+	readonly isMixed: boolean;
+	/** Whether a shortened sum of results that are not sums is below, which is long by itself. */
+	readonly isLong: boolean;
+}
+
+/** Steps that a derivation shows one by one at most. */
+export const MOST_STEPS = 64;
+
+/** What a shortened step gives as its function. */
+export const SHORTENED = "shortened";
+
+const STATED: Traits = { steps: 0, isMixed: false, isLong: false };
+
+/** Traits by quantity, of results that were derived from results. */
+const known = /* @__PURE__ */ new WeakMap<Quantity, Traits>();
+
+/** Keeps the traits of a result. */
+export const setTraits = (q: Quantity, traits: Traits): unknown => known.set(q, traits);
+
+/** Steps on all paths through a derivation, counted up to one more than are shown. */
+function countSteps(q: Quantity): number {
+	let steps = 0;
+	const stack = [q];
+	for (let next = stack.pop(); next && steps <= MOST_STEPS; next = stack.pop()) {
+		steps += 1;
+		for (const [, input] of inputsOf(next)) {
+			if (input.derivation !== undefined) stack.push(input);
+		}
+	}
+	return steps;
+}
+
+/**
+ * The traits of a quantity. A derivation that was not calculated here, such as one that comes from
+ * JSON, is counted, and taken to be one whose terms can cancel.
+ */
+export function traitsOf(q: Quantity): Traits {
+	const { derivation } = q;
+	if (derivation === undefined) return STATED;
+	const traits = known.get(q);
+	if (traits !== undefined) return traits;
+	const isDeep = inputsOf(q).some(([, input]) => input.derivation !== undefined);
+	const counts = Object.values(derivation.weights ?? {});
+	const isMixed = counts.length > 0 && (isDeep || counts.some((count) => !(count >= 0)));
+	const steps = isDeep ? countSteps(q) : 1;
+	return { steps, isMixed, isLong: steps > MOST_STEPS };
+}

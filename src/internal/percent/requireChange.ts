@@ -1,0 +1,31 @@
+import type { Quantity } from "../../model/quantity.ts";
+import { createError } from "../gate/createError.ts";
+import { isPercent } from "../gate/isPercent.ts";
+import { kindMismatch, named } from "../gate/requireKinds.ts";
+import { requireQuantity } from "../gate/requireQuantity.ts";
+import { shown } from "../gate/shown.ts";
+import { GONE } from "./percent.ts";
+
+/**
+ * Checks a level and its change. Whether the level is a share, which changes by percentage points;
+ * any other level changes by a relative change.
+ */
+export function requireChange(by: string, level: Quantity, change: Quantity): boolean {
+	requireQuantity(by, "level", level);
+	requireQuantity(by, "change", change);
+	if (level.kind === "share" && change.kind === "change-of-share") return true;
+	if (isPercent(level) || change.kind !== "relative-change") {
+		throw kindMismatch(
+			by,
+			"change",
+			`cannot change ${named(level)} by ${named(change)}. A share changes by percentage points, and any other level by a relative change.`,
+			level,
+			change,
+		);
+	}
+	if (change.value <= GONE) {
+		const sentences = `must be greater than ${shown(GONE)}%, got ${shown(change.value)}%.`;
+		throw createError("out-of-range", by, "change", sentences, change);
+	}
+	return false;
+}

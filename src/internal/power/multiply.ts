@@ -1,0 +1,18 @@
+import { decimalOf, type Rounding } from "../decimal/decimal.ts";
+import { QUOTIENT_DIGITS } from "../decimal/quotientPlaces.ts";
+import { roundDecimal } from "../decimal/roundDecimal.ts";
+import { roundQuotient } from "../decimal/roundQuotient.ts";
+import type { Fraction } from "./Fraction.ts";
+
+/**
+ * A level times a factor that is not below zero, or is infinite if undefined; nothing of anything is
+ * nothing. The product is rounded to 12 digits, and to 15 if the factor is whole.
+ */
+export function multiply(level: number, factor: Fraction | undefined, rounding: Rounding): number {
+	if (level === 0 || factor?.[0] === 0n) return 0;
+	if (factor === undefined || !Number.isFinite(level)) return level * Infinity;
+	const [digits, exponent] = decimalOf(level);
+	const [n, d] = factor;
+	if (d === 1n) return roundDecimal([digits * n, exponent], rounding);
+	return roundQuotient(digits * n, d, exponent, QUOTIENT_DIGITS, rounding);
+}

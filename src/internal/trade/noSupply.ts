@@ -1,0 +1,12 @@
+import type { Quantity } from "../../model/quantity.ts";
+import { createError } from "../gate/createError.ts";
+
+/** The error for flows that leave nothing to be used. */
+export const noSupply = (by: string, flows: Readonly<Record<string, Quantity | undefined>>) =>
+	createError(
+		"out-of-range",
+		by,
+		"flows",
+		"the domestic supply is not greater than 0. Pass production and imports that exceed what leaves.",
+		...Object.values(flows),
+	);

@@ -1,0 +1,213 @@
+import type { Section } from "../../model/dataset.ts";
+import type {
+	FigureSelector,
+	Lead,
+	NumberContext,
+	PassageHash,
+	Selector,
+} from "../../model/selector.ts";
+import { contextHash } from "./context.ts";
+import { Digests } from "./Digests.ts";
+import type { Stated } from "./entryAgrees.ts";
+import { saysNumber } from "./judge.ts";
+import type { NumberPlace } from "./normalizedText.ts";
+import { AFTER_SENTENCE, AT_LINE, type NormalizedText, normalizedText } from "./normalizedText.ts";
+import type { Range } from "./numbersIn.ts";
+import { partitionPoint } from "./partitionPoint.ts";
+import type { Report } from "./ReportText.ts";
+import { RollingHash } from "./RollingHash.ts";
+import { Surroundings } from "./Surroundings.ts";
+import { wordsOf } from "./wordsOf.ts";
+
+/** A printed phrase in a sentence of a section. */
+export interface Phrase {
+	/** Id of the section. */
+	readonly section: string;
+	/** Number of the sentence in its section, from 1. */
+	readonly sentence: number;
+	/** The phrase as printed. */
+	readonly printed: string;
+}
+
+/** A stretch of the normalized text. */
+interface Stretch {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Finds phrases and their numbers in a report; everything of the report is computed once. */
+export class PlacesInReport {
+	readonly #report: Report;
+	readonly #sections: ReadonlyMap<string, Section>;
+	readonly #text: NormalizedText;
+	readonly #hashes: RollingHash;
+	readonly #digests: Digests;
+	readonly #surroundings: Surroundings;
+	/** The places of the phrases that are looked for, by sentence. */
+	readonly #places = new Map<Range, Map<string, Range>>();
+	readonly #neighbors = new Map<number, Promise<string[]>>();
+
+	constructor(
+		report: Report,
+		sections: readonly Section[],
+		phrases: readonly Phrase[],
+		by?: string,
+	) {
+		this.#report = report;
+		this.#sections = new Map(sections.map((section) => [section.id, section]));
+		this.#text = normalizedText(report.text, by);
+		this.#hashes = new RollingHash(this.#text.text);
+		this.#digests = new Digests(this.#text.text);
+		this.#surroundings = new Surroundings(this.#text, this.#hashes, this.#digests);
+		const bySentence = new Map<Range, string[]>();
+		for (const phrase of phrases) {
+			const sentence = this.#sentenceOf(phrase);
+			if (sentence === undefined) continue;
+			const printed = bySentence.get(sentence);
+			if (printed) printed.push(phrase.printed);
+			else bySentence.set(sentence, [phrase.printed]);
+		}
+		for (const [sentence, printed] of bySentence) {
+			this.#places.set(sentence, report.placesOf(printed, sentence));
+		}
+	}
+
+	#sentenceOf({ section, sentence }: Phrase): Range | undefined {
+		const home = this.#sections.get(section);
+		return home && this.#report.sentences(home)[sentence - 1];
+	}
+
+	/** Where a phrase and its sentence are; undefined if the phrase is not there exactly once. */
+	#find(phrase: Phrase): { sentence: Range; range: Range } | undefined {
+		const sentence = this.#sentenceOf(phrase);
+		const range = sentence && this.#places.get(sentence)?.get(phrase.printed);
+		return sentence && range && { sentence, range };
+	}
+
+	/** A range of code points as a stretch of the normalized text. */
+	#stretchOf({ start, end }: Range): Stretch {
+		return { from: this.#indexAt(start), to: this.#indexAt(end) };
+	}
+
+	/** The first character of the normalized text that is at a code point or behind it. */
+	#indexAt(point: number): number {
+		const { places, text, clean } = this.#text;
+		return partitionPoint(
+			text.length,
+			(at) => (clean.places[places[at] as number] as number) >= point,
+		);
+	}
+
+	/** The first number of the text that ends behind a place of the normalized text. */
+	#numberAfter(from: number): NumberPlace | undefined {
+		const { numbers } = this.#text;
+		return numbers[partitionPoint(numbers.length, (n) => (numbers[n] as NumberPlace).to > from)];
+	}
+
+	#digest(from: number, to: number): Promise<string> {
+		return this.#digests.of(from, to) as Promise<string>;
+	}
+
+	/** The selector of a phrase; undefined if it is not in its sentence exactly once. */
+	async selectorOf(phrase: Phrase): Promise<Selector | undefined> {
+		const place = this.#find(phrase);
+		if (place === undefined) return undefined;
+		const { from, to } = this.#stretchOf(place.sentence);
+		return { ...place.range, sentenceDigest: await this.#digest(from, to) };
+	}
+
+	/** The first number of a passage; undefined if it has none. */
+	async numberContext(passage: Range): Promise<NumberContext | undefined> {
+		const { from, to } = this.#stretchOf(passage);
+		const number = this.#numberAfter(from);
+		if (number === undefined || number.to > to) return undefined;
+		return {
+			sentenceDigest: await this.#digest(from, to),
+			sentenceLength: to - from,
+			sentenceHash: this.#hashes.of(from, to),
+			offset: number.at - from,
+		};
+	}
+
+	/** The length and the rolling hash of a passage. */
+	passageHash(passage: Range): PassageHash {
+		const { from, to } = this.#stretchOf(passage);
+		return { length: to - from, hash: this.#hashes.of(from, to) };
+	}
+
+	/**
+	 * The selector of a figure; undefined if its phrase is not in its sentence exactly once, holds no
+	 * number, or does not print what the figure says.
+	 */
+	async figureSelector(phrase: Phrase & Stated): Promise<FigureSelector | undefined> {
+		const place = this.#find(phrase);
+		if (place === undefined) return undefined;
+		const sentence = this.#stretchOf(place.sentence);
+		const printed = this.#stretchOf(place.range);
+		const number = this.#numberAfter(printed.from);
+		if (number === undefined || number.at < printed.from || number.to > printed.to)
+			return undefined;
+		const { from, to } = sentence;
+		const words = wordsOf(this.#text, from, to);
+		const offset = number.at - from;
+		const candidates = [false, true].filter((negated) =>
+			saysNumber(this.#text, sentence, phrase, {
+				offset,
+				words,
+				negated,
+				unit: null,
+				qualifier: null,
+			}),
+		);
+		const [negated] = candidates;
+		if (negated === undefined) return undefined;
+		const flags = this.#text.starts[from] as number;
+		return {
+			...place.range,
+			sentenceDigest: await this.#digest(from, to),
+			sentenceLength: to - from,
+			sentenceHash: this.#hashes.of(from, to),
+			offset,
+			numberLength: number.to - number.at,
+			words,
+			opensLine: from === 0 || (flags & AT_LINE) !== 0,
+			lead: await this.#leadOf(from, flags),
+			neighbors: await this.#neighborsOf(sentence),
+			negated,
+			unit: phrase.unit ?? null,
+			qualifier: phrase.qualifier ?? null,
+			restHash: this.#hashes.around(from, number.at, number.to, to),
+			...this.#contextOf(number, sentence),
+		};
+	}
+
+	/** The contexts of a number within its sentence. */
+	#contextOf(number: NumberPlace, { from, to }: Stretch): Pick<FigureSelector, "before" | "after"> {
+		const { masked, numbers } = this.#text;
+		const first = this.#numberAfter(from) as NumberPlace;
+		const last =
+			numbers[partitionPoint(numbers.length, (n) => (numbers[n] as NumberPlace).at >= to) - 1];
+		const start = first.maskedAt - (first.at - from);
+		const end = (last as NumberPlace).maskedAt + 1 + (to - (last as NumberPlace).to);
+		return {
+			before: contextHash(masked, number.maskedAt - 1, -1, number.maskedAt - start),
+			after: contextHash(masked, number.maskedAt + 1, 1, end - number.maskedAt - 1),
+		};
+	}
+
+	/** The passage before a sentence that does not end like one. */
+	async #leadOf(from: number, flags: number): Promise<Lead | null> {
+		if (from === 0 || flags & AFTER_SENTENCE) return null;
+		const { sentenceEnds, starts } = this.#text;
+		const index = partitionPoint(sentenceEnds.length, (at) => (sentenceEnds[at] as number) >= from);
+		let start = sentenceEnds[index - 1] ?? 0;
+		while (start < from && start > 0 && starts[start] === 0) start += 1;
+		return { length: from - start, digest: await this.#digest(start, from) };
+	}
+
+	#neighborsOf({ from, to }: Stretch): Promise<string[]> {
+		const known = this.#neighbors.get(from) ?? this.#surroundings.neighborsOf(from, to);
+		this.#neighbors.set(from, known);
+		return known;
+	}
+}

@@ -1,0 +1,80 @@
+import type { Unit } from "../../model/unit.ts";
+import { kindsOf } from "../../units/kindsOf.ts";
+import { units } from "../../units/units.ts";
+import { areEqual, exactDecimal } from "./exactDecimal.ts";
+import type { PrintedNumber } from "./readNumber.ts";
+
+/** What a figure says about its number; what it does not say is not compared. */
+export interface Stated {
+	readonly value?: string | undefined;
+	readonly unit?: string | undefined;
+	readonly qualifier?: string | undefined;
+}
+
+const exponentOf = (unit: string) => (Object.hasOwn(units, unit) ? units[unit as Unit][0] : 0);
+
+/** The unit of a ratio's first term, which is the one printed behind the number. */
+const numeratorOf = (unit: string) => unit.replace(/\/.*$/s, "");
+
+/** Whether two units measure the same kind of quantity. */
+function areOfOneKind(a: string, b: string): boolean {
+	const [kind] = kindsOf(a);
+	return a === b || (kind !== undefined && kind === kindsOf(b)[0]) || energyOf(a) === energyOf(b);
+}
+
+/** Energy units have no kind of their own in a ratio such as kW.h/t. */
+const energyOf = (unit: string) => (/^[kMGT]W\.h$/.test(unit) ? "energy" : unit);
+
+const ENERGY_EXPONENTS: Readonly<Record<string, number>> = {
+	"kW.h": 0,
+	"MW.h": 3,
+	"GW.h": 6,
+	"TW.h": 9,
+};
+
+/** The unit in which a number is read if none is printed: the figure's own, or tonnes. */
+const UNPRINTED_MASS = "t";
+
+const shiftOf = (unit: string) => ENERGY_EXPONENTS[unit] ?? exponentOf(unit);
+
+/** Whether a value in a unit is the printed number. */
+function isValue(
+	value: string,
+	unit: string,
+	{ decimal, scale, unit: printed }: PrintedNumber,
+	negated: boolean,
+) {
+	const stated = exactDecimal(value);
+	if (stated === undefined) return false;
+	const read = negated ? { ...decimal, digits: -decimal.digits } : decimal;
+	const numerator = numeratorOf(unit);
+	const inUnit = (code: string) =>
+		areEqual(read, scale + shiftOf(code), stated, shiftOf(numerator));
+	if (printed !== null) return areOfOneKind(printed, numerator) && inUnit(printed);
+	if (unit.startsWith("{") || unit.startsWith("10*")) return inUnit("");
+	return inUnit(numerator) || (areOfOneKind(UNPRINTED_MASS, numerator) && inUnit(UNPRINTED_MASS));
+}
+
+const OPPOSITES: Readonly<Record<string, string>> = { over: "under", under: "over" };
+
+/** Whether a qualifier is the one that is printed; a decline of more is a smaller number. */
+function isQualifier(
+	qualifier: string,
+	printed: PrintedNumber["qualifier"],
+	negated: boolean,
+): boolean {
+	if (printed === null) return qualifier === "exact" || qualifier === "rounded";
+	return qualifier === (negated ? (OPPOSITES[printed] ?? printed) : printed);
+}
+
+/** Whether a figure says what is printed: value, unit and qualifier, as far as it says them. */
+export function entryAgrees(
+	{ value, unit, qualifier }: Stated,
+	printed: PrintedNumber | undefined,
+	negated: boolean,
+): boolean {
+	if (value === undefined && qualifier === undefined) return true;
+	if (printed === undefined) return false;
+	const isStated = qualifier === undefined || isQualifier(qualifier, printed.qualifier, negated);
+	return isStated && (value === undefined || isValue(value, unit ?? "", printed, negated));
+}

@@ -1,0 +1,105 @@
+import { type ExactDecimal, exactDecimal } from "./exactDecimal.ts";
+import { wordValue } from "./numberWords.ts";
+import { QUALIFIER_WORDS, UNIT_WORDS } from "./printedWords.ts";
+
+/** What a report prints as a number: its value, its unit and how it is meant. */
+export interface PrintedNumber {
+	/** The number with its sign, without scale and unit. */
+	readonly decimal: ExactDecimal;
+	/** Power of ten of the scale word. */
+	readonly scale: number;
+	/** UCUM code of the unit word; null if none is read. */
+	readonly unit: string | null;
+	/** How the words around the number qualify it; null if none is read. */
+	readonly qualifier: "over" | "under" | "nearly" | "about" | null;
+}
+
+/** Powers of ten of the scale words. */
+const SCALE_POWERS: Readonly<Record<string, number>> = {
+	hundred: 2,
+	thousand: 3,
+	million: 6,
+	billion: 9,
+	trillion: 12,
+};
+
+const longestFirst = (words: readonly string[]) =>
+	words
+		.toSorted((a, b) => b.length - a.length)
+		.map((word) => word.replace(" ", "[ -]"))
+		.join("|");
+
+const DIGITS =
+	/^[-—]?\d{1,3}(?:,\d{3}){1,8}(?:\.\d{1,64})?(?![\d.,]*\d)|^[-—]?\d{1,64}(?:\.\d{1,64})?(?![.,]?\d)/;
+const WORDS = /^\p{L}+(?:[ -]\p{L}+)?/u;
+
+let patterns: Readonly<Record<"scale" | "unit" | "qualifier", RegExp>> | undefined;
+
+/** Created at the first use, since compiling them costs more than loading this module. */
+function patternsOf() {
+	patterns ??= {
+		scale: new RegExp(`^[ -]?(${Object.keys(SCALE_POWERS).join("|")})(?!\\p{L})`, "iu"),
+		unit: new RegExp(`^[ -]?(${longestFirst(Object.keys(UNIT_WORDS))})(?![\\p{L}\\p{N}])`, "u"),
+		qualifier: new RegExp(
+			`(?<![\\p{L}\\p{N}])(${longestFirst(Object.keys(QUALIFIER_WORDS))})(?: a| an)? ?$`,
+			"iu",
+		),
+	};
+	return patterns;
+}
+
+/** Words behind a number that make it approximate. */
+const APPROXIMATE = /^[ -]?(?:class(?!\p{L})|or so(?!\p{L}))/u;
+
+const YEARS_OF: Readonly<Record<string, number>> = { decade: 10, century: 100 };
+
+/** Reads the number in words at the beginning of a text, and how long it is. */
+function readWords(
+	text: string,
+): { decimal: string; length: number; unit: string | null } | undefined {
+	const [found = ""] = WORDS.exec(text) ?? [];
+	const [first = "", second = ""] = found.toLowerCase().split(/[ -]/);
+	const value = wordValue(first);
+	if (value === undefined) return undefined;
+	const single = first.replace(/ies$/, "y").replace(/s$/, "");
+	const unit = Object.hasOwn(YEARS_OF, single) ? "a" : null;
+	const ones = wordValue(second);
+	const isPair = value >= 20 && value < 100 && ones !== undefined && ones > 0 && ones < 10;
+	return isPair && unit === null
+		? { decimal: String(value + ones), length: found.length, unit }
+		: { decimal: String(value), length: first.length, unit };
+}
+
+/** Reads the number in digits at the beginning of a text, and how long it is. */
+function readDigits(text: string): { decimal: string; length: number; unit: null } | undefined {
+	const [found] = DIGITS.exec(text) ?? [];
+	if (found === undefined || found.startsWith("—")) return undefined;
+	return { decimal: found.replaceAll(",", ""), length: found.length, unit: null };
+}
+
+/**
+ * Reads a number by closed lists of words.
+ *
+ * @param before - What is printed before the number, with a space between words.
+ * @param from - What is printed from the number on.
+ */
+export function readNumber(before: string, from: string): PrintedNumber | undefined {
+	const number = readDigits(from) ?? readWords(from);
+	const decimal = number && exactDecimal(number.decimal);
+	if (number === undefined || decimal === undefined) return undefined;
+	const { scale, unit, qualifier } = patternsOf();
+	let rest = from.slice(number.length);
+	const [scaled = "", scaleWord = ""] = scale.exec(rest) ?? [];
+	rest = rest.slice(scaled.length);
+	const [measured = "", unitWord] = unit.exec(rest) ?? [];
+	rest = rest.slice(measured.length);
+	const [, word] = qualifier.exec(before) ?? [];
+	const stated =
+		word === undefined ? null : (QUALIFIER_WORDS[word.toLowerCase().replace("-", " ")] ?? null);
+	return {
+		decimal,
+		scale: SCALE_POWERS[scaleWord.toLowerCase()] ?? 0,
+		unit: unitWord === undefined ? number.unit : (UNIT_WORDS[unitWord.replace("-", " ")] ?? null),
+		qualifier: stated ?? (APPROXIMATE.test(rest) ? "about" : null),
+	};
+}

@@ -1,0 +1,88 @@
+/**
+ * What one changed character means to a sentence, told from the report alone and not from the code:
+ * the sentence says something else (`altered`), says the same (`same`), or either can be argued
+ * (`open`).
+ */
+export type Touch = "altered" | "same" | "open";
+
+/** One changed character of a text. */
+export interface Edit {
+	/** Characters before the change. */
+	readonly at: number;
+	/** The character that is taken out; empty for an insertion. */
+	readonly removed: string;
+	/** The character that is put in; empty for a deletion. */
+	readonly added: string;
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+const NUMERIC = /[\p{N}%]/u;
+const SPACE = /^\s$/;
+const DASH = /^[-–—−]$/;
+const QUOTE = /^["“”]$/;
+const APOSTROPHE = /^['’`]$/;
+const INVISIBLE = /^(?:\u200b|\u200d|\u00ad|\ufeff|\u034f)$/;
+/** Marks that can be those of footnotes behind a word, and characters that NFKC makes another. */
+const NOTE = /^[²³⁰*]$/;
+
+/** Whether a character is only how a text is set: a space, a dash, a quotation mark or invisible. */
+const isSetting = (character: string) =>
+	character === "" ||
+	SPACE.test(character) ||
+	DASH.test(character) ||
+	QUOTE.test(character) ||
+	INVISIBLE.test(character);
+
+/** The words that continue a number: a mark before one of them is inside the number. */
+const CONTINUES =
+	/^[\s–—-]{0,2}(?:million|billion|metric|tons?|kg|kWh|kA|percentage|point)(?![a-z])/;
+
+/** What an edit inside a sentence means to it. */
+function touchInside(text: string, { at, removed, added }: Edit): Touch {
+	const before = text.charAt(at - 1);
+	const after = text.charAt(at + removed.length);
+	const letters = LETTER.test(before) && LETTER.test(after);
+	const isAtNumber = NUMERIC.test(before) || NUMERIC.test(after) || NUMERIC.test(removed);
+	if (removed.normalize("NFKC") === added.normalize("NFKC")) return "open";
+	if (!isSetting(removed) || !isSetting(added)) {
+		if (NOTE.test(added) && isSetting(removed) && !isAtNumber) return "open";
+		const wasMark = APOSTROPHE.test(removed) || APOSTROPHE.test(added);
+		if (wasMark) return letters && APOSTROPHE.test(removed + added) ? "altered" : "open";
+		return "altered";
+	}
+	const isBehindNumber =
+		/[\d%]/.test(before) || (/[.,]/.test(before) && /\d/.test(text.charAt(at - 2)));
+	const isBehindSign = DASH.test(before) && /\d/.test(after);
+	const isInNumber =
+		(isBehindNumber &&
+			(/[\d.,%]/.test(after) || CONTINUES.test(text.slice(at + removed.length)))) ||
+		isBehindSign ||
+		(DASH.test(added) && /\d/.test(after));
+	if (isInNumber) {
+		const isBetweenWords = !/[\d.,%]/.test(after) && SPACE.test(added) && added !== "\f";
+		return isBetweenWords ? "open" : "altered";
+	}
+	if (isAtNumber) return "open";
+	if (!letters) return "open";
+	if (removed === "") return INVISIBLE.test(added) ? "same" : "altered";
+	if (INVISIBLE.test(removed)) return "open";
+	return INVISIBLE.test(added) || DASH.test(removed) ? "open" : "same";
+}
+
+/** Characters around a sentence that belong to its edge: its last mark and the space behind it. */
+const EDGE = 2;
+
+/** Controls that turn the text behind them around, up to the end of its line. */
+const TURNING = /[\u202e\u202d\u2067]/;
+
+/** What an edit in a line means to one of its sentences. */
+export function touchOf(text: string, edit: Edit, start: number, end: number): Touch {
+	const { at, removed, added } = edit;
+	const last = at + removed.length;
+	if (at > start && last < end) return touchInside(text, edit);
+	if (at === start && removed !== "" && LETTER.test(removed) && added !== "") {
+		return touchInside(text, edit);
+	}
+	if (last <= start - EDGE) return TURNING.test(added) ? "open" : "same";
+	return at >= end + EDGE ? "same" : "open";
+}

@@ -1,0 +1,3 @@
+import { testEdits } from "./support/editsTest.ts";
+
+testEdits("insertion", (_, at, added) => [{ at, removed: "", added }]);
