@@ -114,28 +114,28 @@ export const cases: readonly Case[] = [
 		return () => rollingSum(masses);
 	}),
 	growing("JSON of a rolling sum", (size) => {
-		const sum = rollingSum(massesOf(size));
-		return () => JSON.stringify(sum);
+		const masses = massesOf(size);
+		return () => JSON.stringify(rollingSum(masses));
 	}),
 	growing("concentration", (size) => {
 		const shares = sharesOf(size);
 		return () => concentration(shares);
 	}),
 	growing("explain, of a total", (size) => {
-		const sum = total(massesOf(size));
-		return () => explain(sum);
+		const masses = massesOf(size);
+		return () => explain(total(masses));
 	}),
 	growing("explain, of a rolling sum", (size) => {
-		const sum = rollingSum(massesOf(size));
-		return () => explain(sum);
+		const masses = massesOf(size);
+		return () => explain(rollingSum(masses));
 	}),
 	growing("sourcesOf, of a total", (size) => {
-		const sum = total(massesOf(size));
-		return () => sourcesOf(sum);
+		const masses = massesOf(size);
+		return () => sourcesOf(total(masses));
 	}),
 	growing("sourcesOf, of a rolling sum", (size) => {
-		const sum = rollingSum(massesOf(size));
-		return () => sourcesOf(sum);
+		const masses = massesOf(size);
+		return () => sourcesOf(rollingSum(masses));
 	}),
 	large("selectorsOf", (size) => {
 		const text = sentencesOf(size).join("\n");

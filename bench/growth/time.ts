@@ -1,15 +1,15 @@
-/** Prints the time of one case while its input doubles. Its argument is the name of the case. */
+/** Prints the time of one case while its input grows. Its argument is the name of the case. */
 import { Bench } from "tinybench";
 import { processorTime } from "../processorTime.ts";
 import { cases, type Run } from "./cases.ts";
 import type { Timed } from "./Measurement.ts";
-import { DOUBLED } from "./sizes.ts";
+import { SIZES } from "./sizes.ts";
 
 /** Milliseconds of a single call after which no larger input is tried. */
-const SLOWEST = 1_500;
+const SLOWEST = 4_000;
 
 /** The same for a call and the preparation of its input. */
-const SLOWEST_PREPARATION = 6_000;
+const SLOWEST_PREPARATION = 10_000;
 
 /** Milliseconds of the smallest input before anything is timed, so that its code is optimized. */
 const WARMUP = 200;
@@ -40,9 +40,9 @@ async function time(run: Run, least = TIME): Promise<number> {
 const print = (timed: Timed) => console.log(JSON.stringify(timed));
 
 const runs: { readonly size: number; readonly run: Run }[] = [];
-await time(await found.prepare(Math.min(...DOUBLED)), WARMUP);
+await time(await found.prepare(Math.min(...SIZES)), WARMUP);
 const start = processorTime();
-for (const size of DOUBLED) {
+for (const size of SIZES) {
 	const began = processorTime();
 	const run = await found.prepare(size);
 	const milliseconds = await time(run);
