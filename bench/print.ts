@@ -25,14 +25,16 @@ const unmarked = (text: string) => text.replaceAll("`", "");
 
 const isNumeric = (text: string) => /^[\d≤×–−]/.test(text);
 
-/** Prints a table in the terminal, numbers to the right. */
-export function printTable({ title, head, rows }: Table): void {
-	const colAligns = head.map((_, column) =>
-		rows.every((row) => isNumeric(row[column] ?? "")) ? ("right" as const) : ("left" as const),
-	);
+/** The side of each column: numbers stand to the right. */
+export const sidesOf = ({ head, rows }: Table): ("left" | "right")[] =>
+	head.map((_, column) => (rows.every((row) => isNumeric(row[column] ?? "")) ? "right" : "left"));
+
+/** Prints a table in the terminal. */
+export function printTable(content: Table): void {
+	const { title, head, rows } = content;
 	const table = new CliTable({
 		head: head.map(unmarked),
-		colAligns,
+		colAligns: sidesOf(content),
 		chars,
 		style,
 	});

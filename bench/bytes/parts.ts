@@ -20,6 +20,7 @@ async function bytesByFile(code: string, folder: string): Promise<[path: string,
 		bundle: true,
 		...minify,
 		metafile: true,
+		logLevel: "error",
 		write: false,
 	});
 	return Object.values(metafile.outputs).flatMap(({ inputs }) =>

@@ -5,13 +5,13 @@ import { runFresh } from "../runFresh.ts";
 import type { Goal, Section, Table } from "../Section.ts";
 import { cases } from "./cases.ts";
 import type { Timed, Weighed } from "./Measurement.ts";
-import { DECADES, DOUBLED, DOUBLINGS, LARGEST } from "./sizes.ts";
+import { DECADES, LARGEST, SIZES, STEP } from "./sizes.ts";
 
 /** Times the time that a doubled input may take. */
 const LIMIT = 2.2;
 
 /** Milliseconds after which a case is stopped. */
-const TIMEOUT = 120_000;
+const TIMEOUT = 300_000;
 
 const MICROSECONDS = 1_000;
 const KILOBYTE = 1_000;
@@ -20,21 +20,21 @@ const KILOBYTE = 1_000;
 const HEAP = "--max-old-space-size=8192";
 
 /** The smallest input. */
-const SMALLEST = DOUBLED[0] ?? 0;
+const SMALLEST = SIZES[0] ?? 0;
 
 /** How one case grows. */
 interface Growth {
 	readonly name: string;
 	/** Milliseconds of the fastest round by size. */
 	readonly times: ReadonlyMap<number, number>;
-	/** How many times the time of the half each size takes. */
+	/** How many times the time a doubled input takes, from each size to the next. */
 	readonly factors: readonly number[];
 	readonly failure: string | null;
 }
 
-function double(name: string): Growth {
+function timesOf(name: string): Growth {
 	progress(`growth: ${name}`);
-	const { lines, failure } = runFresh("growth/double.ts", [name], {
+	const { lines, failure } = runFresh("growth/time.ts", [name], {
 		flags: [HEAP],
 		timeout: TIMEOUT,
 	});
@@ -43,7 +43,9 @@ function double(name: string): Growth {
 		times.set(size, Math.min(milliseconds, times.get(size) ?? milliseconds));
 	}
 	const ordered = [...times.values()];
-	const factors = ordered.slice(1).map((time, index) => time / (ordered[index] ?? Number.NaN));
+	const factors = ordered
+		.slice(1)
+		.map((time, index) => (time / (ordered[index] ?? Number.NaN)) ** (1 / STEP));
 	return { name, times, factors, failure };
 }
 
@@ -65,7 +67,7 @@ const ended = (growth: Growth): string =>
 	growth.failure === null ? count(reach(growth)) : (/^\w+/.exec(growth.failure)?.[0] ?? "failed");
 
 const doublingTable = (growths: readonly Growth[]): Table => ({
-	title: `Time while the input doubles from ${count(SMALLEST)} to ${count(LARGEST)}`,
+	title: `Time per doubling of the input, from ${count(SMALLEST)} to ${count(LARGEST)}`,
 	head: ["call", "µs at first", "µs at last", "mean ×", "worst ×", "largest"],
 	rows: growths.map((growth) => [
 		growth.name,
@@ -128,7 +130,7 @@ function goalsOf(growths: readonly Growth[]): Goal[] {
 
 /** Measures time and memory while the inputs grow. */
 export async function growth(): Promise<Section> {
-	const growths = cases.map(({ name }) => double(name));
+	const growths = cases.map(({ name }) => timesOf(name));
 	const weights = cases.filter(({ isLarge }) => isLarge).map(({ name }) => weigh(name));
 	endProgress();
 	return {
@@ -137,10 +139,10 @@ export async function growth(): Promise<Section> {
 			"`defineDataset` runs the same code as `parseDataset`.",
 			"The clock counts the time that the process works, on all threads.",
 			"The input is a number of figures, quantities, sentences or lines of 80 characters.",
-			`The mean factor is the geometric mean of ${DOUBLINGS} doublings, and it decides the goal.`,
-			"The worst factor is that of one doubling, and noise changes it most.",
+			"The factor is how many times the time twice the input takes, and the mean decides the goal.",
+			"The worst factor is that between two sizes next to each other.",
 			"Each time is that of the fastest round.",
-			"The input stops growing after a call that takes 1.5 s, or that fails.",
+			"The input stops growing after a call that takes 4 s, or that fails.",
 			"A dash marks a size that would take more than 20 s with its preparation, or that does not fit in memory.",
 		],
 		tables: [

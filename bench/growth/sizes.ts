@@ -1,10 +1,15 @@
-/** The largest input whose time is compared, and how many times the smallest is doubled to it. */
+/** The largest input whose time is compared. */
 export const LARGEST = 100_000;
-export const DOUBLINGS = 7;
 
-/** The inputs whose times are compared, each about twice the one before. */
-export const DOUBLED = Array.from({ length: DOUBLINGS + 1 }, (_, index) =>
-	Math.round(LARGEST / 2 ** (DOUBLINGS - index)),
+/** Doublings from one measured input to the next: twice as many sizes would take twice the time. */
+export const STEP = 2;
+
+/** Steps from the smallest measured input to the largest. */
+const STEPS = 4;
+
+/** The inputs whose times are compared, the smallest first. */
+export const SIZES = Array.from({ length: STEPS + 1 }, (_, index) =>
+	Math.round(LARGEST / 2 ** (STEP * (STEPS - index))),
 );
 
 /** Sizes at which time and memory per figure are measured. */

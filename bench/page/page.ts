@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { markdownTable } from "markdown-table";
 import { OWN } from "../peers.ts";
-import { goalTable } from "../print.ts";
+import { goalTable, sidesOf } from "../print.ts";
 import type { Goal, Section, Table } from "../Section.ts";
 import { chart } from "./chart.ts";
 import { machine } from "./machine.ts";
@@ -22,11 +22,9 @@ export const timeGoal = (seconds: number): Goal => ({
 	isMet: seconds <= TIME_LIMIT,
 });
 
-const FIRST_IS_TEXT = 1;
-
-function tableText({ head, rows }: Table): string {
-	const align = head.map((_, column) => (column < FIRST_IS_TEXT ? "l" : "r"));
-	return markdownTable([[...head], ...rows.map((row) => [...row])], { align });
+function tableText(table: Table): string {
+	const rows = [table.head, ...table.rows].map((row) => [...row]);
+	return markdownTable(rows, { align: sidesOf(table) });
 }
 
 const sectionText = ({ title, explanation, tables }: Section): string =>

@@ -1,21 +1,24 @@
-/** Prints the time of one case while its input doubles. Its argument is the name of the case. */
+/** Prints the time of one case while its input grows. Its argument is the name of the case. */
 import { Bench } from "tinybench";
 import { processorTime } from "../processorTime.ts";
 import { cases, type Run } from "./cases.ts";
 import type { Timed } from "./Measurement.ts";
-import { DOUBLED } from "./sizes.ts";
+import { SIZES } from "./sizes.ts";
 
 /** Milliseconds of a single call after which no larger input is tried. */
-const SLOWEST = 1_500;
+const SLOWEST = 4_000;
 
 /** The same for a call and the preparation of its input. */
-const SLOWEST_PREPARATION = 6_000;
+const SLOWEST_PREPARATION = 10_000;
+
+/** Milliseconds of the smallest input before anything is timed, so that its code is optimized. */
+const WARMUP = 200;
 
 /** Milliseconds after which no further round begins. */
-const ENOUGH = 1_000;
+const ENOUGH = 1_500;
 
-/** Rounds in which all sizes take turns after the first, at least and at most. */
-const ROUNDS = { least: 2, most: 7 } as const;
+/** Rounds in which all sizes take turns, at most. A case that is slow has one. */
+const ROUNDS = 7;
 
 /** Milliseconds of one size in one round; a call that takes longer runs once. */
 const TIME = 4;
@@ -24,8 +27,8 @@ const [, , name] = process.argv;
 const found = cases.find((one) => one.name === name);
 if (!found) throw new Error(`"${name}" is not a case`);
 
-async function time(run: Run): Promise<number> {
-	const bench = new Bench({ time: TIME, iterations: 1, warmup: false, now: processorTime });
+async function time(run: Run, least = TIME): Promise<number> {
+	const bench = new Bench({ time: least, iterations: 1, warmup: false, now: processorTime });
 	bench.add("run", run);
 	await bench.run();
 	const result = bench.getTask("run")?.result;
@@ -37,7 +40,9 @@ async function time(run: Run): Promise<number> {
 const print = (timed: Timed) => console.log(JSON.stringify(timed));
 
 const runs: { readonly size: number; readonly run: Run }[] = [];
-for (const size of DOUBLED) {
+await time(await found.prepare(Math.min(...SIZES)), WARMUP);
+const start = processorTime();
+for (const size of SIZES) {
 	const began = processorTime();
 	const run = await found.prepare(size);
 	const milliseconds = await time(run);
@@ -45,8 +50,6 @@ for (const size of DOUBLED) {
 	runs.push({ size, run });
 	if (milliseconds > SLOWEST || processorTime() - began > SLOWEST_PREPARATION) break;
 }
-const start = processorTime();
-for (let round = 0; round < ROUNDS.most; round += 1) {
-	if (round >= ROUNDS.least && processorTime() - start > ENOUGH) break;
+for (let round = 2; round <= ROUNDS && processorTime() - start < ENOUGH; round += 1) {
 	for (const { size, run } of runs) print({ size, milliseconds: await time(run) });
 }
