@@ -51,7 +51,9 @@ function touchInside(text: string, { at, removed, added }: Edit): Touch {
 		return "altered";
 	}
 	const isBehindNumber =
-		/[\d%]/.test(before) || (/[.,]/.test(before) && /\d/.test(text.charAt(at - 2)));
+		/\d/.test(before) ||
+		(before === "%" && DASH.test(added)) ||
+		(/[.,]/.test(before) && /\d/.test(text.charAt(at - 2)));
 	const isBehindSign = DASH.test(before) && /\d/.test(after);
 	const isInNumber =
 		(isBehindNumber &&
