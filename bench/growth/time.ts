@@ -15,7 +15,7 @@ const SLOWEST_PREPARATION = 10_000;
 const WARMUP = 200;
 
 /** Milliseconds after which no further round begins. */
-const ENOUGH = 1_500;
+const ENOUGH = 1_000;
 
 /** Rounds in which all sizes take turns, at most. A case that is slow has one. */
 const ROUNDS = 7;

@@ -135,7 +135,7 @@ export async function imports(): Promise<Section> {
 			"The time of an empty module in the same round is subtracted.",
 			"The spread is half of the interquartile range.",
 			"The processor's time includes all threads, and other programs hardly change it.",
-			"The goals use the processor's time, which is that of the clock on a quiet machine.",
+			"The goals use the processor's time, which is a little above the clock's on a quiet machine.",
 		],
 		tables: [
 			{
