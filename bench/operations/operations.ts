@@ -44,7 +44,7 @@ class Results {
 	table(title: string, cell: (contender: string, operation: OperationName) => string): Table {
 		return {
 			title,
-			head: ["", ...operationNames],
+			head: ["package", ...operationNames],
 			rows: [...this.contenders].map((contender) => [
 				contender,
 				...operationNames.map((operation) => cell(contender, operation)),
