@@ -13,7 +13,7 @@ interface Texts {
 	readonly over: string;
 	readonly nearly: string;
 	readonly under: string;
-	/** Between two numbers, `#` and `##`. */
+	/** Between two numbers. */
 	readonly between: string;
 	/** From one bound to the other. */
 	readonly to: string;
@@ -30,7 +30,7 @@ export const texts: Readonly<Record<Locale, Texts>> = {
 			Gt: "# Gt",
 			"%": "#%",
 			pp: "# pp",
-			"%/a": "#% a year",
+			"%/a": "#% per year",
 			A: "# A",
 			kA: "# kA",
 			"kW.h/t": "# kWh/t",
@@ -50,7 +50,7 @@ export const texts: Readonly<Record<Locale, Texts>> = {
 		over: "over #",
 		nearly: "nearly #",
 		under: "under #",
-		between: "between # and ##",
+		between: "between # and #",
 		to: " to ",
 		undetermined: "undetermined",
 	},
@@ -87,7 +87,7 @@ export const texts: Readonly<Record<Locale, Texts>> = {
 		over: "超过#",
 		nearly: "近#",
 		under: "低于#",
-		between: "介于#与##之间",
+		between: "介于#与#之间",
 		to: "至",
 		undetermined: "无法确定",
 	},

@@ -30,7 +30,7 @@ export type Common<Allowed extends Kind, K extends Kind> = keyof {
 	K;
 
 /** What a message calls a quantity: a few words, however many kinds and units it may have. */
-type Named<K extends Kind, U extends Unit> =
+export type Named<K extends Kind, U extends Unit> =
 	IsSingle<K> extends true
 		? IsSingle<U> extends true
 			? `${U} (${K})`
