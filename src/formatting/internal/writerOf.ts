@@ -60,7 +60,8 @@ export function writerOf(by: string, q: Quantity, locale: Locale): Writer {
 		lower: () => bound("lower"),
 		upper: () => bound("upper"),
 		withUnit(number, word = "#") {
-			const [one, other = one] = [units[unit]].flat() as [string, string?];
+			// A unit that the library does not know is written as its code.
+			const [one, other = one] = [units[unit] ?? `# ${unit}`].flat() as [string, string?];
 			return (number === "1" ? one : other).replace("#", word.replace("#", number));
 		},
 	};
