@@ -1,7 +1,7 @@
-import type { Figure } from "../model/figure.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Row } from "../model/row.ts";
 import { isChange } from "./internal/isChange.ts";
+import type { MaybeFigure } from "./internal/isFigure.ts";
 import { requireReadable } from "./internal/requireReadable.ts";
 
 /**
@@ -27,8 +27,7 @@ import { requireReadable } from "./internal/requireReadable.ts";
  */
 export function toRow(q: Quantity): Row {
 	requireReadable("toRow", q);
-	// Your own numbers and results lack the fields that only figures have.
-	const figure: Quantity & Partial<Figure> = q;
+	const figure: MaybeFigure = q;
 	const { label, base, source, derivation, qualifier, lower, upper, contradicts = [] } = figure;
 	return {
 		id: figure.id ?? null,

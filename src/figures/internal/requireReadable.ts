@@ -3,9 +3,8 @@ import { isList } from "../../internal/gate/isList.ts";
 import { isQuantity } from "../../internal/gate/isQuantity.ts";
 import { requireQuantity } from "../../internal/gate/requireQuantity.ts";
 import { shown } from "../../internal/gate/shown.ts";
-import type { Figure } from "../../model/figure.ts";
 import type { Derivation, Quantity } from "../../model/quantity.ts";
-import { isFigure } from "./isFigure.ts";
+import { isFigure, type MaybeFigure } from "./isFigure.ts";
 
 const isText = (value: unknown) => typeof value === "string";
 const isTextOrNull = (value: unknown) => value === null || isText(value);
@@ -49,7 +48,7 @@ function objectFault(
 }
 
 /** The first field that describes a quantity and is not what people read in its place. */
-function descriptionFault(q: Quantity & Partial<Figure>): string | undefined {
+function descriptionFault(q: MaybeFigure): string | undefined {
 	const required: readonly string[] = isFigure(q) ? ofFigures : [];
 	for (const field of texts) {
 		const value = q[field];

@@ -5,9 +5,7 @@ import { notReadable, requireReadable } from "./requireReadable.ts";
 /**
  * Rejects a quantity if it, or anything that it was calculated from, is not a quantity, or if it is
  * among its own inputs. The walk keeps its own stack, so that long derivations do not overflow the
- * program's.
- *
- * @returns The quantity and everything below it, each once, before its inputs.
+ * program's. It returns the quantity and everything below it, each once and before its inputs.
  */
 export function requireTraceable(by: string, given: Quantity): Quantity[] {
 	const isDone = new Map<Quantity, boolean>();

@@ -8,7 +8,9 @@ import { type Locale, texts } from "../words.ts";
 export const INTL_DIGITS = 21;
 
 /** Options that were checked, with a value for each. */
-export type CheckedOptions = Required<{ [P in keyof FormatOptions]: NonNullable<FormatOptions[P]> }>;
+export type CheckedOptions = Required<{
+	[P in keyof FormatOptions]: NonNullable<FormatOptions[P]>;
+}>;
 
 const optionNames = ["locale", "digits", "sign"] as const;
 
