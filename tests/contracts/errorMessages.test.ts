@@ -513,6 +513,6 @@ test("findFigures names the fields that it can search by", () => {
 		code: "unknown-field",
 		function: "findFigures",
 		message:
-			'findFigures: query: "colour" is not a known field. The possible fields are id, kind, unit, qualifier, commodity, indicator, area, counterpart, period, status, section.',
+			'findFigures: query: "colour" is not a known field. The possible fields are id, kind, unit, qualifier, commodity, indicator, area, counterpart, period, status, section, during.',
 	});
 });
