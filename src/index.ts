@@ -83,7 +83,7 @@ export { add } from "./quantities/add.ts";
 export { agree } from "./quantities/agree.ts";
 export { type Comparison, compare } from "./quantities/compare.ts";
 export { convert } from "./quantities/convert.ts";
-export { quantity } from "./quantities/quantity.ts";
+export { type QuantityOptions, quantity } from "./quantities/quantity.ts";
 export { scale } from "./quantities/scale.ts";
 export { subtract } from "./quantities/subtract.ts";
 export { total } from "./quantities/total.ts";
