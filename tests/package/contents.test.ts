@@ -18,7 +18,7 @@ const PAGES = [
 	"docs/guides/pinning.md",
 	"docs/guides/qualifiers.md",
 	"docs/guides/recipes.md",
-	"docs/guides/ties.md",
+	"docs/guides/checks.md",
 	"docs/guides/verify.md",
 	"docs/guides/your-own-report.md",
 	"package.json",
