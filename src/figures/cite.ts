@@ -40,7 +40,7 @@ export type CitationStyle = keyof typeof styles;
  */
 export function cite(q: Quantity, style: CitationStyle = "text"): string {
 	const references = referencesOf("cite", q);
-	if (Object.hasOwn(styles, style)) return styles[style](references);
+	if (typeof style === "string" && Object.hasOwn(styles, style)) return styles[style](references);
 	const names = Object.keys(styles).map((name) => shown(name));
 	const sentences = `${shown(style)} is not a citation style. Use ${names.join(", ")}.`;
 	throw createError("unknown-option", "cite", "style", sentences, style);

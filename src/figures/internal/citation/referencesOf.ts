@@ -12,8 +12,8 @@ const AUTHOR = "The china-aluminum authors";
 
 const NAME = "china-aluminum";
 
-/** A text as one line, so that it cannot end a field or an entry. */
-const oneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+/** A text as one line of whole characters, so that it cannot end a field or an entry. */
+const oneLine = (text: string) => text.replace(/[\s\p{Cc}\p{Surrogate}]+/gu, " ").trim();
 
 /** A text as a key. */
 const keyOf = (...parts: readonly string[]) => parts.join("-").replace(/[^A-Za-z0-9]+/g, "-");
