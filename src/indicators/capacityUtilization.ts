@@ -1,5 +1,4 @@
 import { requireAboveZero, requireLevels } from "../internal/gate/requireKinds.ts";
-import { PERCENT } from "../internal/percent/percent.ts";
 import { quotientOf } from "../internal/ratio/quotientOf.ts";
 import type { Peer } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
@@ -39,7 +38,7 @@ export function capacityUtilization(output: Quantity, capacity: Quantity): Quant
 	const by = "capacityUtilization";
 	requireLevels(by, ["output", output], ["capacity", capacity], "set", "against");
 	requireAboveZero(by, "capacity", capacity);
-	return quotientOf("share", "%", output, capacity, PERCENT, 0, {
+	return quotientOf("share", "%", output, capacity, {
 		by,
 		formula: "output / capacity × 100",
 		inputs: { output, capacity },
