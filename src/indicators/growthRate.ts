@@ -8,7 +8,7 @@ import { shown } from "../internal/gate/shown.ts";
 import { result } from "../internal/lineage/result.ts";
 import { GONE, PERCENT, requireYears } from "../internal/percent/percent.ts";
 import { fractionFrom, fractionOf } from "../internal/power/Fraction.ts";
-import { powerLessOne } from "../internal/power/powerLessOne.ts";
+import { roundPower } from "../internal/power/roundPower.ts";
 import type { Extreme } from "../internal/ratio/extreme.ts";
 import { extremesOf } from "../internal/ratio/extremesOf.ts";
 import type { Peer } from "../model/kindRules.ts";
@@ -63,11 +63,11 @@ export function growthRate(from: Quantity, to: Quantity, years: number): Quantit
 		const shift = n[1] - d[1];
 		const ratio = roundQuotient(n[0], d[0], shift, QUOTIENT_DIGITS, rounding);
 		if (ratio <= 0) return GONE;
+		if (ratio === Infinity) return Infinity;
 		const [top, bottom] = fractionFrom([n[0], shift]);
-		const bracket = ratio < Infinity ? powerLessOne([top, bottom * d[0]], [q, p]) : undefined;
-		if (bracket === undefined) return Infinity;
-		const growth = rounding > 0 ? bracket.upper : bracket.lower;
-		return roundQuotient(...growth, PERCENT, QUOTIENT_DIGITS, rounding);
+		return roundPower([top, bottom * d[0]], [q, p], rounding, (growth) =>
+			growth ? roundQuotient(...growth, PERCENT, QUOTIENT_DIGITS, rounding) : Infinity,
+		);
 	};
 	const terms = [[to, 1n, 0n] as const, [from, 0n, 1n] as const];
 	const [least, nominal, most] = extremesOf(terms) as NonNullable<ReturnType<typeof extremesOf>>;
