@@ -51,7 +51,7 @@ export function growthRate<K extends Kind, U extends Unit, L extends Kind, V ext
 ): Quantity<"growth-rate", "%/a">;
 export function growthRate(from: Quantity, to: Quantity, years: number): Quantity {
 	const by = "growthRate";
-	requireLevels(by, ["from", from], ["to", to], "take the change from", "to");
+	requireLevels(by, "from", from, "to", to, "take the change from", "to");
 	requireAboveZero(by, "from", from);
 	if (to.value < 0) {
 		const sentences = `must not be less than 0, got ${shown(to.value)} ${to.unit}.`;

@@ -35,7 +35,7 @@ export function percentChange<K extends Kind, U extends Unit, L extends Kind, V 
 	to: Peer<"change", K, U, L, V>,
 ): Quantity<"relative-change", "%">;
 export function percentChange(from: Quantity, to: Quantity): Quantity {
-	requireLevels("percentChange", ["from", from], ["to", to], "take the change from", "to");
+	requireLevels("percentChange", "from", from, "to", to, "take the change from", "to");
 	requireAboveZero("percentChange", "from", from);
 	const derivation = {
 		by: "percentChange",

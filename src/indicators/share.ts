@@ -34,7 +34,7 @@ export function share<K extends Kind, U extends Unit, L extends Kind, V extends 
 	whole: Peer<"share", K, U, L, V>,
 ): Quantity<"share", "%">;
 export function share(part: Quantity, whole: Quantity): Quantity {
-	requireLevels("share", ["part", part], ["whole", whole], "take the share of", "in");
+	requireLevels("share", "part", part, "whole", whole, "take the share of", "in");
 	requireAboveZero("share", "whole", whole);
 	return quotientOf("share", "%", part, whole, {
 		by: "share",

@@ -29,8 +29,8 @@ export const tenTo = (exponent: number): bigint => 10n ** BigInt(exponent);
 
 /** The decimal that a double prints as. */
 export function decimalOf(x: number): Decimal {
-	const [mantissa = "", exponent = 0] = `${x}`.split("e");
-	const [whole, places = ""] = mantissa.split(".");
+	const [mantissa, exponent = 0] = `${x}`.split("e") as [string, string?];
+	const [whole, places = ""] = mantissa.split(".") as [string, string?];
 	return [BigInt(whole + places), Number(exponent) - places.length];
 }
 
@@ -39,10 +39,8 @@ export const times = ([a, p]: Decimal, [b, q]: Decimal): Decimal => [a * b, p + 
 
 /** Sum of two decimals. Nothing is added without aligning, so that digits stay few. */
 export function plus(a: Decimal, b: Decimal): Decimal {
-	const shift = a[1] - b[1];
-	if (a[0] === 0n || b[0] === 0n) return a[0] ? a : b;
-	if (shift === 0) return [a[0] + b[0], a[1]];
-	return shift > 0 ? [a[0] * tenTo(shift) + b[0], b[1]] : plus(b, a);
+	if (b[0] === 0n) return a;
+	return a[0] === 0n || a[1] < b[1] ? plus(b, a) : [a[0] * tenTo(a[1] - b[1]) + b[0], b[1]];
 }
 
 /** Difference of two decimals. */

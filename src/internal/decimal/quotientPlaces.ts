@@ -1,5 +1,8 @@
-/** Digits of a quotient. */
+/** Digits of a quotient: few enough that doubles nearly always decide how the last is rounded. */
 export const QUOTIENT_DIGITS = 12;
+
+/** Whole numbers below this have at most so many digits. */
+export const QUOTIENT_LIMIT = 1e12;
 
 /**
  * Decimal places that give a number the digits of a quotient: negative for a very large number, and 0

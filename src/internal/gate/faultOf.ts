@@ -6,20 +6,11 @@ import { shown } from "./shown.ts";
 /** Decimal places that a quantity has at most. */
 const MOST_DECIMALS = 400;
 
-/** The unit and kind that were found to fit last, which most calls in a row share. */
-let lastUnit: unknown;
-let lastKind: unknown;
-
 /** Whether a unit is known and can express a kind. */
 export function expresses(unit: unknown, kind: unknown): boolean {
-	if (unit !== lastUnit || kind !== lastKind) {
-		// A list of one unit would find the unit, as names of fields are turned into text.
-		const kinds = typeof unit === "string" ? units[unit as "%"] : undefined;
-		if (typeof kind !== "string" || (kinds?.[1] !== kind && kinds?.[2] !== kind)) return false;
-		lastUnit = unit;
-		lastKind = kind;
-	}
-	return kind !== undefined;
+	// A list of one unit would find the unit, as names of fields are turned into text.
+	const kinds = typeof unit === "string" && typeof kind === "string" && units[unit as "%"];
+	return kinds && (kinds[1] === kind || kinds[2] === kind);
 }
 
 const isBound = (x: unknown): boolean => x === null || Number.isFinite(x);

@@ -37,7 +37,7 @@ export function result<K extends Kind, U extends Unit>(
 	if (!(isHeld(value) && isHeld(lower) && isHeld(upper))) throw beyond(derivation);
 	return {
 		// A value that is rounded to fewer digits than a bound may lie on the other side of it.
-		value: value < numbers.lower ? numbers.lower : value > numbers.upper ? numbers.upper : value,
+		value: Math.max(numbers.lower, Math.min(numbers.upper, value)),
 		unit,
 		kind,
 		decimals,

@@ -10,7 +10,7 @@ export interface Term {
 	readonly a: Decimal;
 	readonly b: Decimal;
 	/** Whether it is not below zero, whatever its lower bound says. */
-	readonly isOneWay?: boolean | undefined;
+	readonly isFlow?: boolean | undefined;
 }
 
 /** An unknown of some terms. */
@@ -18,17 +18,17 @@ export interface Unknown extends Term {
 	/** What identifies it. */
 	readonly key: unknown;
 	/** The terms that it is below, one bit each. */
-	readonly terms: number;
+	readonly roots: number;
 }
 
 /** A step below the terms: a sum, or an unknown if it has no summands. */
 interface Step extends Unknown {
 	a: Decimal;
 	b: Decimal;
-	isOneWay: boolean | undefined;
-	terms: number;
+	isFlow: boolean | undefined;
+	roots: number;
 	/** How many terms and sums that it is in have not been counted yet. */
-	waiting: number;
+	uses: number;
 	summands: readonly (readonly [Step, Decimal])[];
 }
 
@@ -72,37 +72,37 @@ function track(
 			key,
 			a: ZERO,
 			b: ZERO,
-			isOneWay: false,
-			terms: 0,
-			waiting: 0,
+			isFlow: false,
+			roots: 0,
+			uses: 0,
 			summands: [],
 		};
 		steps.set(key, step);
-		step.waiting += 1;
+		step.uses += 1;
 		return step;
 	};
 	const count = (step: Step, a: Decimal, b: Decimal, bits: number) => {
 		step.a = plus(step.a, a);
 		step.b = plus(step.b, b);
-		step.terms |= bits;
-		step.waiting -= 1;
-		if (step.waiting === 0) ready.push(step);
+		step.roots |= bits;
+		step.uses -= 1;
+		if (step.uses === 0) ready.push(step);
 	};
-	const roots = terms.map(({ q }) => stepOf(q));
+	const tops = terms.map(({ q }) => stepOf(q));
 	for (const step of steps.values()) {
 		const summands = isClosed?.(step.q) ? [] : summandsOf(step.q);
 		step.summands = summands.map(([input, weight]) => [stepOf(input), weight]);
 	}
-	for (const [at, { a, b, isOneWay }] of terms.entries()) {
-		const root = roots[at] as Step;
-		root.isOneWay ||= isOneWay;
+	for (const [at, { a, b, isFlow }] of terms.entries()) {
+		const root = tops[at] as Step;
+		root.isFlow ||= isFlow;
 		count(root, a, b, 1 << at);
 	}
 	for (const step of ready) {
-		const { terms: bits, summands } = step;
+		const { roots, summands } = step;
 		const [a, b] = [trimmed(step.a), trimmed(step.b)];
 		if (isLong(a) || isLong(b)) return undefined;
-		for (const [input, weight] of summands) count(input, times(a, weight), times(b, weight), bits);
+		for (const [input, weight] of summands) count(input, times(a, weight), times(b, weight), roots);
 	}
 	return ready.length === steps.size
 		? ready.filter(({ summands }) => summands.length === 0)

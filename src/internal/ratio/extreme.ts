@@ -28,7 +28,7 @@ const FAR = 1000;
 /** The sign of a / b − n / d, for b and d above 0. */
 function order(a: Decimal, b: Decimal, n: Decimal, d: Decimal): number {
 	const [digits] = minus(times(a, d), times(n, b));
-	return digits > 0n ? 1 : digits < 0n ? -1 : 0;
+	return digits < 0n ? -1 : Number(digits > 0n);
 }
 
 /** A term with its three numbers as decimals, the lower bound first. */
@@ -40,7 +40,7 @@ export interface Bounded extends Term {
 export function bounded(term: Term): Bounded {
 	const numbers = [-1, 0, 1].map((side): Decimal => {
 		const bound = numberAt(term.q, side);
-		const x = term.isOneWay && side < 0 ? Math.max(0, bound ?? 0) : bound;
+		const x = term.isFlow && side < 0 ? Math.max(0, bound ?? 0) : bound;
 		return x === null ? [BigInt(side), FAR] : decimalOf(x);
 	});
 	return { ...term, numbers };

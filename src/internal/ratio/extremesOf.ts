@@ -9,7 +9,7 @@ export type RatioTerm = readonly [
 	numerator: bigint,
 	divisor: bigint,
 	/** Flows are not below zero, whatever their bounds say. */
-	isOneWay?: boolean,
+	isFlow?: boolean,
 ];
 
 /**
@@ -21,12 +21,12 @@ export type RatioTerm = readonly [
 export function extremesOf(
 	terms: readonly RatioTerm[],
 ): readonly [lower: Extreme, value: Extreme, upper: Extreme] | undefined {
-	const own = terms.map(([q, numerator, divisor, isOneWay]): Term => {
+	const own = terms.map(([q, numerator, divisor, isFlow]): Term => {
 		const exponent = exponentOf(q.unit);
-		return { q, a: [numerator, exponent], b: [divisor, exponent], isOneWay };
+		return { q, a: [numerator, exponent], b: [divisor, exponent], isFlow };
 	});
 	const unknowns = unknownsOf(own);
-	const isShared = unknowns?.some(({ terms: bits }) => bits & (bits - 1));
+	const isShared = unknowns?.some(({ roots }) => roots & (roots - 1));
 	const bounds = (isShared ? (unknowns as readonly Term[]) : own).map(bounded);
 	const [lower, value, upper] = ([-1, 0, 1] as const).map((toward) => extreme(bounds, toward));
 	return lower && value && upper && [lower, value, upper];
