@@ -1,3 +1,5 @@
+import type { Stated } from "../../internal/printed/entryAgrees.ts";
+import type { Range } from "../../internal/printed/numbersIn.ts";
 import type { Section } from "../../model/dataset.ts";
 import type {
 	FigureSelector,
@@ -8,11 +10,9 @@ import type {
 } from "../../model/selector.ts";
 import { contextHash } from "./context.ts";
 import { Digests } from "./Digests.ts";
-import type { Stated } from "./entryAgrees.ts";
 import { saysNumber } from "./judge.ts";
 import type { NumberPlace } from "./normalizedText.ts";
 import { AFTER_SENTENCE, AT_LINE, type NormalizedText, normalizedText } from "./normalizedText.ts";
-import type { Range } from "./numbersIn.ts";
 import { partitionPoint } from "./partitionPoint.ts";
 import type { Report } from "./ReportText.ts";
 import { RollingHash } from "./RollingHash.ts";

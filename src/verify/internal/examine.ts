@@ -1,3 +1,4 @@
+import type { Range } from "../../internal/printed/numbersIn.ts";
 import type { FigureSelector, NumberContext, PassageHash } from "../../model/selector.ts";
 import type { Finding, UnknownNumber, Verification } from "../Verification.ts";
 import type { CheckedFigure } from "./checkArguments.ts";
@@ -7,7 +8,6 @@ import { findSentences, type Stretch } from "./findSentences.ts";
 import { inOrder } from "./inOrder.ts";
 import { phraseAt, saysNumber } from "./judge.ts";
 import { type NormalizedText, type NumberPlace, normalizedText } from "./normalizedText.ts";
-import type { Range } from "./numbersIn.ts";
 import { partitionPoint } from "./partitionPoint.ts";
 import { RollingHash } from "./RollingHash.ts";
 import {
