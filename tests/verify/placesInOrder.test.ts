@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { inOrder } from "../../src/verify/internal/inOrder.ts";
+import { placesInOrder } from "../../src/verify/internal/placesInOrder.ts";
 
 /** The most sentences that can be in order, by trying every choice of places. */
 function mostInOrder(sentences: readonly (readonly number[])[], from = 0, after = -1): number {
@@ -18,7 +18,9 @@ test("as many sentences as possible are in order, each at one of its places", ()
 	fc.assert(
 		fc.property(fc.array(places, { maxLength: 6 }), (sentences) => {
 			const sorted = sentences.map((own) => own.toSorted((a, b) => a - b));
-			const chosen = inOrder(sorted.map((own) => own.map((from) => ({ from, to: from + 1 }))));
+			const chosen = placesInOrder(
+				sorted.map((own) => own.map((from) => ({ from, to: from + 1 }))),
+			);
 			const ordered = chosen.filter(({ isMoved }) => !isMoved);
 			expect(ordered).toHaveLength(mostInOrder(sorted));
 			for (const [index, { place }] of chosen.entries())

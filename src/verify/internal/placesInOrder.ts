@@ -7,7 +7,7 @@ import { longestIncreasingSubsequence } from "./longestIncreasingSubsequence.ts"
  *
  * @param sentences - The places of each sentence, in the report's order; each list is in order.
  */
-export function inOrder(
+export function placesInOrder(
 	sentences: readonly (readonly Stretch[])[],
 ): { place: Stretch | undefined; isMoved: boolean }[] {
 	// Of a sentence's own places, listed from the last to the first, no two are in increasing order.
