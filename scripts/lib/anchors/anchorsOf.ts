@@ -41,7 +41,7 @@ export async function anchorsOf(file: ReportFile, text: string): Promise<Anchori
 		problems.push({
 			subject: "sections",
 			message: "expected the sections of the report, found none",
-			remedy: `The numbered headings of the copy make these:\n${JSON.stringify(proposedSections(text), null, 2)}`,
+			remedy: `The numbered headings of the copy give these sections:\n${JSON.stringify(proposedSections(text), null, 2)}`,
 		});
 	}
 	const { figures: entries, statements: others = [] } = file;

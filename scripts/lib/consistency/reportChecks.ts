@@ -8,7 +8,7 @@ import {
 	subtract,
 	surplus,
 } from "../../../src/index.ts";
-import type { Tie } from "./Tie.ts";
+import type { ConsistencyCheck } from "./ConsistencyCheck.ts";
 
 const NO_TONNES = quantity(0, "Mt");
 const NO_SHARE = quantity(0, "%");
@@ -16,19 +16,19 @@ const NO_SHARE = quantity(0, "%");
 type Points = Figure<"change-of-share", "pp">;
 type Share = Figure<"share", "%">;
 
-/** The shares whose change since an earlier year the report states as well. */
+/** Shares for which the report also states the change since an earlier year. */
 const changed = report.figures.flatMap((change) => {
 	if (change.kind !== "change-of-share" || typeof change.changeOf !== "string") return [];
 	const level = report.figures.find(({ id }) => id === change.changeOf);
 	return [{ level: level as Share, change: change as Points }];
 });
 
-/** Ties of the report's own figures. */
-export const reportTies: readonly Tie[] = [
+/** Checks of the report's own figures. */
+export const reportChecks: readonly ConsistencyCheck[] = [
 	...report.discrepancies.map(
-		({ label, figures: [first, second], explanations }): Tie => ({
+		({ label, figures: [first, second], explanations }): ConsistencyCheck => ({
 			title: label.en,
-			text: `Sections ${first.section} and ${second.section} state it, neither with a year.`,
+			text: `Sections ${first.section} and ${second.section} state the share differently. Neither states a year.`,
 			relation: "equals",
 			first,
 			second,
@@ -36,8 +36,8 @@ export const reportTies: readonly Tie[] = [
 		}),
 	),
 	{
-		title: "Bauxite from Guinea and Australia, of all bauxite imports",
-		text: "The two shares, taken of the imports of 2024, cannot come to more than these. The shares state no year.",
+		title: "Bauxite from Guinea and Australia, and all bauxite imports",
+		text: "The two origins cannot supply more than all imports. The report does not state the year of the shares, and the check applies them to 2024.",
 		relation: "within",
 		first: add(
 			portion(report.bauxiteImportsGuineaShare, report.bauxiteImports2024),
@@ -46,38 +46,38 @@ export const reportTies: readonly Tie[] = [
 		second: report.bauxiteImports2024,
 	},
 	{
-		title: "Alumina capacity beyond the need of the smelters",
-		text: "The report calls the capacity more than sufficient, so it has to exceed the need.",
+		title: "Alumina capacity and the requirement of smelters",
+		text: "The report calls the capacity more than sufficient, so the capacity has to exceed the requirement.",
 		relation: "exceeds",
 		first: surplus(report.aluminaCapacity, report.aluminaRequirement),
 		second: NO_TONNES,
 	},
 	{
-		title: "Bauxite output beyond reserves",
-		text: "The report shows a shortage by setting a small share in the world's reserves against a larger one in its output. The smaller of the two output shares exceeds it.",
+		title: "Share of world bauxite output and share of world reserves",
+		text: "The report contrasts a small share of world reserves with a larger share of world output. The check uses the smaller of the two printed output shares.",
 		relation: "exceeds",
 		first: report.bauxiteWorldProductionShareAchievements,
 		second: report.bauxiteWorldReservesShare,
 	},
 	{
-		title: "Alumina grows, bauxite shrinks",
-		text: "The report calls the dependency on bauxite imports rising. If a tonne of alumina takes as much bauxite as before and stocks do not change, alumina has to grow faster than bauxite output.",
+		title: "Growth of alumina output and of bauxite output",
+		text: "The report says that the dependency on bauxite imports rises. Alumina output then has to grow faster than bauxite output, if stocks and the bauxite per tonne of alumina stay the same.",
 		relation: "exceeds",
 		first: report.aluminaProductionGrowth2021To2025,
 		second: report.bauxiteProductionGrowth2021To2025,
 	},
 	{
-		title: "Aluminum products out and in",
+		title: "Exports and imports of aluminum products",
 		text: "The report calls China a major supplier of aluminum products, so exports have to exceed imports.",
 		relation: "exceeds",
 		first: surplus(report.aluminumProductsExports2024, report.aluminumProductsImports2024),
 		second: NO_TONNES,
 	},
-	...changed.map(({ level, change }): Tie => {
+	...changed.map(({ level, change }): ConsistencyCheck => {
 		const before: Quantity = subtract(level, change);
 		return {
 			title: `${level.label.en}, before its change`,
-			text: "The share less its change in percentage points is the earlier share, which has to be above zero.",
+			text: "The share minus its change in percentage points is the earlier share, which has to be above zero.",
 			relation: "exceeds",
 			first: before,
 			second: NO_SHARE,

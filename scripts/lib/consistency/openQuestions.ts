@@ -6,21 +6,21 @@ import {
 	share,
 	wholeFrom,
 } from "../../../src/index.ts";
+import type { OpenQuestion } from "./ConsistencyCheck.ts";
 import { planYears } from "./planYears.ts";
-import type { OpenTie } from "./Tie.ts";
 
 const PLAN_YEARS = planYears(report.statements);
 
-/** What the report says too little of to set it against anything. */
-export const openTies: readonly OpenTie[] = [
+/** Questions that the report does not give enough figures to check. */
+export const openQuestions: readonly OpenQuestion[] = [
 	{
 		title: "Bauxite: imports, dependency and output",
-		text: "Imports and dependency give the output that they imply, but the report states no output in tonnes, so the two shares in the world's output cannot be reached from it.",
+		text: "Imports and import dependency imply an output. The report does not state the output in tonnes, so the two shares of world output cannot be checked with it.",
 		results: [impliedProduction(report.bauxiteImports2024, report.bauxiteImportDependency2024)],
 	},
 	{
-		title: "Primary aluminum: green output and its share",
-		text: "They give the least that all output can be, but the report states no output, and the smelting capacity neither.",
+		title: "Primary aluminum: output made with renewable power and its share",
+		text: "The two figures give a lower limit for all output. The report states neither the output nor the smelting capacity.",
 		results: [
 			wholeFrom(
 				report.greenElectricityAluminumProduction2024,
@@ -29,20 +29,20 @@ export const openTies: readonly OpenTie[] = [
 		],
 	},
 	{
-		title: "Alumina: need against capacity",
-		text: "They give a share, but not how much alumina is made, and the capacity ceiling that the need is worked out from is not stated.",
+		title: "Alumina: requirement and capacity",
+		text: "The two figures give a share. The report does not state the output of alumina, or the capacity ceiling that the requirement is based on.",
 		results: [share(report.aluminaRequirement, report.aluminaCapacity)],
 	},
 	{
-		title: "Origins of bauxite",
-		text: "The concentration lies between what the two shares at least add up to and what they add up to with the whole rest in one hand: the rest has no names.",
+		title: "Origins of bauxite imports",
+		text: "The report names two origins. The index is lowest if many small origins supply the rest, and highest if one origin supplies it.",
 		results: [
 			concentration([report.bauxiteImportsGuineaShare, report.bauxiteImportsAustraliaShare]),
 		],
 	},
 	{
 		title: "Growth over the plan",
-		text: "An average rate gives the growth over the plan's five years, but the report states neither a level to start from nor which years were averaged.",
+		text: "An average rate gives the growth over the five years of the plan. The report states neither the first level nor the years that were averaged.",
 		results: [
 			cumulativeGrowth(report.bauxiteProductionGrowth2021To2025, PLAN_YEARS),
 			cumulativeGrowth(report.aluminaProductionGrowth2021To2025, PLAN_YEARS),
@@ -53,7 +53,7 @@ export const openTies: readonly OpenTie[] = [
 	},
 	{
 		title: "Changes without a level",
-		text: "Of profit, of the energy for alumina and of that for aluminum the report states the change alone.",
+		text: "The report states only the change of the profit, of the energy for alumina and of the energy for aluminum.",
 		results: [
 			report.aluminumIndustryProfitChange2024,
 			report.aluminaEnergyConsumptionChange2021To2025,
@@ -62,7 +62,7 @@ export const openTies: readonly OpenTie[] = [
 	},
 	{
 		title: "Recycled aluminum",
-		text: "Its share in the inputs of wrought alloys and its share in the world's output are of two wholes, and the report states neither.",
+		text: "One share is of the inputs of wrought alloys, and the other is of world output. The report states neither whole.",
 		results: [
 			report.wroughtAluminumAlloysRecycledInputShare2025,
 			report.recycledAluminumWorldProductionShare,

@@ -2,10 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { format } from "node:util";
 import { build } from "esbuild";
 import ts from "typescript";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { examplesIn } from "../support/examplesIn.ts";
+import { statedOutput } from "../support/statedOutput.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
 
@@ -24,6 +26,15 @@ const examples = ["README.md", ...guides, ...sources].flatMap((path) =>
 const folder = mkdtempSync(join(tmpdir(), "china-aluminum-examples-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** Where the entries of the package are, so that no test needs a build. */
+const entries = {
+	"china-aluminum": `${root}src/index.ts`,
+	"china-aluminum/2025-r1": `${root}src/datasets/2025-r1.ts`,
+	"china-aluminum/schema": `${root}src/schema/index.ts`,
+	"china-aluminum/verify": `${root}src/verify/index.ts`,
+	"china-aluminum/data": `${root}data`,
+};
+
 /** Bundles all examples with the sources, so that each is a file that Node runs. */
 const bundled = build({
 	entryPoints: examples.map((_, index) => ({ in: `example:${index}`, out: `${index}` })),
@@ -40,13 +51,7 @@ const bundled = build({
 			},
 		},
 	],
-	alias: {
-		"china-aluminum": `${root}src/index.ts`,
-		"china-aluminum/2025-r1": `${root}src/datasets/2025-r1.ts`,
-		"china-aluminum/schema": `${root}src/schema/index.ts`,
-		"china-aluminum/verify": `${root}src/verify/index.ts`,
-		"china-aluminum/data": `${root}data`,
-	},
+	alias: entries,
 	bundle: true,
 	splitting: true,
 	format: "esm",
@@ -55,11 +60,20 @@ const bundled = build({
 	outExtension: { ".js": ".mjs" },
 });
 
-/** Runs an example with the tests' `expect`. */
-async function run(index: number): Promise<void> {
+/** Runs an example and returns the lines that it prints. */
+async function run(index: number): Promise<string[]> {
 	await bundled;
 	Object.assign(globalThis, { expect });
-	await import(/* @vite-ignore */ pathToFileURL(join(folder, `${index}.mjs`)).href);
+	const printed: string[] = [];
+	const log = vi.spyOn(console, "log").mockImplementation((...values) => {
+		printed.push(...format(...values).split("\n"));
+	});
+	try {
+		await import(/* @vite-ignore */ pathToFileURL(join(folder, `${index}.mjs`)).href);
+	} finally {
+		log.mockRestore();
+	}
+	return printed;
 }
 
 /** The errors of the compiler for all examples, each of which is a separate module. */
@@ -75,6 +89,10 @@ function diagnostics(): string[] {
 		resolveJsonModule: true,
 		types: ["node"],
 		lib: ["lib.es2023.d.ts", "lib.dom.d.ts"],
+		paths: {
+			...Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, [path]])),
+			"china-aluminum/data/*": [`${entries["china-aluminum/data"]}/*`],
+		},
 	};
 	const files = new Map(
 		examples.map(([, code], index) => [`${root}example-${index}.ts`, `${code}\nexport {};\n`]),
@@ -102,17 +120,19 @@ function diagnostics(): string[] {
 }
 
 describe("examples", () => {
-	test("exist: six in the README, and one for every function", () => {
-		const inReadme = examples.filter(([name]) => name.startsWith("README"));
-		expect(inReadme).toHaveLength(6);
+	test("exist in the README and for every function", () => {
 		const documented = new Set(examples.map(([name]) => name.split(" ")[0]));
+		expect(documented).toContain("README.md");
 		const functions = sources.filter((path) => /@returns/.test(readFileSync(root + path, "utf8")));
 		for (const path of functions) expect(documented).toContain(path);
 	});
 
-	test.each(examples.map(([name], index) => [name, index] as const))("%s", async (_name, index) => {
-		await run(index);
-	});
+	test.each(examples.map(([name, code], index) => [name, code, index] as const))(
+		"%s",
+		async (_name, code, index) => {
+			expect(await run(index)).toEqual(statedOutput(code));
+		},
+	);
 
 	test("compile as a consumer compiles them", () => {
 		expect(diagnostics()).toEqual([]);
