@@ -32,6 +32,8 @@ export { selfSufficiency } from "./indicators/selfSufficiency.ts";
 export { share } from "./indicators/share.ts";
 export { surplus } from "./indicators/surplus.ts";
 export { wholeFrom } from "./indicators/wholeFrom.ts";
+export type { Base } from "./model/base.ts";
+export type { Code } from "./model/code.ts";
 export type {
 	Correction,
 	Dataset,
@@ -40,10 +42,13 @@ export type {
 	Source,
 	Withdrawal,
 } from "./model/dataset.ts";
+export type { Description } from "./model/description.ts";
 export type { Discrepancy } from "./model/discrepancy.ts";
-export type { Figure, ObservationStatus } from "./model/figure.ts";
+export type { Figure } from "./model/figure.ts";
 export type { Flows, StockedFlows } from "./model/flows.ts";
-export type { Label } from "./model/label.ts";
+export type { BilingualLabel, Label } from "./model/label.ts";
+export type { NumberSource } from "./model/numberSource.ts";
+export type { ObservationStatus } from "./model/observationStatus.ts";
 export type { Derivation, Qualifier, Quantity, StatedQualifier } from "./model/quantity.ts";
 export type { Revision } from "./model/revision.ts";
 export type {
@@ -78,7 +83,7 @@ export { add } from "./quantities/add.ts";
 export { agree } from "./quantities/agree.ts";
 export { type Comparison, compare } from "./quantities/compare.ts";
 export { convert } from "./quantities/convert.ts";
-export { quantity } from "./quantities/quantity.ts";
+export { type QuantityOptions, quantity } from "./quantities/quantity.ts";
 export { scale } from "./quantities/scale.ts";
 export { subtract } from "./quantities/subtract.ts";
 export { total } from "./quantities/total.ts";

@@ -1,4 +1,5 @@
 import { requireAboveZero, requireKind } from "../internal/gate/requireKinds.ts";
+import { requireOrder } from "../internal/gate/requireOrder.ts";
 import { shortDerivation } from "../internal/lineage/shortDerivation.ts";
 import { ratio } from "../internal/ratio/ratio.ts";
 import type { OfKind } from "../model/kindRules.ts";
@@ -34,6 +35,7 @@ export function perCapita<K extends Kind, U extends Unit, L extends Kind, V exte
 	population: OfKind<"population", "population", L, V>,
 ): Quantity<"mass-per-person", "kg/{person}">;
 export function perCapita(total: Quantity, population: Quantity): Quantity {
+	requireOrder("perCapita", ["total", total], ["population", population], 1, "population");
 	requireKind("perCapita", "total", total, "mass");
 	requireKind("perCapita", "population", population, "population");
 	requireAboveZero("perCapita", "population", population);

@@ -1,4 +1,5 @@
 import { requireLevel } from "../internal/gate/requireKinds.ts";
+import { requireOrder } from "../internal/gate/requireOrder.ts";
 import { cornerBounds } from "../internal/interval/cornerBounds.ts";
 import { intervalOf } from "../internal/interval/intervalOf.ts";
 import { compoundGrowth, requireGrowth } from "../internal/percent/compound.ts";
@@ -39,6 +40,7 @@ export function project<K extends Kind, U extends Unit, L extends Kind, V extend
 	years: number,
 ): Quantity<K, U>;
 export function project(level: Quantity, rate: Quantity, years: number): Quantity {
+	requireOrder("project", ["level", level], ["rate", rate], 1, "growth-rate");
 	requireLevel("project", "level", level, "project");
 	const growth = requireGrowth("project", rate, years);
 	return cornerBounds(

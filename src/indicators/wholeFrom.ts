@@ -1,4 +1,5 @@
 import { requireAboveZero, requireKind, requireLevel } from "../internal/gate/requireKinds.ts";
+import { requireOrder } from "../internal/gate/requireOrder.ts";
 import { shortDerivation } from "../internal/lineage/shortDerivation.ts";
 import { quotientOf } from "../internal/ratio/quotientOf.ts";
 import { sumWithin } from "../internal/ratio/sumWithin.ts";
@@ -41,6 +42,7 @@ export function wholeFrom<K extends Kind, U extends Unit, L extends Kind, V exte
 	share: OfKind<"share", "share", L, V>,
 ): Quantity<K, U>;
 export function wholeFrom(part: Quantity, share: Quantity): Quantity {
+	requireOrder("wholeFrom", ["part", part], ["share", share], 1, "share");
 	requireLevel("wholeFrom", "part", part, "take the whole from");
 	requireKind("wholeFrom", "share", share, "share");
 	requireAboveZero("wholeFrom", "share", share);

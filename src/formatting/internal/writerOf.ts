@@ -30,11 +30,11 @@ export interface Writer {
 export function writerOf(by: string, q: Quantity, locale: Locale): Writer {
 	requireQuantity(by, "q", q);
 	const { units, spelled } = texts[locale];
-	const unit = spelled[q.unit] ?? q.unit;
+	const isSpelled = Object.hasOwn(spelled, q.unit);
+	const unit = (isSpelled && spelled[q.unit]) || q.unit;
 	const own = intervalOf(q);
 	const written = intervalOf(q, unit);
 	const isStated = q.derivation === undefined;
-	const isSpelled = Object.hasOwn(spelled, q.unit);
 
 	const write = (x: number, digits: number, isPadded: boolean, roundingMode: RoundingMode) =>
 		new Intl.NumberFormat(locale, {
@@ -60,7 +60,9 @@ export function writerOf(by: string, q: Quantity, locale: Locale): Writer {
 		lower: () => bound("lower"),
 		upper: () => bound("upper"),
 		withUnit(number, word = "#") {
-			const [one, other = one] = [units[unit]].flat() as [string, string?];
+			// A unit that the library does not know is written as its code.
+			const text = Object.hasOwn(units, unit) ? units[unit] : `# ${unit}`;
+			const [one, other = one] = [text].flat() as [string, string?];
 			return (number === "1" ? one : other).replace("#", word.replace("#", number));
 		},
 	};

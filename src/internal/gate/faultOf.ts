@@ -1,16 +1,32 @@
 import type { Quantity } from "../../model/quantity.ts";
-import { units } from "../../units/units.ts";
-import { OPEN_DOWNWARD, OPEN_UPWARD, sidesOf } from "../interval/openSides.ts";
+import { exponents, units } from "../../units/units.ts";
+import { missingBound, sidesOf } from "../interval/openSides.ts";
 import { shown } from "./shown.ts";
+import { statedFault } from "./statedFault.ts";
 
 /** Decimal places that a quantity has at most. */
 const MOST_DECIMALS = 400;
 
-/** Whether a unit is known and can express a kind. */
+/** The unit and kind that were found to fit last, which most calls in a row share. */
+let lastUnit: unknown;
+let lastKind: unknown;
+
+/**
+ * Whether a unit can express a kind. A unit of a user's own expresses kinds of their own, because the
+ * library cannot convert it: "tonnes" is a mistake for a mass.
+ */
 export function expresses(unit: unknown, kind: unknown): boolean {
+	if (kind !== undefined && unit === lastUnit && kind === lastKind) return true;
 	// A list of one unit would find the unit, as names of fields are turned into text.
-	const kinds = typeof unit === "string" && typeof kind === "string" && units[unit as "%"];
-	return kinds && (kinds[1] === kind || kinds[2] === kind);
+	if (typeof unit !== "string" || typeof kind !== "string") return false;
+	const isFitting = Object.hasOwn(units, kind)
+		? Object.hasOwn(units[kind as Quantity["kind"]], unit)
+		: !exponents.has(unit);
+	if (isFitting) {
+		lastUnit = unit;
+		lastKind = kind;
+	}
+	return isFitting;
 }
 
 const isBound = (x: unknown): boolean => x === null || Number.isFinite(x);
@@ -24,7 +40,6 @@ export function faultOf(given: unknown): string | undefined {
 	try {
 		const { value, lower, upper, decimals, unit, kind, qualifier, derivation } = given as Quantity;
 		if (Number.isFinite(value)) {
-			const open = sidesOf(qualifier);
 			if (!isBound(lower) || !isBound(upper)) {
 				return `bound ${shown(isBound(lower) ? upper : lower)} is not a number`;
 			}
@@ -37,20 +52,16 @@ export function faultOf(given: unknown): string | undefined {
 			if (!expresses(unit, kind)) {
 				return `unit ${shown(unit)} cannot express the kind ${shown(kind)}`;
 			}
-			if (open < 0) return `qualifier ${shown(qualifier)} is not known`;
-			const missing =
-				lower === null && !(open & OPEN_DOWNWARD)
-					? "lower"
-					: upper === null && !(open & OPEN_UPWARD) && "upper";
+			if (sidesOf(qualifier) < 0) return `qualifier ${shown(qualifier)} is not known`;
+			const missing = missingBound(qualifier, lower, upper);
 			if (missing) {
 				return `qualifier ${shown(qualifier)} needs the ${missing} bound, which is null`;
 			}
 			if (!Number.isInteger(decimals) || decimals < 0 || decimals > MOST_DECIMALS) {
 				return `decimals ${shown(decimals)} is not a whole number from 0 to ${MOST_DECIMALS}`;
 			}
-			return derivation === undefined || typeof derivation?.inputs === "object"
-				? undefined
-				: "its derivation has no inputs";
+			if (derivation === undefined) return statedFault(given as Quantity);
+			return typeof derivation?.inputs === "object" ? undefined : "its derivation has no inputs";
 		}
 	} catch {
 		// What cannot be read has no field to name.

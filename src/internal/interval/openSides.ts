@@ -56,3 +56,14 @@ export function qualifierOf(
 	const missing = (upper === null ? OPEN_UPWARD : 0) | (lower === null ? OPEN_DOWNWARD : 0);
 	return lower !== null && lower === upper ? "exact" : qualifierFor(open | missing);
 }
+
+/** The bound that is missing although the qualifier does not leave its side open. */
+export function missingBound(
+	qualifier: Qualifier,
+	lower: number | null,
+	upper: number | null,
+): "lower" | "upper" | undefined {
+	const open = sidesOf(qualifier);
+	if (lower === null && !(open & OPEN_DOWNWARD)) return "lower";
+	return upper === null && !(open & OPEN_UPWARD) ? "upper" : undefined;
+}

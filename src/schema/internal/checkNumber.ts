@@ -1,12 +1,18 @@
+import { expresses } from "../../internal/gate/faultOf.ts";
 import { WHOLE } from "../../internal/percent/percent.ts";
 import type { Kind } from "../../model/unit.ts";
-import { kinds } from "../../units/kindsOf.ts";
-import { units } from "../../units/units.ts";
+import { kindsOf } from "../../units/kindsOf.ts";
+import { exponents, units } from "../../units/units.ts";
 import type { FigureEntry } from "../model.ts";
 import type { Report } from "./surroundings.ts";
 
 /** The kinds of quantity that count things which cannot be divided. */
-const countKinds: readonly Kind[] = ["population", "number-of-countries", "number-of-events"];
+const countKinds: readonly Kind[] = [
+	"population",
+	"number-of-countries",
+	"number-of-events",
+	"number-of-lines",
+];
 
 /** Decimal places of a decimal in digits, without the zeros at its end. */
 const placesOf = (decimal: string) => decimal.split(".")[1]?.replace(/0+$/, "").length ?? 0;
@@ -18,7 +24,7 @@ function checkValue({ value, unit, kind }: FigureEntry, report: Report): void {
 	}
 	if (!countKinds.includes(kind)) return;
 	if (number < 0) report("value", `expected a count that is not negative, found ${value}`);
-	if (placesOf(value) > units[unit][0]) {
+	if (placesOf(value) > (exponents.get(unit) ?? 0)) {
 		report("value", `expected a whole number of things for the unit ${unit}, found ${value}`);
 	}
 }
@@ -27,9 +33,14 @@ function checkValue({ value, unit, kind }: FigureEntry, report: Report): void {
 export function checkNumber(entry: FigureEntry, report: Report): void {
 	const { value, unit, kind, qualifier } = entry;
 	const number = Number(value);
-	const expressed: readonly Kind[] = kinds[unit];
-	if (!expressed.includes(kind)) {
-		report("kind", `expected ${expressed.join(" or ")} for the unit ${unit}, found ${kind}`);
+	if (!expresses(unit, kind)) {
+		const expressed = kindsOf(unit);
+		if (expressed.length > 0) {
+			report("kind", `expected ${expressed.join(" or ")} for the unit ${unit}, found ${kind}`);
+		} else {
+			const expected = Object.keys(units[kind]).join(" or ");
+			report("unit", `expected ${expected} for the kind ${kind}, found "${unit}"`);
+		}
 		return;
 	}
 	checkValue(entry, report);
