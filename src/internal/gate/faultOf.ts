@@ -20,7 +20,7 @@ export function expresses(unit: unknown, kind: unknown): boolean {
 	// A list of one unit would find the unit, as names of fields are turned into text.
 	if (typeof unit !== "string" || typeof kind !== "string") return false;
 	const isFitting = Object.hasOwn(units, kind)
-		? Object.hasOwn(units[kind as Quantity["kind"]], unit)
+		? Object.hasOwn(units[kind] as object, unit)
 		: !exponents.has(unit);
 	if (isFitting) {
 		lastUnit = unit;

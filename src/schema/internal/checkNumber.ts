@@ -38,7 +38,7 @@ export function checkNumber(entry: FigureEntry, report: Report): void {
 		if (expressed.length > 0) {
 			report("kind", `expected ${expressed.join(" or ")} for the unit ${unit}, found ${kind}`);
 		} else {
-			const expected = Object.keys(units[kind]).join(" or ");
+			const expected = Object.keys(units[kind] ?? {}).join(" or ");
 			report("unit", `expected ${expected} for the kind ${kind}, found "${unit}"`);
 		}
 		return;
