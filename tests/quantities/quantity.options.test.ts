@@ -4,6 +4,7 @@ import {
 	convert,
 	format,
 	formatBounds,
+	type Quantity,
 	quantity,
 	share,
 	total,
