@@ -39,19 +39,12 @@ export function perCapita(total: Quantity, population: Quantity): Quantity {
 	requireKind("perCapita", "total", total, "mass");
 	requireKind("perCapita", "population", population, "population");
 	requireAboveZero("perCapita", "population", population);
-	const terms = [
-		{ q: total, numerator: 1, unit: "kg" },
-		{ q: population, divisor: 1, unit: "{person}" },
-	] as const;
+	const terms = [[total, 1n, 0n] as const, [population, 0n, 1n] as const];
 	const derivation = {
 		by: "perCapita",
 		formula: "total / population",
 		inputs: { total, population },
 	};
-	return ratio(
-		"mass-per-person",
-		"kg/{person}",
-		{ terms, exponent: 0, less: 0 },
-		shortDerivation(derivation),
-	) as Quantity;
+	const short = shortDerivation(derivation);
+	return ratio("mass-per-person", "kg/{person}", terms, short, 0n, 0) as Quantity;
 }

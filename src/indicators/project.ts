@@ -50,11 +50,10 @@ export function project(level: Quantity, rate: Quantity, years: number): Quantit
 			{ q: level, numbers: intervalOf(level) },
 			{ q: rate, numbers: growth },
 		],
-		([from = 0, percent = 0], rounding) => {
-			const away = from < 0 ? ((0 - rounding) as typeof rounding) : rounding;
-			const grown = compoundGrowth(percent, years, away);
-			return multiply(from, grown && [grown[0] + grown[1], grown[1]], rounding);
-		},
+		([from = 0, percent = 0], rounding) =>
+			compoundGrowth(percent, years, rounding, (grown) =>
+				multiply(from, grown && [grown[0] + grown[1], grown[1]], rounding),
+			),
 		{
 			by: "project",
 			formula: "level × (1 + rate / 100)^years",

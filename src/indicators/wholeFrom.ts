@@ -1,7 +1,6 @@
 import { requireAboveZero, requireKind, requireLevel } from "../internal/gate/requireKinds.ts";
 import { requireOrder } from "../internal/gate/requireOrder.ts";
 import { shortDerivation } from "../internal/lineage/shortDerivation.ts";
-import { PERCENT } from "../internal/percent/percent.ts";
 import { quotientOf } from "../internal/ratio/quotientOf.ts";
 import { sumWithin } from "../internal/ratio/sumWithin.ts";
 import type { Level, OfKind } from "../model/kindRules.ts";
@@ -53,5 +52,5 @@ export function wholeFrom(part: Quantity, share: Quantity): Quantity {
 		inputs: { part, share },
 	});
 	const whole = sumWithin(share, "divisor", part, derivation);
-	return whole ?? quotientOf(part.kind, part.unit, part, share, PERCENT, 0, derivation);
+	return whole ?? quotientOf(part.kind, part.unit, part, share, derivation);
 }

@@ -1,5 +1,5 @@
+import { expresses } from "../../internal/gate/faultOf.ts";
 import { isPercentKind } from "../../internal/gate/isPercent.ts";
-import { expresses } from "../../internal/gate/isQuantity.ts";
 import { entryAgrees } from "../../internal/printed/entryAgrees.ts";
 import { numbersIn } from "../../internal/printed/numbersIn.ts";
 import { readNumber } from "../../internal/printed/readNumber.ts";
