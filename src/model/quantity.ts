@@ -1,4 +1,5 @@
 import type { Description } from "./description.ts";
+import type { Label } from "./label.ts";
 import type { Kind, Unit } from "./unit.ts";
 
 /**
@@ -55,6 +56,8 @@ export interface Quantity<K extends Kind = Kind, U extends Unit = Unit> extends 
 	readonly lower: number | null;
 	/** The most that the true value can be; `null` where nothing bounds it above. */
 	readonly upper: number | null;
+	/** Name of the number; absent on results and on numbers that were stated without one. */
+	readonly label?: Label | undefined;
 	/** How it was worked out; absent on figures and on quantities that were stated. */
 	readonly derivation?: Derivation;
 }
