@@ -68,6 +68,12 @@ export type ErrorCode =
 	 */
 	| "empty-list"
 	/**
+	 * Two statements of one thing leave no value possible: their bounds do not meet.
+	 *
+	 * Check that the two state the same quantity. `given` contains both.
+	 */
+	| "contradiction"
+	/**
 	 * The lower bounds of shares of one whole add up to more than 100%.
 	 *
 	 * Pass shares of one whole that do not overlap.
@@ -110,6 +116,12 @@ export type ErrorCode =
 	 * Use the options that the message lists.
 	 */
 	| "unknown-option"
+	/**
+	 * The value of an option is not what the option accepts.
+	 *
+	 * Pass a value that the message describes.
+	 */
+	| "invalid-option"
 	/**
 	 * A dataset file does not match its schema.
 	 *

@@ -22,7 +22,7 @@ const LEVELS = ". Pass two quantities of one kind that is not a percentage.";
 const flows = { imports: t, production: t };
 
 /** A share of any size: a bare number below zero is not taken for a share. */
-const below = (x: number) => quantity(x, "%", "exact", "share");
+const below = (x: number) => quantity(x, "%", { kind: "share" });
 
 /** The messages for two kinds that do not go together. */
 const mismatches: readonly (readonly [
@@ -252,7 +252,7 @@ const mistakes: readonly (readonly [
 		],
 	]),
 	...[library.levelBefore, library.levelAfter].map((call): (typeof mistakes)[number] => {
-		const all = quantity(-100, "%", "exact", "relative-change");
+		const all = quantity(-100, "%", { kind: "relative-change" });
 		return [
 			() => call(t, all as never),
 			"out-of-range",
@@ -407,13 +407,13 @@ const mistakes: readonly (readonly [
 	[
 		() => quantity(1, "tons" as never),
 		"unit-mismatch",
-		`quantity: unit: "tons" is not a unit of this library. Use one of kg, t, kt, Mt, Gt, %, pp, %/a, A, kA, kW.h/t, kg/{person}, t/{person}, t/{line}, Mt/{line}, a, {person}, 10*6.{person}, {country}, {event}, {HHI}.`,
+		`quantity: unit: "tons" is not a unit of this library. Use one of kg, t, kt, Mt, Gt, %, pp, %/a, A, kA, kW.h, MW.h, GW.h, TW.h, kW.h/t, MW.h/t, kg/{person}, t/{person}, {line}, t/{line}, Mt/{line}, a, {person}, 10*6.{person}, {country}, {event}, {HHI}, or pass the kind of your own unit, such as { kind: "price" }.`,
 		["tons", undefined],
 	],
 	[
-		() => quantity(1, "%", "exact", "mass" as never),
+		() => quantity(1, "%", { kind: "mass" as never }),
 		"unit-mismatch",
-		'quantity: kind: % cannot express "mass". Use share or relative-change.',
+		'quantity: options.kind: % cannot express "mass". Use share or relative-change.',
 		["%", "mass"],
 	],
 	[
@@ -423,9 +423,9 @@ const mistakes: readonly (readonly [
 		[1, "roughly"],
 	],
 	[
-		() => quantity(1, "Mt", "exact", "share" as never),
+		() => quantity(1, "Mt", { kind: "share" as never }),
 		"unit-mismatch",
-		'quantity: kind: Mt cannot express "share". Use mass.',
+		'quantity: options.kind: Mt cannot express "share". Use mass.',
 		["Mt", "share"],
 	],
 	[
@@ -443,7 +443,7 @@ const mistakes: readonly (readonly [
 	[
 		() => quantity(-19, "%"),
 		"kind-mismatch",
-		'quantity: kind: a share is not negative. Pass the kind "relative-change" for a change, or "pp" as the unit for percentage points.',
+		'quantity: options.kind: a share is not negative. Pass { kind: "relative-change" } for a change, or "pp" as the unit for percentage points.',
 		[-19, "%"],
 	],
 	...[-1, 0].map((x): (typeof mistakes)[number] => [
@@ -466,30 +466,40 @@ test.each([
 	[
 		"zh-CN",
 		"not-an-object",
-		'options: "zh-CN" is not a plain object. Pass an object literal; its possible options are locale.',
+		'options: "zh-CN" is not a plain object. Pass an object literal; its possible options are locale, digits, sign.',
 	],
 	[
 		null,
 		"not-an-object",
-		"options: null is not a plain object. Pass an object literal; its possible options are locale.",
+		"options: null is not a plain object. Pass an object literal; its possible options are locale, digits, sign.",
 	],
 	[
 		new Map(),
 		"not-an-object",
-		"options: this object is not a plain object. Pass an object literal; its possible options are locale.",
+		"options: this object is not a plain object. Pass an object literal; its possible options are locale, digits, sign.",
 	],
 	[
-		{ digits: 3 },
+		{ precision: 3 },
 		"unknown-option",
-		'options: "digits" is not a known option. The possible options are locale.',
+		'options: "precision" is not a known option. The possible options are locale, digits, sign.',
+	],
+	[
+		{ digits: 0 },
+		"out-of-range",
+		"options.digits: must be a whole number from 1 to 21, got 0.",
+	],
+	[
+		{ sign: "plus" },
+		"out-of-range",
+		'options.sign: "plus" is not a sign option. Use "auto" or "always".',
 	],
 	[
 		{ locale: "fr" },
 		"unknown-locale",
 		'options.locale: "fr" is not a language of this library. Use "en" or "zh-CN".',
 	],
-])("format and formatBounds reject the options %o", (options, code, sentences) => {
-	for (const name of ["format", "formatBounds"] as const) {
+])("functions that write reject the options %o", (options, code, sentences) => {
+	for (const name of ["format", "formatBounds", "formatToParts"] as const) {
 		expect(errorOf(() => library[name](t, options as never))).toMatchObject({
 			code,
 			function: name,
@@ -503,6 +513,6 @@ test("findFigures names the fields that it can search by", () => {
 		code: "unknown-field",
 		function: "findFigures",
 		message:
-			'findFigures: query: "colour" is not a known field. The possible fields are id, kind, unit, qualifier, commodity, indicator, area, counterpart, period, status, section.',
+			'findFigures: query: "colour" is not a known field. The possible fields are id, kind, unit, qualifier, commodity, indicator, area, counterpart, period, status, section, during.',
 	});
 });

@@ -1,6 +1,7 @@
 import type { Quantity } from "../../model/quantity.ts";
-import { units } from "../../units/units.ts";
+import { exponentOf, units } from "../../units/units.ts";
 import { fitsBounds } from "../interval/openSides.ts";
+import { isPercentKind } from "./isPercent.ts";
 
 /** Decimal places that a quantity has at most. */
 export const MOST_DECIMALS = 400;
@@ -11,13 +12,18 @@ const isBound = (x: unknown): boolean => x === null || Number.isFinite(x);
 let lastUnit: unknown;
 let lastKind: unknown;
 
-/** Whether a unit is known and can express a kind. */
+/**
+ * Whether a unit can express a kind. A unit that the library does not know can express every kind
+ * that is not a percentage, because it converts only to itself.
+ */
 export function expresses(unit: unknown, kind: unknown): boolean {
 	if (kind !== undefined && unit === lastUnit && kind === lastKind) return true;
 	// A list of one unit would find the unit, as names of fields are turned into text.
 	if (typeof unit !== "string" || typeof kind !== "string") return false;
-	const known = units[unit as Quantity["unit"]] as (typeof units)["%"] | undefined;
-	const isFitting = known?.[1] === kind || known?.[2] === kind;
+	const isFitting =
+		exponentOf(unit) === undefined
+			? unit !== "" && kind !== "" && !isPercentKind(kind as Quantity["kind"])
+			: Object.hasOwn(units, kind) && Object.hasOwn(units[kind as Quantity["kind"]], unit);
 	if (isFitting) {
 		lastUnit = unit;
 		lastKind = kind;
