@@ -1,8 +1,8 @@
 import { inputsOf } from "../internal/lineage/inputsOf.ts";
 import type { Caution } from "../model/caution.ts";
 import type { Quantity } from "../model/quantity.ts";
-import { checkStep, compared, type Report } from "./internal/cautions/checks.ts";
 import { cautionOn } from "./internal/cautions/cautionOn.ts";
+import { checkStep, compared, type Report } from "./internal/cautions/checks.ts";
 import { resultSubject, type Subject, statedSubject } from "./internal/cautions/Subject.ts";
 import { isFigure, type MaybeFigure } from "./internal/isFigure.ts";
 import { requireTraceable } from "./internal/requireTraceable.ts";
@@ -12,7 +12,9 @@ const keyOf = (revision: string | undefined, id: string | undefined) => `${revis
 
 /** Reports the figures that the same report contradicts, unless the derivation has both sides. */
 function checkContradictions(report: Report, stated: readonly Subject[]): void {
-	const known = new Set(stated.map(({ q }) => keyOf((q as MaybeFigure).revision, (q as MaybeFigure).id)));
+	const known = new Set(
+		stated.map(({ q }) => keyOf((q as MaybeFigure).revision, (q as MaybeFigure).id)),
+	);
 	for (const subject of stated) {
 		const { q } = subject;
 		if (!isFigure(q) || q.contradicts === undefined) continue;

@@ -32,7 +32,7 @@ import { piecesOf } from "./internal/piecesOf.ts";
  * console.log(format(aluminumConsumption, { locale: "zh-CN" })); // 超过5000万吨
  * ```
  *
- * @category Make, convert, write
+ * @category Format
  */
 export function format(q: Quantity, options?: FormatOptions): string {
 	return textOf(piecesOf("format", q, options));

@@ -29,7 +29,7 @@ import { texts } from "./words.ts";
  * console.log(formatBounds(aluminumConsumption)); // ≥ 50 Mt
  * ```
  *
- * @category Make, convert, write
+ * @category Format
  */
 export function formatBounds(q: Quantity, options?: FormatOptions): string {
 	const checked = optionsOf("formatBounds", options);

@@ -27,7 +27,7 @@ import { piecesOf } from "./internal/piecesOf.ts";
  * console.log(html.join("")); // over 50 <abbr>Mt</abbr>
  * ```
  *
- * @category Make, convert, write
+ * @category Format
  */
 export function formatToParts(q: Quantity, options?: FormatOptions): FormatPart[] {
 	return partsOf(piecesOf("formatToParts", q, options));

@@ -147,7 +147,7 @@ function requireFitting(kind: Kind, { base, baseline, changeOf }: Options): void
  * console.log(formatBounds(decline)); // −19.5 to −18.5%
  * ```
  *
- * @category Make, convert, write
+ * @category Create and convert
  */
 export function quantity<U extends Unit, K extends UnitKinds[U] = KindOf<U> & UnitKinds[U]>(
 	value: number | string,

@@ -61,9 +61,9 @@ test("rejects values and fields that no figure has", () => {
 test("accepts a time, and does not narrow by it", () => {
 	const text: string = "2024";
 	expectTypeOf(findFigures(figures, { during: "2024" })).toEqualTypeOf<ReportFigure[]>();
-	expectTypeOf(findFigures(figures, { during: text, commodity: "bauxite" })[0]?.commodity).toEqualTypeOf<
-		"bauxite" | undefined
-	>();
+	expectTypeOf(
+		findFigures(figures, { during: text, commodity: "bauxite" })[0]?.commodity,
+	).toEqualTypeOf<"bauxite" | undefined>();
 	// @ts-expect-error a year as a number
 	findFigures(figures, { during: 2024 });
 });

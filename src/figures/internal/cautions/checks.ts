@@ -234,8 +234,7 @@ const checks: Readonly<Record<string, (report: Report, inputs: Inputs) => void>>
 	subtract: (report, inputs) => summed(report, inputs, false),
 	total: (report, inputs) => summed(report, inputs, true),
 	shortened: (report, inputs) => summed(report, inputs, true),
-	narrow: (report, { a, b }) =>
-		a && b && together(report, [a, b], { ...COMPARED, isBase: true }),
+	narrow: (report, { a, b }) => a && b && together(report, [a, b], { ...COMPARED, isBase: true }),
 	surplus: related,
 	share: pair(shared, "part", "whole"),
 	capacityUtilization: (report, { output, capacity }) => {
@@ -254,7 +253,11 @@ const checks: Readonly<Record<string, (report: Report, inputs: Inputs) => void>>
 	percentChange: changed,
 	percentagePointChange: changed,
 	growthRate: changed,
-	levelAfter: pair((report, level, change) => applied(report, change, level, true), "level", "change"),
+	levelAfter: pair(
+		(report, level, change) => applied(report, change, level, true),
+		"level",
+		"change",
+	),
 	levelBefore: pair(
 		(report, level, change) => applied(report, change, level, false),
 		"level",
