@@ -4,12 +4,12 @@ import { formatWithBounds } from "./internal/formatWithBounds.ts";
 import { isFigure } from "./internal/isFigure.ts";
 import { requireTraceable } from "./internal/requireTraceable.ts";
 
-/** Steps below another that are set in; deeper ones stand at the same place. */
+/** Depth of the steps that are indented; deeper steps are not indented further. */
 const DEEPEST = 8;
 
 const INDENT = "  ";
 
-/** A formula with the numbers of its inputs; with their units where these differ. */
+/** A formula with the numbers of its inputs, and with their units if the units differ. */
 function withNumbers({ formula, inputs }: Derivation): string {
 	const quantities = Object.values(inputs).filter((input) => typeof input === "object");
 	const isOneUnit = new Set(quantities.map(({ unit }) => unit)).size <= 1;

@@ -5,10 +5,10 @@ import { isFigure } from "./internal/isFigure.ts";
 import { requireTraceable } from "./internal/requireTraceable.ts";
 
 /**
- * The figures that a quantity rests on, each once, in the order in which its formula names them.
+ * Lists the figures from which a quantity was calculated, each once, in the order of the formula.
  *
- * @param q - A quantity; a figure rests on itself.
- * @returns The figures; none where only numbers of one's own went in.
+ * @param q - Quantity. A figure is its own source.
+ * @returns The figures; empty if only your own numbers were used.
  * @throws `not-a-quantity` if the argument, or anything that it was calculated from, is not a
  * quantity, or if it is among its own inputs.
  *
@@ -21,7 +21,7 @@ import { requireTraceable } from "./internal/requireTraceable.ts";
  *   imports: bauxiteImports2024,
  *   production: quantity(93, "Mt", "rounded"),
  * });
- * expect(sourcesOf(dependency)).toEqual([bauxiteImports2024]);
+ * console.log(sourcesOf(dependency).map(({ id }) => id)); // [ 'bauxite-imports-2024' ]
  * ```
  *
  * @category Find and trace

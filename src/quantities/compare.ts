@@ -5,7 +5,7 @@ import type { Comparable } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
-/** How the first of two quantities stands to the second. */
+/** Relation of the first of two quantities to the second. */
 export type Comparison = "less" | "equal" | "greater" | "undetermined";
 
 /**
@@ -38,7 +38,7 @@ export function compare(a: Quantity, b: Quantity): Comparison {
 	return compareFor("compare", a, b);
 }
 
-/** Compares for a function of this name, which its errors tell. */
+/** Compares for a function, whose name the errors contain. */
 export function compareFor(by: string, a: Quantity, b: Quantity): Comparison {
 	requireQuantity(by, "a", a);
 	requireQuantity(by, "b", b);

@@ -24,10 +24,7 @@ const PHRASES: readonly (readonly [pattern: string, instead: string])[] = [
 	["(?:is|are|was) asked for|asks? for", "is required, needs"],
 	["said of", "used for"],
 	["one and the same", "the same"],
-	[
-		"another (?:digest|source|kind|unit|value|number|shape|form|order|output|error)",
-		"a different …",
-	],
+	["another (?:digest|source|shape|form|order|output|error)", "a different …"],
 	["taken (?:of|for|as|to be)", "used as, applied to"],
 	["(?:has|have) (?:no|not any) way", "cannot"],
 	["colours?|licence|labelled|normalis\\w+|behaviours?|grey|catalogues?|centres?", "US spelling"],

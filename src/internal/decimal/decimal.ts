@@ -7,7 +7,7 @@ export type Rounding = -1 | 0 | 1;
 /** An exact decimal: whole digits times a power of ten. */
 export type Decimal = readonly [digits: bigint, exponent: number];
 
-/** Digits of a sum or product: a double tells all decimals of 15 digits apart. */
+/** Digits of a sum or product: a double distinguishes all decimals of 15 digits. */
 export const SUM_DIGITS = 15;
 
 /** Whole numbers below this have at most 15 digits, and a double holds each of them exactly. */

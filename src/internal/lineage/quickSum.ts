@@ -4,8 +4,8 @@ import { expresses } from "../gate/isQuantity.ts";
 import { qualifierFor, sidesOf, swapped } from "../interval/openSides.ts";
 
 /**
- * What the sum of two decimals errs by at most in doubles, relative to their sizes. More than that
- * tells that a number has more places than its quantity says.
+ * The largest error of the sum of two decimals in doubles, relative to their sizes. If the error is
+ * larger, a number has more places than its quantity says.
  */
 const EPSILON = 2 ** -50;
 

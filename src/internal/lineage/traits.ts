@@ -48,8 +48,8 @@ function weightsOf({ weights = {} }: Derivation): readonly number[] {
 }
 
 /**
- * The traits of a quantity. A derivation that was not calculated here, such as one that comes from
- * JSON, is counted, and taken to be one whose terms can cancel.
+ * The traits of a quantity. A derivation that was not calculated here, such as one from JSON, is
+ * counted, and its terms count as terms that can cancel.
  */
 export function traitsOf(q: Quantity): Traits {
 	const { derivation } = q;

@@ -12,7 +12,7 @@ export interface Variable {
 	readonly isOneWay: boolean;
 }
 
-/** A value of a ratio, n / d: exact, or infinite where d is 0. */
+/** A value of a ratio, n / d: exact, or infinite if d is 0. */
 export interface Extreme {
 	readonly n: bigint;
 	readonly d: bigint;
