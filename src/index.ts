@@ -9,7 +9,7 @@ export { revisions } from "./datasets/revisions.ts";
 export { ChinaAluminumError, type DatasetProblem, type ErrorCode } from "./errors.ts";
 export { assertDigest } from "./figures/assertDigest.ts";
 export { cautionsOf } from "./figures/cautionsOf.ts";
-export { explain } from "./figures/explain.ts";
+export { type ExplainOptions, explain } from "./figures/explain.ts";
 export { type FigureQuery, findFigures, type QueryField } from "./figures/findFigures.ts";
 export { sourcesOf } from "./figures/sourcesOf.ts";
 export { toRow } from "./figures/toRow.ts";
@@ -66,6 +66,7 @@ export type {
 	NumberContext,
 	Selector,
 } from "./model/selector.ts";
+export type { SourcedQuantity } from "./model/sourcedQuantity.ts";
 export type {
 	Claim,
 	Cluster,

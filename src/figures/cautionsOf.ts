@@ -72,7 +72,7 @@ export function cautionsOf(q: Quantity, other?: Quantity): Caution[] {
 		const inputs = Object.fromEntries(
 			inputsOf(step).map(([name, input]) => [name, subjects.get(input) as Subject]),
 		);
-		checkStep(report, step.derivation.by, inputs);
+		checkStep(report, step, inputs);
 		subjects.set(step, resultSubject(step, inputs));
 	}
 	const [first, second] = roots.map((root) => subjects.get(root));

@@ -26,6 +26,8 @@ export type CautionCode =
 	| "wrong-level"
 	/** A change was added to the level that it led to. */
 	| "change-already-included"
+	/** A growth rate was calculated for another number of years than lie between its two levels. */
+	| "wrong-years"
 	/** The same report contradicts a figure. */
 	| "contradicted"
 	/** A forecast was put together with results. */

@@ -31,8 +31,8 @@ export interface StockedFlows<K extends Kind = Kind, U extends Unit = Unit> exte
 /** The mistake in words if the flows are not of one kind that is not a percentage. */
 type FlowMistake<K extends Kind> =
 	IsSingle<K> extends true
-		? "the flows are percentages: give quantities of a kind that is not a percentage"
-		: "the flows are of several kinds: give quantities of one kind";
+		? "the flows are percentages: pass quantities of a kind that is not a percentage"
+		: "the flows are of several kinds: pass quantities of one kind";
 
 /** Flows of one kind; `never` if there is no such kind. */
 type SameFlows<K extends Kind, U extends Unit> = { [X in K]: Flows<X, U> }[K];

@@ -1,3 +1,4 @@
+import { areConvertible } from "../internal/gate/areConvertible.ts";
 import { isPercentKind } from "../internal/gate/isPercent.ts";
 import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
@@ -13,7 +14,7 @@ const WEIGHTS = /* @__PURE__ */ Object.freeze({ a: 1, b: 1 });
 function notAddable(a: Quantity, b: Quantity) {
 	const isShares = a.kind === "share" && b.kind === "share";
 	const advice = isShares
-		? ": the shares may be of different wholes. Take the share of the total() of the parts."
+		? ": the shares may be of different wholes. Calculate the share of the total() of the parts."
 		: ". Add quantities of one kind, or percentage points to a share.";
 	return kindMismatch("add", "b", `cannot add ${named(a)} and ${named(b)}${advice}`, a, b);
 }
@@ -57,7 +58,7 @@ export function add(a: Quantity, b: Quantity): Quantity {
 	requireQuantity("add", "a", a);
 	requireQuantity("add", "b", b);
 	const kind = sumKind(a.kind, b.kind);
-	if (kind === undefined) throw notAddable(a, b);
+	if (kind === undefined || !areConvertible(a, b)) throw notAddable(a, b);
 	return linearCombination(kind, kind === a.kind ? a.unit : b.unit, {
 		by: "add",
 		formula: "a + b",

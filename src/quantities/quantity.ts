@@ -4,9 +4,9 @@ import { shown } from "../internal/gate/shown.ts";
 import { boundsOf } from "../internal/interval/boundsOf.ts";
 import { boundsGiven } from "../internal/stated/boundsGiven.ts";
 import { decimalIn, type StatedDecimal } from "../internal/stated/decimalIn.ts";
-import { descriptionFields, descriptionOf } from "../internal/stated/descriptionOf.ts";
+import { descriptionOf } from "../internal/stated/descriptionOf.ts";
 import { kindFor } from "../internal/stated/kindFor.ts";
-import { statedQualifiers } from "../internal/stated/qualifiers.ts";
+import { statedQualifiers } from "../internal/stated/statedQualifiers.ts";
 import type { Description } from "../model/description.ts";
 import type { Label } from "../model/label.ts";
 import type { Qualifier, Quantity, StatedQualifier } from "../model/quantity.ts";
@@ -31,7 +31,23 @@ export interface QuantityOptions<K extends Kind = Kind> extends Omit<Description
 }
 
 const BY = "quantity";
-const optionNames = ["qualifier", "kind", "bounds", "precision", ...descriptionFields] as const;
+const optionNames = [
+	"qualifier",
+	"kind",
+	"bounds",
+	"precision",
+	"label",
+	"commodity",
+	"indicator",
+	"area",
+	"counterpart",
+	"period",
+	"base",
+	"baseline",
+	"changeOf",
+	"status",
+	"source",
+] as const satisfies readonly (keyof QuantityOptions)[];
 
 type Options = { readonly [N in (typeof optionNames)[number]]?: unknown };
 

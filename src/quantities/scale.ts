@@ -39,7 +39,7 @@ export function scale<K extends Kind, U extends Unit>(
 ): Quantity<K, U> {
 	requireQuantity("scale", "q", q);
 	if (typeof factor !== "number" || !isCarried(factor)) {
-		const sentences = `${shown(factor)} is not a finite number from 1e−100 to 1e100.`;
+		const sentences = `${shown(factor)} is not a number that the library can carry. Pass 0 or a number with an absolute value from 1e−100 to 1e100.`;
 		throw createError("not-a-number", "scale", "factor", sentences, factor);
 	}
 	const weight = factor + 0;

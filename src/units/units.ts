@@ -28,10 +28,7 @@ export const units: { readonly [K in Kind]: Readonly<UnitsOf<K>> } = {
 	concentration: { "{HHI}": 0 },
 };
 
-/** The exponent of each unit of the library. */
-const exponents: ReadonlyMap<unknown, number> = /* @__PURE__ */ new Map<unknown, number>(
-	/* @__PURE__ */ Object.values(units).flatMap((expressing) => Object.entries(expressing)),
+/** The power of ten of each unit that the library knows. */
+export const exponents: ReadonlyMap<string, number> = /* @__PURE__ */ new Map<string, number>(
+	/* @__PURE__ */ Object.values(units).flatMap(Object.entries<number>),
 );
-
-/** The power of ten of a unit; undefined if the library does not know the unit. */
-export const exponentOf = (unit: unknown): number | undefined => exponents.get(unit);

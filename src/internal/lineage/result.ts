@@ -19,7 +19,7 @@ const beyond = ({ by, formula, inputs }: Derivation) =>
 		"out-of-range",
 		by,
 		null,
-		`${formula} is beyond what a result can be, 1e−140 to 1e140. Pass numbers nearer to 1.`,
+		`${formula} has an absolute value outside 1e−140 to 1e140. Pass numbers nearer to 1.`,
 		...Object.values(inputs),
 	);
 

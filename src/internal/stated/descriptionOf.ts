@@ -15,16 +15,18 @@ const orNull = ([isValid, expected]: Check): Check => [
 	`${expected}, or null if the source does not state it`,
 ];
 
-const text: Check = [
-	(value) => typeof value === "string" && value.trim() !== "" && value.length <= TEXT_LENGTH,
-	`a text of 1 to ${TEXT_LENGTH} characters`,
+const textUpTo = (most: number): Check => [
+	(value) => typeof value === "string" && value.trim() !== "" && value.length <= most,
+	`a text of 1 to ${most} characters`,
 ];
+
+const text = /* @__PURE__ */ textUpTo(TEXT_LENGTH);
 const area: Check = [isArea, 'an ISO 3166-1 alpha-2 code, or "001" for the world'];
 const period: Check = [isPeriod, "an ISO 8601 year, month or day, or an interval of two"];
 const day: Check = [isDay, "an ISO 8601 day, such as 2025-12-31"];
 const status: Check = [
 	(value) => (statuses as readonly unknown[]).includes(value),
-	`one of ${statuses.join(", ")}`,
+	'a code of SDMX\'s CL_OBS_STATUS, such as "A" or "F"',
 ];
 const url: Check = [
 	(value) => text[0](value) && /^https?:\/\/[^\s/]+\S*$/.test(value as string),
@@ -50,14 +52,6 @@ const partsOfBase = {
 	area: /* @__PURE__ */ orNull(area),
 };
 const partsOfSource = { title: text, publisher: text, url, accessed: day };
-
-/** The names of the fields of a description. */
-export const descriptionFields = [
-	"label",
-	...(Object.keys(checks) as (keyof typeof checks)[]),
-	"base",
-	"source",
-] as const satisfies readonly (keyof Description)[];
 
 function requireValid(by: string, argument: string, value: unknown, [isValid, expected]: Check) {
 	if (isValid(value)) return;

@@ -10,7 +10,7 @@ const isName = (name: unknown) =>
 
 /**
  * The kind of a stated number: the kind that was given, or the kind that the unit means. A unit that
- * the library does not know needs a kind that is given.
+ * the library does not know needs a kind that the library does not know either.
  */
 export function kindFor(by: string, unit: unknown, kind: unknown): Kind {
 	const expressed = kindsOf(unit);
@@ -19,7 +19,7 @@ export function kindFor(by: string, unit: unknown, kind: unknown): Kind {
 		if (isName(unit) && isName(kind) && expresses(unit, kind)) return kind as Kind;
 		const isUnit = isName(unit) && kind !== undefined;
 		const sentences = isUnit
-			? `your own unit ${shown(unit)} cannot express ${shown(kind)}. Pass the name of a kind that is not a percentage, such as "price".`
+			? `your own unit ${shown(unit)} cannot express ${shown(kind)}, because the library cannot convert it. Pass your own kind, such as "price".`
 			: `${shown(unit)} is not a unit of this library. Use one of ${Object.keys(kinds).join(", ")}, or pass the kind of your own unit, such as { kind: "price" }.`;
 		throw createError("unit-mismatch", by, isUnit ? "options.kind" : "unit", sentences, unit, kind);
 	}

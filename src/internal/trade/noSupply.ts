@@ -7,6 +7,6 @@ export const noSupply = (by: string, flows: Readonly<Record<string, Quantity | u
 		"out-of-range",
 		by,
 		"flows",
-		"the domestic supply is not greater than 0. Pass production and imports that exceed what leaves.",
+		"the domestic supply is not greater than 0. Pass production and imports that exceed exports and stock increases.",
 		...Object.values(flows),
 	);

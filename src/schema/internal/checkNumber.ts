@@ -1,7 +1,7 @@
 import { WHOLE } from "../../internal/percent/percent.ts";
 import type { Kind } from "../../model/unit.ts";
 import { kinds } from "../../units/kindsOf.ts";
-import { exponentOf } from "../../units/units.ts";
+import { exponents } from "../../units/units.ts";
 import type { FigureEntry } from "../model.ts";
 import type { Report } from "./surroundings.ts";
 
@@ -23,7 +23,7 @@ function checkValue({ value, unit, kind }: FigureEntry, report: Report): void {
 	}
 	if (!countKinds.includes(kind)) return;
 	if (number < 0) report("value", `expected a count that is not negative, found ${value}`);
-	if (placesOf(value) > (exponentOf(unit) ?? 0)) {
+	if (placesOf(value) > (exponents.get(unit) ?? 0)) {
 		report("value", `expected a whole number of things for the unit ${unit}, found ${value}`);
 	}
 }

@@ -4,7 +4,7 @@ import { NAME_LENGTH, TEXT_LENGTH } from "../../internal/gate/limits.ts";
 import { SRI } from "../../internal/sri.ts";
 import { isArea, WORLD } from "../../internal/stated/isArea.ts";
 import { isPeriod } from "../../internal/stated/isPeriod.ts";
-import { statedQualifiers } from "../../internal/stated/qualifiers.ts";
+import { statedQualifiers } from "../../internal/stated/statedQualifiers.ts";
 import { statuses } from "../../internal/stated/statuses.ts";
 import type { Kind, Unit } from "../../model/unit.ts";
 import { kinds } from "../../units/kindsOf.ts";

@@ -1,5 +1,5 @@
 import { kindsOf } from "../../units/kindsOf.ts";
-import { exponentOf } from "../../units/units.ts";
+import { exponents } from "../../units/units.ts";
 import { areEqual, exactDecimal } from "./exactDecimal.ts";
 import type { PrintedNumber } from "./readNumber.ts";
 
@@ -22,7 +22,7 @@ function areOfOneKind(a: string, b: string): boolean {
 /** The unit in which a number is read if none is printed: the figure's own, or tonnes. */
 const UNPRINTED_MASS = "t";
 
-const shiftOf = (unit: string) => exponentOf(unit) ?? 0;
+const shiftOf = (unit: string) => exponents.get(unit) ?? 0;
 
 /** Whether a value in a unit is the printed number. */
 function isValue(

@@ -1,5 +1,6 @@
 import { isPercent } from "../../../internal/gate/isPercent.ts";
 import type { CautionCode } from "../../../model/caution.ts";
+import type { Quantity } from "../../../model/quantity.ts";
 import type { MaybeFigure } from "../isFigure.ts";
 import { areOneTime, type Inputs, type Subject } from "./Subject.ts";
 
@@ -145,21 +146,16 @@ function isLevel(report: Report, ...levels: readonly (Subject | undefined)[]): v
 	if (change) report("change-as-level", change);
 }
 
+const SUMMED: Aspects = { ...COMPARED, periods: "other series", isBase: true };
+
 /** Checks a sum or a difference; a change in it is applied to the level in it. */
 function summed(report: Report, inputs: Inputs, isAfter: boolean): void {
 	const subjects = Object.values(inputs);
 	const [change, level] = [true, false].map((wanted) =>
 		subjects.find(({ isChange }) => isChange === wanted),
 	);
-	if (change && level && subjects.length === 2) return applied(report, change, level, isAfter);
-	together(report, subjects, {
-		periods: "other series",
-		isArea: true,
-		isCommodity: true,
-		isBase: true,
-		isCapacity: true,
-		isChange: true,
-	});
+	if (change && level && subjects.length === 2) applied(report, change, level, isAfter);
+	else together(report, subjects, SUMMED);
 }
 
 /** Checks the flows of one good. A stock increase is a change by its nature. */
@@ -194,6 +190,7 @@ function wholed(report: Report, part: Subject, share: Subject): void {
 		differ(share.counterpart, part.counterpart);
 	if (isOther) report("wrong-part", share, part);
 	together(report, [part, share], { periods: "all" });
+	isLevel(report, part);
 }
 
 /** Checks a part and a whole; what is of one country can be a part of the world. */
@@ -210,6 +207,25 @@ function changed(report: Report, { from, to }: Inputs): void {
 	const aspects = { isArea: true, isCommodity: true, isBase: true, isCapacity: true } as const;
 	together(report, [from, to], { ...aspects, periods: "none" });
 	if (!isPercent(from.q)) isLevel(report, from, to);
+}
+
+/** Years from one period to another of the same time of the year; undefined if they do not tell. */
+function yearsBetween(from: Subject, to: Subject): number | undefined {
+	const [before, after] = [from.period ?? "", to.period ?? ""];
+	const places = "2024".length;
+	const isSameTime =
+		/^\d{4}(-\d\d){0,2}$/.test(before) && before.slice(places) === after.slice(places);
+	return isSameTime ? Number(after.slice(0, places)) - Number(before.slice(0, places)) : undefined;
+}
+
+/** Checks two levels and the years between them. */
+function grown(report: Report, inputs: Inputs, { derivation }: Quantity): void {
+	changed(report, inputs);
+	const { from, to } = inputs;
+	const years = from && to && yearsBetween(from, to);
+	if (from && to && years !== undefined && years !== derivation?.inputs["years"]) {
+		report("wrong-years", from, to);
+	}
 }
 
 /** Checks factors, of which one is an amount per the other. */
@@ -229,7 +245,7 @@ const pair =
 	};
 
 /** The check of each function by its name. Functions without a check only pass their inputs on. */
-const checks: Readonly<Record<string, (report: Report, inputs: Inputs) => void>> = {
+const checks: Readonly<Record<string, (report: Report, inputs: Inputs, q: Quantity) => void>> = {
 	add: (report, inputs) => summed(report, inputs, true),
 	subtract: (report, inputs) => summed(report, inputs, false),
 	total: (report, inputs) => summed(report, inputs, true),
@@ -252,7 +268,7 @@ const checks: Readonly<Record<string, (report: Report, inputs: Inputs) => void>>
 	},
 	percentChange: changed,
 	percentagePointChange: changed,
-	growthRate: changed,
+	growthRate: grown,
 	levelAfter: pair(
 		(report, level, change) => applied(report, change, level, true),
 		"level",
@@ -288,6 +304,7 @@ const checks: Readonly<Record<string, (report: Report, inputs: Inputs) => void>>
 };
 
 /** Checks one step of a derivation. */
-export function checkStep(report: Report, by: string, inputs: Inputs): void {
-	if (Object.hasOwn(checks, by)) checks[by]?.(report, inputs);
+export function checkStep(report: Report, q: Quantity, inputs: Inputs): void {
+	const { by = "" } = q.derivation ?? {};
+	if (Object.hasOwn(checks, by)) checks[by]?.(report, inputs, q);
 }

@@ -46,6 +46,10 @@ export const sentences: Readonly<Record<CautionCode, Readonly<Record<Locale, str
 		en: "{B} already includes the change {A}.",
 		"zh-CN": "{B}已包含变化{A}。",
 	},
+	"wrong-years": {
+		en: "The growth rate is not for the years between {A} of {P} and {B} of {Q}.",
+		"zh-CN": "增长率的年数与{A}（{P}）和{B}（{Q}）之间的年数不符。",
+	},
 	contradicted: {
 		en: "The same report contradicts {A}: see {R}.",
 		"zh-CN": "同一报告中另有数字与{A}矛盾：见{R}。",
