@@ -1,6 +1,7 @@
 import { requireLocale } from "../formatting/requireLocale.ts";
 import type { Locale } from "../formatting/words.ts";
 import { fieldsOf } from "../internal/gate/fieldsOf.ts";
+import { inUnit } from "../internal/gate/inUnit.ts";
 import { inputsOf } from "../internal/lineage/inputsOf.ts";
 import type { Derivation, Quantity } from "../model/quantity.ts";
 import { cautionsOf } from "./cautionsOf.ts";
@@ -29,7 +30,7 @@ function withNumbers({ formula, inputs }: Derivation): string {
 		const input = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
 		if (typeof input !== "object") return input === undefined ? name : String(input);
 		const number = input.value < 0 ? `(−${-input.value})` : String(input.value);
-		return isOneUnit ? number : `${number} ${input.unit}`;
+		return isOneUnit ? number : inUnit(number, input.unit);
 	});
 }
 

@@ -3,6 +3,7 @@ import { decimalsOf } from "../internal/decimal/decimalsOf.ts";
 import { QUOTIENT_DIGITS } from "../internal/decimal/quotientPlaces.ts";
 import { roundQuotient } from "../internal/decimal/roundQuotient.ts";
 import { createError } from "../internal/gate/createError.ts";
+import { inUnit } from "../internal/gate/inUnit.ts";
 import { requireAboveZero, requireLevels } from "../internal/gate/requireKinds.ts";
 import { shown } from "../internal/gate/shown.ts";
 import { result } from "../internal/lineage/result.ts";
@@ -57,7 +58,7 @@ export function growthRate(from: Quantity, to: Quantity, years: number): Quantit
 	requireLevels(by, ["from", from], ["to", to], "take the change from", "to");
 	requireAboveZero(by, "from", from);
 	if (to.value < 0) {
-		const sentences = `must not be less than 0, got ${shown(to.value)} ${to.unit}.`;
+		const sentences = `must not be less than 0, got ${inUnit(shown(to.value), to.unit)}.`;
 		throw createError("out-of-range", by, "to", sentences, from, to);
 	}
 	requireYears(by, years, "greater");

@@ -1,5 +1,6 @@
 import { decimalsOf } from "../internal/decimal/decimalsOf.ts";
 import { createError } from "../internal/gate/createError.ts";
+import { inUnit } from "../internal/gate/inUnit.ts";
 import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { shown } from "../internal/gate/shown.ts";
@@ -26,7 +27,7 @@ function innerBound(
 }
 
 const between = ({ lower, upper, unit }: Quantity) =>
-	`${lower === null ? "open" : shown(lower)} to ${upper === null ? "open" : shown(upper)} ${unit}`;
+	`${lower === null ? "open" : shown(lower)} to ${inUnit(upper === null ? "open" : shown(upper), unit)}`;
 
 /**
  * Narrows two statements of one thing to what both leave possible.

@@ -21,7 +21,7 @@ const written = (value: number | string) =>
 const LEVELS = ". Pass two quantities that convert to one unit and are not percentages.";
 const flows = { imports: t, production: t };
 
-/** A share of any size: a bare number below zero is not taken for a share. */
+/** A share of any size: a negative number without a kind does not count as a share. */
 const below = (x: number) => quantity(x, "%", { kind: "share" });
 
 /** The messages for two kinds that do not go together. */
@@ -241,13 +241,13 @@ const mistakes: readonly (readonly [
 		[
 			() => library.wholeFrom(t, below(x)),
 			"zero-divisor",
-			`wholeFrom: share: must be greater than 0, got ${written(x)} %.`,
+			`wholeFrom: share: must be greater than 0, got ${written(x)}%.`,
 			[below(x)],
 		],
 		[
 			() => library.impliedProduction(t, below(x)),
 			"zero-divisor",
-			`impliedProduction: dependency: must be greater than 0, got ${written(x)} %.`,
+			`impliedProduction: dependency: must be greater than 0, got ${written(x)}%.`,
 			[below(x)],
 		],
 	]),
@@ -505,10 +505,10 @@ test.each([
 });
 
 test("findFigures names the fields that it can search by", () => {
-	expect(errorOf(() => library.findFigures(figures, { colour: "red" } as never))).toMatchObject({
+	expect(errorOf(() => library.findFigures(figures, { color: "red" } as never))).toMatchObject({
 		code: "unknown-field",
 		function: "findFigures",
 		message:
-			'findFigures: query: "colour" is not a known field. The possible fields are id, kind, unit, qualifier, commodity, indicator, area, counterpart, period, status, section, during.',
+			'findFigures: query: "color" is not a known field. The possible fields are id, kind, unit, qualifier, commodity, indicator, area, counterpart, period, status, section, during.',
 	});
 });

@@ -19,7 +19,7 @@ const REFERENCE = [
 	"api/verify/verify",
 ];
 
-/** Every page that is no part of the reference, then the reference's own lists and one of each kind. */
+/** Every page that is not part of the reference, then the lists of the reference and one page of each kind. */
 function allPages(): string[] {
 	const names = readdirSync("site", { recursive: true, encoding: "utf8" })
 		.filter((name) => name.endsWith(".html"))

@@ -326,8 +326,8 @@ describe("a query", () => {
 	});
 
 	test("with an unknown field is rejected in one sentence", () => {
-		expect(check('findFigures(r.figures, { colour: "red" });').errors).toEqual([
-			"Object literal may only specify known properties, and 'colour' does not exist in type 'CheckedQuery<ReportFigure, AnyQuery>'.",
+		expect(check('findFigures(r.figures, { color: "red" });').errors).toEqual([
+			"Object literal may only specify known properties, and 'color' does not exist in type 'CheckedQuery<ReportFigure, AnyQuery>'.",
 		]);
 	});
 });
