@@ -5,8 +5,8 @@ import { partsOf } from "./internal/pieces.ts";
 import { piecesOf } from "./internal/piecesOf.ts";
 
 /**
- * Writes a quantity as `format` does, in parts, so that a program can style the number, the unit and
- * the qualifier apart.
+ * Writes a quantity as `format` does, but in parts. A program can then style the number, the unit
+ * and the qualifier differently.
  *
  * @param q - The quantity.
  * @param options - Language, digits and sign, as for `format`.

@@ -13,7 +13,10 @@ const PHRASES: readonly (readonly [pattern: string, instead: string])[] = [
 	["(?:stands?|stood|standing)(?! for| alone)", "is, appears"],
 	["(?:fails?|throws?|null|rejected|empty|infinite|undefined|true|false|none) where", "if"],
 	["@throws (?:(?!@\\w).)*?where", "if"],
-	["of (?:one's|your|our|their|its) own(?! [a-z])|one's own", "your own …"],
+	[
+		"of (?:one's|your|our|their|its) own(?! (?!needs|has|is|are|in|on|with|to|can|and|or)[a-z])|one's own",
+		"your own …",
+	],
 	["(?:work|works|worked|working) (?:\\w+ ){0,2}out", "calculate"],
 	["tells|told", "describes, shows"],
 	["ma(?:ke|kes|de|king) (?:a quantity )?of", "generate from, create"],

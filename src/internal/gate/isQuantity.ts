@@ -13,7 +13,7 @@ let lastUnit: unknown;
 let lastKind: unknown;
 
 /**
- * Whether a unit can express a kind. A unit of a user's own expresses kinds of their own, because the
+ * Whether a unit can express a kind. A user's own unit expresses the user's own kinds, because the
  * library cannot convert it: "tonnes" is a mistake for a mass.
  */
 export function expresses(unit: unknown, kind: unknown): boolean {
