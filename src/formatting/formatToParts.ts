@@ -5,8 +5,9 @@ import { partsOf } from "./internal/pieces.ts";
 import { piecesOf } from "./internal/piecesOf.ts";
 
 /**
- * Writes a quantity as `format` does, but in parts. A program can then style the number, the unit
- * and the qualifier differently.
+ * Writes a quantity in parts, whose values together are the text of `format`.
+ *
+ * A program can then style the number, the unit and the qualifier differently.
  *
  * @param q - The quantity.
  * @param options - Language, digits and sign, as for `format`.
