@@ -206,12 +206,9 @@ export class ChinaAluminumError extends Error {
 		> = {},
 	) {
 		super(message);
-		this.name = "ChinaAluminumError";
-		this.code = code;
-		this.function = details.function ?? "";
-		this.argument = details.argument ?? null;
-		this.given = given;
-		this.problems = details.problems ?? [];
-		this.problemCount = details.problemCount ?? this.problems.length;
+		const { function: by = "", argument = null, problems = [] } = details;
+		const { problemCount = problems.length } = details;
+		const name = "ChinaAluminumError";
+		Object.assign(this, { name, code, function: by, argument, given, problems, problemCount });
 	}
 }

@@ -47,7 +47,11 @@ export function apparentConsumption(flows: StockedFlows): Quantity {
 		by,
 		formula: ["production + imports", ...Object.keys(leaving)].join(" − "),
 		inputs: { production, imports, ...(leaving as Record<string, Quantity>) },
-		weights: { production: 1, imports: 1, exports: -1, stockIncrease: -1 },
+		weights: {
+			production: 1,
+			imports: 1,
+			...Object.fromEntries(Object.keys(leaving).map((name) => [name, -1])),
+		},
 	});
 	if (result.value <= 0) throw noSupply(by, inputs);
 	return result;

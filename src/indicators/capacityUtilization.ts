@@ -1,5 +1,4 @@
 import { requireAboveZero, requireLevels } from "../internal/gate/requireKinds.ts";
-import { PERCENT } from "../internal/percent/percent.ts";
 import { quotientOf } from "../internal/ratio/quotientOf.ts";
 import type { Peer } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
@@ -40,9 +39,9 @@ export function capacityUtilization<K extends Kind, U extends Unit, L extends Ki
 ): Quantity<"share", "%">;
 export function capacityUtilization(output: Quantity, capacity: Quantity): Quantity {
 	const by = "capacityUtilization";
-	requireLevels(by, ["output", output], ["capacity", capacity], "set", "against");
+	requireLevels(by, "output", output, "capacity", capacity, "set", "against");
 	requireAboveZero(by, "capacity", capacity);
-	return quotientOf("share", "%", output, capacity, PERCENT, 0, {
+	return quotientOf("share", "%", output, capacity, {
 		by,
 		formula: "output / capacity × 100",
 		inputs: { output, capacity },

@@ -47,10 +47,10 @@ export function cumulativeGrowth(rate: Quantity, years: number): Quantity {
 		"relative-change",
 		"%",
 		[{ q: rate, numbers }],
-		([percent = 0], rounding) => {
-			const growth = compoundGrowth(percent, years, rounding);
-			return growth ? roundQuotient(...growth, PERCENT, QUOTIENT_DIGITS, rounding) : Infinity;
-		},
+		([percent = 0], rounding) =>
+			compoundGrowth(percent, years, rounding, (growth) =>
+				growth ? roundQuotient(...growth, PERCENT, QUOTIENT_DIGITS, rounding) : Infinity,
+			),
 		{
 			by: "cumulativeGrowth",
 			formula: "((1 + rate / 100)^years − 1) × 100",

@@ -8,10 +8,10 @@ import { requireAboveZero, requireLevels } from "../internal/gate/requireKinds.t
 import { shown } from "../internal/gate/shown.ts";
 import { result } from "../internal/lineage/result.ts";
 import { GONE, PERCENT, requireYears } from "../internal/percent/percent.ts";
-import { fractionOf } from "../internal/power/Fraction.ts";
-import { powerLessOne } from "../internal/power/powerLessOne.ts";
-import { type Extreme, extremesOf } from "../internal/ratio/extremes.ts";
-import { variablesOf } from "../internal/ratio/variablesOf.ts";
+import { fractionFrom, fractionOf } from "../internal/power/Fraction.ts";
+import { roundPower } from "../internal/power/roundPower.ts";
+import type { Extreme } from "../internal/ratio/extreme.ts";
+import { extremesOf } from "../internal/ratio/extremesOf.ts";
 import type { Peer } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -55,7 +55,7 @@ export function growthRate<K extends Kind, U extends Unit, L extends Kind, V ext
 ): Quantity<"growth-rate", "%/a">;
 export function growthRate(from: Quantity, to: Quantity, years: number): Quantity {
 	const by = "growthRate";
-	requireLevels(by, ["from", from], ["to", to], "take the change from", "to");
+	requireLevels(by, "from", from, "to", to, "take the change from", "to");
 	requireAboveZero(by, "from", from);
 	if (to.value < 0) {
 		const sentences = `must not be less than 0, got ${inUnit(shown(to.value), to.unit)}.`;
@@ -64,19 +64,17 @@ export function growthRate(from: Quantity, to: Quantity, years: number): Quantit
 	requireYears(by, years, "greater");
 	const [p, q] = fractionOf(years);
 	const rateOf = ({ n, d }: Extreme, rounding: Rounding): number => {
-		if (n <= 0n) return GONE;
-		const bracket = d === 0n ? undefined : powerLessOne([n, d], [q, p]);
-		if (bracket === undefined) return Infinity;
-		const growth = rounding > 0 ? bracket.upper : bracket.lower;
-		return roundQuotient(...growth, PERCENT, QUOTIENT_DIGITS, rounding);
+		const shift = n[1] - d[1];
+		const ratio = roundQuotient(n[0], d[0], shift, QUOTIENT_DIGITS, rounding);
+		if (ratio <= 0) return GONE;
+		if (ratio === Infinity) return Infinity;
+		const [top, bottom] = fractionFrom([n[0], shift]);
+		return roundPower([top, bottom * d[0]], [q, p], rounding, (growth) =>
+			growth ? roundQuotient(...growth, PERCENT, QUOTIENT_DIGITS, rounding) : Infinity,
+		);
 	};
-	const terms = [
-		{ q: to, numerator: 1, unit: from.unit },
-		{ q: from, divisor: 1 },
-	];
-	const [least, nominal, most] = extremesOf(variablesOf(by, terms)) as NonNullable<
-		ReturnType<typeof extremesOf>
-	>;
+	const terms = [[to, 1n, 0n] as const, [from, 0n, 1n] as const];
+	const [least, nominal, most] = extremesOf(terms) as NonNullable<ReturnType<typeof extremesOf>>;
 	const [lower, value, upper] = [rateOf(least, -1), rateOf(nominal, 0), rateOf(most, 1)];
 	const decimals = decimalsOf(value, lower, upper);
 	const open = least.open | most.open;

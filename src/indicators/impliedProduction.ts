@@ -1,6 +1,7 @@
 import { createError } from "../internal/gate/createError.ts";
 import { requireOneWay } from "../internal/gate/requireFlows.ts";
 import { requireAboveZero, requireKind, requireLevel } from "../internal/gate/requireKinds.ts";
+import { requireOrder } from "../internal/gate/requireOrder.ts";
 import { shown } from "../internal/gate/shown.ts";
 import { cornerBounds } from "../internal/interval/cornerBounds.ts";
 import { intervalOf } from "../internal/interval/intervalOf.ts";
@@ -50,6 +51,7 @@ export function impliedProduction<K extends Kind, U extends Unit, L extends Kind
 ): Quantity<K, U>;
 export function impliedProduction(imports: Quantity, dependency: Quantity): Quantity {
 	const by = "impliedProduction";
+	requireOrder(by, ["imports", imports], ["dependency", dependency], 1, "share");
 	requireLevel(by, "imports", imports, "imply production from");
 	requireKind(by, "dependency", dependency, "share");
 	requireAboveZero(by, "dependency", dependency);

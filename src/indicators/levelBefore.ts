@@ -1,7 +1,6 @@
 import { linearCombination } from "../internal/lineage/linearCombination.ts";
 import { shortDerivation } from "../internal/lineage/shortDerivation.ts";
 import { ONE_HUNDRED_PERCENT } from "../internal/percent/oneHundredPercent.ts";
-import { PERCENT } from "../internal/percent/percent.ts";
 import { requireChange } from "../internal/percent/requireChange.ts";
 import { ratio } from "../internal/ratio/ratio.ts";
 import { sumWithin } from "../internal/ratio/sumWithin.ts";
@@ -58,10 +57,9 @@ export function levelBefore(level: Quantity, change: Quantity): Quantity {
 	const before = sumWithin(change, "divisor", level, derivation);
 	if (before !== undefined) return before;
 	const terms = [
-		{ q: level, numerator: 1 },
-		{ q: ONE_HUNDRED_PERCENT, divisor: 1 },
-		{ q: change, divisor: 1 },
+		[level, 1n, 0n] as const,
+		[ONE_HUNDRED_PERCENT, 0n, 1n] as const,
+		[change, 0n, 1n] as const,
 	];
-	const formula = { terms, exponent: PERCENT, less: 0 } as const;
-	return ratio(level.kind, level.unit, formula, shortDerivation(derivation)) as Quantity;
+	return ratio(level.kind, level.unit, terms, shortDerivation(derivation)) as Quantity;
 }

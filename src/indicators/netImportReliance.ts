@@ -1,5 +1,5 @@
 import { requireFlows, requireOneWay } from "../internal/gate/requireFlows.ts";
-import { PERCENT } from "../internal/percent/percent.ts";
+import type { RatioTerm } from "../internal/ratio/extremesOf.ts";
 import { ratio } from "../internal/ratio/ratio.ts";
 import { noSupply } from "../internal/trade/noSupply.ts";
 import type { CheckedStockedFlows, StockedFlows } from "../model/flows.ts";
@@ -49,20 +49,18 @@ export function netImportReliance(flows: StockedFlows): Quantity {
 	const inputs = requireFlows(by, flows, ["production", "imports", "exports", "stockIncrease"]);
 	requireOneWay(by, inputs);
 	const { imports, production, exports, stockIncrease } = inputs;
-	const leaving = { numerator: -1, divisor: -1 };
-	const { unit } = imports;
-	const terms = [
-		{ q: imports, numerator: 1, divisor: 1, isOneWay: true, unit },
-		{ q: production, divisor: 1, isOneWay: true, unit },
-		...(exports ? [{ q: exports, ...leaving, isOneWay: true, unit }] : []),
-		...(stockIncrease ? [{ q: stockIncrease, ...leaving, unit }] : []),
+	const terms: RatioTerm[] = [
+		[imports, 1n, 1n, true],
+		[production, 0n, 1n, true],
+		...(exports ? [[exports, -1n, -1n, true] as const] : []),
+		...(stockIncrease ? [[stockIncrease, -1n, -1n] as const] : []),
 	];
 	const net = Object.keys(inputs)
 		.filter((name) => name !== "production")
 		.join(" − ");
 	const formula = `(${net}) / (production + ${net}) × 100`;
 	const derivation = { by, formula, inputs };
-	const share = ratio("share", "%", { terms, exponent: PERCENT, less: 0 }, derivation);
+	const share = ratio("share", "%", terms, derivation);
 	if (share === undefined) throw noSupply(by, inputs);
 	return share;
 }

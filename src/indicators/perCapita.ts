@@ -1,4 +1,5 @@
 import { requireAboveZero, requireKind } from "../internal/gate/requireKinds.ts";
+import { requireOrder } from "../internal/gate/requireOrder.ts";
 import { shortDerivation } from "../internal/lineage/shortDerivation.ts";
 import { ratio } from "../internal/ratio/ratio.ts";
 import type { OfKind } from "../model/kindRules.ts";
@@ -38,22 +39,16 @@ export function perCapita<K extends Kind, U extends Unit, L extends Kind, V exte
 	population: OfKind<"population", "population", L, V>,
 ): Quantity<"mass-per-person", "kg/{person}">;
 export function perCapita(total: Quantity, population: Quantity): Quantity {
+	requireOrder("perCapita", ["total", total], ["population", population], 1, "population");
 	requireKind("perCapita", "total", total, "mass");
 	requireKind("perCapita", "population", population, "population");
 	requireAboveZero("perCapita", "population", population);
-	const terms = [
-		{ q: total, numerator: 1, unit: "kg" },
-		{ q: population, divisor: 1, unit: "{person}" },
-	] as const;
+	const terms = [[total, 1n, 0n] as const, [population, 0n, 1n] as const];
 	const derivation = {
 		by: "perCapita",
 		formula: "total / population",
 		inputs: { total, population },
 	};
-	return ratio(
-		"mass-per-person",
-		"kg/{person}",
-		{ terms, exponent: 0, less: 0 },
-		shortDerivation(derivation),
-	) as Quantity;
+	const short = shortDerivation(derivation);
+	return ratio("mass-per-person", "kg/{person}", terms, short, 0n, 0) as Quantity;
 }

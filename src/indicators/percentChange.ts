@@ -1,5 +1,4 @@
 import { requireAboveZero, requireLevels } from "../internal/gate/requireKinds.ts";
-import { PERCENT } from "../internal/percent/percent.ts";
 import { quotientOf } from "../internal/ratio/quotientOf.ts";
 import type { Peer } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
@@ -39,11 +38,12 @@ export function percentChange<K extends Kind, U extends Unit, L extends Kind, V 
 	to: Peer<"change", K, U, L, V>,
 ): Quantity<"relative-change", "%">;
 export function percentChange(from: Quantity, to: Quantity): Quantity {
-	requireLevels("percentChange", ["from", from], ["to", to], "take the change from", "to");
+	requireLevels("percentChange", "from", from, "to", to, "take the change from", "to");
 	requireAboveZero("percentChange", "from", from);
-	return quotientOf("relative-change", "%", to, from, PERCENT, 1, {
+	const derivation = {
 		by: "percentChange",
 		formula: "(to − from) / from × 100",
 		inputs: { from, to },
-	});
+	};
+	return quotientOf("relative-change", "%", to, from, derivation, 1);
 }

@@ -1,5 +1,6 @@
 import { product } from "../internal/decimal/product.ts";
 import { requireKind, requireLevel } from "../internal/gate/requireKinds.ts";
+import { requireOrder } from "../internal/gate/requireOrder.ts";
 import { cornerBounds } from "../internal/interval/cornerBounds.ts";
 import { intervalOf } from "../internal/interval/intervalOf.ts";
 import { PERCENT } from "../internal/percent/percent.ts";
@@ -38,6 +39,7 @@ export function portion<K extends Kind, U extends Unit, L extends Kind, V extend
 	whole: Level<"take a portion of", L, V>,
 ): Quantity<L, V>;
 export function portion(share: Quantity, whole: Quantity): Quantity {
+	requireOrder("portion", ["share", share], ["whole", whole], 0, "share");
 	requireKind("portion", "share", share, "share");
 	requireLevel("portion", "whole", whole, "take a portion of");
 	const derivation = {

@@ -1,4 +1,5 @@
 import { requireLevel } from "../internal/gate/requireKinds.ts";
+import { requireOrder } from "../internal/gate/requireOrder.ts";
 import { cornerBounds } from "../internal/interval/cornerBounds.ts";
 import { intervalOf } from "../internal/interval/intervalOf.ts";
 import { compoundGrowth, requireGrowth } from "../internal/percent/compound.ts";
@@ -42,6 +43,7 @@ export function project<K extends Kind, U extends Unit, L extends Kind, V extend
 	years: number,
 ): Quantity<K, U>;
 export function project(level: Quantity, rate: Quantity, years: number): Quantity {
+	requireOrder("project", ["level", level], ["rate", rate], 1, "growth-rate");
 	requireLevel("project", "level", level, "project");
 	const growth = requireGrowth("project", rate, years);
 	return cornerBounds(
@@ -51,11 +53,10 @@ export function project(level: Quantity, rate: Quantity, years: number): Quantit
 			{ q: level, numbers: intervalOf(level) },
 			{ q: rate, numbers: growth },
 		],
-		([from = 0, percent = 0], rounding) => {
-			const away = from < 0 ? ((0 - rounding) as typeof rounding) : rounding;
-			const grown = compoundGrowth(percent, years, away);
-			return multiply(from, grown && [grown[0] + grown[1], grown[1]], rounding);
-		},
+		([from = 0, percent = 0], rounding) =>
+			compoundGrowth(percent, years, rounding, (grown) =>
+				multiply(from, grown && [grown[0] + grown[1], grown[1]], rounding),
+			),
 		{
 			by: "project",
 			formula: "level × (1 + rate / 100)^years",

@@ -1,5 +1,5 @@
 import { requireFlows, requireOneWay } from "../internal/gate/requireFlows.ts";
-import { PERCENT } from "../internal/percent/percent.ts";
+import type { RatioTerm } from "../internal/ratio/extremesOf.ts";
 import { ratio } from "../internal/ratio/ratio.ts";
 import { noSupply } from "../internal/trade/noSupply.ts";
 import type { CheckedFlows, Flows } from "../model/flows.ts";
@@ -46,16 +46,15 @@ export function selfSufficiency(flows: Flows): Quantity {
 	const inputs = requireFlows(by, flows, ["imports", "production", "exports"]);
 	requireOneWay(by, inputs);
 	const { imports, production, exports } = inputs;
-	const { unit } = imports;
-	const terms = [
-		{ q: imports, divisor: 1, isOneWay: true, unit },
-		{ q: production, numerator: 1, divisor: 1, isOneWay: true, unit },
-		...(exports ? [{ q: exports, divisor: -1, isOneWay: true, unit }] : []),
+	const terms: RatioTerm[] = [
+		[imports, 0n, 1n, true],
+		[production, 1n, 1n, true],
+		...(exports ? [[exports, 0n, -1n, true] as const] : []),
 	];
 	const supply = exports ? "production + imports − exports" : "production + imports";
 	const formula = `production / (${supply}) × 100`;
 	const derivation = { by, formula, inputs };
-	const share = ratio("share", "%", { terms, exponent: PERCENT, less: 0 }, derivation);
+	const share = ratio("share", "%", terms, derivation);
 	if (share === undefined) throw noSupply(by, inputs);
 	return share;
 }

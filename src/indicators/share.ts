@@ -1,12 +1,8 @@
 import { requireAboveZero, requireLevels } from "../internal/gate/requireKinds.ts";
-import { PERCENT } from "../internal/percent/percent.ts";
-import { quickQuotient } from "../internal/ratio/quickQuotient.ts";
 import { quotientOf } from "../internal/ratio/quotientOf.ts";
 import type { Peer } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
-
-const FORMULA = "part / whole × 100";
 
 /**
  * Calculates the share of a part in a whole.
@@ -40,13 +36,11 @@ export function share<K extends Kind, U extends Unit, L extends Kind, V extends 
 	whole: Peer<"share", K, U, L, V>,
 ): Quantity<"share", "%">;
 export function share(part: Quantity, whole: Quantity): Quantity {
-	const quick = quickQuotient(part, whole, "share", FORMULA, { part, whole });
-	if (quick !== undefined) return quick;
-	requireLevels("share", ["part", part], ["whole", whole], "take the share of", "in");
+	requireLevels("share", "part", part, "whole", whole, "take the share of", "in");
 	requireAboveZero("share", "whole", whole);
-	return quotientOf("share", "%", part, whole, PERCENT, 0, {
+	return quotientOf("share", "%", part, whole, {
 		by: "share",
-		formula: FORMULA,
+		formula: "part / whole × 100",
 		inputs: { part, whole },
 	});
 }

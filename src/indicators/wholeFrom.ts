@@ -1,6 +1,6 @@
 import { requireAboveZero, requireKind, requireLevel } from "../internal/gate/requireKinds.ts";
+import { requireOrder } from "../internal/gate/requireOrder.ts";
 import { shortDerivation } from "../internal/lineage/shortDerivation.ts";
-import { PERCENT } from "../internal/percent/percent.ts";
 import { quotientOf } from "../internal/ratio/quotientOf.ts";
 import { sumWithin } from "../internal/ratio/sumWithin.ts";
 import type { Level, OfKind } from "../model/kindRules.ts";
@@ -42,6 +42,7 @@ export function wholeFrom<K extends Kind, U extends Unit, L extends Kind, V exte
 	share: OfKind<"share", "share", L, V>,
 ): Quantity<K, U>;
 export function wholeFrom(part: Quantity, share: Quantity): Quantity {
+	requireOrder("wholeFrom", ["part", part], ["share", share], 1, "share");
 	requireLevel("wholeFrom", "part", part, "take the whole from");
 	requireKind("wholeFrom", "share", share, "share");
 	requireAboveZero("wholeFrom", "share", share);
@@ -51,5 +52,5 @@ export function wholeFrom(part: Quantity, share: Quantity): Quantity {
 		inputs: { part, share },
 	});
 	const whole = sumWithin(share, "divisor", part, derivation);
-	return whole ?? quotientOf(part.kind, part.unit, part, share, PERCENT, 0, derivation);
+	return whole ?? quotientOf(part.kind, part.unit, part, share, derivation);
 }

@@ -47,7 +47,7 @@ export function compareFor(by: string, a: Quantity, b: Quantity): Comparison {
 		const sentences = `cannot compare ${named(a)} with ${named(b)}. Compare quantities of one kind.`;
 		throw kindMismatch(by, "b", sentences, a, b);
 	}
-	const { lower, upper } = sumOf(by, [a, b], [1, -1], a.unit).numbers;
+	const { lower, upper } = sumOf([a, b], [1, -1], a.unit).numbers;
 	if (upper < 0) return "less";
 	if (lower > 0) return "greater";
 	return lower === upper ? "equal" : "undetermined";

@@ -160,8 +160,8 @@ function requireFitting(kind: Kind, { base, baseline, changeOf }: Options): void
  * });
  * console.log(formatBounds(use)); // 11,500 to 12,500 GWh
  *
- * const decline = quantity(-19, "%", { qualifier: "rounded", kind: "relative-change" });
- * console.log(formatBounds(decline)); // −19.5 to −18.5%
+ * const growth = quantity(51, "%", { qualifier: "rounded", kind: "relative-change" });
+ * console.log(formatBounds(growth)); // 50.5 to 51.5%
  * ```
  *
  * @category Create and convert

@@ -45,11 +45,13 @@ export function total(given: readonly Quantity[]): Quantity {
 		const sentences = `cannot add ${named(first)} and ${named(q)}. Pass quantities of one kind that can be added.`;
 		throw kindMismatch(by, `quantities[${at}]`, sentences, first, q);
 	}
-	const names = quantities.map((_, index) => `x${index + 1}`);
-	return linearCombination(first.kind, first.unit, {
-		by,
-		formula: names.join(" + "),
-		inputs: Object.fromEntries(names.map((name, at) => [name, quantities[at] as Quantity])),
-		weights: Object.fromEntries(names.map((name) => [name, 1])),
-	});
+	const inputs: Record<string, Quantity> = {};
+	const weights: Record<string, number> = {};
+	for (const [at, q] of quantities.entries()) {
+		const name = `x${at + 1}`;
+		inputs[name] = q;
+		weights[name] = 1;
+	}
+	const formula = Object.keys(inputs).join(" + ");
+	return linearCombination(first.kind, first.unit, { by, formula, inputs, weights });
 }

@@ -95,7 +95,7 @@ describe("what cannot be compared", () => {
 	test.each<[string[], string]>([
 		[["2025-r1", "package.json"], "package.json: revision: expected "],
 		[["data/2025-r1/ledger.json", "2025-r1"], "data/2025-r1/ledger.json: date: expected "],
-		[["2025-r1", "data/2025-r1/report.json"], "data/2025-r1/report.json: source.digest: "],
+		[["2025-r1", "data/2025-r1/report.json"], "data/2025-r1/report.json: source.codePoints: "],
 	])("%j, which is not a dataset file", async (names, reason) => {
 		expect(await rejections(...names)).toContain(reason);
 	});

@@ -34,7 +34,7 @@ export function requireFlows(by: string, given: unknown, names: readonly FlowNam
 	const { imports } = flows as GivenFlows;
 	for (const [name, flow] of Object.entries(flows)) {
 		if (name === "imports") continue;
-		requireLevels(by, ["imports", imports], [name, flow], "set", "against");
+		requireLevels(by, "imports", imports, name, flow, "set", "against");
 	}
 	return flows as GivenFlows;
 }

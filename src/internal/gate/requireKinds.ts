@@ -20,8 +20,10 @@ export const kindMismatch = (
 /** Rejects two quantities that are not of one kind, or are percentages themselves. */
 export function requireLevels(
 	by: string,
-	[first, a]: readonly [argument: string, q: Quantity],
-	[second, b]: readonly [argument: string, q: Quantity],
+	first: string,
+	a: Quantity,
+	second: string,
+	b: Quantity,
 	verb: string,
 	link: string,
 ): void {

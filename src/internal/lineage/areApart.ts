@@ -9,8 +9,7 @@ const idOf = (q: Quantity) => (q as Partial<Figure>).id;
  */
 export const areApart = (a: Quantity, b: Quantity): boolean =>
 	a !== b &&
-	a.derivation?.weights === undefined &&
-	b.derivation?.weights === undefined &&
+	!(a.derivation?.weights || b.derivation?.weights) &&
 	(idOf(a) === undefined || idOf(a) !== idOf(b));
 
 /** Whether each pair of several quantities is apart. */

@@ -1,6 +1,6 @@
 import type { Quantity } from "../../model/quantity.ts";
 import { POWERS, SUM_LIMIT } from "../decimal/decimal.ts";
-import { expresses } from "../gate/isQuantity.ts";
+import { expresses } from "../gate/faultOf.ts";
 import { statedFault } from "../gate/statedFault.ts";
 import { qualifierFor, sidesOf, swapped } from "../interval/openSides.ts";
 
@@ -51,8 +51,8 @@ export function quickSum(
 			unit !== b.unit ||
 			kind !== b.kind ||
 			!expresses(unit, kind) ||
-			first === undefined ||
-			second === undefined ||
+			first < 0 ||
+			second < 0 ||
 			!Number.isInteger(a.decimals) ||
 			!Number.isInteger(b.decimals) ||
 			statedFault(a) !== undefined ||

@@ -16,7 +16,7 @@ export function shortDerivation(derivation: Derivation): Derivation {
 	if (steps < MOST_STEPS && !traits.some(({ isLong }: Traits) => isLong)) return derivation;
 	const short = Object.entries(inputs).map(([name, q]) => {
 		if (typeof q === "number" || traitsOf(q).steps < 2) return [name, q];
-		const sum = q.derivation?.weights && shortSum(by, q);
+		const sum = q.derivation?.weights && shortSum(q);
 		return [name, sum && !traitsOf(sum).isLong ? sum : shortSources(by, q)];
 	});
 	return { ...derivation, inputs: Object.fromEntries(short) };
