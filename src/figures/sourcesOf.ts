@@ -1,8 +1,7 @@
 import type { Figure } from "../model/figure.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { SourcedQuantity } from "../model/sourcedQuantity.ts";
-import { isFigure } from "./internal/isFigure.ts";
-import { requireTraceable } from "./internal/requireTraceable.ts";
+import { listSources } from "./internal/listSources.ts";
 
 /**
  * Lists the figures, and your own numbers with a source, from which a quantity was calculated.
@@ -31,16 +30,5 @@ import { requireTraceable } from "./internal/requireTraceable.ts";
  * @category Find and trace
  */
 export function sourcesOf(q: Quantity): (Figure | SourcedQuantity)[] {
-	const sources = new Map<string, Figure | SourcedQuantity>();
-	for (const step of requireTraceable("sourcesOf", q)) {
-		if (step.derivation !== undefined) continue;
-		if (isFigure(step)) sources.set(`${step.revision} ${step.id}`, step);
-		// Copies of one number with one source are the same number.
-		else if (step.source !== undefined) {
-			const { value, unit, period, source, label } = step;
-			const key = JSON.stringify([value, unit, period, label?.en, source.title, source.url]);
-			sources.set(key, step as SourcedQuantity);
-		}
-	}
-	return [...sources.values()];
+	return listSources("sourcesOf", q);
 }

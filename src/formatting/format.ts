@@ -18,7 +18,7 @@ import { piecesOf } from "./internal/piecesOf.ts";
  * @throws `not-an-object` if the options are not a plain object.
  * @throws `unknown-option` if the options name an unknown option.
  * @throws `unknown-locale` if the library does not write this language.
- * @throws `out-of-range` if the digits are not a whole number from 1 to 21, or the sign is unknown.
+ * @throws `invalid-option` if the digits are not a whole number from 1 to 21, or the sign is unknown.
  *
  * @example
  * ```ts

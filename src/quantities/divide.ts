@@ -1,12 +1,12 @@
 import { kindMismatch, named, requireAboveZero } from "../internal/gate/requireKinds.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { shortDerivation } from "../internal/lineage/shortDerivation.ts";
-import { quotientOf } from "../internal/ratio/quotientOf.ts";
+import { ratio } from "../internal/ratio/ratio.ts";
 import type { Factor, Result } from "../model/productRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
+import { exponentOf } from "../units/exponentOf.ts";
 import { products } from "../units/products.ts";
-import { unitShift } from "../units/unitShift.ts";
 
 const rows = /* @__PURE__ */ Object.entries(products);
 
@@ -63,9 +63,12 @@ export function divide(a: Quantity, b: Quantity): Quantity {
 		requireAboveZero("divide", "b", b);
 		const [kind, own, divisorUnit] =
 			b.kind === of ? ([rate, unit, ofUnit] as const) : ([of, ofUnit, unit] as const);
-		const exponent = unitShift(a.unit, totalUnit) - unitShift(b.unit, divisorUnit);
+		// A ratio counts in the first unit of each kind, and these units need not cancel.
+		const exponent = exponentOf(own) + exponentOf(divisorUnit) - exponentOf(totalUnit);
+		const terms = [[a, 1n, 0n] as const, [b, 0n, 1n] as const];
 		const derivation = { by: "divide", formula: "a / b", inputs: { a, b } };
-		return quotientOf(kind as Kind, own, a, b, exponent, 0, shortDerivation(derivation));
+		const short = shortDerivation(derivation);
+		return ratio(kind as Kind, own, terms, short, 0n, exponent) as Quantity;
 	}
 	const sentences = `cannot divide ${named(a)} by ${named(b)}${adviceFor(a.kind, b.kind)}.`;
 	throw kindMismatch("divide", "b", sentences, a, b);
