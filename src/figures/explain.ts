@@ -61,7 +61,7 @@ function lineOf(q: Quantity, locale: Locale): string {
 	return written + colon + parts.filter((part) => part !== undefined).join(semicolon);
 }
 
-/** The language that the options ask for. */
+/** The language of the options; English by default. */
 function localeOf(options: unknown): Locale {
 	if (options === undefined) return "en";
 	const { locale = "en" } = fieldsOf("explain", "options", options, ["locale"], "unknown-option");

@@ -1,7 +1,7 @@
 import type { Quantity } from "../../model/quantity.ts";
 import { createError } from "../gate/createError.ts";
 
-/** The error for flows that leave nothing to be used. */
+/** The error for flows without a domestic supply. */
 export const noSupply = (by: string, flows: Readonly<Record<string, Quantity | undefined>>) =>
 	createError(
 		"out-of-range",
