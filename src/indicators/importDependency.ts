@@ -1,7 +1,4 @@
-import { requireFlows, requireOneWay } from "../internal/gate/requireFlows.ts";
-import type { RatioTerm } from "../internal/ratio/extremesOf.ts";
-import { ratio } from "../internal/ratio/ratio.ts";
-import { noSupply } from "../internal/trade/noSupply.ts";
+import { supplyShare } from "../internal/trade/supplyShare.ts";
 import type { CheckedFlows, Flows } from "../model/flows.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -42,19 +39,5 @@ export function importDependency<K extends Kind, U extends Unit>(
 	flows: CheckedFlows<K, U>,
 ): Quantity<"share", "%">;
 export function importDependency(flows: Flows): Quantity {
-	const by = "importDependency";
-	const inputs = requireFlows(by, flows, ["imports", "production", "exports"]);
-	requireOneWay(by, inputs);
-	const { imports, production, exports } = inputs;
-	const terms: RatioTerm[] = [
-		[imports, 1n, 1n, true],
-		[production, 0n, 1n, true],
-		...(exports ? [[exports, 0n, -1n, true] as const] : []),
-	];
-	const supply = exports ? "production + imports − exports" : "production + imports";
-	const formula = `imports / (${supply}) × 100`;
-	const derivation = { by, formula, inputs };
-	const share = ratio("share", "%", terms, derivation);
-	if (share === undefined) throw noSupply(by, inputs);
-	return share;
+	return supplyShare("importDependency", flows, ["imports", "production", "exports"], ["imports"]);
 }

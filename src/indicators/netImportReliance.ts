@@ -1,7 +1,4 @@
-import { requireFlows, requireOneWay } from "../internal/gate/requireFlows.ts";
-import type { RatioTerm } from "../internal/ratio/extremesOf.ts";
-import { ratio } from "../internal/ratio/ratio.ts";
-import { noSupply } from "../internal/trade/noSupply.ts";
+import { supplyShare } from "../internal/trade/supplyShare.ts";
 import type { CheckedStockedFlows, StockedFlows } from "../model/flows.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -45,22 +42,10 @@ export function netImportReliance<K extends Kind, U extends Unit>(
 	flows: CheckedStockedFlows<K, U>,
 ): Quantity<"share", "%">;
 export function netImportReliance(flows: StockedFlows): Quantity {
-	const by = "netImportReliance";
-	const inputs = requireFlows(by, flows, ["production", "imports", "exports", "stockIncrease"]);
-	requireOneWay(by, inputs);
-	const { imports, production, exports, stockIncrease } = inputs;
-	const terms: RatioTerm[] = [
-		[imports, 1n, 1n, true],
-		[production, 0n, 1n, true],
-		...(exports ? [[exports, -1n, -1n, true] as const] : []),
-		...(stockIncrease ? [[stockIncrease, -1n, -1n] as const] : []),
-	];
-	const net = Object.keys(inputs)
-		.filter((name) => name !== "production")
-		.join(" − ");
-	const formula = `(${net}) / (production + ${net}) × 100`;
-	const derivation = { by, formula, inputs };
-	const share = ratio("share", "%", terms, derivation);
-	if (share === undefined) throw noSupply(by, inputs);
-	return share;
+	return supplyShare(
+		"netImportReliance",
+		flows,
+		["production", "imports", "exports", "stockIncrease"],
+		["imports", "exports", "stockIncrease"],
+	);
 }

@@ -1,4 +1,5 @@
 import type { Description } from "./description.ts";
+import type { Label } from "./label.ts";
 import type { Kind, Unit } from "./unit.ts";
 
 /**
@@ -55,6 +56,8 @@ export interface Quantity<K extends Kind = Kind, U extends Unit = Unit> extends 
 	readonly lower: number | null;
 	/** Upper bound of the true value; `null` if nothing bounds it above. */
 	readonly upper: number | null;
+	/** Name of the number; absent on results and on numbers that were stated without one. */
+	readonly label?: Label | undefined;
 	/** Derivation of a result; absent on figures and on your own numbers. */
 	readonly derivation?: Derivation;
 }

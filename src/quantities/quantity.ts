@@ -17,7 +17,7 @@ import type { Kind, KindOf, Unit, UnitKinds } from "../model/unit.ts";
  *
  * @typeParam K - Kind of quantity.
  */
-export interface QuantityOptions<K extends Kind = Kind> extends Omit<Description, "label"> {
+export interface QuantityOptions<K extends Kind = Kind> extends Description {
 	/** How the number was stated; `exact` by default, `between` or one-sided with bounds. */
 	readonly qualifier?: Qualifier | undefined;
 	/** Kind of quantity; the kind that the unit alone means by default. */

@@ -5,7 +5,7 @@ import { shown } from "../../internal/gate/shown.ts";
 import { type TimeSpan, timeSpan } from "./timeSpan.ts";
 
 /** A field of a query with the wanted values. */
-export type FieldQuery<P extends string> = readonly [field: P, values: ReadonlySet<unknown>];
+type FieldQuery<P extends string> = readonly [field: P, values: ReadonlySet<unknown>];
 
 const notAText = (field: string, value: unknown) =>
 	createError(
