@@ -9,20 +9,36 @@ import {
 	ReflectionKind,
 	type RendererEvent,
 } from "typedoc";
-import type { Chart } from "./charts/Chart.ts";
-import { drawCharts } from "./charts/index.ts";
-import { closeHeadingGaps, frameWide, markChinese, plainSummaries, textOf } from "./html.ts";
+import { slugOf } from "./documents.ts";
+import {
+	anchorRows,
+	closeHeadingGaps,
+	frameWide,
+	markChinese,
+	plainSummaries,
+	textOf,
+} from "./html.ts";
+import { folderOf, type Language, words } from "./language.ts";
 import { Contents, listedHeadings } from "./layout/Contents.tsx";
 import { FigureLink } from "./layout/FigureLink.tsx";
 import { Layout, type LayoutProps } from "./layout/Layout.tsx";
 import { Sidebar } from "./layout/Sidebar.tsx";
 import { navigationOf } from "./navigation.ts";
-import type { Site } from "./pages/OwnPage.ts";
+import { fileOf, type Site } from "./pages/OwnPage.ts";
 import { ownPages } from "./pages/ownPages.ts";
+import { dataEntries } from "./search/dataEntries.ts";
+import type { NewEntry } from "./search/Entry.ts";
+import { guideEntries } from "./search/guideEntries.ts";
+import { referenceEntries } from "./search/referenceEntries.ts";
+import { INDEX_FILE, searchIndex } from "./search/searchIndex.ts";
+import { siteFiles } from "./siteFiles.ts";
 import { writeAssets } from "./writeAssets.ts";
+import { writeFiles } from "./writeFiles.ts";
 
 const REFERENCE = "API reference";
 const PARAGRAPH = /<p>(.*?)<\/p>/s;
+
+const pagesByFile = new Map(ownPages.map((page) => [fileOf(page), page]));
 
 const nothing = () => JSX.createElement(JSX.Fragment, null);
 
@@ -40,15 +56,19 @@ const tidy = (html: string) => markChinese(closeHeadingGaps(plainSummaries(frame
 /** Puts every page, TypeDoc's and our own, into the one layout of the site. */
 export class SiteTheme extends DefaultTheme {
 	override ContextClass = SiteContext;
-	#charts: readonly Chart[] = [];
+	readonly #found: NewEntry[] = [];
 
-	override async preRender(event: RendererEvent): Promise<void> {
-		await super.preRender(event);
-		this.#charts = await drawCharts();
-	}
-
-	override async postRender({ outputDirectory }: RendererEvent): Promise<void> {
+	override async postRender({ outputDirectory, project }: RendererEvent): Promise<void> {
+		const entries = [
+			...dataEntries(ownPages),
+			...referenceEntries(project, (reflection) => this.router.getFullUrl(reflection)),
+			...this.#found,
+		];
 		await writeAssets(join(outputDirectory, "assets"));
+		writeFiles(outputDirectory, [
+			...siteFiles,
+			{ path: INDEX_FILE, content: searchIndex(entries) },
+		]);
 	}
 
 	override render(page: PageEvent): string {
@@ -57,12 +77,21 @@ export class SiteTheme extends DefaultTheme {
 	}
 
 	#ownPage(page: PageEvent): LayoutProps | undefined {
-		const own = ownPages.find(({ url }) => url === page.pageKind);
+		const own = pagesByFile.get(page.pageKind);
 		if (own === undefined) return undefined;
-		const site = this.#siteAround(page);
-		const { title, description, scripts, jsonLd } = own;
-		const content = render(own.content(site));
-		return { title, description, url: page.url, href: site.href, scripts, jsonLd, content };
+		const site = this.#siteAround(page, own.language);
+		const { title, description, language, path, scripts, jsonLd } = own;
+		return {
+			title,
+			description,
+			url: page.url,
+			href: site.href,
+			words: words[language],
+			path,
+			scripts,
+			jsonLd,
+			content: render(own.content(site)),
+		};
 	}
 
 	#typedocPage(page: PageEvent<Reflection>): LayoutProps {
@@ -70,6 +99,7 @@ export class SiteTheme extends DefaultTheme {
 		const { model } = page;
 		const isIndex = model.isProject() || model.kindOf(ReflectionKind.Module);
 		const html = this.#contentOf(page, context);
+		if (model.isDocument()) this.#found.push(...guideEntries(model.name, page.url, html));
 		const sections = isIndex ? [] : page.pageSections;
 		const headings = listedHeadings(sections.flatMap((section) => section.headings));
 		const title = model.isProject() ? REFERENCE : model.name;
@@ -78,7 +108,8 @@ export class SiteTheme extends DefaultTheme {
 			description: textOf(PARAGRAPH.exec(html)?.[1] ?? `${title} in the API reference.`),
 			url: page.url,
 			href: context.relativeURL,
-			content: tidy(html) + render(<FigureLink model={model} href={context.relativeURL} />),
+			words: words.en,
+			content: render(<FigureLink model={model} href={context.relativeURL} />) + tidy(html),
 			asides: [
 				...(headings.length > 0 ? [<Contents headings={headings} />] : []),
 				<Sidebar groups={navigationOf(page, (reflection) => context.urlTo(reflection) ?? "")} />,
@@ -89,7 +120,7 @@ export class SiteTheme extends DefaultTheme {
 	#contentOf(page: PageEvent<Reflection>, context: DefaultThemeRenderContext): string {
 		const { model } = page;
 		const write = JSX.renderElement;
-		if (model.isDocument()) return write(context.documentTemplate(page as never));
+		if (model.isDocument()) return anchorRows(write(context.documentTemplate(page as never)));
 		if (!model.isProject()) {
 			return write(context.header(page)) + write(this.reflectionTemplate(page as never));
 		}
@@ -98,17 +129,24 @@ export class SiteTheme extends DefaultTheme {
 		return `<h1>${REFERENCE}</h1><dl class="tsd-member-summaries">${summaries.join("")}</dl>`;
 	}
 
-	#siteAround(page: PageEvent): Site {
+	#siteAround(page: PageEvent, language: Language): Site {
 		const context = this.getRenderContext(page as PageEvent<Reflection>);
+		const urlTo = (reflection: Reflection | undefined, name: string) => {
+			const url = reflection && context.urlTo(reflection);
+			if (!url) throw new Error(`the site has no page of ${name}`);
+			return url;
+		};
 		return {
-			charts: this.#charts,
 			href: context.relativeURL,
+			to: (path) => context.relativeURL(`${folderOf(language)}${path}` || "./"),
 			markdown: (text) => frameWide(context.markdown(text)),
-			apiHref(entry, name) {
-				const reflection = page.project.getChildByName([entry, name]);
-				const url = reflection && context.urlTo(reflection);
-				if (!url) throw new Error(`the reference has no page of ${name} of ${entry}`);
-				return url;
+			apiHref: (entry, name) => urlTo(page.project.getChildByName([entry, name]), name),
+			guideHref(slug) {
+				const guides = page.project.documents ?? [];
+				return urlTo(
+					guides.find((guide) => slugOf(guide) === slug),
+					slug,
+				);
 			},
 		};
 	}

@@ -59,3 +59,8 @@ export const plainSummaries = (html: string) =>
 	html.replace(/<summary.*?<\/summary>/gs, (summary) =>
 		summary.replace(/<a [^>]*class="tsd-anchor-icon".*?<\/a>/gs, ""),
 	);
+
+const CODE_ROW = /<tr([^>]*)>(\s*<td[^>]*><code>)([a-z]+(?:-[a-z]+)+)(<\/code><\/td>)/g;
+
+/** Gives an anchor to each row of a table that begins with a code, such as an error's. */
+export const anchorRows = (html: string) => html.replace(CODE_ROW, '<tr id="$3"$1>$2$3$4');

@@ -8,6 +8,8 @@ export interface Chart {
 	readonly units: string;
 	/** Ids of the report's sections that it draws on. */
 	readonly sections: readonly string[];
+	/** Ids of the figures that it draws on. */
+	readonly figures: readonly string[];
 	/** The chart in words, for those who do not see it. */
 	readonly description: string;
 	readonly columns: readonly string[];

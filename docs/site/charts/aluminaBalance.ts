@@ -3,7 +3,7 @@ import type { Chart } from "./Chart.ts";
 import { drawRows } from "./drawing/drawRows.ts";
 import { scaleFromZero } from "./drawing/scales.ts";
 import type { RevisionExports } from "./RevisionExports.ts";
-import { inWords, periodOf, sectionsOf } from "./words.ts";
+import { inWords, periodOf, placesOf } from "./words.ts";
 import { yearsOfRows } from "./yearsOfRows.ts";
 
 /** Alumina capacity against what the smelters need. */
@@ -43,7 +43,7 @@ export function aluminaBalance({ aluminaCapacity, aluminaRequirement }: Revision
 		id,
 		title,
 		units: `Alumina a year, million tonnes (Mt)${years.note}`,
-		sections: sectionsOf(stated),
+		...placesOf(stated),
 		description,
 		columns: ["What", "Alumina", "Bounds", "Period", "Worked out from"],
 		rows: data.map(({ label, q, period, basis }) => [

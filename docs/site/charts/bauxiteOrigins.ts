@@ -12,7 +12,7 @@ import type { Chart } from "./Chart.ts";
 import { drawRows } from "./drawing/drawRows.ts";
 import { scaleFromZero } from "./drawing/scales.ts";
 import type { RevisionExports } from "./RevisionExports.ts";
-import { inWords, inYears, sectionsOf } from "./words.ts";
+import { inWords, inYears, placesOf } from "./words.ts";
 
 const NOTHING = quantity(0, "%");
 const WHOLE = quantity(100, "%");
@@ -74,7 +74,7 @@ export function bauxiteOrigins(report: RevisionExports): Chart {
 		id,
 		title,
 		units: `Bauxite, million tonnes (Mt), ${imports.period}; shares of origin ${times}`,
-		sections: sectionsOf([imports, guinea, australia, dependency]),
+		...placesOf([imports, guinea, australia, dependency]),
 		description,
 		columns: ["Origin", "Bauxite", "Bounds", "Worked out from"],
 		rows: data.map(({ label, q, basis }) => [label, format(q), formatBounds(q), basis]),

@@ -9,7 +9,7 @@ import { rowMarks } from "./drawing/rowMarks.ts";
 import { scaleAround } from "./drawing/scales.ts";
 import { inSection } from "./inSection.ts";
 import type { RevisionExports } from "./RevisionExports.ts";
-import { nameOf, periodOf, sectionsOf } from "./words.ts";
+import { nameOf, periodOf, placesOf } from "./words.ts";
 import { yearsOfRows } from "./yearsOfRows.ts";
 
 const GAP = "gap";
@@ -50,7 +50,7 @@ export function discrepancies(report: RevisionExports): Chart {
 		id,
 		title,
 		units: `China's share in world output, % with its bounds${years.note}`,
-		sections: sectionsOf(stated),
+		...placesOf(stated),
 		description,
 		columns: ["What", "Value", "Bounds", "Period", "Section"],
 		rows: data.flatMap(({ label, first, second, gap }) => [

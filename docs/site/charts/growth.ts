@@ -5,7 +5,7 @@ import { commonPeriod } from "./commonPeriod.ts";
 import { drawRows } from "./drawing/drawRows.ts";
 import { scaleFromZero } from "./drawing/scales.ts";
 import type { RevisionExports } from "./RevisionExports.ts";
-import { inWords, inYears, nameOf, sectionsOf } from "./words.ts";
+import { inWords, inYears, nameOf, placesOf } from "./words.ts";
 import { yearsIn } from "./yearsIn.ts";
 
 /** The average growth of output by commodity over one period, the fastest first. */
@@ -31,7 +31,7 @@ export function growth({ figures, dataset }: RevisionExports): Chart {
 		id,
 		title,
 		units: `Average annual growth of output, % a year, ${inYears(period)}`,
-		sections: sectionsOf(rates),
+		...placesOf(rates),
 		description,
 		columns: [
 			"Commodity",

@@ -5,7 +5,7 @@ import { changeMarks } from "./drawing/changeMarks.ts";
 import { draw } from "./drawing/draw.ts";
 import { PERCENT } from "./drawing/scales.ts";
 import type { RevisionExports } from "./RevisionExports.ts";
-import { NO_PERIOD, periodOf, sectionsOf, yearsOf } from "./words.ts";
+import { NO_PERIOD, periodOf, placesOf, yearsOf } from "./words.ts";
 
 /** Shares that the report states with their change: before it and after it. */
 export function shareChanges({ figures, dataset }: RevisionExports): Chart {
@@ -33,7 +33,7 @@ export function shareChanges({ figures, dataset }: RevisionExports): Chart {
 		id,
 		title,
 		units: `Shares, %, and their changes since ${yearsOf(data.map(({ change }) => change.baseline))} in percentage points (pp)`,
-		sections: sectionsOf(data.flatMap(({ after, change }) => [after, change])),
+		...placesOf(data.flatMap(({ after, change }) => [after, change])),
 		description,
 		columns: [
 			"Share",

@@ -4,7 +4,7 @@ import type { Chart } from "./Chart.ts";
 import { drawRows } from "./drawing/drawRows.ts";
 import { logScale } from "./drawing/scales.ts";
 import type { RevisionExports } from "./RevisionExports.ts";
-import { inWords, nameOf, periodOf, sectionsOf } from "./words.ts";
+import { inWords, nameOf, periodOf, placesOf } from "./words.ts";
 import { yearsOfRows } from "./yearsOfRows.ts";
 
 const UNIT = "Mt";
@@ -45,7 +45,7 @@ export function trade({ figures, dataset }: RevisionExports): Chart {
 		id,
 		title,
 		units: `Imports and exports, million tonnes (${UNIT})${years.note}; logarithmic scale: each line is ten times the one before`,
-		sections: sectionsOf(flows),
+		...placesOf(flows),
 		description,
 		columns: ["Commodity", "Flow", "Mass", "Bounds", "Period", "Section"],
 		rows: data.map(({ flow, q }) => [

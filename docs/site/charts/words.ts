@@ -1,4 +1,5 @@
 import { type Figure, format, type Quantity, sourcesOf } from "../../../src/index.ts";
+import type { Chart } from "./Chart.ts";
 
 export const NO_PERIOD = "not stated";
 export const YEAR_LETTERS = 4;
@@ -18,10 +19,14 @@ export const inYears = (period: string): string => period.replace("/", " to ");
 export const yearsOf = (times: readonly (string | null | undefined)[]): string =>
 	[...new Set(times.flatMap((time) => time?.slice(0, YEAR_LETTERS) ?? []))].join(", ");
 
-/** The sections that quantities rest on, each once. */
-export const sectionsOf = (quantities: readonly Quantity[]): string[] => [
-	...new Set(quantities.flatMap((q) => sourcesOf(q).map(({ section }) => section))),
-];
+/** Ids of the sections and of the figures that quantities rest on, each once. */
+export function placesOf(quantities: readonly Quantity[]): Pick<Chart, "sections" | "figures"> {
+	const sources = quantities.flatMap((q) => sourcesOf(q));
+	return {
+		sections: [...new Set(sources.map(({ section }) => section))],
+		figures: [...new Set(sources.map(({ id }) => id))],
+	};
+}
 
 /** Labelled quantities as a sentence. */
 export const inWords = (rows: readonly { readonly label: string; readonly q: Quantity }[]) =>

@@ -5,7 +5,7 @@ import { drawRows } from "./drawing/drawRows.ts";
 import { PERCENT } from "./drawing/scales.ts";
 import { inSection } from "./inSection.ts";
 import type { RevisionExports } from "./RevisionExports.ts";
-import { inWords, nameOf, periodOf, sectionsOf } from "./words.ts";
+import { inWords, nameOf, periodOf, placesOf } from "./words.ts";
 import { yearsOfRows } from "./yearsOfRows.ts";
 
 /** China's shares in the world's output; what two sections state differently stands twice. */
@@ -39,7 +39,7 @@ export function worldShares({ figures, dataset, ...report }: RevisionExports): C
 		id,
 		title,
 		units: `China's share in world output, %${years.note}`,
-		sections: sectionsOf(shares),
+		...placesOf(shares),
 		description,
 		columns: ["Commodity", "Share", "Bounds", "Period", "Section"],
 		rows: data.map(({ q }) => [

@@ -1,5 +1,8 @@
 /** Buttons that copy a text or the code beside them, and say whether it went well. */
 const SHOWN_MILLISECONDS = 1500;
+const isChinese = document.documentElement.lang.startsWith("zh");
+const COPIED = isChinese ? "已复制" : "Copied";
+const FAILED = isChinese ? "无法复制" : "Could not copy";
 
 const copiedBy = (button: HTMLButtonElement) =>
 	button.dataset.copy || (button.closest("pre")?.querySelector("code")?.innerText ?? "");
@@ -10,9 +13,9 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-c
 	button.addEventListener("click", async () => {
 		try {
 			await navigator.clipboard.writeText(copiedBy(button));
-			status.textContent = "Copied";
+			status.textContent = COPIED;
 		} catch {
-			status.textContent = "Could not copy";
+			status.textContent = FAILED;
 		}
 		setTimeout(() => {
 			status.textContent = idle;

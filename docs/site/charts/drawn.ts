@@ -1,0 +1,9 @@
+/** The charts of the site's revision, drawn once. */
+import type { Language } from "../language.ts";
+import type { Chart } from "./Chart.ts";
+import { drawCharts } from "./index.ts";
+
+const drawn = { en: await drawCharts(), zh: await drawCharts() };
+
+/** Every chart in a language. */
+export const chartsIn = (language: Language): readonly Chart[] => drawn[language];
