@@ -1,17 +1,15 @@
-/** Names of commodities and indicators. */
-import type { Label } from "china-aluminum";
-import { inWords } from "./names.ts";
-import { figures, statements } from "./revision.ts";
+/** Names of commodities and indicators, by the code lists of the revision. */
+import type { Code, Label } from "china-aluminum";
+import { commodities, indicators } from "./revision.ts";
 
-const named = (id: string): Label => ({ en: inWords(id), zh: inWords(id) });
+function labelIn(codes: readonly Code[], id: string): Label {
+	const code = codes.find((candidate) => candidate.id === id);
+	if (code === undefined) throw new Error(`no code list has ${id}`);
+	return code.label;
+}
 
-export const commodityLabel = named;
-export const indicatorLabel = named;
+export const commodityLabel = (id: string): Label => labelIn(commodities, id);
+export const indicatorLabel = (id: string): Label => labelIn(indicators, id);
 
-/** Ids of the commodities that figures or statements are about, in the report's order. */
-export const commodityIds: readonly string[] = [
-	...new Set([
-		...figures.map(({ commodity }) => commodity),
-		...statements.flatMap(({ commodities }) => commodities),
-	]),
-];
+/** Ids of the commodities, in the order of their list. */
+export const commodityIds: readonly string[] = commodities.map(({ id }) => id);

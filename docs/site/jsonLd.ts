@@ -3,6 +3,7 @@ import type { Dataset, PropertyValue, WithContext } from "schema-dts";
 import packageJson from "../../package.json" with { type: "json" };
 import { absolute } from "./address.ts";
 import { dataFiles } from "./dataFiles.ts";
+import { words } from "./language.ts";
 import { dataset, figures } from "./revision.ts";
 
 const LICENSE = "https://creativecommons.org/publicdomain/zero/1.0/";
@@ -11,7 +12,7 @@ const propertyOf = (figure: Figure): PropertyValue => ({
 	"@type": "PropertyValue",
 	propertyID: figure.id,
 	name: figure.label.en,
-	alternateName: figure.label.zh,
+	alternateName: words.zh.label(figure.label),
 	description: format(figure),
 	value: figure.value,
 	...(figure.lower === null ? {} : { minValue: figure.lower }),
@@ -66,7 +67,7 @@ export const figureJsonLd = (figure: Figure): WithContext<Dataset> => ({
 	"@context": "https://schema.org",
 	"@type": "Dataset",
 	name: figure.label.en,
-	alternateName: figure.label.zh,
+	alternateName: words.zh.label(figure.label),
 	identifier: figure.id,
 	version: figure.revision,
 	description: `${figure.label.en}: ${format(figure)}. ${packageJson.description}`,

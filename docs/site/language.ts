@@ -39,7 +39,7 @@ function wordsIn(language: Language): Words {
 		language,
 		tag: locale,
 		say,
-		label: ({ en, zh }) => say(en, zh),
+		label: ({ en, zh = en }) => say(en, zh),
 		format: (q) => format(q, { locale }),
 		formatBounds: (q) => formatBounds(q, { locale }),
 		period: (period) => period?.replace("/", say(" to ", "—")) ?? say("not stated", "未注明"),

@@ -1,5 +1,6 @@
 /** The revision that the site shows, from the built package: the newest that none supersedes. */
 import {
+	type Code,
 	type Discrepancy,
 	type Figure,
 	type Quantity,
@@ -17,11 +18,12 @@ interface Revision {
 	readonly figures: readonly Figure[];
 	readonly statements: readonly Statement[];
 	readonly discrepancies: readonly Discrepancy[];
+	readonly commodities: readonly Code[];
+	readonly indicators: readonly Code[];
 }
 
-const { dataset, figures, statements, discrepancies }: Revision = await import(
-	`china-aluminum/${newest?.id}`
-);
+const { dataset, figures, statements, discrepancies, commodities, indicators }: Revision =
+	await import(`china-aluminum/${newest?.id}`);
 
 /** The entry of the package that holds the revision. */
 export const entry = `china-aluminum/${dataset.revision}`;
@@ -54,4 +56,4 @@ export const sectionTitle = (id: string) => sectionTitleIn(dataset.sections, id)
 export const discrepancyOf = ({ id }: Figure) =>
 	discrepancies.find((discrepancy) => discrepancy.figures.some((figure) => figure.id === id));
 
-export { constantName, dataset, discrepancies, figures, statements };
+export { commodities, constantName, dataset, discrepancies, figures, indicators, statements };

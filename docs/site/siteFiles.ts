@@ -1,3 +1,4 @@
+import { toRow } from "china-aluminum";
 import { dataFiles } from "./dataFiles.ts";
 import { figures } from "./revision.ts";
 
@@ -19,5 +20,6 @@ export const rowsFile = "figures/rows.json";
 /** What the site offers beside its pages. */
 export const siteFiles: readonly SiteFile[] = [
 	...figures.map((figure) => ({ path: figureFile(figure.id), content: json(figure) })),
+	{ path: rowsFile, content: JSON.stringify(figures.map(toRow)) },
 	...dataFiles,
 ];

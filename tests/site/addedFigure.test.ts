@@ -65,7 +65,7 @@ beforeAll(() => {
 afterAll(() => copy.remove());
 
 test("a figure added to the data is everywhere on the site with no other edit", () => {
-	const table = page("figures.html");
+	const table = page("figures/index.html");
 	expect(table).toContain(`${figures.length + invented.length} figures`);
 	expect(table).toContain('id="gallium-production-2024"');
 	for (const text of ["about 7.5 kt", "约7500吨", "虚构的镓产量", "Invented for a test."]) {
@@ -81,7 +81,7 @@ test("a figure added to the data is everywhere on the site with no other edit", 
 });
 
 test("an export in kt and a share under a number, of a year, are drawn as what they are", () => {
-	const charts = page("charts.html");
+	const charts = page("charts/index.html");
 	expect(charts).toContain("sends out 6.3 Mt of aluminum products");
 	expect(charts).toContain("Gallium, exports: 0.900 Mt");
 	expect(charts).toContain("Gallium (2023): under 70%");

@@ -103,10 +103,10 @@ describeInChromium("a reader", () => {
 				},
 			});
 		});
-		await page.goto(site.at("figures.html"));
+		await page.goto(site.at("figures/"));
 		expect(await page.locator("#filters").isVisible()).toBe(true);
 		expect(await page.locator("#figures thead button").count()).toBeGreaterThan(0);
-		await page.getByLabel("Colours of the page").selectOption("dark");
+		await page.getByLabel("Colors of the page").selectOption("dark");
 		expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
 	});
 
@@ -151,7 +151,7 @@ describeInChromium("a reader", () => {
 	});
 
 	test("reads everything without scripts", async () => {
-		const { page } = await site.open("figures.html", { javaScriptEnabled: false });
+		const { page } = await site.open("figures/", { javaScriptEnabled: false });
 		const rows = page.locator("#figures tbody tr");
 		expect(await rows.count()).toBeGreaterThan(40);
 		expect(await rows.first().isVisible()).toBe(true);
@@ -163,7 +163,7 @@ describeInChromium("a reader", () => {
 	});
 
 	test("reaches the content and every control by keyboard", async () => {
-		const { page } = await site.open("figures.html");
+		const { page } = await site.open("figures/");
 		const focused = () =>
 			page.evaluate(() => {
 				const { activeElement } = document;
@@ -187,22 +187,22 @@ describeInChromium("a reader", () => {
 		const { page } = await site.open("index.html", { colorScheme: "light" });
 		const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 		const light = await paper();
-		await page.getByLabel("Colours of the page").selectOption("dark");
+		await page.getByLabel("Colors of the page").selectOption("dark");
 		const dark = await paper();
 		expect(dark).not.toBe(light);
 		await page.goto(site.at("api/china-aluminum/share.html"));
 		expect(await paper()).toBe(dark);
-		expect(await page.getByLabel("Colours of the page").inputValue()).toBe("dark");
+		expect(await page.getByLabel("Colors of the page").inputValue()).toBe("dark");
 		await page.emulateMedia({ colorScheme: "dark" });
-		await page.getByLabel("Colours of the page").selectOption("light");
+		await page.getByLabel("Colors of the page").selectOption("light");
 		expect(await paper()).toBe(light);
 	});
 
 	test("finds a function by the search of the whole site", async () => {
 		const { page, complaints } = await site.open("guides/recipes.html");
 		await page.keyboard.press("/");
-		await page.getByRole("combobox", { name: /Search the reference/ }).fill("importDependency");
-		await page.locator("#tsd-search-results a").first().waitFor();
+		await page.getByRole("combobox", { name: /Search figures/ }).fill("importDependency");
+		await page.locator("#search-results a").first().waitFor();
 		await page.keyboard.press("ArrowDown");
 		await page.keyboard.press("Enter");
 		await page.waitForURL("**/api/china-aluminum/importDependency.html");

@@ -45,12 +45,14 @@ const compareBy = (column: string) => (a: HTMLElement, b: HTMLElement) => {
 const targetId = () => location.hash.slice(1);
 
 /** Whether a row has the words and all chosen values, but for one filter. */
-function fits({ row, text }: (typeof rows)[number], words: readonly string[], but?: string): boolean {
+function fits(
+	{ row, text }: (typeof rows)[number],
+	words: readonly string[],
+	but?: string,
+): boolean {
 	return (
 		words.every((word) => text.includes(word)) &&
-		facets.every(
-			({ name, value }) => value === "" || name === but || row.dataset[name] === value,
-		)
+		facets.every(({ name, value }) => value === "" || name === but || row.dataset[name] === value)
 	);
 }
 
@@ -175,7 +177,7 @@ async function download(): Promise<void> {
 	const response = await fetch(form.dataset.rows ?? "");
 	const all: readonly Row[] = await response.json();
 	const shown = [...body.rows].filter(({ hidden }) => !hidden);
-	const found = shown.flatMap(({ id }) => all.find((row) => row["id"] === id) ?? []);
+	const found = shown.flatMap(({ id }) => all.filter((row) => row["id"] === id));
 	const link = document.createElement("a");
 	link.href = URL.createObjectURL(new Blob([csvOf(found)], { type: "text/csv" }));
 	link.download = "figures.csv";

@@ -1,4 +1,5 @@
 /** What can be found of the data and of the site's own pages. */
+import type { Label } from "china-aluminum";
 import { chartsIn } from "../charts/drawn.ts";
 import { checks, openQuestions } from "../checks/checks.ts";
 import { verdictLabel } from "../checks/verdicts.ts";
@@ -17,8 +18,8 @@ const inBoth = (path: string) => ({
 	chineseUrl: folderOf("zh") + path,
 });
 
-const labels = (...both: readonly { readonly en: string; readonly zh: string }[]) =>
-	both.map((label) => `${label.en} ${label.zh}`).join(" ");
+const labels = (...both: readonly Label[]) =>
+	both.map((label) => `${en.label(label)} ${zh.label(label)}`).join(" ");
 
 const figureEntries = figures.map((figure): NewEntry => {
 	const { id, label, commodity, indicator, kind, section, counterpart } = figure;
@@ -27,7 +28,7 @@ const figureEntries = figures.map((figure): NewEntry => {
 		kind: "figure",
 		...inBoth(`figures/${id}/`),
 		title: label.en,
-		chineseTitle: label.zh,
+		chineseTitle: zh.label(label),
 		value: `${en.format(figure)} (${en.formatBounds(figure)})`,
 		chineseValue: `${zh.format(figure)}（${zh.formatBounds(figure)}）`,
 		names: `${id} ${constantName(id)}`,
@@ -47,7 +48,7 @@ const statementEntries = statements.map(
 		kind: "statement",
 		...inBoth(`statements/#${id}`),
 		title: label.en,
-		chineseTitle: label.zh,
+		chineseTitle: zh.label(label),
 		names: id,
 		text: `${note ?? ""} ${printed} ${labels(typeLabel(type), ...commodities.map(commodityLabel))}`,
 	}),
@@ -58,7 +59,7 @@ const commodityEntries = commodityIds.map(
 		kind: "commodity",
 		...inBoth(`commodities/${id}/`),
 		title: commodityLabel(id).en,
-		chineseTitle: commodityLabel(id).zh,
+		chineseTitle: zh.label(commodityLabel(id)),
 		names: id,
 	}),
 );
@@ -82,10 +83,10 @@ const checkEntries = [
 			kind: "check",
 			...inBoth(`checks/#${check.id}`),
 			title: check.title.en,
-			chineseTitle: check.title.zh,
+			chineseTitle: zh.label(check.title),
 			value: verdictLabel(check.verdict).en,
-			chineseValue: verdictLabel(check.verdict).zh,
-			text: `${check.text.en} ${check.text.zh}`,
+			chineseValue: zh.label(verdictLabel(check.verdict)),
+			text: labels(check.text),
 		}),
 	),
 	...openQuestions.map(
@@ -93,8 +94,8 @@ const checkEntries = [
 			kind: "check",
 			...inBoth(`checks/#${question.id}`),
 			title: question.title.en,
-			chineseTitle: question.title.zh,
-			text: `${question.text.en} ${question.text.zh}`,
+			chineseTitle: zh.label(question.title),
+			text: labels(question.text),
 		}),
 	),
 ];

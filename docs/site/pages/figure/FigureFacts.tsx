@@ -1,14 +1,26 @@
 import { commodityLabel, indicatorLabel } from "../../codes.ts";
-import { dataset, sectionTitle } from "../../revision.ts";
+import type { Words } from "../../language.ts";
+import { dataset, figureOf, sectionTitle } from "../../revision.ts";
 import { areaName, isExpectation, kindLabel } from "../../vocabulary.ts";
 import { type Fact, Facts } from "../parts/Facts.tsx";
 import type { FigureProps } from "./FigureContent.tsx";
+
+/** What a share is a share of. */
+function baseText({ base }: FigureProps["figure"], { say, label, tag }: Words): string {
+	if (!base) return say("not stated", "未注明");
+	const parts = [
+		base.commodity && label(commodityLabel(base.commodity)),
+		base.indicator && label(indicatorLabel(base.indicator)),
+		base.area && areaName(base.area, tag),
+	].filter(Boolean);
+	return parts.join(say(", ", "，"));
+}
 
 /** What a figure is about, and where the report states it. */
 export function FigureFacts({ figure, site, words }: FigureProps) {
 	const { commodity, indicator, kind, unit, area, counterpart, section, sentence } = figure;
 	const { say } = words;
-	const level = typeof figure.changeOf === "string" ? figure.changeOf : undefined;
+	const level = typeof figure.changeOf === "string" ? figureOf(figure.changeOf) : undefined;
 	const facts: readonly Fact[] = [
 		[
 			say("Commodity", "品种"),
@@ -34,7 +46,14 @@ export function FigureFacts({ figure, site, words }: FigureProps) {
 			say("Trade partner", "贸易对象"),
 			counterpart === undefined ? undefined : areaName(counterpart, words.tag),
 		],
-		[say("Change of", "变化对象"), level && <a href={site.to(`figures/${level}/`)}>{level}</a>],
+		[
+			say("Share of", "占何者之比"),
+			figure.base === undefined ? undefined : baseText(figure, words),
+		],
+		[
+			say("Change of", "变化对象"),
+			level && <a href={site.to(`figures/${level.id}/`)}>{words.label(level.label)}</a>,
+		],
 		[say("Printed as", "原文"), <q lang={dataset.source.language}>{figure.printed}</q>],
 		[
 			say("Section", "章节"),

@@ -1,6 +1,6 @@
 import type { Figure } from "china-aluminum";
 import { commodityLabel, indicatorLabel } from "../../codes.ts";
-import type { Words } from "../../language.ts";
+import { type Language, type Words, words as wordsOf } from "../../language.ts";
 import { Breakable } from "../../layout/Breakable.tsx";
 import { magnitudeOf } from "../../magnitudeOf.ts";
 import { constantName, dataset, importLineOf, sectionTitle } from "../../revision.ts";
@@ -40,7 +40,7 @@ const Period = ({ figure, words }: Pick<Props, "figure" | "words">) => {
 export function FigureRow({ figure, index, site, words }: Props) {
 	const { id, note, commodity, indicator, kind, section, sentence, qualifier } = figure;
 	const { say } = words;
-	const other = words.say("zh", "en") as "zh" | "en";
+	const other: Language = say("zh", "en");
 	const otherTag = say("zh-CN", "en");
 	const name = constantName(id);
 	const titles = Object.fromEntries(
@@ -63,7 +63,7 @@ export function FigureRow({ figure, index, site, words }: Props) {
 			<th role="rowheader" scope="row" class="what">
 				<a href={site.to(`figures/${id}/`)}>{words.label(figure.label)}</a>
 				<span class="zh more" lang={otherTag}>
-					{figure.label[other]}
+					{wordsOf[other].label(figure.label)}
 				</span>
 				{note !== undefined && (
 					<span class="note more" lang="en">
@@ -72,7 +72,12 @@ export function FigureRow({ figure, index, site, words }: Props) {
 				)}
 			</th>
 			<td role="cell" data-title={titles["value"]} class="value">
-				<b>{words.format(figure)}</b>
+				<span>
+					<b>{words.format(figure)}</b>
+					<span class="zh more" lang={otherTag}>
+						{wordsOf[other].format(figure)}
+					</span>
+				</span>
 				<button type="button" class="opener needs-script" aria-expanded="false">
 					<span class="visually-hidden">
 						{say("More about ", "展开：")}
