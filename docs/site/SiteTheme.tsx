@@ -24,6 +24,7 @@ import { FigureLink } from "./layout/FigureLink.tsx";
 import { Layout, type LayoutProps } from "./layout/Layout.tsx";
 import { Sidebar } from "./layout/Sidebar.tsx";
 import { navigationOf } from "./navigation.ts";
+import { chartFiles } from "./pages/charts/chartFiles.ts";
 import { fileOf, type Site } from "./pages/OwnPage.ts";
 import { ownPages } from "./pages/ownPages.ts";
 import { dataEntries } from "./search/dataEntries.ts";
@@ -67,6 +68,7 @@ export class SiteTheme extends DefaultTheme {
 		await writeAssets(join(outputDirectory, "assets"));
 		writeFiles(outputDirectory, [
 			...siteFiles,
+			...chartFiles(),
 			{ path: INDEX_FILE, content: searchIndex(entries) },
 		]);
 	}

@@ -9,6 +9,7 @@ import {
 	type Statement,
 } from "china-aluminum";
 import { constantName } from "china-aluminum/schema";
+import type { RevisionExports } from "./charts/RevisionExports.ts";
 import { sectionTitleIn } from "./sectionTitleIn.ts";
 
 const newest = revisions.findLast(({ supersededBy }) => supersededBy === null);
@@ -22,8 +23,10 @@ interface Revision {
 	readonly indicators: readonly Code[];
 }
 
-const { dataset, figures, statements, discrepancies, commodities, indicators }: Revision =
-	await import(`china-aluminum/${newest?.id}`);
+/** Everything that the entry of the revision exports. */
+export const report: RevisionExports = await import(`china-aluminum/${newest?.id}`);
+
+const { dataset, figures, statements, discrepancies, commodities, indicators }: Revision = report;
 
 /** The entry of the package that holds the revision. */
 export const entry = `china-aluminum/${dataset.revision}`;

@@ -199,8 +199,7 @@ describeInChromium("the table of figures", () => {
 
 	test("counts the values of each filter as the other filters are", async () => {
 		const { page } = await site.open("figures/?kind=growth-rate");
-		const texts = (name: string) =>
-			page.locator(`#filters [name=${name}] option`).allInnerTexts();
+		const texts = (name: string) => page.locator(`#filters [name=${name}] option`).allInnerTexts();
 		const growth = all.filter(({ kind }) => kind === "growth-rate");
 		const ofAlumina = growth.filter(({ commodity }) => commodity === "alumina").length;
 		expect(await texts("commodity")).toContain(`Alumina (${ofAlumina})`);
@@ -233,7 +232,9 @@ describeInChromium("the table of figures", () => {
 			page.waitForEvent("download"),
 			page.getByRole("button", { name: "CSV" }).click(),
 		]);
-		const [head = "", ...lines] = readFileSync(await file.path(), "utf8").trimEnd().split("\r\n");
+		const [head = "", ...lines] = readFileSync(await file.path(), "utf8")
+			.trimEnd()
+			.split("\r\n");
 		const growth = all.filter(({ kind }) => kind === "growth-rate");
 		const sorted = growth.toSorted((a, b) => a.value - b.value);
 		expect(lines.map((line) => line.split(",")[0])).toEqual(idsOf(sorted));

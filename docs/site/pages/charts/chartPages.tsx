@@ -3,6 +3,7 @@ import { chartsIn } from "../../charts/drawn.ts";
 import { dataset, figureOf } from "../../revision.ts";
 import { inEachLanguage, type OwnPage } from "../OwnPage.ts";
 import { FigureList } from "../parts/FigureList.tsx";
+import { ChartDownloads } from "./ChartDownloads.tsx";
 import { ChartFigure } from "./ChartFigure.tsx";
 import { ChartTable } from "./ChartTable.tsx";
 
@@ -23,15 +24,19 @@ const listPages = inEachLanguage("charts/", (words) => {
 						"图中数值均由本库函数计算。虚线箭头表示报告仅给出上限或下限。",
 					)}
 				</p>
-				{chartsIn(language).map((chart) => (
-					<ChartFigure
-						key={chart.id}
-						chart={chart}
-						words={words}
-						href={site.to(`charts/${chart.id}/`)}
-						heading="h2"
-					/>
-				))}
+				<div class="chart-gallery">
+					{chartsIn(language).map((chart) => (
+						<ChartFigure
+							key={chart.id}
+							chart={chart}
+							site={site}
+							words={words}
+							layouts={["narrow"]}
+							href={site.to(`charts/${chart.id}/`)}
+							heading="h2"
+						/>
+					))}
+				</div>
 			</div>
 		),
 	};
@@ -52,7 +57,8 @@ const pagesOf = (id: string) =>
 					<nav class="trail" aria-label={say("Breadcrumb", "位置")}>
 						<a href={site.to("charts/")}>{say("Charts", "图表")}</a>
 					</nav>
-					<ChartFigure chart={chart} words={words} heading="h1" />
+					<ChartFigure chart={chart} site={site} words={words} heading="h1" />
+					<ChartDownloads chart={chart} site={site} words={words} />
 					<h2 id={`${id}-data`}>{say("Data", "数据")}</h2>
 					<ChartTable chart={chart} />
 					<h2 id="figures">{say("Figures in this chart", "图中数据")}</h2>

@@ -135,6 +135,7 @@ const Content = ({ site, words }: Props) => {
 			{chart && (
 				<ChartFigure
 					chart={chart}
+					site={site}
 					words={words}
 					href={site.to(`charts/${chart.id}/`)}
 					heading="h2"
