@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { render } from "preact-render-to-string";
 import {
+	type DeclarationReflection,
 	DefaultTheme,
 	DefaultThemeRenderContext,
 	JSX,
@@ -27,6 +28,8 @@ import { navigationOf } from "./navigation.ts";
 import { chartFiles } from "./pages/charts/chartFiles.ts";
 import { fileOf, type Site } from "./pages/OwnPage.ts";
 import { ownPages } from "./pages/ownPages.ts";
+import { FunctionPage } from "./reference/FunctionPage.tsx";
+import { functionParts } from "./reference/functionParts.ts";
 import { dataEntries } from "./search/dataEntries.ts";
 import type { NewEntry } from "./search/Entry.ts";
 import { guideEntries } from "./search/guideEntries.ts";
@@ -53,6 +56,22 @@ class SiteContext extends DefaultThemeRenderContext {
 }
 
 const tidy = (html: string) => markChinese(closeHeadingGaps(plainSummaries(frameWide(html))));
+
+const functionHtml = (model: DeclarationReflection, context: DefaultThemeRenderContext) =>
+	render(
+		<>
+			<h1>
+				<code>{model.name}</code>
+			</h1>
+			{model.signatures?.map((signature) => (
+				<FunctionPage
+					key={signature.id}
+					signature={signature}
+					parts={functionParts(signature, context)}
+				/>
+			))}
+		</>,
+	);
 
 /** Puts every page, TypeDoc's and our own, into the one layout of the site. */
 export class SiteTheme extends DefaultTheme {
@@ -123,6 +142,9 @@ export class SiteTheme extends DefaultTheme {
 		const { model } = page;
 		const write = JSX.renderElement;
 		if (model.isDocument()) return anchorRows(write(context.documentTemplate(page as never)));
+		if (model.isDeclaration() && model.kindOf(ReflectionKind.Function)) {
+			return write(context.breadcrumbs(model)) + functionHtml(model, context);
+		}
 		if (!model.isProject()) {
 			return write(context.header(page)) + write(this.reflectionTemplate(page as never));
 		}

@@ -5,7 +5,7 @@ const { quantity } = library;
 const [a, b] = [quantity(60, "t", "rounded"), quantity(40, "t", "rounded")];
 const share = quantity(50, "%", "rounded");
 const points = quantity(5, "pp", "rounded");
-const change = quantity(25, "%", "rounded", "relative-change");
+const change = quantity(25, "%", { qualifier: "rounded", kind: "relative-change" });
 const rate = quantity(10, "%/a", "rounded");
 const persons = quantity(1000, "{person}");
 const flows = {
@@ -31,6 +31,16 @@ const derivations: readonly (readonly [
 	["subtract", () => library.subtract(share, share), "change-of-share", "pp", "a − b", "a b"],
 	["scale", () => library.scale(a, 2.5), "mass", "t", "2.5 × q", "q"],
 	["convert", () => library.convert(a, "kg"), "mass", "kg", "q", "q"],
+	["narrow", () => library.narrow(a, a), "mass", "t", "a ∩ b", "a b"],
+	[
+		"multiply",
+		() => library.multiply(persons, library.quantity(35.6, "kg/{person}")),
+		"mass",
+		"kg",
+		"a × b",
+		"a b",
+	],
+	["divide", () => library.divide(a, persons), "mass-per-person", "kg/{person}", "a / b", "a b"],
 	["total", () => library.total([a, b]), "mass", "t", "x1 + x2", "x1 x2"],
 	["share", () => library.share(a, b), "share", "%", "part / whole × 100", "part whole"],
 	["portion", () => library.portion(share, a), "mass", "t", "share / 100 × whole", "share whole"],

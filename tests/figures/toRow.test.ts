@@ -50,7 +50,7 @@ test("has the fields of a figure, with null for what is absent", () => {
 		section: "globalization-2",
 		sentence: 4,
 		printed: "159 million tons",
-		note: bauxiteImports2024.note,
+		note: bauxiteImports2024.note ?? null,
 		source_title: null,
 		source_publisher: null,
 		source_url: null,

@@ -1,4 +1,4 @@
-import { type Discrepancy, quantity } from "../../../src/index.ts";
+import { type Discrepancy, type Quantity, quantity } from "../../../src/index.ts";
 import type { Words } from "../language.ts";
 import { sectionTitleIn } from "../sectionTitleIn.ts";
 import type { Chart } from "./Chart.ts";
@@ -15,6 +15,10 @@ import { yearsOfRows } from "./yearsOfRows.ts";
 
 const GAP = "gap";
 
+/** The smallest gap, with the digits of its bounds. */
+const leastOf = ({ lower, decimals }: Quantity) =>
+	quantity((lower ?? 0).toFixed(decimals + 1), "pp");
+
 /** The world shares that contradict each other, as intervals, with the gap between them. */
 export function discrepancies(report: RevisionExports, words: Words): Chart {
 	const { say, format, formatBounds } = words;
@@ -29,10 +33,7 @@ export function discrepancies(report: RevisionExports, words: Words): Chart {
 		label: words.label(label),
 		gap,
 		// The gap that is drawn is the smallest one that the bounds allow.
-		width: say(
-			`at least ${format(quantity(gap.lower ?? 0, "pp"))}`,
-			`至少${format(quantity(gap.lower ?? 0, "pp"))}`,
-		),
+		width: say("at least ", "至少") + format(leastOf(gap)),
 		first,
 		second,
 		stated: [first, second].map(

@@ -15,8 +15,8 @@ const dataPages = [
 
 /** The same for the pages that exist in English only, and the addresses that belong to each. */
 const englishPages = [
-	{ en: "Guides", zh: "指南（英文）", url: "guides/getting-started.html", folder: "guides/" },
-	{ en: "API", zh: "API（英文）", url: "api/index.html", folder: "api/" },
+	{ en: "Guides", zh: "指南", url: "guides/getting-started.html", folder: "guides/" },
+	{ en: "API", zh: "API", url: "api/index.html", folder: "api/" },
 ];
 
 const LanguageLink = ({ words, path, href }: LayoutProps) => {

@@ -76,7 +76,7 @@ const openLines = ({ title, text, results }: OpenTie): string[] => [
 	"",
 	text,
 	"",
-	...codeBlock(results.map(explain)),
+	...codeBlock(results.map((q) => explain(q))),
 	"",
 ];
 

@@ -8,8 +8,10 @@ export interface Layout {
 	readonly marginLeft: number;
 	readonly marginRight: number;
 	readonly rowHeight: number;
-	/** From the middle of a row to its label. */
+	/** From the middle of a row to its label, if the label has two lines. */
 	readonly labelDy: number;
+	/** The same if it has one. */
+	readonly singleDy: number;
 	/** From the middle of a row to the second line of its label, if the label has two lines. */
 	readonly detailDy: number;
 	/** From the middle of a row to its mark. */
@@ -40,6 +42,7 @@ function narrowLayout(isTwoLines: boolean): Layout {
 		marginRight: MARGIN,
 		rowHeight,
 		labelDy: LINE / 2 - rowHeight / 2,
+		singleDy: labelHeight - LINE / 2 - rowHeight / 2,
 		detailDy: LINE + DETAIL_LINE / 2 - rowHeight / 2 - 2,
 		markDy: labelHeight + MARK_HEIGHT / 2 - rowHeight / 2,
 		inset: { insetTop: labelHeight, insetBottom: GAP },
@@ -56,8 +59,9 @@ function wideLayout(isTwoLines: boolean): Layout {
 		marginLeft: 400,
 		marginRight: 170,
 		rowHeight,
-		labelDy: isTwoLines ? -9 : 0,
-		detailDy: 10,
+		labelDy: -DETAIL_LINE / 2,
+		singleDy: 0,
+		detailDy: DETAIL_LINE / 2,
 		markDy: 0,
 		inset: { insetTop: inset, insetBottom: inset },
 	};

@@ -30,7 +30,7 @@ export function changeMarks(
 			text: String,
 			frameAnchor: "left",
 			dx: MARGIN - layout.marginLeft,
-			dy: layout.labelDy,
+			dy: layout.singleDy,
 			className: "chart-label",
 		}),
 		Plot.ruleY([id], { ...at, x1: before.value, x2: after.value, className: "chart-change" }),

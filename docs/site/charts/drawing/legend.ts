@@ -66,8 +66,8 @@ const signs = {
 	second: [
 		bar("-second", 36),
 		{
-			en: "Stated again in a different section or for a different year",
-			zh: "另一章节或年份的说法",
+			en: "Second statement of the same share",
+			zh: "同一占比的另一说法",
 		},
 	],
 	implied: [bar("-second", 36), { en: "Implied by other figures", zh: "由其他数据推算" }],

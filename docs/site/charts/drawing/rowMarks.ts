@@ -20,15 +20,14 @@ interface Labels {
 /** A label and its value, at the two ends of the row. */
 export function labelMarks(
 	{ id, label, detail, value }: Labels,
-	{ labelDy, detailDy, marginLeft, marginRight, markDy }: Layout,
+	{ labelDy, singleDy, detailDy, marginLeft, marginRight, id: layout }: Layout,
 ): Plot.Markish[] {
 	const at = { y: () => id, ariaLabel: () => id, text: String };
 	const left = { ...at, frameAnchor: "left", dx: MARGIN - marginLeft } as const;
-	const isBeside = markDy === 0;
 	return [
 		Plot.text([label], {
 			...left,
-			dy: detail === undefined && isBeside ? 0 : labelDy,
+			dy: detail === undefined ? singleDy : labelDy,
 			className: "chart-label",
 		}),
 		...(detail === undefined
@@ -38,7 +37,7 @@ export function labelMarks(
 			...at,
 			frameAnchor: "right",
 			dx: marginRight - MARGIN,
-			dy: isBeside ? 0 : labelDy,
+			dy: layout === "wide" || detail === undefined ? singleDy : labelDy,
 			className: "chart-value",
 		}),
 	];

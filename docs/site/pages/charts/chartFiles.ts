@@ -13,8 +13,14 @@ const VARIABLE = /(--[\w-]+):\s*([^;]+);/g;
 const MEDIA = /^@media[^{]*\{[\s\S]*?^\}/gm;
 const SCALE = 2;
 
-/** The style sheet of light pages without variables and queries, which not every program knows. */
-function plainCss(): string {
+/** The fonts of pictures, which have to be named. */
+const FONTS: Readonly<Record<Language, string>> = {
+	en: '"DejaVu Sans"',
+	zh: '"Noto Sans CJK SC"',
+};
+
+/** The style sheet of light pages without variables, queries and fine weights, for any program. */
+function plainCss(language: Language): string {
 	const values = new Map(
 		[...(VARIABLES.exec(CSS)?.[1] ?? "").matchAll(VARIABLE)].map(([, name, value]) => [
 			name,
@@ -23,15 +29,14 @@ function plainCss(): string {
 	);
 	return CSS.replace(MEDIA, "")
 		.replace(VARIABLES, "")
+		.replace(/font-family:[^;]+;/, `font-family: ${FONTS[language]};`)
+		.replace(/font-weight: \d+/g, "font-weight: 700")
 		.replace(/var\((--[\w-]+)\)/g, (_, name: string) => values.get(name) ?? "");
 }
-
-const LIGHT = plainCss();
 
 const png = (svg: string): Uint8Array =>
 	new Resvg(svg, {
 		fitTo: { mode: "zoom", value: SCALE },
-		font: { loadSystemFonts: true, defaultFontFamily: "DejaVu Sans" },
 	})
 		.render()
 		.asPng();
@@ -49,7 +54,7 @@ function filesOf(chart: Chart, language: Language): SiteFile[] {
 	const path = (extension: string) => chartFile(language, chart.id, extension);
 	return [
 		{ path: path("svg"), content: standalone(chart, chart.wide) },
-		{ path: path("png"), content: png(standalone(chart, chart.wide, LIGHT)) },
+		{ path: path("png"), content: png(standalone(chart, chart.wide, plainCss(language))) },
 		{ path: path("csv"), content: csv(chart) },
 	];
 }

@@ -61,7 +61,7 @@ const pagesOf = (id: string) =>
 					<ChartDownloads chart={chart} site={site} words={words} />
 					<h2 id={`${id}-data`}>{say("Data", "数据")}</h2>
 					<ChartTable chart={chart} />
-					<h2 id="figures">{say("Figures in this chart", "图中数据")}</h2>
+					<h2 id="figures-drawn">{say("Figures in this chart", "图中数据")}</h2>
 					<FigureList figures={chart.figures.map(figureOf)} site={site} words={words} />
 				</article>
 			),

@@ -1,0 +1,14 @@
+import type { SignatureReflection } from "typedoc";
+import { shortType } from "./shortType.ts";
+
+const LINE = 80;
+
+/** How a function is called, in types that readers know. */
+export function shortSignature({ name, parameters = [], type }: SignatureReflection): string {
+	const list = parameters.map(({ name: parameter, type: given, flags, defaultValue }) => {
+		const isOptional = flags.isOptional || defaultValue !== undefined;
+		return `${flags.isRest ? "..." : ""}${parameter}${isOptional ? "?" : ""}: ${shortType(given)}`;
+	});
+	const line = `${name}(${list.join(", ")}): ${shortType(type)}`;
+	return line.length <= LINE ? line : `${name}(\n  ${list.join(",\n  ")},\n): ${shortType(type)}`;
+}
