@@ -10,6 +10,7 @@ import {
 	ReflectionKind,
 	type RendererEvent,
 } from "typedoc";
+import { siteAddress, sitePath } from "./address.ts";
 import { slugOf } from "./documents.ts";
 import {
 	anchorRows,
@@ -19,15 +20,20 @@ import {
 	plainSummaries,
 	textOf,
 } from "./html.ts";
-import { folderOf, type Language, words } from "./language.ts";
+import { folderOf, words } from "./language.ts";
 import { Contents, listedHeadings } from "./layout/Contents.tsx";
 import { FigureLink } from "./layout/FigureLink.tsx";
 import { Layout, type LayoutProps } from "./layout/Layout.tsx";
 import { Sidebar } from "./layout/Sidebar.tsx";
 import { navigationOf } from "./navigation.ts";
 import { chartFiles } from "./pages/charts/chartFiles.ts";
-import { fileOf, type Site } from "./pages/OwnPage.ts";
+import { notFoundPage } from "./pages/notFound.tsx";
+import { fileOf, isSingle, type OwnPage, type Site } from "./pages/OwnPage.ts";
 import { ownPages } from "./pages/ownPages.ts";
+import { cards } from "./plumbing/card.ts";
+import { llms } from "./plumbing/llms.ts";
+import { robots } from "./plumbing/robots.ts";
+import { sitemap } from "./plumbing/sitemap.ts";
 import { FunctionPage } from "./reference/FunctionPage.tsx";
 import { functionParts } from "./reference/functionParts.ts";
 import { dataEntries } from "./search/dataEntries.ts";
@@ -55,7 +61,8 @@ class SiteContext extends DefaultThemeRenderContext {
 	override index = nothing;
 }
 
-const tidy = (html: string) => markChinese(closeHeadingGaps(plainSummaries(frameWide(html))));
+const tidy = (html: string) =>
+	breakHeadings(markChinese(closeHeadingGaps(plainSummaries(frameWide(html)))));
 
 const functionHtml = (model: DeclarationReflection, context: DefaultThemeRenderContext) =>
 	render(
@@ -77,6 +84,7 @@ const functionHtml = (model: DeclarationReflection, context: DefaultThemeRenderC
 export class SiteTheme extends DefaultTheme {
 	override ContextClass = SiteContext;
 	readonly #found: NewEntry[] = [];
+	readonly #urls: string[] = [];
 
 	override async postRender({ outputDirectory, project }: RendererEvent): Promise<void> {
 		const entries = [
@@ -85,14 +93,22 @@ export class SiteTheme extends DefaultTheme {
 			...this.#found,
 		];
 		await writeAssets(join(outputDirectory, "assets"));
+		const addressed =
+			siteAddress === undefined
+				? []
+				: [{ path: "sitemap.xml", content: sitemap(this.#urls, ownPages) }, ...cards(ownPages)];
 		writeFiles(outputDirectory, [
 			...siteFiles,
 			...chartFiles(),
 			{ path: INDEX_FILE, content: searchIndex(entries) },
+			{ path: "robots.txt", content: robots },
+			{ path: "llms.txt", content: llms(ownPages, this.#found) },
+			...addressed,
 		]);
 	}
 
 	override render(page: PageEvent): string {
+		this.#urls.push(page.url);
 		const props = this.#ownPage(page) ?? this.#typedocPage(page as PageEvent<Reflection>);
 		return `<!DOCTYPE html>${render(<Layout {...props} />)}\n`;
 	}
@@ -100,15 +116,16 @@ export class SiteTheme extends DefaultTheme {
 	#ownPage(page: PageEvent): LayoutProps | undefined {
 		const own = pagesByFile.get(page.pageKind);
 		if (own === undefined) return undefined;
-		const site = this.#siteAround(page, own.language);
-		const { title, description, language, path, scripts, jsonLd } = own;
+		const site = this.#siteAround(page, own);
+		const { title, description, language, path, movedTo, scripts, jsonLd } = own;
 		return {
 			title,
 			description,
 			url: page.url,
 			href: site.href,
 			words: words[language],
-			path,
+			path: isSingle(own) ? undefined : path,
+			movedTo,
 			scripts,
 			jsonLd,
 			content: render(own.content(site)),
@@ -153,16 +170,21 @@ export class SiteTheme extends DefaultTheme {
 		return `<h1>${REFERENCE}</h1><dl class="tsd-member-summaries">${summaries.join("")}</dl>`;
 	}
 
-	#siteAround(page: PageEvent, language: Language): Site {
+	#siteAround(page: PageEvent, own: OwnPage): Site {
 		const context = this.getRenderContext(page as PageEvent<Reflection>);
+		// A server shows the page of errors at any address.
+		const href =
+			own === notFoundPage && sitePath !== undefined
+				? (url: string) => sitePath + url
+				: context.relativeURL;
 		const urlTo = (reflection: Reflection | undefined, name: string) => {
 			const url = reflection && context.urlTo(reflection);
 			if (!url) throw new Error(`the site has no page of ${name}`);
 			return url;
 		};
 		return {
-			href: context.relativeURL,
-			to: (path) => context.relativeURL(`${folderOf(language)}${path}` || "./"),
+			href,
+			to: (path) => href(`${folderOf(own.language)}${path}` || "./"),
 			markdown: (text) => frameWide(context.markdown(text)),
 			apiHref: (entry, name) => urlTo(page.project.getChildByName([entry, name]), name),
 			guideHref(slug) {

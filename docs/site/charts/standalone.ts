@@ -3,6 +3,7 @@ import type { Chart, Drawing } from "./Chart.ts";
 import { escaped } from "./drawing/escaped.ts";
 import { MARGIN } from "./drawing/Layout.ts";
 import { svgIn } from "./drawing/svgIn.ts";
+import { linesOf } from "./linesOf.ts";
 
 const STYLES = new URL("charts.css", import.meta.url);
 
@@ -13,26 +14,8 @@ const GAP = 8;
 const BOTTOM = 12;
 /** Width of a letter as a part of its height. */
 const LETTER = 0.6;
-/** Words with the space after them, and Chinese characters one by one. */
-const WORDS = /\p{Script=Han}[，。；：、（）]?|[^\s\p{Script=Han}]+\s*/gu;
-const HAN = /\p{Script=Han}/gu;
 
 type TextStyle = typeof TITLE;
-
-/** Width of a text in letters: a Chinese character is as wide as two. */
-const lettersOf = (text: string) => text.length + (text.match(HAN)?.length ?? 0);
-
-/** A text in lines of so many letters at most: an image does not break lines by itself. */
-function linesOf(text: string, letters: number): string[] {
-	const lines: string[] = [];
-	for (const word of text.match(WORDS) ?? []) {
-		const last = lines.at(-1);
-		if (last !== undefined && lettersOf((last + word).trimEnd()) <= letters) {
-			lines[lines.length - 1] = last + word;
-		} else lines.push(word);
-	}
-	return lines.map((line) => line.trimEnd());
-}
 
 function textBlock(text: string, top: number, width: number, style: TextStyle) {
 	const { size, line, className } = style;

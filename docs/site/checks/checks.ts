@@ -26,7 +26,9 @@ const idOf = (title: string) =>
 		.replace(/^-|-$/g, "");
 
 const figuresOf = (quantities: readonly Quantity[]) => [
-	...new Set(quantities.flatMap((q) => sourcesOf(q)).map(({ id }) => id)),
+	...new Set(
+		quantities.flatMap((q) => sourcesOf(q)).flatMap((source) => ("id" in source ? source.id : [])),
+	),
 ];
 
 const checkOf = (tie: Tie): Check => ({

@@ -14,7 +14,9 @@ export interface LayoutProps {
 	readonly href: (url: string) => string;
 	readonly words: Words;
 	/** Address in the folder of the language, for a page that exists in each language. */
-	readonly path?: string;
+	readonly path?: string | undefined;
+	/** Address in the site that the page has moved to. */
+	readonly movedTo?: string | undefined;
 	/** Names of client modules that only this page loads. */
 	readonly scripts?: readonly string[] | undefined;
 	readonly jsonLd?: WithContext<Thing & object> | undefined;

@@ -27,21 +27,26 @@ interface Content {
 	readonly scripts?: readonly string[];
 	/** What the page says to machines, by schema.org. */
 	readonly jsonLd?: WithContext<Thing & object>;
-	/** Id of the chart that stands for the page if the page is shared. */
-	readonly picture?: string;
+	/** Address in the folder of the language that the page has moved to. */
+	readonly movedTo?: string;
 	content(site: Site): VNode;
 }
 
 /** A page that is generated from the package and the data, beside the reference and the guides. */
 export interface OwnPage extends Content {
 	readonly language: Language;
-	/** Address in the folder of the language: empty, or with a slash at its end. */
+	/** Address in the folder of the language: empty, with a slash at its end, or the name of a file. */
 	readonly path: string;
 }
 
+const FILE = ".html";
+
+/** Whether a page is a file without a folder and without a twin in the other language. */
+export const isSingle = ({ path }: Pick<OwnPage, "path">): boolean => path.endsWith(FILE);
+
 /** The address of the file of a page. */
 export const fileOf = ({ language, path }: Pick<OwnPage, "language" | "path">): string =>
-	`${folderOf(language)}${path}index.html`;
+	`${folderOf(language)}${path}${path.endsWith(FILE) ? "" : `index${FILE}`}`;
 
 /** A page in each language. */
 export const inEachLanguage = (

@@ -6,6 +6,8 @@ import { discrepancyPages } from "./discrepancies/discrepancyPages.tsx";
 import { figurePages } from "./figure/figurePages.tsx";
 import { figuresPages } from "./figures/figuresPages.tsx";
 import { homePages } from "./home/homePages.tsx";
+import { movedPages } from "./moved.tsx";
+import { notFoundPage } from "./notFound.tsx";
 import type { OwnPage } from "./OwnPage.ts";
 import { reportPages } from "./report/reportPages.tsx";
 import { statementPages } from "./statements/statementPages.tsx";
@@ -22,4 +24,6 @@ export const ownPages: readonly OwnPage[] = [
 	...commodityPages,
 	...reportPages,
 	...dataPages,
+	notFoundPage,
+	...movedPages,
 ];

@@ -6,7 +6,7 @@ import { verdictLabel } from "../checks/verdicts.ts";
 import { commodityIds, commodityLabel, indicatorLabel } from "../codes.ts";
 import { dataFiles } from "../dataFiles.ts";
 import { folderOf, words } from "../language.ts";
-import type { OwnPage } from "../pages/OwnPage.ts";
+import { isSingle, type OwnPage } from "../pages/OwnPage.ts";
 import { constantName, dataset, figures, sectionTitle, statements } from "../revision.ts";
 import { areaName, kindLabel, typeLabel } from "../vocabulary.ts";
 import type { NewEntry } from "./Entry.ts";
@@ -130,7 +130,7 @@ const isListed = ({ path }: OwnPage) => /^(?:figures|commodities|charts)\/.+/.te
 
 const pageEntries = (pages: readonly OwnPage[]) =>
 	pages
-		.filter((page) => page.language === "en" && !isListed(page))
+		.filter((page) => page.language === "en" && !isListed(page) && !isSingle(page))
 		.map((page): NewEntry => {
 			const twin = pages.find(({ language, path }) => language === "zh" && path === page.path);
 			return {
