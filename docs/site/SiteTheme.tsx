@@ -14,6 +14,7 @@ import { siteAddress, sitePath } from "./address.ts";
 import { slugOf } from "./documents.ts";
 import {
 	anchorRows,
+	breakHeadings,
 	closeHeadingGaps,
 	frameWide,
 	markChinese,

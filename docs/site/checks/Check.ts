@@ -1,17 +1,13 @@
 import type { Label, Quantity } from "china-aluminum";
+import type { ConsistencyCheck } from "../../../scripts/lib/consistency/ConsistencyCheck.ts";
+import type { verdictOf } from "../../../scripts/lib/consistency/checksPage.ts";
+import type { ExternalFigure } from "../../../scripts/lib/consistency/external.ts";
 
-/** Whether what two quantities have to be to each other is so, by their bounds. */
-export type Verdict = "holds" | "open" | "broken";
+/** Whether a check passes, by the bounds of its two sides. */
+export type Verdict = ReturnType<typeof verdictOf>;
 
-/** How the first quantity has to compare with the second. */
-export type Relation = "equals" | "exceeds" | "within";
-
-/** A number from elsewhere that a check takes. */
-export interface Elsewhere {
-	readonly label: string;
-	readonly source: string;
-	readonly quantity: Quantity;
-}
+/** The required relation of the first quantity to the second. */
+export type Relation = ConsistencyCheck["relation"];
 
 /** A consistency check of the report, with its verdict. */
 export interface Check {
@@ -26,5 +22,6 @@ export interface Check {
 	readonly verdict: Verdict;
 	/** Ids of the figures that it rests on. */
 	readonly figures: readonly string[];
-	readonly elsewhere: readonly Elsewhere[];
+	/** Figures from other sources that it uses. */
+	readonly external: readonly ExternalFigure[];
 }

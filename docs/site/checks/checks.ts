@@ -1,14 +1,16 @@
-/** The consistency checks of the guide, with anchors and verdicts. */
+/** The consistency checks of the guide, with anchors, verdicts and Chinese texts. */
 import { type Label, type Quantity, sourcesOf } from "china-aluminum";
-import { counts } from "../../../scripts/lib/ties/counts.ts";
-import { openTies } from "../../../scripts/lib/ties/openTies.ts";
-import { outsideTies } from "../../../scripts/lib/ties/outsideTies.ts";
-import { verdictOf } from "../../../scripts/lib/ties/pageOf.ts";
-import { reportTies } from "../../../scripts/lib/ties/reportTies.ts";
-import type { Tie } from "../../../scripts/lib/ties/Tie.ts";
+import type { ConsistencyCheck } from "../../../scripts/lib/consistency/ConsistencyCheck.ts";
+import { verdictOf } from "../../../scripts/lib/consistency/checksPage.ts";
+import { counts } from "../../../scripts/lib/consistency/counts.ts";
+import { externalChecks as external } from "../../../scripts/lib/consistency/externalChecks.ts";
+import { openQuestions as open } from "../../../scripts/lib/consistency/openQuestions.ts";
+import { reportChecks as ofReport } from "../../../scripts/lib/consistency/reportChecks.ts";
+import { discrepancies, figures } from "../revision.ts";
 import type { Check, Verdict } from "./Check.ts";
+import { inBothLanguages } from "./chinese.ts";
 
-/** What the report does not say enough about to be checked, and what can be calculated. */
+/** What the report does not give enough figures to check, and what can be calculated. */
 export interface OpenQuestion {
 	readonly id: string;
 	readonly title: Label;
@@ -17,7 +19,7 @@ export interface OpenQuestion {
 	readonly figures: readonly string[];
 }
 
-const both = (text: string): Label => ({ en: text, zh: text });
+const labels = [...figures, ...discrepancies].map(({ label }) => label);
 
 const idOf = (title: string) =>
 	title
@@ -31,37 +33,35 @@ const figuresOf = (quantities: readonly Quantity[]) => [
 	),
 ];
 
-const checkOf = (tie: Tie): Check => ({
-	id: idOf(tie.title),
-	title: both(tie.title),
-	text: both(tie.text),
-	relation: tie.relation,
-	first: tie.first,
-	second: tie.second,
-	verdict: verdictOf(tie),
-	figures: figuresOf([tie.first, tie.second]),
-	elsewhere: tie.outside ?? [],
+const checkOf = (check: ConsistencyCheck): Check => ({
+	id: idOf(check.title),
+	...inBothLanguages(check.title, check.text, labels),
+	relation: check.relation,
+	first: check.first,
+	second: check.second,
+	verdict: verdictOf(check),
+	figures: figuresOf([check.first, check.second]),
+	external: check.external ?? [],
 });
 
-const order: readonly Verdict[] = ["broken", "open", "holds"];
+const order: readonly Verdict[] = ["fails", "undetermined", "passes"];
 
 /** Those that fail first. */
 const byVerdict = (checks: readonly Check[]) =>
 	checks.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
 
 /** Checks of the report's figures with each other. */
-export const reportChecks = byVerdict(reportTies.map(checkOf));
+export const reportChecks = byVerdict(ofReport.map(checkOf));
 
-/** Checks of the report's figures with numbers from elsewhere. */
-export const outsideChecks = byVerdict(outsideTies.map(checkOf));
+/** Checks of the report's figures with numbers from other sources. */
+export const externalChecks = byVerdict(external.map(checkOf));
 
 /** Every check. */
-export const checks: readonly Check[] = [...reportChecks, ...outsideChecks];
+export const checks: readonly Check[] = [...reportChecks, ...externalChecks];
 
-export const openQuestions: readonly OpenQuestion[] = openTies.map(({ title, text, results }) => ({
+export const openQuestions: readonly OpenQuestion[] = open.map(({ title, text, results }) => ({
 	id: idOf(title),
-	title: both(title),
-	text: both(text),
+	...inBothLanguages(title, text, labels),
 	results,
 	figures: figuresOf(results),
 }));

@@ -2,9 +2,9 @@ import type { Label } from "china-aluminum";
 import type { Check, Relation, Verdict } from "./Check.ts";
 
 const short: Readonly<Record<Verdict, Label>> = {
-	broken: { en: "Fails", zh: "不成立" },
-	open: { en: "Undecided", zh: "无法判定" },
-	holds: { en: "Holds", zh: "成立" },
+	fails: { en: "Fails", zh: "不成立" },
+	undetermined: { en: "Undecided", zh: "无法判定" },
+	passes: { en: "Passes", zh: "成立" },
 };
 
 /** A verdict in a word. */
@@ -12,28 +12,28 @@ export const verdictLabel = (verdict: Verdict): Label => short[verdict];
 
 const long: Readonly<Record<Relation, Readonly<Record<Verdict, Label>>>> = {
 	equals: {
-		holds: { en: "The bounds meet: both can be true.", zh: "界限相交：二者可同时成立。" },
-		open: { en: "The bounds do not decide it.", zh: "界限不足以判定。" },
-		broken: { en: "The bounds do not meet.", zh: "界限不相交。" },
+		passes: { en: "The bounds overlap: both sides can be true.", zh: "界限相交：二者可同时成立。" },
+		undetermined: { en: "The bounds do not decide it.", zh: "界限不足以判定。" },
+		fails: { en: "The bounds do not overlap.", zh: "界限不相交。" },
 	},
 	within: {
-		holds: {
+		passes: {
 			en: "The first cannot exceed the second, whatever the true values are.",
 			zh: "无论真实值为何，前者都不会超过后者。",
 		},
-		open: {
+		undetermined: {
 			en: "Possible: the lower bound does not exceed the limit.",
 			zh: "可能成立：下限未超过界限。",
 		},
-		broken: { en: "The first exceeds the second.", zh: "前者超过后者。" },
+		fails: { en: "The first exceeds the second.", zh: "前者超过后者。" },
 	},
 	exceeds: {
-		holds: {
+		passes: {
 			en: "The first exceeds the second, whatever the true values are.",
 			zh: "无论真实值为何，前者都超过后者。",
 		},
-		open: { en: "The bounds do not decide it.", zh: "界限不足以判定。" },
-		broken: { en: "The first does not exceed the second.", zh: "前者未超过后者。" },
+		undetermined: { en: "The bounds do not decide it.", zh: "界限不足以判定。" },
+		fails: { en: "The first does not exceed the second.", zh: "前者未超过后者。" },
 	},
 };
 

@@ -78,7 +78,7 @@ export function functionParts(
 		examples: tags("@example"),
 		parameters: parameters.map((parameter) => ({
 			name: parameter.name,
-			type: shortType(parameter.type),
+			type: shortType(parameter.type, parameter.name),
 			html: html(parameter.comment?.summary),
 		})),
 		returned: tags("@returns").join(""),

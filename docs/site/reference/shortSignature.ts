@@ -7,8 +7,9 @@ const LINE = 80;
 export function shortSignature({ name, parameters = [], type }: SignatureReflection): string {
 	const list = parameters.map(({ name: parameter, type: given, flags, defaultValue }) => {
 		const isOptional = flags.isOptional || defaultValue !== undefined;
-		return `${flags.isRest ? "..." : ""}${parameter}${isOptional ? "?" : ""}: ${shortType(given)}`;
+		return `${flags.isRest ? "..." : ""}${parameter}${isOptional ? "?" : ""}: ${shortType(given, parameter)}`;
 	});
-	const line = `${name}(${list.join(", ")}): ${shortType(type)}`;
-	return line.length <= LINE ? line : `${name}(\n  ${list.join(",\n  ")},\n): ${shortType(type)}`;
+	const result = shortType(type, name);
+	const line = `${name}(${list.join(", ")}): ${result}`;
+	return line.length <= LINE ? line : `${name}(\n  ${list.join(",\n  ")},\n): ${result}`;
 }

@@ -5,51 +5,58 @@ const PASSED: Readonly<Record<string, string>> = {
 	CheckedQuery: "FigureQuery",
 	CheckedFlows: "Flows",
 	CheckedStockedFlows: "StockedFlows",
-	QuantityOptions: "QuantityOptions",
 };
 
-/** Types of arguments that are written as they are. */
-const isLiteral = (type: SomeType) =>
+/** What readers pass as a parameter or get from a function whose type has no name. */
+const NAMED: Readonly<Record<string, string>> = {
+	unit: "Unit",
+	dataset: "Dataset",
+	figures: "Figure[]",
+	findFigures: "Figure[]",
+	shares: "Quantity[]",
+	quantities: "Quantity[]",
+};
+
+const isLiteral = (type: SomeType): boolean =>
 	type.type === "literal" || (type.type === "union" && type.types.every(isLiteral));
+
+const listOf = (name: string) => (name.includes(" | ") ? `(${name})[]` : `${name}[]`);
+
+function typeOf(type: SomeType | undefined): string {
+	switch (type?.type) {
+		case "reference": {
+			const { name, typeArguments = [] } = type;
+			if (name === "ReadonlyArray") return listOf(typeOf(typeArguments[0]));
+			if (PASSED[name] !== undefined) return PASSED[name];
+			if (type.refersToTypeParameter || type.reflection === undefined) return "Quantity";
+			return typeArguments.length > 0 && typeArguments.every(isLiteral)
+				? `${name}<${typeArguments.map(String).join(", ")}>`
+				: name;
+		}
+		case "array":
+			return listOf(typeOf(type.elementType));
+		case "typeOperator":
+			return typeOf(type.target);
+		case "union": {
+			const names = new Set(type.types.map(typeOf));
+			names.delete("undefined");
+			return [...names].join(" | ");
+		}
+		case "literal":
+		case "intrinsic":
+		case "predicate":
+			return type.toString();
+		default:
+			return "Quantity";
+	}
+}
 
 /**
  * A type as a reader writes it: without type parameters, and without the types that only check
  * arguments, which are quantities to whoever passes them.
+ *
+ * @param type - The type.
+ * @param name - Name of the parameter or function.
  */
-export function shortType(type: SomeType | undefined): string {
-	switch (type?.type) {
-		case "reference": {
-			const { name, typeArguments = [] } = type;
-			if (name === "Readonly" || name === "ReadonlyArray") {
-				return shortType(typeArguments[0]) + (name === "ReadonlyArray" ? "[]" : "");
-			}
-			const literals = typeArguments.filter(isLiteral);
-			if (type.refersToTypeParameter) return "Quantity";
-			if (PASSED[name] !== undefined) return PASSED[name];
-			if (type.reflection === undefined) return type.externalUrl ? name : "Quantity";
-			return literals.length > 0 && literals.length === typeArguments.length
-				? `${name}<${literals.map(String).join(", ")}>`
-				: name;
-		}
-		case "array":
-			return `${shortType(type.elementType)}[]`;
-		case "typeOperator":
-			return shortType(type.target);
-		case "optional":
-		case "rest":
-			return shortType(type.elementType);
-		case "union": {
-			const names = new Set(
-				type.types.map(shortType).filter((name) => name !== "undefined" && name !== "never"),
-			);
-			return [...names].join(" | ");
-		}
-		case "intersection":
-		case "conditional":
-		case "indexedAccess":
-		case "mapped":
-			return "Quantity";
-		default:
-			return type?.toString() ?? "void";
-	}
-}
+export const shortType = (type: SomeType | undefined, name: string): string =>
+	NAMED[name] ?? typeOf(type);

@@ -121,7 +121,7 @@ const fileEntries = dataFiles.map(
 		title: name,
 		chineseTitle: name,
 		names: path,
-		text: `download file ${mediaType} 下载 文件`,
+		text: `${mediaType} 文件`,
 	}),
 );
 
@@ -138,7 +138,8 @@ const pageEntries = (pages: readonly OwnPage[]) =>
 				...inBoth(page.path),
 				title: page.title,
 				chineseTitle: twin?.title ?? page.title,
-				text: `${page.description} ${twin?.description ?? ""} ${page.keywords ?? ""}`,
+				names: page.keywords ?? "",
+				text: `${page.description} ${twin?.description ?? ""}`,
 			};
 		});
 

@@ -3,7 +3,7 @@ import type { Entry } from "./Entry.ts";
 import { tokensOf } from "./tokens.ts";
 
 /** How much a match in each field counts. */
-const BOOST = { title: 4, otherTitle: 4, names: 3, values: 3, text: 1 };
+const BOOST = { title: 4, otherTitle: 4, names: 3, values: 6, text: 1 };
 
 /** How much each kind of result counts. */
 const WEIGHT: Readonly<Record<Entry["kind"], number>> = {
@@ -11,7 +11,7 @@ const WEIGHT: Readonly<Record<Entry["kind"], number>> = {
 	figure: 1.5,
 	function: 1.4,
 	error: 1.4,
-	commodity: 1.3,
+	commodity: 2.5,
 	chart: 1.1,
 	check: 1,
 	heading: 1,
@@ -23,8 +23,14 @@ const WEIGHT: Readonly<Record<Entry["kind"], number>> = {
 
 /** Shorter words have no typos that can be told from other words. */
 const FUZZY_FROM = 5;
-const FUZZINESS = 0.2;
+const LONG = 9;
 const DIGIT = /\d/;
+
+/** How many letters of a word can be wrong. */
+function typosIn(term: string): number | boolean {
+	if (term.length < FUZZY_FROM || DIGIT.test(term)) return false;
+	return term.length < LONG ? 1 : 2;
+}
 
 /** Options of the index, the same where it is built and where it is searched. */
 export const options: Options<Entry> = {
@@ -40,7 +46,8 @@ export const options: Options<Entry> = {
 		boost: BOOST,
 		boostDocument: (_, __, stored) => WEIGHT[stored?.["kind"] as Entry["kind"]],
 		prefix: (term) => !DIGIT.test(term),
-		fuzzy: (term) => term.length >= FUZZY_FROM && !DIGIT.test(term) && FUZZINESS,
+		fuzzy: typosIn,
+		weights: { fuzzy: 0.2, prefix: 0.4 },
 		combineWith: "AND",
 	},
 };

@@ -6,9 +6,12 @@ const TWIN = "zh/";
 
 const isPage = (name: string) => name.endsWith(".html");
 
-/** Every page of the site. */
+/** Old addresses, which lead to new ones at once. */
+const MOVED = ["figures.html", "charts.html", "guides/ties.html"];
+
+/** Every page of the site that can be read. */
 export const allPages = readdirSync(folder, { recursive: true, encoding: "utf8" })
-	.filter(isPage)
+	.filter((name) => isPage(name) && !MOVED.includes(name))
 	.toSorted();
 
 const pageOf = (path: string) => `${path}index.html`;

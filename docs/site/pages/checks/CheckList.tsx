@@ -1,7 +1,9 @@
+import { cautionsOf } from "china-aluminum";
 import type { Check } from "../../checks/Check.ts";
 import { relationLabel, verdictLabel, verdictSentence } from "../../checks/verdicts.ts";
 import type { Words } from "../../language.ts";
 import type { Site } from "../OwnPage.ts";
+import { Cautions } from "../parts/Cautions.tsx";
 import { Derivation } from "../parts/Derivation.tsx";
 
 interface Props {
@@ -11,7 +13,7 @@ interface Props {
 }
 
 const CheckItem = ({ check, site, words }: Omit<Props, "checks"> & { readonly check: Check }) => {
-	const { id, title, text, verdict, relation, first, second, elsewhere } = check;
+	const { id, title, text, verdict, relation, first, second, external } = check;
 	return (
 		<details id={id} class="check">
 			<summary>
@@ -22,12 +24,13 @@ const CheckItem = ({ check, site, words }: Omit<Props, "checks"> & { readonly ch
 				</span>
 			</summary>
 			<p>{words.label(text)}</p>
-			<Derivation q={first} site={site} words={words} elsewhere={elsewhere} />
+			<Derivation q={first} site={site} words={words} external={external} />
 			<p class="relation">{words.label(relationLabel(relation))}</p>
-			<Derivation q={second} site={site} words={words} elsewhere={elsewhere} />
+			<Derivation q={second} site={site} words={words} external={external} />
 			<p>
 				<b>{words.label(verdictSentence(check))}</b>
 			</p>
+			<Cautions of={cautionsOf(first, second)} words={words} />
 		</details>
 	);
 };

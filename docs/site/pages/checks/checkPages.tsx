@@ -1,11 +1,11 @@
-import { counts, openQuestions, outsideChecks, reportChecks } from "../../checks/checks.ts";
+import { counts, externalChecks, openQuestions, reportChecks } from "../../checks/checks.ts";
 import { verdictLabel } from "../../checks/verdicts.ts";
 import { inEachLanguage } from "../OwnPage.ts";
 import { Derivation } from "../parts/Derivation.tsx";
 import { CheckList } from "./CheckList.tsx";
 
-const all = reportChecks.length + outsideChecks.length;
-const failed = reportChecks.filter(({ verdict }) => verdict === "broken").length;
+const all = reportChecks.length + externalChecks.length;
+const failed = reportChecks.filter(({ verdict }) => verdict === "fails").length;
 
 /** What the report's figures say about one another. */
 export const checkPages = inEachLanguage("checks/", (words) => {
@@ -13,7 +13,7 @@ export const checkPages = inEachLanguage("checks/", (words) => {
 	return {
 		title: say("Consistency checks", "一致性核对"),
 		description: say(
-			`${all} consistency checks of the report's figures, with each other and with numbers from elsewhere, each with its derivation.`,
+			`${all} consistency checks of the report's figures, with each other and with other sources, each with its derivation.`,
 			`对报告数据的${all}项一致性核对：数据之间以及与外部数据之间，并列出推导过程。`,
 		),
 		content: (site) => (
@@ -28,26 +28,26 @@ export const checkPages = inEachLanguage("checks/", (words) => {
 				</p>
 				<p>
 					{say(
-						"A check that holds shows only that both sides can be true together. A check that fails shows only that both cannot be true of the same year and definition.",
+						"If a check passes, both sides can be true together; they can still be wrong. If a check fails, both sides cannot be true of the same year and definition.",
 						"核对成立仅表明双方可能同时为真；不成立仅表明双方不可能在同一年份、同一口径下同时为真。",
 					)}
 				</p>
 				<h2 id="report">{say("The report's own figures", "报告自身的数据")}</h2>
 				<CheckList checks={reportChecks} site={site} words={words} />
-				<h2 id="elsewhere">{say("With numbers from elsewhere", "与外部数据的核对")}</h2>
+				<h2 id="external">{say("With figures from other sources", "与其他来源数据的核对")}</h2>
 				<p>
 					{say(
-						"These numbers are not part of any revision. Most of them are estimates, and their bounds cover rounding only.",
+						"These figures are not part of a revision. Most of them are estimates, and their bounds cover only rounding.",
 						"这些数字不属于任何修订版，多为估计值，其界限仅反映四舍五入。",
 					)}
 				</p>
-				<CheckList checks={outsideChecks} site={site} words={words} />
+				<CheckList checks={externalChecks} site={site} words={words} />
 				<h2 id="counts">{say("Announced counts", "报告宣称的数目")}</h2>
 				<ul>
-					{counts.map(({ announced, number, given }) => (
+					{counts.map(({ announced, number, found }) => (
 						<li key={announced}>
-							<span lang="en">{announced}</span>: {number}, {say("found", "实有")} {given}{" "}
-							<b>({label(verdictLabel(number === given ? "holds" : "broken"))})</b>
+							<span lang="en">{announced}</span>: {number}, {say("found", "实有")} {found}{" "}
+							<b>({label(verdictLabel(number === found ? "passes" : "fails"))})</b>
 						</li>
 					))}
 				</ul>

@@ -22,6 +22,7 @@ export const dataPages = inEachLanguage("data/", (words) => {
 			`Download revision ${dataset.revision}: every file with its size and SHA-256 digest, and how to cite the data.`,
 			`下载修订版${dataset.revision}：每个文件的大小与SHA-256摘要值，以及引用方式。`,
 		),
+		keywords: "cite citation download CSV JSON Excel digest checksum 引用 下载",
 		jsonLd: datasetWithFiles,
 		content: (site) => (
 			<div class="data">

@@ -2,6 +2,7 @@ import type { Discrepancy } from "china-aluminum";
 import type { Words } from "../../language.ts";
 import type { Site } from "../OwnPage.ts";
 import { Strip } from "../parts/Strip.tsx";
+import { StripEnds } from "../parts/StripEnds.tsx";
 import { stripScale } from "../parts/stripScale.ts";
 
 interface Props {
@@ -18,10 +19,6 @@ export function IntervalPair({ discrepancy, site, words }: Props) {
 		Math.min(...scales.map(([least]) => least)),
 		Math.max(...scales.map(([, most]) => most)),
 	] as const;
-	const [first] = figures;
-	const ends = scale.map((end) =>
-		words.format({ ...first, value: end, lower: end, upper: end, decimals: 0, qualifier: "exact" }),
-	);
 	return (
 		<div class="intervals">
 			{figures.map((figure) => (
@@ -33,10 +30,7 @@ export function IntervalPair({ discrepancy, site, words }: Props) {
 					<Strip q={figure} scale={scale} />
 				</div>
 			))}
-			<p class="strip-ends" aria-hidden="true">
-				<span>{ends[0]}</span>
-				<span>{ends[1]}</span>
-			</p>
+			<StripEnds q={figures[0]} scale={scale} words={words} />
 		</div>
 	);
 }

@@ -8,6 +8,7 @@ import { CopyButton } from "../parts/CopyButton.tsx";
 import { FigureList } from "../parts/FigureList.tsx";
 import { Html } from "../parts/Html.tsx";
 import { Strip } from "../parts/Strip.tsx";
+import { StripEnds } from "../parts/StripEnds.tsx";
 import { stripScale } from "../parts/stripScale.ts";
 import { Contradiction } from "./Contradiction.tsx";
 import { FigureFacts } from "./FigureFacts.tsx";
@@ -19,38 +20,23 @@ export interface FigureProps {
 	readonly words: Words;
 }
 
-const Value = ({ figure, words }: FigureProps) => {
-	const ends = stripScale(figure).map((end) =>
-		words.format({
-			...figure,
-			value: end,
-			lower: end,
-			upper: end,
-			decimals: 0,
-			qualifier: "exact",
-		}),
-	);
-	return (
-		<div class="figure-head">
-			<p class="figure-number">{words.format(figure)}</p>
-			<div class="figure-bounds">
-				<p>
-					<span>{words.say("Bounds", "界限")}</span> <b>{words.formatBounds(figure)}</b>
-				</p>
-				<Strip q={figure} />
-				<p class="strip-ends" aria-hidden="true">
-					<span>{ends[0]}</span>
-					<span>{ends[1]}</span>
-				</p>
-				<p class="faint">
-					<b>{words.label(qualifierLabel(figure.qualifier))}</b>
-					{words.say(". ", "：")}
-					{words.label(qualifierMeaning(figure.qualifier))}
-				</p>
-			</div>
+const Value = ({ figure, words }: FigureProps) => (
+	<div class="figure-head">
+		<p class="figure-number">{words.format(figure)}</p>
+		<div class="figure-bounds">
+			<p>
+				<span>{words.say("Bounds", "界限")}</span> <b>{words.formatBounds(figure)}</b>
+			</p>
+			<Strip q={figure} />
+			<StripEnds q={figure} scale={stripScale(figure)} words={words} />
+			<p class="faint">
+				<b>{words.label(qualifierLabel(figure.qualifier))}</b>
+				{words.say(". ", "：")}
+				{words.label(qualifierMeaning(figure.qualifier))}
+			</p>
 		</div>
-	);
-};
+	</div>
+);
 
 const Neighbors = ({ figure, site, words }: FigureProps) => {
 	const place = figures.indexOf(figure);

@@ -14,6 +14,8 @@ import { ChartFigure } from "../charts/ChartFigure.tsx";
 import { inEachLanguage, type Site } from "../OwnPage.ts";
 import { Html } from "../parts/Html.tsx";
 import { Strip } from "../parts/Strip.tsx";
+import { StripEnds } from "../parts/StripEnds.tsx";
+import { stripScale } from "../parts/stripScale.ts";
 
 interface Props {
 	readonly site: Site;
@@ -33,10 +35,7 @@ const Annotated = ({ site, words }: Props) => {
 			</h2>
 			<p class="figure-number">{words.format(figure)}</p>
 			<Strip q={figure} />
-			<p class="strip-ends" aria-hidden="true">
-				<span>0%</span>
-				<span>100%</span>
-			</p>
+			<StripEnds q={figure} scale={stripScale(figure)} words={words} />
 			<ul>
 				<li>
 					<b>{words.formatBounds(figure)}</b>:{" "}

@@ -1,5 +1,5 @@
 import type { Quantity } from "china-aluminum";
-import type { Elsewhere } from "../../checks/Check.ts";
+import type { ExternalFigure } from "../../../../scripts/lib/consistency/external.ts";
 import type { Words } from "../../language.ts";
 import { asFigure } from "../../revision.ts";
 import type { Site } from "../OwnPage.ts";
@@ -9,15 +9,15 @@ interface Props {
 	readonly site: Site;
 	readonly words: Words;
 	/** Numbers that are not the report's, with where they come from. */
-	readonly elsewhere?: readonly Elsewhere[];
+	readonly external?: readonly ExternalFigure[];
 }
 
 const isQuantity = (input: unknown): input is Quantity => typeof input === "object";
 
-const Origin = ({ q, site, words, elsewhere = [] }: Props) => {
+const Origin = ({ q, site, words, external = [] }: Props) => {
 	const { derivation } = q;
 	const figure = asFigure(q);
-	const known = elsewhere.find(({ quantity }) => quantity === q);
+	const known = external.find(({ quantity }) => quantity === q);
 	if (figure !== undefined) {
 		return <a href={site.to(`figures/${figure.id}/`)}>{words.label(figure.label)}</a>;
 	}

@@ -4,6 +4,7 @@ const WHOLE = 100;
 /** How far the scale goes beyond what is drawn. */
 const ROOM = 1.25;
 const BASE = 10;
+const DIGITS = 6;
 /** The first digits of round ends of a scale. */
 const STEPS = [1, 2, 3, 4, 5, 6, 8, 10];
 
@@ -12,7 +13,7 @@ function rounded(end: number): number {
 	if (end === 0) return 0;
 	const power = BASE ** Math.floor(Math.log10(Math.abs(end)));
 	const step = STEPS.find((candidate) => candidate * power >= Math.abs(end)) ?? BASE;
-	return Math.sign(end) * step * power;
+	return Number((Math.sign(end) * step * power).toPrecision(DIGITS));
 }
 
 /** The ends of a scale around a quantity: the whole for a share, else zero and a round number. */
