@@ -8,7 +8,7 @@ import { texts } from "./words.ts";
 /**
  * Writes the bounds of a quantity with its unit.
  *
- * The bounds of a stated number are written in full, those of a derived one rounded outward. A
+ * The bounds of a stated number are written in full, and those of a result are rounded outward. A
  * missing bound is left out: `≥ 50 Mt`.
  *
  * @param q - The quantity.
@@ -29,7 +29,7 @@ import { texts } from "./words.ts";
  * console.log(formatBounds(aluminumConsumption)); // ≥ 50 Mt
  * ```
  *
- * @category Make, convert, write
+ * @category Format
  */
 export function formatBounds(q: Quantity, options?: FormatOptions): string {
 	const checked = optionsOf("formatBounds", options);

@@ -35,7 +35,7 @@ export interface Row {
 	readonly unit_measure: Unit;
 	/** Decimal places of the value (SDMX: DECIMALS). */
 	readonly decimals: number;
-	/** How the number was stated, or what its inputs make of it. */
+	/** How the number was stated, or what follows from the qualifiers of its inputs. */
 	readonly qualifier: Qualifier;
 	/** Lower bound of the true value; `null` if nothing bounds it below. */
 	readonly lower: number | null;

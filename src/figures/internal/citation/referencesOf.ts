@@ -39,7 +39,7 @@ function locatorOf(figure: Figure, headings: Readonly<Record<string, string>>): 
 function ofRevision(id: string, figures: readonly Figure[]): Reference[] {
 	const revision = revisions.find((known) => known.id === id);
 	const notes = figures.map((figure) => oneLine(locatorOf(figure, revision?.headings ?? {})));
-	// A dataset of your own is not in the list: nothing but its identifier is known.
+	// A user's own dataset is not in the list: only its identifier is known.
 	if (!revision) return [{ key: keyOf("dataset", id), type: "dataset", title: oneLine(id), notes }];
 	const { source, title, date, digest } = revision;
 	return [
