@@ -4,6 +4,9 @@ export const DATA = "data";
 /** Where the digests of the released revisions are. */
 export const RELEASED = `${DATA}/released.json`;
 
+/** The folder of the definitions as SQL, which no revision decides. */
+export const SQL = `${DATA}/sql`;
+
 /** The folder of the generated modules. */
 export const DATASETS = "src/datasets";
 
