@@ -68,6 +68,12 @@ export type ErrorCode =
 	 */
 	| "empty-list"
 	/**
+	 * Two statements of one thing leave no value possible: their bounds do not meet.
+	 *
+	 * Check that the two state the same quantity. `given` contains both.
+	 */
+	| "contradiction"
+	/**
 	 * The lower bounds of shares of one whole add up to more than 100%.
 	 *
 	 * Pass shares of one whole that do not overlap.

@@ -10,8 +10,12 @@ export { assertDigest } from "./figures/assertDigest.ts";
 export { explain } from "./figures/explain.ts";
 export { type FigureQuery, findFigures, type QueryField } from "./figures/findFigures.ts";
 export { sourcesOf } from "./figures/sourcesOf.ts";
-export { type FormatOptions, format } from "./formatting/format.ts";
+export { toRow } from "./figures/toRow.ts";
+export type { FormatOptions } from "./formatting/FormatOptions.ts";
+export type { FormatPart } from "./formatting/FormatPart.ts";
+export { format } from "./formatting/format.ts";
 export { formatBounds } from "./formatting/formatBounds.ts";
+export { formatToParts } from "./formatting/formatToParts.ts";
 export type { Locale } from "./formatting/words.ts";
 export { apparentConsumption } from "./indicators/apparentConsumption.ts";
 export { capacityUtilization } from "./indicators/capacityUtilization.ts";
@@ -32,6 +36,8 @@ export { selfSufficiency } from "./indicators/selfSufficiency.ts";
 export { share } from "./indicators/share.ts";
 export { surplus } from "./indicators/surplus.ts";
 export { wholeFrom } from "./indicators/wholeFrom.ts";
+export type { Base } from "./model/base.ts";
+export type { Code } from "./model/code.ts";
 export type {
 	Correction,
 	Dataset,
@@ -40,12 +46,16 @@ export type {
 	Source,
 	Withdrawal,
 } from "./model/dataset.ts";
+export type { Description } from "./model/description.ts";
 export type { Discrepancy } from "./model/discrepancy.ts";
-export type { Figure, ObservationStatus } from "./model/figure.ts";
+export type { Figure } from "./model/figure.ts";
 export type { Flows, StockedFlows } from "./model/flows.ts";
-export type { Label } from "./model/label.ts";
+export type { BilingualLabel, Label } from "./model/label.ts";
+export type { NumberSource } from "./model/numberSource.ts";
+export type { ObservationStatus } from "./model/observationStatus.ts";
 export type { Derivation, Qualifier, Quantity, StatedQualifier } from "./model/quantity.ts";
 export type { Revision } from "./model/revision.ts";
+export type { Row } from "./model/row.ts";
 export type {
 	ContextHash,
 	FigureSelector,
@@ -78,6 +88,9 @@ export { add } from "./quantities/add.ts";
 export { agree } from "./quantities/agree.ts";
 export { type Comparison, compare } from "./quantities/compare.ts";
 export { convert } from "./quantities/convert.ts";
+export { divide } from "./quantities/divide.ts";
+export { multiply } from "./quantities/multiply.ts";
+export { narrow } from "./quantities/narrow.ts";
 export { quantity } from "./quantities/quantity.ts";
 export { scale } from "./quantities/scale.ts";
 export { subtract } from "./quantities/subtract.ts";

@@ -7,9 +7,12 @@
  * @module china-aluminum/2025-r1
  */
 
+import type { Base } from "../model/base.ts";
+import type { Code } from "../model/code.ts";
 import type { ReleasedDataset } from "../model/dataset.ts";
 import type { Discrepancy } from "../model/discrepancy.ts";
 import type { Figure } from "../model/figure.ts";
+import type { BilingualLabel } from "../model/label.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { FigureSelector } from "../model/selector.ts";
 import type {
@@ -34,6 +37,7 @@ export interface PrimaryAluminumCapacityRelocated2021To2025 extends Figure<"mass
 	readonly indicator: "capacity-relocated";
 	readonly area: "CN";
 	readonly period: "2021/2025";
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -87,6 +91,8 @@ export interface KeyEnterprisesCapacityShareEnd2024 extends Figure<"share", "%",
 	readonly indicator: "key-enterprises-capacity-share";
 	readonly area: "CN";
 	readonly period: "2024-12-31";
+	readonly base: Base;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -118,6 +124,11 @@ export const keyEnterprisesCapacityShareEnd2024: KeyEnterprisesCapacityShareEnd2
 		indicator: "key-enterprises-capacity-share",
 		area: "CN",
 		period: "2024-12-31",
+		base: /* @__PURE__ */ Object.freeze({
+			commodity: "primary-aluminum",
+			indicator: "capacity",
+			area: "CN",
+		}),
 		status: "A",
 		section: "achievements-1",
 		sentence: 4,
@@ -141,6 +152,8 @@ export interface KeyEnterprisesCapacityShareChangeEnd2024
 	readonly indicator: "key-enterprises-capacity-share";
 	readonly area: "CN";
 	readonly period: "2024-12-31";
+	readonly changeOf: "key-enterprises-capacity-share-end-2024";
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -196,6 +209,7 @@ export interface AluminaLineCapacity extends Figure<"mass-per-line", "Mt/{line}"
 	readonly indicator: "line-capacity";
 	readonly area: "CN";
 	readonly period: null;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -248,6 +262,7 @@ export interface ElectrolysisCellCurrent extends Figure<"electric-current", "kA"
 	readonly indicator: "cell-current";
 	readonly area: "CN";
 	readonly period: null;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -300,6 +315,8 @@ export interface ElectrolysisCell600kaCapacityShare extends Figure<"share", "%",
 	readonly indicator: "cell-capacity-share";
 	readonly area: "CN";
 	readonly period: null;
+	readonly base: null;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -331,6 +348,7 @@ export const electrolysisCell600kaCapacityShare: ElectrolysisCell600kaCapacitySh
 		indicator: "cell-capacity-share",
 		area: "CN",
 		period: null,
+		base: null,
 		status: "A",
 		section: "achievements-2",
 		sentence: 3,
@@ -354,6 +372,8 @@ export interface ElectrolysisCell600kaCapacityShareChange
 	readonly indicator: "cell-capacity-share";
 	readonly area: "CN";
 	readonly period: null;
+	readonly changeOf: "electrolysis-cell-600ka-capacity-share";
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -410,6 +430,8 @@ export interface AluminaEnergyConsumptionChange2021To2025
 	readonly indicator: "energy-consumption";
 	readonly area: "CN";
 	readonly period: "2021/2025";
+	readonly changeOf: null;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -466,6 +488,8 @@ export interface PrimaryAluminumSpecificEnergyChange2024
 	readonly indicator: "specific-energy-consumption";
 	readonly area: "CN";
 	readonly period: "2024";
+	readonly changeOf: null;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -521,6 +545,8 @@ export interface GreenElectricityAluminumShare2024 extends Figure<"share", "%", 
 	readonly indicator: "green-electricity-share";
 	readonly area: "CN";
 	readonly period: "2024";
+	readonly base: null;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -552,6 +578,7 @@ export const greenElectricityAluminumShare2024: GreenElectricityAluminumShare202
 		indicator: "green-electricity-share",
 		area: "CN",
 		period: "2024",
+		base: null,
 		status: "A",
 		section: "achievements-3",
 		sentence: 1,
@@ -575,6 +602,8 @@ export interface GreenElectricityAluminumShareChange2024
 	readonly indicator: "green-electricity-share";
 	readonly area: "CN";
 	readonly period: "2024";
+	readonly changeOf: "green-electricity-aluminum-share-2024";
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -630,6 +659,7 @@ export interface GreenElectricityAluminumProduction2024 extends Figure<"mass", "
 	readonly indicator: "production";
 	readonly area: "CN";
 	readonly period: "2024";
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -681,6 +711,8 @@ export interface WroughtAluminumAlloysRecycledInputShare2025
 	readonly indicator: "recycled-input-share";
 	readonly area: "CN";
 	readonly period: "2025";
+	readonly base: Base;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -712,6 +744,11 @@ export const wroughtAluminumAlloysRecycledInputShare2025: WroughtAluminumAlloysR
 		indicator: "recycled-input-share",
 		area: "CN",
 		period: "2025",
+		base: /* @__PURE__ */ Object.freeze({
+			commodity: "wrought-aluminum-alloys",
+			indicator: "inputs",
+			area: "CN",
+		}),
 		status: "F",
 		section: "achievements-3",
 		sentence: 4,
@@ -734,6 +771,8 @@ export interface RedMudUtilizationRate extends Figure<"share", "%", "rounded"> {
 	readonly indicator: "utilization-rate";
 	readonly area: "CN";
 	readonly period: null;
+	readonly base: Base;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -764,6 +803,7 @@ export const redMudUtilizationRate: RedMudUtilizationRate = /* @__PURE__ */ Obje
 	indicator: "utilization-rate",
 	area: "CN",
 	period: null,
+	base: /* @__PURE__ */ Object.freeze({ commodity: "red-mud", indicator: null, area: "CN" }),
 	status: "A",
 	section: "achievements-3",
 	sentence: 6,
@@ -786,6 +826,8 @@ export interface RedMudUtilizationRateChange extends Figure<"change-of-share", "
 	readonly indicator: "utilization-rate";
 	readonly area: "CN";
 	readonly period: null;
+	readonly changeOf: "red-mud-utilization-rate";
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -841,6 +883,8 @@ export interface BauxiteProductionGrowth2021To2025 extends Figure<"growth-rate",
 	readonly indicator: "production";
 	readonly area: "CN";
 	readonly period: "2021/2025";
+	readonly changeOf: null;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -896,6 +940,8 @@ export interface AluminaProductionGrowth2021To2025 extends Figure<"growth-rate",
 	readonly indicator: "production";
 	readonly area: "CN";
 	readonly period: "2021/2025";
+	readonly changeOf: null;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -952,6 +998,8 @@ export interface PrimaryAluminumProductionGrowth2021To2025
 	readonly indicator: "production";
 	readonly area: "CN";
 	readonly period: "2021/2025";
+	readonly changeOf: null;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -1008,6 +1056,8 @@ export interface AluminumProductsProductionGrowth2021To2025
 	readonly indicator: "production";
 	readonly area: "CN";
 	readonly period: "2021/2025";
+	readonly changeOf: null;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -1064,6 +1114,8 @@ export interface RecycledAluminumProductionGrowth2021To2025
 	readonly indicator: "production";
 	readonly area: "CN";
 	readonly period: "2021/2025";
+	readonly changeOf: null;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -1119,6 +1171,8 @@ export interface BauxiteWorldProductionShareAchievements extends Figure<"share",
 	readonly indicator: "world-production-share";
 	readonly area: "CN";
 	readonly period: null;
+	readonly base: Base;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -1150,6 +1204,14 @@ export const bauxiteWorldProductionShareAchievements: BauxiteWorldProductionShar
 		indicator: "world-production-share",
 		area: "CN",
 		period: null,
+		base: /* @__PURE__ */ Object.freeze({
+			commodity: "bauxite",
+			indicator: "production",
+			area: "001",
+		}),
+		contradicts: /* @__PURE__ */ Object.freeze([
+			"bauxite-world-production-share-challenges",
+		] as const),
 		status: "A",
 		section: "achievements-4",
 		sentence: 2,
@@ -1172,6 +1234,8 @@ export interface AluminaWorldProductionShareAchievements extends Figure<"share",
 	readonly indicator: "world-production-share";
 	readonly area: "CN";
 	readonly period: null;
+	readonly base: Base;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -1203,6 +1267,14 @@ export const aluminaWorldProductionShareAchievements: AluminaWorldProductionShar
 		indicator: "world-production-share",
 		area: "CN",
 		period: null,
+		base: /* @__PURE__ */ Object.freeze({
+			commodity: "alumina",
+			indicator: "production",
+			area: "001",
+		}),
+		contradicts: /* @__PURE__ */ Object.freeze([
+			"alumina-world-production-share-challenges",
+		] as const),
 		status: "A",
 		section: "achievements-4",
 		sentence: 2,
@@ -1225,6 +1297,8 @@ export interface PrimaryAluminumWorldProductionShare extends Figure<"share", "%"
 	readonly indicator: "world-production-share";
 	readonly area: "CN";
 	readonly period: null;
+	readonly base: Base;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -1256,6 +1330,11 @@ export const primaryAluminumWorldProductionShare: PrimaryAluminumWorldProduction
 		indicator: "world-production-share",
 		area: "CN",
 		period: null,
+		base: /* @__PURE__ */ Object.freeze({
+			commodity: "primary-aluminum",
+			indicator: "production",
+			area: "001",
+		}),
 		status: "A",
 		section: "achievements-4",
 		sentence: 2,
@@ -1278,6 +1357,8 @@ export interface AluminumProductsWorldProductionShare extends Figure<"share", "%
 	readonly indicator: "world-production-share";
 	readonly area: "CN";
 	readonly period: null;
+	readonly base: Base;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -1309,6 +1390,11 @@ export const aluminumProductsWorldProductionShare: AluminumProductsWorldProducti
 		indicator: "world-production-share",
 		area: "CN",
 		period: null,
+		base: /* @__PURE__ */ Object.freeze({
+			commodity: "aluminum-products",
+			indicator: "production",
+			area: "001",
+		}),
 		status: "A",
 		section: "achievements-4",
 		sentence: 2,
@@ -1331,6 +1417,8 @@ export interface RecycledAluminumWorldProductionShare extends Figure<"share", "%
 	readonly indicator: "world-production-share";
 	readonly area: "CN";
 	readonly period: null;
+	readonly base: Base;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -1362,6 +1450,11 @@ export const recycledAluminumWorldProductionShare: RecycledAluminumWorldProducti
 		indicator: "world-production-share",
 		area: "CN",
 		period: null,
+		base: /* @__PURE__ */ Object.freeze({
+			commodity: "recycled-aluminum",
+			indicator: "production",
+			area: "001",
+		}),
 		status: "A",
 		section: "achievements-4",
 		sentence: 2,
@@ -1384,6 +1477,7 @@ export interface AluminumConsumption extends Figure<"mass", "Mt", "over"> {
 	readonly indicator: "consumption";
 	readonly area: "CN";
 	readonly period: null;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -1434,6 +1528,7 @@ export interface AluminumConsumptionPerCapita
 	readonly indicator: "consumption-per-capita";
 	readonly area: "CN";
 	readonly period: null;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -1488,6 +1583,8 @@ export interface AluminumIndustryProfitChange2024
 	readonly indicator: "profit";
 	readonly area: "CN";
 	readonly period: "2024";
+	readonly changeOf: null;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -1543,6 +1640,8 @@ export interface BauxiteWorldReservesShare extends Figure<"share", "%", "about">
 	readonly indicator: "world-reserves-share";
 	readonly area: "CN";
 	readonly period: null;
+	readonly base: Base;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -1573,6 +1672,7 @@ export const bauxiteWorldReservesShare: BauxiteWorldReservesShare = /* @__PURE__
 	indicator: "world-reserves-share",
 	area: "CN",
 	period: null,
+	base: /* @__PURE__ */ Object.freeze({ commodity: "bauxite", indicator: "reserves", area: "001" }),
 	status: "A",
 	section: "challenges-1",
 	sentence: 2,
@@ -1595,6 +1695,8 @@ export interface BauxiteWorldProductionShareChallenges extends Figure<"share", "
 	readonly indicator: "world-production-share";
 	readonly area: "CN";
 	readonly period: null;
+	readonly base: Base;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -1626,6 +1728,14 @@ export const bauxiteWorldProductionShareChallenges: BauxiteWorldProductionShareC
 		indicator: "world-production-share",
 		area: "CN",
 		period: null,
+		base: /* @__PURE__ */ Object.freeze({
+			commodity: "bauxite",
+			indicator: "production",
+			area: "001",
+		}),
+		contradicts: /* @__PURE__ */ Object.freeze([
+			"bauxite-world-production-share-achievements",
+		] as const),
 		status: "A",
 		section: "challenges-1",
 		sentence: 2,
@@ -1648,6 +1758,8 @@ export interface AluminaWorldProductionShareChallenges extends Figure<"share", "
 	readonly indicator: "world-production-share";
 	readonly area: "CN";
 	readonly period: null;
+	readonly base: Base;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -1679,6 +1791,14 @@ export const aluminaWorldProductionShareChallenges: AluminaWorldProductionShareC
 		indicator: "world-production-share",
 		area: "CN",
 		period: null,
+		base: /* @__PURE__ */ Object.freeze({
+			commodity: "alumina",
+			indicator: "production",
+			area: "001",
+		}),
+		contradicts: /* @__PURE__ */ Object.freeze([
+			"alumina-world-production-share-achievements",
+		] as const),
 		status: "A",
 		section: "challenges-1",
 		sentence: 2,
@@ -1701,6 +1821,8 @@ export interface BauxiteImportDependency2024 extends Figure<"share", "%", "round
 	readonly indicator: "import-dependency";
 	readonly area: "CN";
 	readonly period: "2024";
+	readonly base: null;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -1732,6 +1854,7 @@ export const bauxiteImportDependency2024: BauxiteImportDependency2024 =
 		indicator: "import-dependency",
 		area: "CN",
 		period: "2024",
+		base: null,
 		status: "A",
 		section: "challenges-1",
 		sentence: 2,
@@ -1754,6 +1877,8 @@ export interface BauxiteImportsGuineaShare extends Figure<"share", "%", "over"> 
 	readonly indicator: "import-share";
 	readonly area: "CN";
 	readonly period: null;
+	readonly base: Base;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -1785,6 +1910,7 @@ export const bauxiteImportsGuineaShare: BauxiteImportsGuineaShare = /* @__PURE__
 	area: "CN",
 	counterpart: "GN",
 	period: null,
+	base: /* @__PURE__ */ Object.freeze({ commodity: "bauxite", indicator: "imports", area: "CN" }),
 	status: "A",
 	section: "challenges-1",
 	sentence: 3,
@@ -1807,6 +1933,8 @@ export interface BauxiteImportsAustraliaShare extends Figure<"share", "%", "over
 	readonly indicator: "import-share";
 	readonly area: "CN";
 	readonly period: null;
+	readonly base: Base;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -1839,6 +1967,7 @@ export const bauxiteImportsAustraliaShare: BauxiteImportsAustraliaShare =
 		area: "CN",
 		counterpart: "AU",
 		period: null,
+		base: /* @__PURE__ */ Object.freeze({ commodity: "bauxite", indicator: "imports", area: "CN" }),
 		status: "A",
 		section: "challenges-1",
 		sentence: 3,
@@ -1861,6 +1990,7 @@ export interface BauxiteOverseasResources extends Figure<"mass", "Gt", "over"> {
 	readonly indicator: "overseas-resources";
 	readonly area: "CN";
 	readonly period: null;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -1913,6 +2043,7 @@ export interface AluminaRequirement extends Figure<"mass", "Mt", "about"> {
 	readonly indicator: "requirement";
 	readonly area: "CN";
 	readonly period: null;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -1965,6 +2096,7 @@ export interface AluminaCapacity extends Figure<"mass", "Mt", "over"> {
 	readonly indicator: "capacity";
 	readonly area: "CN";
 	readonly period: null;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -2014,6 +2146,7 @@ export interface AluminumApplicationPromotionDuration extends Figure<"duration",
 	readonly indicator: "application-promotion-duration";
 	readonly area: "CN";
 	readonly period: null;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -2067,6 +2200,7 @@ export interface AluminumProductsExports2024 extends Figure<"mass", "Mt", "round
 	readonly indicator: "exports";
 	readonly area: "CN";
 	readonly period: "2024";
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -2119,6 +2253,7 @@ export interface AluminumProductsExportDestinations2024
 	readonly indicator: "export-destinations";
 	readonly area: "CN";
 	readonly period: "2024";
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -2172,6 +2307,7 @@ export interface BauxiteImports2024 extends Figure<"mass", "Mt", "rounded"> {
 	readonly indicator: "imports";
 	readonly area: "CN";
 	readonly period: "2024";
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -2222,6 +2358,7 @@ export interface AluminaImports2024 extends Figure<"mass", "Mt", "rounded"> {
 	readonly indicator: "imports";
 	readonly area: "CN";
 	readonly period: "2024";
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -2269,6 +2406,7 @@ export interface UnwroughtAluminumAlloysImports2024 extends Figure<"mass", "Mt",
 	readonly indicator: "imports";
 	readonly area: "CN";
 	readonly period: "2024";
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -2323,6 +2461,7 @@ export interface AluminumProductsImports2024 extends Figure<"mass", "Mt", "round
 	readonly indicator: "imports";
 	readonly area: "CN";
 	readonly period: "2024";
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -2374,6 +2513,7 @@ export interface AluminumConferenceEditions extends Figure<"number-of-events", "
 	readonly indicator: "conference-editions";
 	readonly area: "CN";
 	readonly period: null;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -2428,6 +2568,7 @@ export interface RedMudForums extends Figure<"number-of-events", "{event}", "exa
 	readonly indicator: "forums";
 	readonly area: "CN";
 	readonly period: null;
+	readonly label: BilingualLabel;
 }
 
 /**
@@ -4483,6 +4624,211 @@ export const discrepancies: readonly [
 ] as const);
 
 /**
+ * Commodities of the revision, with their names in English and Chinese.
+ *
+ * @category The whole revision
+ */
+export const commodities: readonly Code<BilingualLabel>[] = /* @__PURE__ */ Object.freeze([
+	/* @__PURE__ */ Object.freeze({
+		id: "aluminum",
+		label: /* @__PURE__ */ Object.freeze({ en: "Aluminum", zh: "铝" }),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "bauxite",
+		label: /* @__PURE__ */ Object.freeze({ en: "Bauxite", zh: "铝土矿" }),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "alumina",
+		label: /* @__PURE__ */ Object.freeze({ en: "Alumina", zh: "氧化铝" }),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "red-mud",
+		label: /* @__PURE__ */ Object.freeze({ en: "Red mud (bauxite residue)", zh: "赤泥" }),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "primary-aluminum",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Primary (electrolytic) aluminum",
+			zh: "原铝（电解铝）",
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "green-electricity-aluminum",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Aluminum made with renewable power",
+			zh: "绿电铝",
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "recycled-aluminum",
+		label: /* @__PURE__ */ Object.freeze({ en: "Recycled aluminum", zh: "再生铝" }),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "unwrought-aluminum-alloys",
+		label: /* @__PURE__ */ Object.freeze({ en: "Unwrought aluminum alloys", zh: "未锻轧铝合金" }),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "wrought-aluminum-alloys",
+		label: /* @__PURE__ */ Object.freeze({ en: "Wrought aluminum alloys", zh: "变形铝合金" }),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "aluminum-products",
+		label: /* @__PURE__ */ Object.freeze({ en: "Aluminum products", zh: "铝材" }),
+	}),
+] as const);
+
+/**
+ * Indicators of the revision, with their names in English and Chinese.
+ *
+ * @category The whole revision
+ */
+export const indicators: readonly Code<BilingualLabel>[] = /* @__PURE__ */ Object.freeze([
+	/* @__PURE__ */ Object.freeze({
+		id: "production",
+		label: /* @__PURE__ */ Object.freeze({ en: "Production", zh: "产量" }),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "world-production-share",
+		label: /* @__PURE__ */ Object.freeze({ en: "Share of world production", zh: "占全球产量比重" }),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "consumption",
+		label: /* @__PURE__ */ Object.freeze({ en: "Consumption", zh: "消费量" }),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "consumption-per-capita",
+		label: /* @__PURE__ */ Object.freeze({ en: "Consumption per capita", zh: "人均消费量" }),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "requirement",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Requirement at full use of capacity",
+			zh: "满产需求量",
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "imports",
+		label: /* @__PURE__ */ Object.freeze({ en: "Imports", zh: "进口量" }),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "import-share",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of an origin in imports",
+			zh: "占进口量比重",
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "import-dependency",
+		label: /* @__PURE__ */ Object.freeze({ en: "Import dependency", zh: "对外依存度" }),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "exports",
+		label: /* @__PURE__ */ Object.freeze({ en: "Exports", zh: "出口量" }),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "export-destinations",
+		label: /* @__PURE__ */ Object.freeze({ en: "Export destinations", zh: "出口目的地数" }),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "capacity",
+		label: /* @__PURE__ */ Object.freeze({ en: "Capacity", zh: "产能" }),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "capacity-relocated",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Capacity relocated or replaced",
+			zh: "产能转移或置换量",
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "key-enterprises-capacity-share",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of key enterprises in capacity",
+			zh: "重点企业产能占比",
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "cell-capacity-share",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of a class of cells in capacity",
+			zh: "电解槽产能占比",
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "cell-current",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Current of a class of cells",
+			zh: "电解槽电流等级",
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "line-capacity",
+		label: /* @__PURE__ */ Object.freeze({ en: "Capacity of one production line", zh: "单线产能" }),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "energy-consumption",
+		label: /* @__PURE__ */ Object.freeze({ en: "Energy consumption", zh: "能耗" }),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "specific-energy-consumption",
+		label: /* @__PURE__ */ Object.freeze({ en: "Energy consumption per tonne", zh: "单位能耗" }),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "green-electricity-share",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share made with renewable power",
+			zh: "绿电铝占比",
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "inputs",
+		label: /* @__PURE__ */ Object.freeze({ en: "Inputs of production", zh: "生产原料" }),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "recycled-input-share",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Share of recycled metal in inputs",
+			zh: "再生原料占比",
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "utilization-rate",
+		label: /* @__PURE__ */ Object.freeze({ en: "Utilization rate", zh: "利用率" }),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "reserves",
+		label: /* @__PURE__ */ Object.freeze({ en: "Reserves", zh: "储量" }),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "world-reserves-share",
+		label: /* @__PURE__ */ Object.freeze({ en: "Share of world reserves", zh: "占全球储量比重" }),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "overseas-resources",
+		label: /* @__PURE__ */ Object.freeze({ en: "Resources abroad", zh: "海外资源量" }),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "profit",
+		label: /* @__PURE__ */ Object.freeze({ en: "Profit", zh: "利润" }),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "application-promotion-duration",
+		label: /* @__PURE__ */ Object.freeze({
+			en: "Years of promoting applications",
+			zh: "推广应用年数",
+		}),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "conference-editions",
+		label: /* @__PURE__ */ Object.freeze({ en: "Editions of a conference", zh: "会议届数" }),
+	}),
+	/* @__PURE__ */ Object.freeze({
+		id: "forums",
+		label: /* @__PURE__ */ Object.freeze({ en: "Forums", zh: "论坛数" }),
+	}),
+] as const);
+
+/**
  * What the revision is, and the report that it is taken from.
  *
  * @category The whole revision
@@ -4591,11 +4937,11 @@ export const dataset: ReleasedDataset = /* @__PURE__ */ Object.freeze({
 		}),
 		/* @__PURE__ */ Object.freeze({ id: "closing", heading: null, start: 10779, end: 11434 }),
 	] as const),
-	digest: "sha256-O+wpEQlBIWaDxF+f7lLDZmbjLwyIjfims9QfU8pwLBg=",
+	digest: "sha256-TF4YbG4Nn2lYhtbLEeZBD45t4TIgxCUAxs0UYhcCXCk=",
 	supersedes: null,
 	corrections: /* @__PURE__ */ Object.freeze([] as const),
 	withdrawn: /* @__PURE__ */ Object.freeze([] as const),
-	contentDigest: "sha256-1jGcJaPAbSKgh+uQ5oXVFjVojrk0LQuBYkMCZvtuHl8=",
+	contentDigest: "sha256-ImWUJMyavUUSQxozRPWLfT5ku96SwgFn8+ZuolOxK+M=",
 });
 
 /**

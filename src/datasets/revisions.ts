@@ -21,7 +21,7 @@ export const revisions: readonly Revision[] = /* @__PURE__ */ Object.freeze([
 		id: "2025-r1",
 		date: "2026-11-24",
 		title: "Figures of the 2025 address on China's aluminum industry",
-		digest: "sha256-O+wpEQlBIWaDxF+f7lLDZmbjLwyIjfims9QfU8pwLBg=",
+		digest: "sha256-TF4YbG4Nn2lYhtbLEeZBD45t4TIgxCUAxs0UYhcCXCk=",
 		supersedes: null,
 		supersededBy: null,
 	}),

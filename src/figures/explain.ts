@@ -16,7 +16,7 @@ function withNumbers({ formula, inputs }: Derivation): string {
 	return formula.replace(/[A-Za-z]\w*/g, (name) => {
 		const input = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
 		if (typeof input !== "object") return input === undefined ? name : String(input);
-		const number = input.value < 0 ? `(${input.value})` : String(input.value);
+		const number = input.value < 0 ? `(−${-input.value})` : String(input.value);
 		return isOneUnit ? number : `${number} ${input.unit}`;
 	});
 }

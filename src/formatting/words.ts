@@ -13,7 +13,7 @@ interface Texts {
 	readonly over: string;
 	readonly nearly: string;
 	readonly under: string;
-	/** Between two numbers, `#` and `##`. */
+	/** Between two numbers. */
 	readonly between: string;
 	/** From one bound to the other. */
 	readonly to: string;
@@ -30,12 +30,18 @@ export const texts: Readonly<Record<Locale, Texts>> = {
 			Gt: "# Gt",
 			"%": "#%",
 			pp: "# pp",
-			"%/a": "#% a year",
+			"%/a": "#% per year",
 			A: "# A",
 			kA: "# kA",
+			"kW.h": "# kWh",
+			"MW.h": "# MWh",
+			"GW.h": "# GWh",
+			"TW.h": "# TWh",
 			"kW.h/t": "# kWh/t",
+			"MW.h/t": "# MWh/t",
 			"kg/{person}": "# kg per person",
 			"t/{person}": "# t per person",
+			"{line}": ["# line", "# lines"],
 			"t/{line}": "# t per line",
 			"Mt/{line}": "# Mt per line",
 			a: ["# year", "# years"],
@@ -50,7 +56,7 @@ export const texts: Readonly<Record<Locale, Texts>> = {
 		over: "over #",
 		nearly: "nearly #",
 		under: "under #",
-		between: "between # and ##",
+		between: "between # and #",
 		to: " to ",
 		undetermined: "undetermined",
 	},
@@ -63,9 +69,11 @@ export const texts: Readonly<Record<Locale, Texts>> = {
 			"%/a": "年均#%",
 			A: "#安",
 			kA: "#千安",
+			"kW.h": "#千瓦时",
 			"kW.h/t": "#千瓦时/吨",
 			"kg/{person}": "人均#千克",
 			"t/{person}": "人均#吨",
+			"{line}": "#条生产线",
 			"t/{line}": "单线#吨",
 			a: "#年",
 			"{person}": "#人",
@@ -78,6 +86,12 @@ export const texts: Readonly<Record<Locale, Texts>> = {
 			kt: "t",
 			Mt: "t",
 			Gt: "t",
+			"kW.h": "kW.h",
+			"MW.h": "kW.h",
+			"GW.h": "kW.h",
+			"TW.h": "kW.h",
+			"kW.h/t": "kW.h/t",
+			"MW.h/t": "kW.h/t",
 			"t/{line}": "t/{line}",
 			"Mt/{line}": "t/{line}",
 			"{person}": "{person}",
@@ -87,7 +101,7 @@ export const texts: Readonly<Record<Locale, Texts>> = {
 		over: "超过#",
 		nearly: "近#",
 		under: "低于#",
-		between: "介于#与##之间",
+		between: "介于#与#之间",
 		to: "至",
 		undetermined: "无法确定",
 	},

@@ -28,7 +28,7 @@ import type { Kind, Unit } from "../model/unit.ts";
  * import { cumulativeGrowth, format } from "china-aluminum";
  * import { bauxiteProductionGrowth2021To2025 } from "china-aluminum/2025-r1";
  *
- * expect(format(cumulativeGrowth(bauxiteProductionGrowth2021To2025, 5))).toBe("-25.0%");
+ * expect(format(cumulativeGrowth(bauxiteProductionGrowth2021To2025, 5))).toBe("−25.0%");
  * ```
  *
  * @category Follow change

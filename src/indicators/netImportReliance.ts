@@ -36,7 +36,7 @@ import type { Kind, Unit } from "../model/unit.ts";
  *   production: quantity(70, "Mt", "about"),
  * });
  * expect(reliance.upper).toBeLessThan(0);
- * expect(format(reliance)).toBe("about -9%");
+ * expect(format(reliance)).toBe("about −9%");
  * ```
  *
  * @category Balance trade

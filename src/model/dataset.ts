@@ -20,8 +20,11 @@ export interface Source {
 	readonly language: string;
 	/** Length of the copy in Unicode code points. */
 	readonly codePoints: number;
-	/** SHA-256 of the copy in UTF-8, as an SRI string (`sha256-…`). */
-	readonly digest: string;
+	/**
+	 * SHA-256 of the copy in UTF-8, as an SRI string (`sha256-…`); absent if your own dataset does not
+	 * give it.
+	 */
+	readonly digest?: string | undefined;
 	/** What is known of the report and its copy, and what is not. */
 	readonly note: string;
 }
@@ -78,4 +81,6 @@ export interface ReleasedDataset extends Dataset {
 	 * of the canonical JSON (RFC 8785) of an object with every export by name, without this field.
 	 */
 	readonly contentDigest: string;
+	/** Report that the revision is taken from, with the digest of its copy. */
+	readonly source: Source & { readonly digest: string };
 }

@@ -1,13 +1,7 @@
 import type { Label } from "./label.ts";
+import type { ObservationStatus } from "./observationStatus.ts";
 import type { Quantity, StatedQualifier } from "./quantity.ts";
 import type { Kind, Unit } from "./unit.ts";
-
-/** Whether a figure is a result or an expectation, by SDMX's code list OBS_STATUS. */
-export type ObservationStatus =
-	/** Normal. */
-	| "A"
-	/** Forecast. */
-	| "F";
 
 /** The bound on the open side of a stated number: a share ends at 0% or 100%, others do not end. */
 type OpenBound<K extends Kind> = K extends "share" ? number : null;
@@ -27,7 +21,7 @@ type UpperBound<K extends Kind, Q extends StatedQualifier> = Q extends "over"
  *
  * A figure is a {@link Quantity}, so every function of this library takes it. Each figure of a
  * revision has an interface of its own, which extends this one with literal types: of the id, the
- * commodity, the indicator, the area and the period.
+ * commodity, the indicator, the area, the period, and what a change changes.
  *
  * @typeParam K - Kind of quantity.
  * @typeParam U - Unit.
@@ -54,27 +48,23 @@ export interface Figure<
 	readonly indicator: string;
 	/** Area of the number, by ISO 3166-1 alpha-2; `001` is the world (UN M49). */
 	readonly area: string;
-	/** The other side of a trade, by the same codes (SDMX: COUNTERPART_AREA). */
-	readonly counterpart?: string;
 	/**
-	 * The time that the number is of, by ISO 8601: a year, a month, a day for an end-of-year level, or
-	 * an interval such as `2021/2025`; `null` where the report states none.
+	 * Time of the number, by ISO 8601: a year, a month, a day for an end-of-year level, or an interval
+	 * such as `2021/2025`; `null` if the report does not state one.
 	 */
 	readonly period: string | null;
-	/** Of a change: the time that it is counted from; `null` where the report states none. */
-	readonly baseline?: string | null;
-	/** Of a change: the id of the level that it changes; `null` where the report states none. */
-	readonly changeOf?: string | null;
-	/** Whether the number is a result or an expectation. */
+	/** Ids of the figures of the same report that contradict the number; absent if there are none. */
+	readonly contradicts?: readonly string[];
+	/** Status of the number, such as a forecast. */
 	readonly status: ObservationStatus;
-	/** Section of the report that the number stands in. */
+	/** Section of the report that contains the number. */
 	readonly section: string;
 	/** Number of the sentence in its section, counted from 1. */
 	readonly sentence: number;
 	/** The number as the report prints it, a few words at most. */
 	readonly printed: string;
-	/** What the number is, in words. */
+	/** Name of the number. */
 	readonly label: Label;
-	/** What a reader could take wrongly, or what the report leaves open. */
+	/** What a reader could misunderstand, or what the report leaves open. */
 	readonly note?: string;
 }

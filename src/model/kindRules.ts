@@ -29,11 +29,24 @@ export type Common<Allowed extends Kind, K extends Kind> = keyof {
 }[K] &
 	K;
 
+/**
+ * A unit with its kind, as a message names it: `Mt (mass)`.
+ *
+ * Both are inferred again as strings. Otherwise, the compiler would list every unit with every kind
+ * for type parameters, and reject two such quantities as too complex.
+ */
+type UnitWithKind<K extends Kind, U extends Unit> = [K, U] extends [
+	infer Name extends string,
+	infer Code extends string,
+]
+	? `${Code} (${Name})`
+	: never;
+
 /** What a message calls a quantity: a few words, however many kinds and units it may have. */
-type Named<K extends Kind, U extends Unit> =
+export type Named<K extends Kind, U extends Unit> =
 	IsSingle<K> extends true
 		? IsSingle<U> extends true
-			? `${U} (${K})`
+			? UnitWithKind<K, U>
 			: K
 		: "a quantity of several kinds";
 

@@ -1,3 +1,4 @@
+import type { Description } from "./description.ts";
 import type { Kind, Unit } from "./unit.ts";
 
 /**
@@ -11,11 +12,11 @@ import type { Kind, Unit } from "./unit.ts";
  * | `over` | "over 50", and what follows from it | from the value up, to 100 for a share of a whole |
  * | `nearly` | "nearly 50" | from 0 up to the value |
  * | `under` | what a one-sided number below makes of a result | up to the value |
- * | `between` | a result that one-sided numbers pull both ways | between its bounds |
+ * | `between` | a number given with both bounds, or a result that one-sided numbers pull both ways | between its bounds |
  */
 export type Qualifier = "exact" | "rounded" | "about" | "over" | "nearly" | "under" | "between";
 
-/** The qualifiers that a number can be stated with; `between` is said of results alone. */
+/** Qualifiers that a report states numbers with; `between` needs bounds, which a report does not give. */
 export type StatedQualifier = Exclude<Qualifier, "between">;
 
 /** How a quantity was worked out: the formula, and the quantities and numbers that it was given. */
@@ -39,7 +40,7 @@ export interface Derivation {
  * @typeParam K - Kind of quantity, such as `"mass"`.
  * @typeParam U - Unit, by its UCUM code, such as `"Mt"`.
  */
-export interface Quantity<K extends Kind = Kind, U extends Unit = Unit> {
+export interface Quantity<K extends Kind = Kind, U extends Unit = Unit> extends Description {
 	/** The nominal value: what was printed, or what the formula makes of the printed values. */
 	readonly value: number;
 	/** Unit of the value and of both bounds. */

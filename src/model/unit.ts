@@ -26,12 +26,24 @@ export interface UnitKinds {
 	A: "electric-current";
 	/** Thousand amperes. */
 	kA: "electric-current";
-	/** Kilowatt-hour for a tonne of product. */
+	/** Kilowatt-hour. */
+	"kW.h": "energy";
+	/** Megawatt-hour. */
+	"MW.h": "energy";
+	/** Gigawatt-hour. */
+	"GW.h": "energy";
+	/** Terawatt-hour. */
+	"TW.h": "energy";
+	/** Kilowatt-hour per tonne of product. */
 	"kW.h/t": "specific-energy";
+	/** Megawatt-hour per tonne of product. */
+	"MW.h/t": "specific-energy";
 	/** Kilogram for a person. */
 	"kg/{person}": "mass-per-person";
 	/** Tonne for a person. */
 	"t/{person}": "mass-per-person";
+	/** Production line. */
+	"{line}": "number-of-lines";
 	/** Tonne for a production line. */
 	"t/{line}": "mass-per-line";
 	/** Million tonnes for a production line. */

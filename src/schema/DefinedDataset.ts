@@ -1,3 +1,4 @@
+import type { Code } from "../model/code.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Discrepancy } from "../model/discrepancy.ts";
 import type { Figure } from "../model/figure.ts";
@@ -68,6 +69,10 @@ type FigureOf<E extends FigureEntry> = FigureEntry extends E
 export interface DefinedDataset<E extends FigureEntry = FigureEntry> {
 	/** Description of the revision. */
 	readonly dataset: Dataset;
+	/** Commodities of the file; empty if the file does not list them. */
+	readonly commodities: readonly Code[];
+	/** Indicators of the file; empty if the file does not list them. */
+	readonly indicators: readonly Code[];
 	/** Figures, in the order of the file. */
 	readonly figures: readonly FigureOf<E>[];
 	/** Figures by id. The object does not have a prototype, so every other name is undefined. */

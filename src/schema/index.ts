@@ -5,10 +5,13 @@
  */
 
 export { ChinaAluminumError, type DatasetProblem, type ErrorCode } from "../errors.ts";
+export type { Base } from "../model/base.ts";
+export type { Code } from "../model/code.ts";
 export type { Correction, Dataset, Section, Source, Withdrawal } from "../model/dataset.ts";
 export type { Discrepancy } from "../model/discrepancy.ts";
 export type { Figure } from "../model/figure.ts";
-export type { Label } from "../model/label.ts";
+export type { BilingualLabel, Label } from "../model/label.ts";
+export type { ObservationStatus } from "../model/observationStatus.ts";
 export type {
 	ContextHash,
 	FigureSelector,
@@ -28,6 +31,7 @@ export type {
 	StatementEntry,
 } from "./model.ts";
 export {
+	CodeSchema,
 	CorrectionSchema,
 	DatasetFileSchema,
 	DiscrepancyEntrySchema,

@@ -1,6 +1,8 @@
+import type { Base } from "../model/base.ts";
+import type { Code } from "../model/code.ts";
 import type { Correction, Section, Source, Withdrawal } from "../model/dataset.ts";
-import type { ObservationStatus } from "../model/figure.ts";
 import type { Label } from "../model/label.ts";
+import type { ObservationStatus } from "../model/observationStatus.ts";
 import type { StatedQualifier } from "../model/quantity.ts";
 import type { FigureSelector } from "../model/selector.ts";
 import type { Statement } from "../model/statement.ts";
@@ -26,11 +28,13 @@ export interface FigureEntry {
 	readonly area: string;
 	/** The other side of a trade, by the same codes. */
 	readonly counterpart?: string | undefined;
-	/** The time, by ISO 8601; `null` where the report states none. */
+	/** Time, by ISO 8601; `null` if the report does not state one. */
 	readonly period: string | null;
-	/** Of a change: the time that it is counted from; `null` where the report states none. */
+	/** Whole that a share is a share of; `null` if the report does not state it. */
+	readonly base?: Base | null | undefined;
+	/** Time that a change is counted from; `null` if the report does not state one. */
 	readonly baseline?: string | null | undefined;
-	/** Of a change: the id of the level that it changes; `null` where the report states none. */
+	/** Id of the level that a change changes; `null` if the report does not state the level. */
 	readonly changeOf?: string | null | undefined;
 	/** The printed number in digits, negative for a decline. */
 	readonly value: string;
@@ -42,7 +46,7 @@ export interface FigureEntry {
 	readonly qualifier: StatedQualifier;
 	/** How fine the number is, where its printed digits do not tell. */
 	readonly precision?: Precision | undefined;
-	/** Whether the number is a result (A) or an expectation (F). */
+	/** Status of the number, such as a forecast (`F`). */
 	readonly status: ObservationStatus;
 	/** Id of the section that the number stands in. */
 	readonly section: string;
@@ -93,8 +97,12 @@ export interface DatasetFile {
 	readonly title: string;
 	/** The report. */
 	readonly source: Source;
-	/** The report's sections, in its order. */
+	/** Sections of the report, in its order. */
 	readonly sections: readonly Section[];
+	/** Commodities that the entries use. If it is given, other commodities are rejected. */
+	readonly commodities?: readonly Code[] | undefined;
+	/** Indicators that the entries use. If it is given, other indicators are rejected. */
+	readonly indicators?: readonly Code[] | undefined;
 	/** The figures, in the report's order. */
 	readonly figures: readonly FigureEntry[];
 	/** What the report says without a number, in its order. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Code } from "../model/code.ts";
 import type { Correction, Section, Source, Withdrawal } from "../model/dataset.ts";
 import type { FigureSelector, Selector } from "../model/selector.ts";
 import { fields } from "./internal/fields.ts";
@@ -45,6 +46,16 @@ export const SectionSchema: z.ZodType<Section, Section> = z.lazy(() => {
 });
 
 /**
+ * Schema of a commodity or an indicator in the code lists of a dataset file.
+ *
+ * @category Schemas
+ */
+export const CodeSchema: z.ZodType<Code, Code> = z.lazy(() => {
+	const { code, label } = fields();
+	return z.strictObject({ id: code, label });
+});
+
+/**
  * Schema of the report that a dataset is taken from.
  *
  * @category Schemas
@@ -56,7 +67,7 @@ export const SourceSchema: z.ZodType<Source, Source> = z.lazy(() => {
 		host,
 		language,
 		codePoints: codePoint,
-		digest: sri,
+		digest: sri.optional(),
 		note: text,
 	});
 });
@@ -67,7 +78,7 @@ export const SourceSchema: z.ZodType<Source, Source> = z.lazy(() => {
  * @category Schemas
  */
 export const FigureEntrySchema: z.ZodType<FigureEntry, FigureEntry> = z.lazy(() => {
-	const { area, code, decimal, id, kind, label, period } = fields();
+	const { area, base, code, decimal, id, kind, label, period, status } = fields();
 	const { precision, printed, qualifier, sentence, text, unit } = fields();
 	return z.strictObject({
 		id,
@@ -76,6 +87,7 @@ export const FigureEntrySchema: z.ZodType<FigureEntry, FigureEntry> = z.lazy(() 
 		area,
 		counterpart: area.optional(),
 		period: period.nullable(),
+		base: base.nullable().optional(),
 		baseline: period.nullable().optional(),
 		changeOf: id.nullable().optional(),
 		value: decimal,
@@ -83,7 +95,7 @@ export const FigureEntrySchema: z.ZodType<FigureEntry, FigureEntry> = z.lazy(() 
 		kind,
 		qualifier,
 		precision: precision.optional(),
-		status: z.enum(["A", "F"]),
+		status,
 		section: code,
 		sentence,
 		printed,
@@ -199,6 +211,8 @@ export const DatasetFileSchema: z.ZodType<DatasetFile, DatasetFile> = z.lazy(() 
 		corrections: z.array(CorrectionSchema).optional(),
 		withdrawn: z.array(WithdrawalSchema).optional(),
 		sections: z.array(SectionSchema).min(1),
+		commodities: z.array(CodeSchema).optional(),
+		indicators: z.array(CodeSchema).optional(),
 		figures: z.array(FigureEntrySchema),
 		statements: z.array(StatementEntrySchema).optional(),
 		discrepancies: z.array(DiscrepancyEntrySchema).optional(),

@@ -466,30 +466,40 @@ test.each([
 	[
 		"zh-CN",
 		"not-an-object",
-		'options: "zh-CN" is not a plain object. Pass an object literal; its possible options are locale.',
+		'options: "zh-CN" is not a plain object. Pass an object literal; its possible options are locale, digits, sign.',
 	],
 	[
 		null,
 		"not-an-object",
-		"options: null is not a plain object. Pass an object literal; its possible options are locale.",
+		"options: null is not a plain object. Pass an object literal; its possible options are locale, digits, sign.",
 	],
 	[
 		new Map(),
 		"not-an-object",
-		"options: this object is not a plain object. Pass an object literal; its possible options are locale.",
+		"options: this object is not a plain object. Pass an object literal; its possible options are locale, digits, sign.",
 	],
 	[
-		{ digits: 3 },
+		{ precision: 3 },
 		"unknown-option",
-		'options: "digits" is not a known option. The possible options are locale.',
+		'options: "precision" is not a known option. The possible options are locale, digits, sign.',
+	],
+	[
+		{ digits: 0 },
+		"out-of-range",
+		"options.digits: must be a whole number from 1 to 21, got 0.",
+	],
+	[
+		{ sign: "plus" },
+		"out-of-range",
+		'options.sign: "plus" is not a sign option. Use "auto" or "always".',
 	],
 	[
 		{ locale: "fr" },
 		"unknown-locale",
 		'options.locale: "fr" is not a language of this library. Use "en" or "zh-CN".',
 	],
-])("format and formatBounds reject the options %o", (options, code, sentences) => {
-	for (const name of ["format", "formatBounds"] as const) {
+])("functions that write reject the options %o", (options, code, sentences) => {
+	for (const name of ["format", "formatBounds", "formatToParts"] as const) {
 		expect(errorOf(() => library[name](t, options as never))).toMatchObject({
 			code,
 			function: name,

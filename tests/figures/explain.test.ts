@@ -22,12 +22,12 @@ test("writes the period if the report states one", () => {
 });
 
 test("puts negative numbers in brackets, and omits the bounds of exact numbers", () => {
-	expect(explain(scale(t(-2), 3))).toBe("-6 t = scale: 3 × q = 3 × (-2)\n  q = -2 t: given");
+	expect(explain(scale(t(-2), 3))).toBe("−6 t = scale: 3 × q = 3 × (−2)\n  q = −2 t: given");
 });
 
 test("inserts plain numbers, such as years, into the formula", () => {
 	expect(explain(growthRate(t(100), t(121), 2)).split("\n")[0]).toBe(
-		"10% a year = growthRate: ((to / from)^(1 / years) − 1) × 100 = ((121 / 100)^(1 / 2) − 1) × 100",
+		"10% per year = growthRate: ((to / from)^(1 / years) − 1) × 100 = ((121 / 100)^(1 / 2) − 1) × 100",
 	);
 });
 

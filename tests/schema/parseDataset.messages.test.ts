@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { entry, file } from "../support/bareDataset.ts";
+import { DIGEST, entry, file } from "../support/bareDataset.ts";
 import { problemsOf } from "../support/problemsOf.ts";
 
 const label = { en: "Copper output", zh: "铜产量" };
 const LONG = "x".repeat(10_001);
 const NAME = `${"a".repeat(198)}-b`;
 const HOST = `${`${"a".repeat(61)}.`.repeat(4)}abcde`;
-const DIGEST = file().source.digest;
 
 const textsOf = (content: unknown) =>
 	problemsOf(content).map(({ path, message }) => `${path}: ${message}`);

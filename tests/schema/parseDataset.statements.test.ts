@@ -5,7 +5,7 @@ import {
 	type StatementEntry,
 } from "china-aluminum/schema";
 import { describe, expect, test } from "vitest";
-import { entry, file } from "../support/bareDataset.ts";
+import { DIGEST, entry, file } from "../support/bareDataset.ts";
 import { problemsOf } from "../support/problemsOf.ts";
 
 const cluster: StatementEntry = {
@@ -70,7 +70,7 @@ describe("a file is rejected for", () => {
 		["a whole sentence", { printed: "copper ".repeat(12).trim() }, "statements[0].printed"],
 		[
 			"a place outside its section",
-			{ selector: { start: 700, end: 707, sentenceDigest: file().source.digest } },
+			{ selector: { start: 700, end: 707, sentenceDigest: DIGEST } },
 			"statements[0].selector",
 		],
 	])("a statement with %s", (_, changes, path) => {

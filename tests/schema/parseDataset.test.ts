@@ -1,13 +1,13 @@
 import { parseDataset } from "china-aluminum/schema";
 import { describe, expect, test } from "vitest";
-import { entry, file } from "../support/bareDataset.ts";
+import { DIGEST, entry, file } from "../support/bareDataset.ts";
 import { codeOf } from "../support/codeOf.ts";
 import { problemsOf } from "../support/problemsOf.ts";
 
 const place = (start: number, end: number) => ({
 	start,
 	end,
-	sentenceDigest: file().source.digest,
+	sentenceDigest: DIGEST,
 	sentenceLength: 40,
 	sentenceHash: 2 ** 52,
 	offset: 12,

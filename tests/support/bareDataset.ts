@@ -1,5 +1,8 @@
 import type { DatasetFile, FigureEntry } from "../../src/schema/index.ts";
 
+/** A well-formed digest. */
+export const DIGEST = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
+
 /** A small valid figure, with the fields that a test changes. */
 export const entry = (changes: Partial<FigureEntry> = {}): FigureEntry => ({
 	id: "copper-production-2025",
@@ -32,7 +35,7 @@ export const file = (
 		host: "example.org",
 		language: "en",
 		codePoints: 1200,
-		digest: "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=",
+		digest: DIGEST,
 		note: "Invented.",
 	},
 	sections: [

@@ -18,13 +18,22 @@ const interfaceName = ({ id }: Figure) =>
 
 /** The interface of a figure, with the literal types of what programs branch on. */
 function interfaceOf(figure: Figure): string {
-	const { id, kind, unit, qualifier, commodity, indicator, area, period } = figure;
-	const fields = Object.entries({ id, commodity, indicator, area, period });
-	const base = [kind, unit, qualifier].map((type) => literal(type)).join(", ");
+	const { id, kind, unit, qualifier, commodity, indicator, area, period, base, changeOf } = figure;
+	const fields = Object.entries({
+		id: literal(id),
+		commodity: literal(commodity),
+		indicator: literal(indicator),
+		area: literal(area),
+		period: literal(period),
+		...(base !== undefined && { base: base === null ? "null" : "Base" }),
+		...(changeOf !== undefined && { changeOf: literal(changeOf) }),
+		label: "BilingualLabel",
+	});
+	const types = [kind, unit, qualifier].map((type) => literal(type)).join(", ");
 	return [
 		commented([`Type of {@link ${constantName(id)}}.`, "", "@category Types of figures"]),
-		`export interface ${interfaceName(figure)} extends Figure<${base}> {`,
-		...fields.map(([name, value]) => `readonly ${name}: ${literal(value)};`),
+		`export interface ${interfaceName(figure)} extends Figure<${types}> {`,
+		...fields.map(([name, value]) => `readonly ${name}: ${value};`),
 		"}",
 	].join("\n");
 }
@@ -92,7 +101,7 @@ export function datasetModule(
 	digest: string,
 	deprecations: ReadonlyMap<string, string>,
 ): string {
-	const { figures, selectors, statements, discrepancies } = defined;
+	const { figures, selectors, statements, discrepancies, commodities, indicators } = defined;
 	const dataset = { ...defined.dataset, digest };
 	const names = figures.map(({ id }) => constantName(id));
 	const constants = new Map<object, string>(
@@ -106,6 +115,8 @@ export function datasetModule(
 		figures,
 		statements,
 		discrepancies,
+		commodities,
+		indicators,
 		dataset,
 		selectors,
 	});
@@ -119,9 +130,12 @@ export function datasetModule(
 			`@module china-aluminum/${revision}`,
 		]),
 		"",
+		...importOf("base", figures.some(({ base }) => base) ? ["Base"] : []),
+		...importOf("code", ["Code"]),
 		...importOf("dataset", ["ReleasedDataset"]),
 		...importOf("discrepancy", discrepancies.length > 0 ? ["Discrepancy"] : []),
 		...importOf("figure", figures.length > 0 ? ["Figure"] : []),
+		...importOf("label", ["BilingualLabel"]),
 		...importOf("quantity", discrepancies.length > 0 ? ["Quantity"] : []),
 		...importOf("selector", ["FigureSelector"]),
 		...importOf(
@@ -159,6 +173,12 @@ export function datasetModule(
 			...WHOLE,
 		]),
 		`export const discrepancies: readonly [${discrepancies.map(discrepancyType).join(", ")}] = ${frozen(discrepancies, constantOf)};`,
+		"",
+		commented(["Commodities of the revision, with their names in English and Chinese.", ...WHOLE]),
+		`export const commodities: readonly Code<BilingualLabel>[] = ${frozen(commodities, unnamed)};`,
+		"",
+		commented(["Indicators of the revision, with their names in English and Chinese.", ...WHOLE]),
+		`export const indicators: readonly Code<BilingualLabel>[] = ${frozen(indicators, unnamed)};`,
 		"",
 		commented(["What the revision is, and the report that it is taken from.", ...WHOLE]),
 		`export const dataset: ReleasedDataset = ${frozen({ ...dataset, contentDigest: content }, unnamed)};`,

@@ -30,12 +30,25 @@ function byName<T>(entries: Iterable<readonly [name: string, value: T]>): Record
 	return Object.assign(Object.create(null), Object.fromEntries(entries));
 }
 
+/** The ids of the figures that contradict each figure. */
+function contradictionsIn(file: ReadFile): ReadonlyMap<string, readonly string[]> {
+	const others = new Map<string, string[]>();
+	const add = (id: string, other: string) => others.set(id, [...(others.get(id) ?? []), other]);
+	for (const [, { figures }] of file.discrepancies.entries) {
+		const [first, second] = figures;
+		add(first, second);
+		add(second, first);
+	}
+	return others;
+}
+
 const entriesOf = <T>({ entries }: ReadList<T>) => entries.map(([, entry]) => entry);
 
 function datasetFrom(file: ReadFile, header: FileHeader): DefinedDataset {
 	const { revision, date, title, source, supersedes = null } = header;
 	const entries = entriesOf(file.figures);
-	const figures = entries.map((entry) => figureOf(revision, entry));
+	const contradictions = contradictionsIn(file);
+	const figures = entries.map((entry) => figureOf(revision, entry, contradictions.get(entry.id)));
 	const figureBy = new Map(figures.map((figure) => [figure.id, figure]));
 	return {
 		dataset: {
@@ -49,6 +62,8 @@ function datasetFrom(file: ReadFile, header: FileHeader): DefinedDataset {
 			corrections: entriesOf(file.corrections),
 			withdrawn: entriesOf(file.withdrawn),
 		},
+		commodities: entriesOf(file.commodities),
+		indicators: entriesOf(file.indicators),
 		figures: figures as DefinedDataset["figures"],
 		byId: byName(figureBy) as DefinedDataset["byId"],
 		selectors: byName(

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { SUM_DIGITS } from "../../internal/decimal/decimal.ts";
 import { SRI } from "../../internal/sri.ts";
+import type { ObservationStatus } from "../../model/observationStatus.ts";
 import type { StatedQualifier } from "../../model/quantity.ts";
 import type { Kind, Unit } from "../../model/unit.ts";
 import { kinds } from "../../units/kindsOf.ts";
@@ -27,6 +28,9 @@ const qualifiers = [
 	"nearly",
 	"under",
 ] as const satisfies readonly StatedQualifier[];
+
+/** The codes of each status, in the order of the code list. */
+const statuses = [..."ABDEFGHIJKLMNOPQSUVW"] as [ObservationStatus, ...ObservationStatus[]];
 
 /**
  * The schemas of single fields. They are created at the first use, because creating them takes a
@@ -58,17 +62,25 @@ export const fields = once(() => {
 		.refine((value) => value.replace(/\D/g, "").length <= SUM_DIGITS, {
 			error: `expected at most ${SUM_DIGITS} digits`,
 		});
+	const code = name.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected words in kebab case");
+	const area = z.string().refine(isArea, {
+		error: `expected an ISO 3166-1 alpha-2 code, or ${WORLD} for the world`,
+	});
 	return {
 		text,
 		oneLine,
 		day,
 		decimal,
 		printed: oneLine.max(PRINTED_LENGTH),
-		code: name.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected words in kebab case"),
+		code,
 		id: name.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/, "expected two or more words in kebab case"),
-		area: z.string().refine(isArea, {
-			error: `expected an ISO 3166-1 alpha-2 code, or ${WORLD} for the world`,
+		area,
+		base: z.strictObject({
+			commodity: code.nullable(),
+			indicator: code.nullable(),
+			area: area.nullable(),
 		}),
+		status: z.enum(statuses),
 		subdivision: z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/),
 		period: z.string().refine(isPeriod, {
 			error: "expected an ISO 8601 year, month or day, or an interval of two",
@@ -86,7 +98,7 @@ export const fields = once(() => {
 		hash: z.int().min(0).max(LARGEST_HASH),
 		label: z.strictObject({
 			en: text,
-			zh: text.regex(/\p{Script=Han}/u, "expected Chinese"),
+			zh: text.regex(/\p{Script=Han}/u, "expected Chinese").optional(),
 		}),
 		precision: z.strictObject({
 			unit: decimal.refine((value) => Number(value) > 0, {

@@ -2,14 +2,23 @@ import { boundsOf } from "../../internal/interval/boundsOf.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { FigureEntry } from "../model.ts";
 
-/** The figure that an entry of a dataset file stands for, its bounds worked out. */
-export function figureOf(revision: string, entry: FigureEntry): Figure {
+/**
+ * The figure that an entry of a dataset file describes, with its bounds.
+ *
+ * @param contradicts - Ids of the figures that contradict the figure.
+ */
+export function figureOf(
+	revision: string,
+	entry: FigureEntry,
+	contradicts: readonly string[] = [],
+): Figure {
 	const { id, value, unit, kind, qualifier, precision, selector, ...rest } = entry;
 	const number = Number(value) + 0;
 	const places = (decimal = "") => decimal.split(".")[1]?.length ?? 0;
 	const decimals = Math.max(places(value), places(precision?.unit));
 	const unitOfLastDigit = precision && Number(precision.unit);
-	const { counterpart, baseline, changeOf, note, label, printed, sentence, section, status } = rest;
+	const { counterpart, base, baseline, changeOf, note, label, printed, sentence, section, status } =
+		rest;
 	return {
 		id,
 		revision,
@@ -24,8 +33,10 @@ export function figureOf(revision: string, entry: FigureEntry): Figure {
 		area: rest.area,
 		...(counterpart !== undefined && { counterpart }),
 		period: rest.period,
+		...(base !== undefined && { base }),
 		...(baseline !== undefined && { baseline }),
 		...(changeOf !== undefined && { changeOf }),
+		...(contradicts.length > 0 && { contradicts }),
 		status,
 		section,
 		sentence,

@@ -2,9 +2,11 @@ import type { DatasetProblem } from "../../errors.ts";
 import type { Findings } from "../../internal/gate/Findings.ts";
 import { isPlainObject } from "../../internal/gate/isPlainObject.ts";
 import { shown } from "../../internal/gate/shown.ts";
+import type { Code } from "../../model/code.ts";
 import type { Correction, Section, Withdrawal } from "../../model/dataset.ts";
 import type { DatasetFile, DiscrepancyEntry, FigureEntry, StatementEntry } from "../model.ts";
 import {
+	CodeSchema,
 	CorrectionSchema,
 	DiscrepancyEntrySchema,
 	FigureEntrySchema,
@@ -24,6 +26,8 @@ export interface ReadFile {
 	/** The fields that are not lists; undefined if they do not match their schema. */
 	readonly header: FileHeader | undefined;
 	readonly sections: ReadList<Section>;
+	readonly commodities: ReadList<Code>;
+	readonly indicators: ReadList<Code>;
 	readonly figures: ReadList<FigureEntry>;
 	readonly statements: ReadList<StatementEntry>;
 	readonly discrepancies: ReadList<DiscrepancyEntry>;
@@ -51,6 +55,8 @@ export function readFile(file: unknown, findings: Findings<DatasetProblem>): Rea
 	}
 	const {
 		sections,
+		commodities = [],
+		indicators = [],
 		figures,
 		statements = [],
 		discrepancies = [],
@@ -61,6 +67,8 @@ export function readFile(file: unknown, findings: Findings<DatasetProblem>): Rea
 	return {
 		header: readEntry(() => rest, fileHeader(), [], findings).entry,
 		sections: readList(sections, "sections", SectionSchema, findings, 1),
+		commodities: readList(commodities, "commodities", CodeSchema, findings),
+		indicators: readList(indicators, "indicators", CodeSchema, findings),
 		figures: readList(figures, "figures", FigureEntrySchema, findings),
 		statements: readList(statements, "statements", StatementEntrySchema, findings),
 		discrepancies: readList(discrepancies, "discrepancies", DiscrepancyEntrySchema, findings),

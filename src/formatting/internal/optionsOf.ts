@@ -1,0 +1,42 @@
+import { createError } from "../../internal/gate/createError.ts";
+import { fieldsOf } from "../../internal/gate/fieldsOf.ts";
+import { shown } from "../../internal/gate/shown.ts";
+import type { FormatOptions } from "../FormatOptions.ts";
+import { type Locale, texts } from "../words.ts";
+
+/** Significant digits that Intl writes at most. */
+export const INTL_DIGITS = 21;
+
+/** Options that were checked, with a value for each. */
+export type CheckedOptions = Required<{
+	[P in keyof FormatOptions]: NonNullable<FormatOptions[P]>;
+}>;
+
+const optionNames = ["locale", "digits", "sign"] as const;
+
+const DEFAULTS: CheckedOptions = { locale: "en", digits: INTL_DIGITS, sign: "auto" };
+
+/** Rejects a language that the library does not write. */
+export function requireLocale(by: string, locale: unknown): asserts locale is Locale {
+	if (typeof locale === "string" && Object.hasOwn(texts, locale)) return;
+	const names = Object.keys(texts).map((name) => shown(name));
+	const sentences = `${shown(locale)} is not a language of this library. Use ${names.join(" or ")}.`;
+	throw createError("unknown-locale", by, "options.locale", sentences, locale);
+}
+
+/** The options of a function that writes a quantity. */
+export function optionsOf(by: string, options: unknown): CheckedOptions {
+	if (options === undefined) return DEFAULTS;
+	const given = fieldsOf(by, "options", options, optionNames, "unknown-option");
+	const { locale = "en", digits = INTL_DIGITS, sign = "auto" } = given as FormatOptions;
+	requireLocale(by, locale);
+	if (!(Number.isInteger(digits) && digits >= 1 && digits <= INTL_DIGITS)) {
+		const sentences = `must be a whole number from 1 to ${INTL_DIGITS}, got ${shown(digits)}.`;
+		throw createError("out-of-range", by, "options.digits", sentences, digits);
+	}
+	if (sign !== "auto" && sign !== "always") {
+		const sentences = `${shown(sign)} is not a sign option. Use "auto" or "always".`;
+		throw createError("out-of-range", by, "options.sign", sentences, sign);
+	}
+	return { locale, digits, sign };
+}
