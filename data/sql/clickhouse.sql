@@ -577,46 +577,48 @@ CREATE OR REPLACE FUNCTION per_capita_upper AS (
 --   shares: the named shares of one whole, in %
 -- NULL if there is no share, a share is below 0, or the shares add up to more than 100.
 -- Lower bound: the lower bounds alone.
--- Upper bound: the largest index that the named shares and an unnamed rest in one hand allow within 100%; with more than 9 shares a close bound instead of a tight one.
+-- Upper bound: the largest index that the named shares and an unnamed rest in one hand allow within 100%; with more than 9 shares whose bounds differ, a close bound instead of a tight one.
 CREATE OR REPLACE FUNCTION concentration AS (shares) -> (
   CASE
-    WHEN length(shares) > 0
-      AND arraySum(i -> CASE WHEN (toFloat64(shares[i]) = 0 OR toFloat64(shares[i]) BETWEEN 1e-100 AND 1e100) THEN 0 ELSE 1 END, range(1, length(shares) + 1)) = 0
-      AND arraySum(i -> toFloat64(shares[i]), range(1, length(shares) + 1)) <= 1.0000000001 * 100
-    THEN arraySum(i -> toFloat64(shares[i]) * toFloat64(shares[i]), range(1, length(shares) + 1))
+    WHEN length(arrayMap(x -> toFloat64(x), shares)) > 0
+      AND arraySum(i -> CASE WHEN (arrayMap(x -> toFloat64(x), shares)[i] = 0 OR arrayMap(x -> toFloat64(x), shares)[i] BETWEEN 1e-100 AND 1e100) THEN 0 ELSE 1 END, range(1, length(arrayMap(x -> toFloat64(x), shares)) + 1)) = 0
+      AND arraySum(i -> arrayMap(x -> toFloat64(x), shares)[i], range(1, length(arrayMap(x -> toFloat64(x), shares)) + 1)) <= 1.0000000001 * 100
+    THEN arraySum(i -> arrayMap(x -> toFloat64(x), shares)[i] * arrayMap(x -> toFloat64(x), shares)[i], range(1, length(arrayMap(x -> toFloat64(x), shares)) + 1))
   END
 );
 
 CREATE OR REPLACE FUNCTION concentration_lower AS (shares_lower, shares_upper) -> (
   CASE
-    WHEN length(shares_lower) = length(shares_upper)
+    WHEN length(arrayMap(x -> toFloat64(x), shares_lower)) = length(arrayMap(x -> toFloat64(x), shares_upper))
     THEN CASE
-        WHEN length(shares_lower) > 0
-          AND arraySum(i -> CASE WHEN (greatest(coalesce(toFloat64(shares_lower[i]), 0), 0) = 0 OR greatest(coalesce(toFloat64(shares_lower[i]), 0), 0) BETWEEN 1e-100 AND 1e100) AND coalesce(toFloat64(shares_upper[i]), 100) >= greatest(coalesce(toFloat64(shares_lower[i]), 0), 0) THEN 0 ELSE 1 END, range(1, length(shares_lower) + 1)) = 0
-          AND arraySum(i -> greatest(coalesce(toFloat64(shares_lower[i]), 0), 0), range(1, length(shares_lower) + 1)) <= 1.0000000001 * 100
-        THEN 0.9999999999 * arraySum(i -> greatest(coalesce(toFloat64(shares_lower[i]), 0), 0) * greatest(coalesce(toFloat64(shares_lower[i]), 0), 0), range(1, length(shares_lower) + 1))
+        WHEN length(arrayMap(x -> toFloat64(x), shares_lower)) > 0
+          AND arraySum(i -> CASE WHEN (greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0) = 0 OR greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0) BETWEEN 1e-100 AND 1e100) AND coalesce(arrayMap(x -> toFloat64(x), shares_upper)[i], 100) >= greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0) THEN 0 ELSE 1 END, range(1, length(arrayMap(x -> toFloat64(x), shares_lower)) + 1)) = 0
+          AND arraySum(i -> greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0), range(1, length(arrayMap(x -> toFloat64(x), shares_lower)) + 1)) <= 1.0000000001 * 100
+        THEN 0.9999999999 * arraySum(i -> greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0) * greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0), range(1, length(arrayMap(x -> toFloat64(x), shares_lower)) + 1))
       END
   END
 );
 
 CREATE OR REPLACE FUNCTION concentration_upper AS (shares_lower, shares_upper) -> (
   CASE
-    WHEN length(shares_lower) = length(shares_upper)
+    WHEN length(arrayMap(x -> toFloat64(x), shares_lower)) = length(arrayMap(x -> toFloat64(x), shares_upper))
     THEN CASE
-        WHEN length(shares_lower) > 0
-          AND arraySum(i -> CASE WHEN (greatest(coalesce(toFloat64(shares_lower[i]), 0), 0) = 0 OR greatest(coalesce(toFloat64(shares_lower[i]), 0), 0) BETWEEN 1e-100 AND 1e100) AND (toFloat64(shares_upper[i]) = 0 OR toFloat64(shares_upper[i]) BETWEEN 1e-100 AND 1e100) AND toFloat64(shares_upper[i]) >= greatest(coalesce(toFloat64(shares_lower[i]), 0), 0) THEN 0 ELSE 1 END, range(1, length(shares_lower) + 1)) = 0
-          AND arraySum(i -> greatest(coalesce(toFloat64(shares_lower[i]), 0), 0), range(1, length(shares_lower) + 1)) <= 1.0000000001 * 100
-        THEN 1.0000000001 * arrayMap(least_shares -> arrayMap(spans -> arrayMap(remaining -> arraySum(i -> toFloat64(least_shares[i]) * toFloat64(least_shares[i]), range(1, length(least_shares) + 1)) + CASE
+        WHEN length(arrayMap(x -> toFloat64(x), shares_lower)) > 0
+          AND arraySum(i -> CASE WHEN (greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0) = 0 OR greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0) BETWEEN 1e-100 AND 1e100) AND (arrayMap(x -> toFloat64(x), shares_upper)[i] = 0 OR arrayMap(x -> toFloat64(x), shares_upper)[i] BETWEEN 1e-100 AND 1e100) AND arrayMap(x -> toFloat64(x), shares_upper)[i] >= greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0) THEN 0 ELSE 1 END, range(1, length(arrayMap(x -> toFloat64(x), shares_lower)) + 1)) = 0
+          AND arraySum(i -> greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0), range(1, length(arrayMap(x -> toFloat64(x), shares_lower)) + 1)) <= 1.0000000001 * 100
+        THEN 1.0000000001 * arrayMap(open_shares -> arrayMap(least_shares -> arrayMap(spans -> arrayMap(remaining -> arraySum(i -> greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0) * greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0), range(1, length(arrayMap(x -> toFloat64(x), shares_lower)) + 1)) + CASE
+            WHEN length(least_shares) = 0
+            THEN remaining * remaining
             WHEN length(least_shares) <= 9
             THEN arrayMax(subset -> arrayMap(spare -> CASE
                 WHEN spare < 0
                 THEN 0
                 WHEN spare >= 0
-                THEN arraySum(i -> CASE WHEN floor(subset / power(2, i - 1)) - 2 * floor(subset / power(2, i)) = 1 THEN toFloat64(spans[i]) * (2 * toFloat64(least_shares[i]) + toFloat64(spans[i])) ELSE 0 END, range(1, length(least_shares) + 1)) + greatest(spare * spare, arrayMax(j -> CASE WHEN floor(subset / power(2, j - 1)) - 2 * floor(subset / power(2, j)) = 1 THEN 0 ELSE least(toFloat64(spans[j]), spare) * (2 * toFloat64(least_shares[j]) + least(toFloat64(spans[j]), spare)) END, range(1, length(least_shares) + 1)))
-              END, [remaining - arraySum(i -> CASE WHEN floor(subset / power(2, i - 1)) - 2 * floor(subset / power(2, i)) = 1 THEN toFloat64(spans[i]) ELSE 0 END, range(1, length(least_shares) + 1))])[1], range(1, CAST(power(2, least(length(least_shares), 9)) AS INTEGER) + 1))
+                THEN arraySum(i -> CASE WHEN floor(subset / power(2, i - 1)) - 2 * floor(subset / power(2, i)) = 1 THEN spans[i] * (2 * least_shares[i] + spans[i]) ELSE 0 END, range(1, length(least_shares) + 1)) + greatest(spare * spare, arrayMax(j -> CASE WHEN floor(subset / power(2, j - 1)) - 2 * floor(subset / power(2, j)) = 1 THEN 0 ELSE least(spans[j], spare) * (2 * least_shares[j] + least(spans[j], spare)) END, range(1, length(least_shares) + 1)))
+              END, [remaining - arraySum(i -> CASE WHEN floor(subset / power(2, i - 1)) - 2 * floor(subset / power(2, i)) = 1 THEN spans[i] ELSE 0 END, range(1, length(least_shares) + 1))])[1], range(1, CAST(power(2, least(length(least_shares), 9)) AS INTEGER) + 1))
             WHEN length(least_shares) > 9
-            THEN arraySum(i -> CASE WHEN (2 * toFloat64(least_shares[i]) + toFloat64(spans[i])) >= remaining THEN (2 * toFloat64(least_shares[i]) + toFloat64(spans[i])) * greatest(least(toFloat64(spans[i]), remaining - arraySum(k -> CASE WHEN (2 * toFloat64(least_shares[k]) + toFloat64(spans[k])) > (2 * toFloat64(least_shares[i]) + toFloat64(spans[i])) OR (2 * toFloat64(least_shares[k]) + toFloat64(spans[k])) = (2 * toFloat64(least_shares[i]) + toFloat64(spans[i])) AND k < i THEN toFloat64(spans[k]) ELSE 0 END, range(1, length(least_shares) + 1))), 0) ELSE 0 END, range(1, length(least_shares) + 1)) + remaining * greatest(remaining - arraySum(i -> CASE WHEN (2 * toFloat64(least_shares[i]) + toFloat64(spans[i])) >= remaining THEN toFloat64(spans[i]) ELSE 0 END, range(1, length(least_shares) + 1)), 0)
-          END, [greatest(100 - arraySum(i -> toFloat64(least_shares[i]), range(1, length(least_shares) + 1)), 0)])[1], [arrayMap(i -> least(toFloat64(shares_upper[i]), 100) - toFloat64(least_shares[i]), range(1, length(least_shares) + 1))])[1], [arrayMap(i -> greatest(coalesce(toFloat64(shares_lower[i]), 0), 0), range(1, length(shares_lower) + 1))])[1]
+            THEN arraySum(i -> CASE WHEN (2 * least_shares[i] + spans[i]) >= remaining THEN (2 * least_shares[i] + spans[i]) * greatest(least(spans[i], remaining - arraySum(k -> CASE WHEN (2 * least_shares[k] + spans[k]) > (2 * least_shares[i] + spans[i]) OR (2 * least_shares[k] + spans[k]) = (2 * least_shares[i] + spans[i]) AND k < i THEN spans[k] ELSE 0 END, range(1, length(least_shares) + 1))), 0) ELSE 0 END, range(1, length(least_shares) + 1)) + remaining * greatest(remaining - arraySum(i -> CASE WHEN (2 * least_shares[i] + spans[i]) >= remaining THEN spans[i] ELSE 0 END, range(1, length(least_shares) + 1)), 0)
+          END, [greatest(100 - arraySum(i -> greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0), range(1, length(arrayMap(x -> toFloat64(x), shares_lower)) + 1)), 0)])[1], [arrayMap(i -> least(arrayMap(x -> toFloat64(x), shares_upper)[open_shares[i]], 100) - greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[open_shares[i]], 0), 0), range(1, length(open_shares) + 1))])[1], [arrayMap(i -> greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[open_shares[i]], 0), 0), range(1, length(open_shares) + 1))])[1], [arrayFilter(i -> least(arrayMap(x -> toFloat64(x), shares_upper)[i], 100) > greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0), range(1, length(arrayMap(x -> toFloat64(x), shares_lower)) + 1))])[1]
       END
   END
 );

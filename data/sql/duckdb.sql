@@ -577,7 +577,7 @@ CREATE OR REPLACE MACRO per_capita_upper(
 --   shares: the named shares of one whole, in %
 -- NULL if there is no share, a share is below 0, or the shares add up to more than 100.
 -- Lower bound: the lower bounds alone.
--- Upper bound: the largest index that the named shares and an unnamed rest in one hand allow within 100%; with more than 9 shares a close bound instead of a tight one.
+-- Upper bound: the largest index that the named shares and an unnamed rest in one hand allow within 100%; with more than 9 shares whose bounds differ, a close bound instead of a tight one.
 CREATE OR REPLACE MACRO concentration(shares DOUBLE[]) AS (
   CASE
     WHEN len(shares) > 0
@@ -606,7 +606,9 @@ CREATE OR REPLACE MACRO concentration_upper(shares_lower DOUBLE[], shares_upper 
         WHEN len(shares_lower) > 0
           AND list_sum(list_transform(range(1, len(shares_lower) + 1), lambda i: CASE WHEN (greatest(coalesce(shares_lower[i], 0), 0) = 0 OR greatest(coalesce(shares_lower[i], 0), 0) BETWEEN 1e-100 AND 1e100) AND (shares_upper[i] = 0 OR shares_upper[i] BETWEEN 1e-100 AND 1e100) AND shares_upper[i] >= greatest(coalesce(shares_lower[i], 0), 0) THEN 0 ELSE 1 END)) = 0
           AND list_sum(list_transform(range(1, len(shares_lower) + 1), lambda i: greatest(coalesce(shares_lower[i], 0), 0))) <= 1.0000000001 * 100
-        THEN 1.0000000001 * list_transform([list_transform(range(1, len(shares_lower) + 1), lambda i: greatest(coalesce(shares_lower[i], 0), 0))], lambda least_shares: list_transform([list_transform(range(1, len(least_shares) + 1), lambda i: least(shares_upper[i], 100) - least_shares[i])], lambda spans: list_transform([greatest(100 - list_sum(list_transform(range(1, len(least_shares) + 1), lambda i: least_shares[i])), 0)], lambda remaining: list_sum(list_transform(range(1, len(least_shares) + 1), lambda i: least_shares[i] * least_shares[i])) + CASE
+        THEN 1.0000000001 * list_transform([list_filter(range(1, len(shares_lower) + 1), lambda i: least(shares_upper[i], 100) > greatest(coalesce(shares_lower[i], 0), 0))], lambda open_shares: list_transform([list_transform(range(1, len(open_shares) + 1), lambda i: greatest(coalesce(shares_lower[open_shares[i]], 0), 0))], lambda least_shares: list_transform([list_transform(range(1, len(open_shares) + 1), lambda i: least(shares_upper[open_shares[i]], 100) - greatest(coalesce(shares_lower[open_shares[i]], 0), 0))], lambda spans: list_transform([greatest(100 - list_sum(list_transform(range(1, len(shares_lower) + 1), lambda i: greatest(coalesce(shares_lower[i], 0), 0))), 0)], lambda remaining: list_sum(list_transform(range(1, len(shares_lower) + 1), lambda i: greatest(coalesce(shares_lower[i], 0), 0) * greatest(coalesce(shares_lower[i], 0), 0))) + CASE
+            WHEN len(least_shares) = 0
+            THEN remaining * remaining
             WHEN len(least_shares) <= 9
             THEN list_max(list_transform(range(1, CAST(power(2, least(len(least_shares), 9)) AS INTEGER) + 1), lambda subset: list_transform([remaining - list_sum(list_transform(range(1, len(least_shares) + 1), lambda i: CASE WHEN floor(subset / power(2, i - 1)) - 2 * floor(subset / power(2, i)) = 1 THEN spans[i] ELSE 0 END))], lambda spare: CASE
                 WHEN spare < 0
@@ -616,7 +618,7 @@ CREATE OR REPLACE MACRO concentration_upper(shares_lower DOUBLE[], shares_upper 
               END)[1]))
             WHEN len(least_shares) > 9
             THEN list_sum(list_transform(range(1, len(least_shares) + 1), lambda i: CASE WHEN (2 * least_shares[i] + spans[i]) >= remaining THEN (2 * least_shares[i] + spans[i]) * greatest(least(spans[i], remaining - list_sum(list_transform(range(1, len(least_shares) + 1), lambda k: CASE WHEN (2 * least_shares[k] + spans[k]) > (2 * least_shares[i] + spans[i]) OR (2 * least_shares[k] + spans[k]) = (2 * least_shares[i] + spans[i]) AND k < i THEN spans[k] ELSE 0 END))), 0) ELSE 0 END)) + remaining * greatest(remaining - list_sum(list_transform(range(1, len(least_shares) + 1), lambda i: CASE WHEN (2 * least_shares[i] + spans[i]) >= remaining THEN spans[i] ELSE 0 END)), 0)
-          END)[1])[1])[1]
+          END)[1])[1])[1])[1]
       END
   END
 );

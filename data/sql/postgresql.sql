@@ -605,7 +605,7 @@ $$;
 --   shares: the named shares of one whole, in %
 -- NULL if there is no share, a share is below 0, or the shares add up to more than 100.
 -- Lower bound: the lower bounds alone.
--- Upper bound: the largest index that the named shares and an unnamed rest in one hand allow within 100%; with more than 9 shares a close bound instead of a tight one.
+-- Upper bound: the largest index that the named shares and an unnamed rest in one hand allow within 100%; with more than 9 shares whose bounds differ, a close bound instead of a tight one.
 CREATE OR REPLACE FUNCTION concentration(shares double precision[])
 RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
 SELECT CASE
@@ -637,17 +637,19 @@ SELECT CASE
         WHEN cardinality(shares_lower) > 0
           AND (SELECT sum(CASE WHEN (greatest(coalesce(shares_lower[i], 0), 0) = 0 OR greatest(coalesce(shares_lower[i], 0), 0) BETWEEN 1e-100 AND 1e100) AND (shares_upper[i] = 0 OR shares_upper[i] BETWEEN 1e-100 AND 1e100) AND shares_upper[i] >= greatest(coalesce(shares_lower[i], 0), 0) THEN 0 ELSE 1 END) FROM generate_series(1, cardinality(shares_lower)) AS i) = 0
           AND (SELECT sum(greatest(coalesce(shares_lower[i], 0), 0)) FROM generate_series(1, cardinality(shares_lower)) AS i) <= 1.0000000001 * 100
-        THEN 1.0000000001 * (SELECT (SELECT (SELECT (SELECT sum(least_shares[i] * least_shares[i]) FROM generate_series(1, cardinality(least_shares)) AS i) + CASE
+        THEN 1.0000000001 * (SELECT (SELECT (SELECT (SELECT (SELECT sum(greatest(coalesce(shares_lower[i], 0), 0) * greatest(coalesce(shares_lower[i], 0), 0)) FROM generate_series(1, cardinality(shares_lower)) AS i) + CASE
+            WHEN cardinality(least_shares) = 0
+            THEN remaining * remaining
             WHEN cardinality(least_shares) <= 9
             THEN (SELECT max((SELECT CASE
                 WHEN spare < 0
                 THEN 0
                 WHEN spare >= 0
                 THEN (SELECT sum(CASE WHEN floor(subset / power(2, i - 1)) - 2 * floor(subset / power(2, i)) = 1 THEN spans[i] * (2 * least_shares[i] + spans[i]) ELSE 0 END) FROM generate_series(1, cardinality(least_shares)) AS i) + greatest(spare * spare, (SELECT max(CASE WHEN floor(subset / power(2, j - 1)) - 2 * floor(subset / power(2, j)) = 1 THEN 0 ELSE least(spans[j], spare) * (2 * least_shares[j] + least(spans[j], spare)) END) FROM generate_series(1, cardinality(least_shares)) AS j))
-              END FROM (SELECT remaining - (SELECT sum(CASE WHEN floor(subset / power(2, i - 1)) - 2 * floor(subset / power(2, i)) = 1 THEN spans[i] ELSE 0 END) FROM generate_series(1, cardinality(least_shares)) AS i) AS spare) AS named)) FROM generate_series(1, CAST(power(2, least(cardinality(least_shares), 9)) AS INTEGER)) AS subset)
+              END FROM (SELECT remaining - (SELECT sum(CASE WHEN floor(subset / power(2, i - 1)) - 2 * floor(subset / power(2, i)) = 1 THEN spans[i] ELSE 0 END) FROM generate_series(1, cardinality(least_shares)) AS i) AS spare OFFSET 0) AS named)) FROM generate_series(1, CAST(power(2, least(cardinality(least_shares), 9)) AS INTEGER)) AS subset)
             WHEN cardinality(least_shares) > 9
             THEN (SELECT sum(CASE WHEN (2 * least_shares[i] + spans[i]) >= remaining THEN (2 * least_shares[i] + spans[i]) * greatest(least(spans[i], remaining - (SELECT sum(CASE WHEN (2 * least_shares[k] + spans[k]) > (2 * least_shares[i] + spans[i]) OR (2 * least_shares[k] + spans[k]) = (2 * least_shares[i] + spans[i]) AND k < i THEN spans[k] ELSE 0 END) FROM generate_series(1, cardinality(least_shares)) AS k)), 0) ELSE 0 END) FROM generate_series(1, cardinality(least_shares)) AS i) + remaining * greatest(remaining - (SELECT sum(CASE WHEN (2 * least_shares[i] + spans[i]) >= remaining THEN spans[i] ELSE 0 END) FROM generate_series(1, cardinality(least_shares)) AS i), 0)
-          END FROM (SELECT greatest(100 - (SELECT sum(least_shares[i]) FROM generate_series(1, cardinality(least_shares)) AS i), 0) AS remaining) AS named) FROM (SELECT ARRAY(SELECT least(shares_upper[i], 100) - least_shares[i] FROM generate_series(1, cardinality(least_shares)) AS i ORDER BY i) AS spans) AS named) FROM (SELECT ARRAY(SELECT greatest(coalesce(shares_lower[i], 0), 0) FROM generate_series(1, cardinality(shares_lower)) AS i ORDER BY i) AS least_shares) AS named)
+          END FROM (SELECT greatest(100 - (SELECT sum(greatest(coalesce(shares_lower[i], 0), 0)) FROM generate_series(1, cardinality(shares_lower)) AS i), 0) AS remaining OFFSET 0) AS named) FROM (SELECT ARRAY(SELECT least(shares_upper[open_shares[i]], 100) - greatest(coalesce(shares_lower[open_shares[i]], 0), 0) FROM generate_series(1, cardinality(open_shares)) AS i ORDER BY i) AS spans OFFSET 0) AS named) FROM (SELECT ARRAY(SELECT greatest(coalesce(shares_lower[open_shares[i]], 0), 0) FROM generate_series(1, cardinality(open_shares)) AS i ORDER BY i) AS least_shares OFFSET 0) AS named) FROM (SELECT ARRAY(SELECT i FROM generate_series(1, cardinality(shares_lower)) AS i WHERE least(shares_upper[i], 100) > greatest(coalesce(shares_lower[i], 0), 0) ORDER BY i) AS open_shares OFFSET 0) AS named)
       END
   END
 $$;

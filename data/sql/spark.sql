@@ -605,7 +605,7 @@ RETURN
 --   shares: the named shares of one whole, in %
 -- NULL if there is no share, a share is below 0, or the shares add up to more than 100.
 -- Lower bound: the lower bounds alone.
--- Upper bound: the largest index that the named shares and an unnamed rest in one hand allow within 100%; with more than 9 shares a close bound instead of a tight one.
+-- Upper bound: the largest index that the named shares and an unnamed rest in one hand allow within 100%; with more than 9 shares whose bounds differ, a close bound instead of a tight one.
 CREATE OR REPLACE FUNCTION concentration(shares ARRAY<DOUBLE>)
 RETURNS DOUBLE
 RETURN
@@ -638,7 +638,9 @@ RETURN
         WHEN size(shares_lower) > 0
           AND aggregate(transform(slice(sequence(1, size(shares_lower) + 1), 1, size(shares_lower)), i -> CAST(CASE WHEN (greatest(coalesce(element_at(shares_lower, i), 0), 0) = 0 OR greatest(coalesce(element_at(shares_lower, i), 0), 0) BETWEEN 1e-100 AND 1e100) AND (element_at(shares_upper, i) = 0 OR element_at(shares_upper, i) BETWEEN 1e-100 AND 1e100) AND element_at(shares_upper, i) >= greatest(coalesce(element_at(shares_lower, i), 0), 0) THEN 0 ELSE 1 END AS DOUBLE)), 0D, (total, term) -> total + term) = 0
           AND aggregate(transform(slice(sequence(1, size(shares_lower) + 1), 1, size(shares_lower)), i -> CAST(greatest(coalesce(element_at(shares_lower, i), 0), 0) AS DOUBLE)), 0D, (total, term) -> total + term) <= 1.0000000001 * 100
-        THEN 1.0000000001 * element_at(transform(array(transform(slice(sequence(1, size(shares_lower) + 1), 1, size(shares_lower)), i -> greatest(coalesce(element_at(shares_lower, i), 0), 0))), least_shares -> element_at(transform(array(transform(slice(sequence(1, size(least_shares) + 1), 1, size(least_shares)), i -> least(element_at(shares_upper, i), 100) - element_at(least_shares, i))), spans -> element_at(transform(array(greatest(100 - aggregate(transform(slice(sequence(1, size(least_shares) + 1), 1, size(least_shares)), i -> CAST(element_at(least_shares, i) AS DOUBLE)), 0D, (total, term) -> total + term), 0)), remaining -> aggregate(transform(slice(sequence(1, size(least_shares) + 1), 1, size(least_shares)), i -> CAST(element_at(least_shares, i) * element_at(least_shares, i) AS DOUBLE)), 0D, (total, term) -> total + term) + CASE
+        THEN 1.0000000001 * element_at(transform(array(filter(slice(sequence(1, size(shares_lower) + 1), 1, size(shares_lower)), i -> least(element_at(shares_upper, i), 100) > greatest(coalesce(element_at(shares_lower, i), 0), 0))), open_shares -> element_at(transform(array(transform(slice(sequence(1, size(open_shares) + 1), 1, size(open_shares)), i -> greatest(coalesce(element_at(shares_lower, element_at(open_shares, i)), 0), 0))), least_shares -> element_at(transform(array(transform(slice(sequence(1, size(open_shares) + 1), 1, size(open_shares)), i -> least(element_at(shares_upper, element_at(open_shares, i)), 100) - greatest(coalesce(element_at(shares_lower, element_at(open_shares, i)), 0), 0))), spans -> element_at(transform(array(greatest(100 - aggregate(transform(slice(sequence(1, size(shares_lower) + 1), 1, size(shares_lower)), i -> CAST(greatest(coalesce(element_at(shares_lower, i), 0), 0) AS DOUBLE)), 0D, (total, term) -> total + term), 0)), remaining -> aggregate(transform(slice(sequence(1, size(shares_lower) + 1), 1, size(shares_lower)), i -> CAST(greatest(coalesce(element_at(shares_lower, i), 0), 0) * greatest(coalesce(element_at(shares_lower, i), 0), 0) AS DOUBLE)), 0D, (total, term) -> total + term) + CASE
+            WHEN size(least_shares) = 0
+            THEN remaining * remaining
             WHEN size(least_shares) <= 9
             THEN array_max(transform(slice(sequence(1, CAST(power(2, least(size(least_shares), 9)) AS INTEGER) + 1), 1, CAST(power(2, least(size(least_shares), 9)) AS INTEGER)), subset -> element_at(transform(array(remaining - aggregate(transform(slice(sequence(1, size(least_shares) + 1), 1, size(least_shares)), i -> CAST(CASE WHEN floor(subset / power(2, i - 1)) - 2 * floor(subset / power(2, i)) = 1 THEN element_at(spans, i) ELSE 0 END AS DOUBLE)), 0D, (total, term) -> total + term)), spare -> CASE
                 WHEN spare < 0
@@ -648,6 +650,6 @@ RETURN
               END), 1)))
             WHEN size(least_shares) > 9
             THEN aggregate(transform(slice(sequence(1, size(least_shares) + 1), 1, size(least_shares)), i -> CAST(CASE WHEN (2 * element_at(least_shares, i) + element_at(spans, i)) >= remaining THEN (2 * element_at(least_shares, i) + element_at(spans, i)) * greatest(least(element_at(spans, i), remaining - aggregate(transform(slice(sequence(1, size(least_shares) + 1), 1, size(least_shares)), k -> CAST(CASE WHEN (2 * element_at(least_shares, k) + element_at(spans, k)) > (2 * element_at(least_shares, i) + element_at(spans, i)) OR (2 * element_at(least_shares, k) + element_at(spans, k)) = (2 * element_at(least_shares, i) + element_at(spans, i)) AND k < i THEN element_at(spans, k) ELSE 0 END AS DOUBLE)), 0D, (total, term) -> total + term)), 0) ELSE 0 END AS DOUBLE)), 0D, (total, term) -> total + term) + remaining * greatest(remaining - aggregate(transform(slice(sequence(1, size(least_shares) + 1), 1, size(least_shares)), i -> CAST(CASE WHEN (2 * element_at(least_shares, i) + element_at(spans, i)) >= remaining THEN element_at(spans, i) ELSE 0 END AS DOUBLE)), 0D, (total, term) -> total + term), 0)
-          END), 1)), 1)), 1)
+          END), 1)), 1)), 1)), 1)
       END
   END;

@@ -435,9 +435,9 @@ export interface AluminaEnergyConsumptionChange2021To2025
 }
 
 /**
- * Change in the energy consumption of alumina: -19% (氧化铝能耗变化：-19%).
+ * Change in the energy consumption of alumina: −19% (氧化铝能耗变化：−19%).
  *
- * Bounds: -19.5 to -18.5%. Period: 2021/2025.
+ * Bounds: −19.5 to −18.5%. Period: 2021/2025.
  * Printed "19%" in sentence 4 of section achievements-2.
  *
  * Printed as a decline. Whether energy per tonne or in total is not stated, nor are the base year and the level. The plan's last year was still running when the report was given.
@@ -493,9 +493,9 @@ export interface PrimaryAluminumSpecificEnergyChange2024
 }
 
 /**
- * Change in energy consumption per tonne of electrolytic aluminum: -300 kWh/t (电解铝单位能耗变化：-300千瓦时/吨).
+ * Change in energy consumption per tonne of electrolytic aluminum: −300 kWh/t (电解铝单位能耗变化：−300千瓦时/吨).
  *
- * Bounds: -300.5 to -299.5 kWh/t. Period: 2024. Counted from: 2020.
+ * Bounds: −300.5 to −299.5 kWh/t. Period: 2024. Counted from: 2020.
  * Printed "300 kWh" in sentence 5 of section achievements-2.
  *
  * A change, not a level: the level is not stated. Printed as a drop, per ton of aluminum; what the word 'additional' adds to is not stated. A round hundred, bounded by the general rule.
@@ -888,9 +888,9 @@ export interface BauxiteProductionGrowth2021To2025 extends Figure<"growth-rate",
 }
 
 /**
- * Average annual growth of bauxite production: -5.6% a year (铝土矿产量年均增长率：年均-5.6%).
+ * Average annual growth of bauxite production: −5.6% per year (铝土矿产量年均增长率：年均−5.6%).
  *
- * Bounds: -5.65 to -5.55% a year. Period: 2021/2025.
+ * Bounds: −5.65 to −5.55% per year. Period: 2021/2025.
  * Printed "-5.6%" in sentence 1 of section achievements-4.
  *
  * Printed as a negative rate. Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.
@@ -945,9 +945,9 @@ export interface AluminaProductionGrowth2021To2025 extends Figure<"growth-rate",
 }
 
 /**
- * Average annual growth of alumina production: 4.1% a year (氧化铝产量年均增长率：年均4.1%).
+ * Average annual growth of alumina production: 4.1% per year (氧化铝产量年均增长率：年均4.1%).
  *
- * Bounds: 4.05 to 4.15% a year. Period: 2021/2025.
+ * Bounds: 4.05 to 4.15% per year. Period: 2021/2025.
  * Printed "4.1%" in sentence 1 of section achievements-4.
  *
  * Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.
@@ -1003,9 +1003,9 @@ export interface PrimaryAluminumProductionGrowth2021To2025
 }
 
 /**
- * Average annual growth of primary aluminum production: 4.3% a year (原铝产量年均增长率：年均4.3%).
+ * Average annual growth of primary aluminum production: 4.3% per year (原铝产量年均增长率：年均4.3%).
  *
- * Bounds: 4.25 to 4.35% a year. Period: 2021/2025.
+ * Bounds: 4.25 to 4.35% per year. Period: 2021/2025.
  * Printed "4.3%" in sentence 1 of section achievements-4.
  *
  * Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.
@@ -1061,9 +1061,9 @@ export interface AluminumProductsProductionGrowth2021To2025
 }
 
 /**
- * Average annual growth of aluminum products production: 3.6% a year (铝材产量年均增长率：年均3.6%).
+ * Average annual growth of aluminum products production: 3.6% per year (铝材产量年均增长率：年均3.6%).
  *
- * Bounds: 3.55 to 3.65% a year. Period: 2021/2025.
+ * Bounds: 3.55 to 3.65% per year. Period: 2021/2025.
  * Printed "3.6%" in sentence 1 of section achievements-4.
  *
  * Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.
@@ -1119,9 +1119,9 @@ export interface RecycledAluminumProductionGrowth2021To2025
 }
 
 /**
- * Average annual growth of recycled aluminum production: 9.7% a year (再生铝产量年均增长率：年均9.7%).
+ * Average annual growth of recycled aluminum production: 9.7% per year (再生铝产量年均增长率：年均9.7%).
  *
- * Bounds: 9.65 to 9.75% a year. Period: 2021/2025.
+ * Bounds: 9.65 to 9.75% per year. Period: 2021/2025.
  * Printed "9.7%" in sentence 1 of section achievements-4.
  *
  * Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.

@@ -6,13 +6,16 @@ import { LARGER, SMALLER } from "../rounding.ts";
 
 const WHOLE = "100";
 
-/** Shares up to which every way of sharing out the rest is tried; beyond, the upper bound is close. */
+/** Shares with a spread up to which every way of sharing out the rest is tried, as in the package. */
 const TRIED = 9;
 
 const [LOWERS, UPPERS] = ["shares_lower", "shares_upper"];
 
-/** The names that the expressions give to the least of each share, and to how much more it can be. */
-const [LEAST, MORE] = ["least_shares", "spans"];
+/**
+ * The names that the expressions give to the shares whose bounds differ: their indices, the least of each,
+ * and how much more it can be.
+ */
+const [OPEN, LEAST, MORE] = ["open_shares", "least_shares", "spans"];
 
 /** Whether a condition holds for every index up to a count. NULL fails, too. */
 const every = (dialect: Dialect, count: string, condition: (index: string) => string) =>
@@ -127,23 +130,30 @@ function evenGain(dialect: Dialect): string {
  * one are at a bound.
  */
 function upper(dialect: Dialect): Branches {
-	const { bind, element, lengthOf, mapOver, sumOver } = dialect;
-	const { count, least } = elementsOf(dialect);
+	const { bind, element, filterOver, lengthOf, mapOver, sumOver } = dialect;
+	const every = lengthOf(LOWERS);
+	const least = (i: string) => leastOf(dialect, i);
+	const most = (i: string) => `least(${element(UPPERS, i)}, ${WHOLE})`;
 	const gain = caseOf([
-		{ when: [`${count} <= ${TRIED}`], gives: largestGain(dialect) },
-		{ when: [`${count} > ${TRIED}`], gives: evenGain(dialect) },
+		{ when: [`${lengthOf(LEAST)} = 0`], gives: "remaining * remaining" },
+		{ when: [`${lengthOf(LEAST)} <= ${TRIED}`], gives: largestGain(dialect) },
+		{ when: [`${lengthOf(LEAST)} > ${TRIED}`], gives: evenGain(dialect) },
 	]);
-	const index = bind(
-		"remaining",
-		`greatest(${WHOLE} - ${sumOver("i", count, least("i"))}, 0)`,
-		`${sumOver("i", count, `${least("i")} * ${least("i")}`)} + ${gain}`,
+	const index = `${sumOver("i", every, `${least("i")} * ${least("i")}`)} + ${gain}`;
+	const open = filterOver("i", every, `${most("i")} > ${least("i")}`);
+	const at = element(OPEN, "i");
+	const lowers = mapOver("i", lengthOf(OPEN), least(at));
+	const spans = mapOver("i", lengthOf(OPEN), `${most(at)} - ${least(at)}`);
+	const remaining = `greatest(${WHOLE} - ${sumOver("i", every, least("i"))}, 0)`;
+	const named = bind(
+		OPEN,
+		open,
+		bind(LEAST, lowers, bind(MORE, spans, bind("remaining", remaining, index))),
 	);
-	const lowers = mapOver("i", lengthOf(LOWERS), leastOf(dialect, "i"));
-	const spans = mapOver("i", count, `least(${element(UPPERS, "i")}, ${WHOLE}) - ${least("i")}`);
 	return ifPossible(
 		dialect,
 		(smallest, highest) => `${isFlow(highest)} AND ${highest} >= ${smallest}`,
-		`${LARGER} * ${bind(LEAST, lowers, bind(MORE, spans, index))}`,
+		`${LARGER} * ${named}`,
 	);
 }
 
@@ -156,7 +166,7 @@ export const concentration: Definition = {
 	rejects: "there is no share, a share is below 0, or the shares add up to more than 100",
 	corners: [
 		"the lower bounds alone",
-		`the largest index that the named shares and an unnamed rest in one hand allow within 100%; with more than ${TRIED} shares a close bound instead of a tight one`,
+		`the largest index that the named shares and an unnamed rest in one hand allow within 100%; with more than ${TRIED} shares whose bounds differ, a close bound instead of a tight one`,
 	],
 	value,
 	lower,

@@ -23,6 +23,8 @@ export interface Dialect {
 	readonly element: (list: string, index: string) => string;
 	/** The list of an expression over a variable that runs from 1 to a count. */
 	readonly mapOver: (variable: string, count: string, body: string) => string;
+	/** The list of those numbers from 1 to a count for which a condition holds. */
+	readonly filterOver: (variable: string, count: string, condition: string) => string;
 	/** The sum of an expression over a variable that runs from 1 to a count. */
 	readonly sumOver: (variable: string, count: string, body: string) => string;
 	/** The largest value of an expression over a variable that runs from 1 to a count. */

@@ -1,15 +1,19 @@
+import type { Parameter } from "../Definition.ts";
 import type { Dialect, SqlFunction } from "./Dialect.ts";
 import { parameterList } from "./parameterList.ts";
 
 const overIndices = (aggregate: string) => (variable: string, count: string, body: string) =>
 	`${aggregate}(${variable} -> ${body}, range(1, ${count} + 1))`;
 
-/** Lambdas have no types, so each number is converted where it is read: decimals divide otherwise. */
-function converted({ parameters, body }: SqlFunction): string {
-	const numbers = parameters.filter(({ isList }) => !isList).map(({ name }) => name);
-	if (numbers.length === 0) return body;
-	return body.replace(new RegExp(`\\b(?:${numbers.join("|")})\\b`, "g"), "toFloat64($&)");
-}
+/** Lambdas have no types, so arguments are converted where they are read: decimals divide otherwise. */
+const conversionOf = ({ name, isList }: Parameter) =>
+	isList ? `arrayMap(x -> toFloat64(x), ${name})` : `toFloat64(${name})`;
+
+const converted = ({ parameters, body }: SqlFunction) =>
+	parameters.reduce(
+		(text, it) => text.replace(new RegExp(`\\b${it.name}\\b`, "g"), conversionOf(it)),
+		body,
+	);
 
 const createOn =
 	(cluster: string) =>
@@ -28,8 +32,9 @@ export const clickhouse: Dialect = {
 	],
 	create: createOn(""),
 	lengthOf: (list) => `length(${list})`,
-	element: (list, index) => `toFloat64(${list}[${index}])`,
+	element: (list, index) => `${list}[${index}]`,
 	mapOver: overIndices("arrayMap"),
+	filterOver: overIndices("arrayFilter"),
 	sumOver: overIndices("arraySum"),
 	maxOver: overIndices("arrayMax"),
 	bind: (variable, value, body) => `arrayMap(${variable} -> ${body}, [${value}])[1]`,

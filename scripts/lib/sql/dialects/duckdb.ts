@@ -24,6 +24,8 @@ export const duckdb: Dialect = {
 	lengthOf: (list) => `len(${list})`,
 	element: (list, index) => `${list}[${index}]`,
 	mapOver,
+	filterOver: (variable, count, condition) =>
+		`list_filter(range(1, ${count} + 1), lambda ${variable}: ${condition})`,
 	sumOver: overIndices("list_sum"),
 	maxOver: overIndices("list_max"),
 	bind: (variable, value, body) => `list_transform([${value}], lambda ${variable}: ${body})[1]`,

@@ -29,8 +29,11 @@ export const postgresql: Dialect = {
 	element: (list, index) => `${list}[${index}]`,
 	mapOver: (variable, count, body) =>
 		`ARRAY(SELECT ${body} FROM generate_series(1, ${count}) AS ${variable} ORDER BY ${variable})`,
+	filterOver: (variable, count, condition) =>
+		`ARRAY(SELECT ${variable} FROM generate_series(1, ${count}) AS ${variable} WHERE ${condition} ORDER BY ${variable})`,
 	sumOver: overIndices("sum"),
 	maxOver: overIndices("max"),
+	// Without OFFSET 0, the planner would put the expression wherever the name stands, and calculate it there.
 	bind: (variable, value, body) =>
-		`(SELECT ${body} FROM (SELECT ${value} AS ${variable}) AS named)`,
+		`(SELECT ${body} FROM (SELECT ${value} AS ${variable} OFFSET 0) AS named)`,
 };

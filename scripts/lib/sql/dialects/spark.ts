@@ -23,6 +23,8 @@ export const spark: Dialect = {
 	lengthOf: (list) => `size(${list})`,
 	element: (list, index) => `element_at(${list}, ${index})`,
 	mapOver,
+	filterOver: (variable, count, condition) =>
+		`filter(${indices(count)}, ${variable} -> ${condition})`,
 	sumOver: (variable, count, body) =>
 		`aggregate(${mapOver(variable, count, `CAST(${body} AS DOUBLE)`)}, 0D, (total, term) -> total + term)`,
 	maxOver: (variable, count, body) => `array_max(${mapOver(variable, count, body)})`,

@@ -23,6 +23,8 @@ export const trino: Dialect = {
 	lengthOf: (list) => `cardinality(${list})`,
 	element: (list, index) => `element_at(${list}, ${index})`,
 	mapOver,
+	filterOver: (variable, count, condition) =>
+		`filter(${indices(count)}, ${variable} -> ${condition})`,
 	sumOver: (variable, count, body) =>
 		`reduce(${mapOver(variable, count, `CAST(${body} AS double)`)}, 0E0, (total, term) -> total + term, total -> total)`,
 	maxOver: (variable, count, body) => `array_max(${mapOver(variable, count, body)})`,
