@@ -41,8 +41,8 @@ CREATE OR REPLACE FUNCTION share_lower ON CLUSTER '{cluster}' AS (
   whole_upper
 ) -> (
   CASE
-    WHEN toFloat64(part_lower) > toFloat64(part_upper)
-      OR toFloat64(whole_lower) > toFloat64(whole_upper)
+    WHEN NOT (toFloat64(part_lower) <= toFloat64(part_upper) AND toFloat64(part_upper) <= 1e100)
+      OR NOT (toFloat64(whole_lower) <= toFloat64(whole_upper) AND toFloat64(whole_upper) <= 1e100)
       OR toFloat64(whole_upper) <= 0
     THEN NULL
     WHEN toFloat64(part_lower) >= 0
@@ -59,8 +59,8 @@ CREATE OR REPLACE FUNCTION share_upper ON CLUSTER '{cluster}' AS (
   whole_upper
 ) -> (
   CASE
-    WHEN toFloat64(part_lower) > toFloat64(part_upper)
-      OR toFloat64(whole_lower) > toFloat64(whole_upper)
+    WHEN NOT (toFloat64(part_lower) <= toFloat64(part_upper) AND toFloat64(part_upper) <= 1e100)
+      OR NOT (toFloat64(whole_lower) <= toFloat64(whole_upper) AND toFloat64(whole_upper) <= 1e100)
       OR toFloat64(whole_upper) <= 0
     THEN NULL
     WHEN toFloat64(part_upper) >= 0
@@ -91,8 +91,8 @@ CREATE OR REPLACE FUNCTION percentage_point_change_lower ON CLUSTER '{cluster}' 
   later_upper
 ) -> (
   CASE
-    WHEN toFloat64(earlier_lower) > toFloat64(earlier_upper)
-      OR toFloat64(later_lower) > toFloat64(later_upper)
+    WHEN NOT (toFloat64(earlier_lower) <= toFloat64(earlier_upper) AND toFloat64(earlier_upper) <= 1e100)
+      OR NOT (toFloat64(later_lower) <= toFloat64(later_upper) AND toFloat64(later_upper) <= 1e100)
     THEN NULL
     WHEN (toFloat64(later_lower) = 0 OR abs(toFloat64(later_lower)) BETWEEN 1e-100 AND 1e100)
       AND (toFloat64(earlier_upper) = 0 OR abs(toFloat64(earlier_upper)) BETWEEN 1e-100 AND 1e100)
@@ -107,8 +107,8 @@ CREATE OR REPLACE FUNCTION percentage_point_change_upper ON CLUSTER '{cluster}' 
   later_upper
 ) -> (
   CASE
-    WHEN toFloat64(earlier_lower) > toFloat64(earlier_upper)
-      OR toFloat64(later_lower) > toFloat64(later_upper)
+    WHEN NOT (toFloat64(earlier_lower) <= toFloat64(earlier_upper) AND toFloat64(earlier_upper) <= 1e100)
+      OR NOT (toFloat64(later_lower) <= toFloat64(later_upper) AND toFloat64(later_upper) <= 1e100)
     THEN NULL
     WHEN (toFloat64(later_upper) = 0 OR abs(toFloat64(later_upper)) BETWEEN 1e-100 AND 1e100)
       AND (toFloat64(earlier_lower) = 0 OR abs(toFloat64(earlier_lower)) BETWEEN 1e-100 AND 1e100)
@@ -138,8 +138,8 @@ CREATE OR REPLACE FUNCTION percent_change_lower ON CLUSTER '{cluster}' AS (
   later_upper
 ) -> (
   CASE
-    WHEN toFloat64(earlier_lower) > toFloat64(earlier_upper)
-      OR toFloat64(later_lower) > toFloat64(later_upper)
+    WHEN NOT (toFloat64(earlier_lower) <= toFloat64(earlier_upper) AND toFloat64(earlier_upper) <= 1e100)
+      OR NOT (toFloat64(later_lower) <= toFloat64(later_upper) AND toFloat64(later_upper) <= 1e100)
       OR toFloat64(earlier_upper) <= 0
     THEN NULL
     WHEN toFloat64(later_lower) >= toFloat64(earlier_upper)
@@ -158,8 +158,8 @@ CREATE OR REPLACE FUNCTION percent_change_upper ON CLUSTER '{cluster}' AS (
   later_upper
 ) -> (
   CASE
-    WHEN toFloat64(earlier_lower) > toFloat64(earlier_upper)
-      OR toFloat64(later_lower) > toFloat64(later_upper)
+    WHEN NOT (toFloat64(earlier_lower) <= toFloat64(earlier_upper) AND toFloat64(earlier_upper) <= 1e100)
+      OR NOT (toFloat64(later_lower) <= toFloat64(later_upper) AND toFloat64(later_upper) <= 1e100)
       OR toFloat64(earlier_upper) <= 0
     THEN NULL
     WHEN toFloat64(later_upper) >= toFloat64(earlier_lower)
@@ -206,8 +206,8 @@ CREATE OR REPLACE FUNCTION growth_rate_lower ON CLUSTER '{cluster}' AS (
   years
 ) -> (
   CASE
-    WHEN toFloat64(earlier_lower) > toFloat64(earlier_upper)
-      OR toFloat64(later_lower) > toFloat64(later_upper)
+    WHEN NOT (toFloat64(earlier_lower) <= toFloat64(earlier_upper) AND toFloat64(earlier_upper) <= 1e100)
+      OR NOT (toFloat64(later_lower) <= toFloat64(later_upper) AND toFloat64(later_upper) <= 1e100)
       OR toFloat64(earlier_upper) <= 0
       OR toFloat64(later_upper) < 0
     THEN NULL
@@ -229,8 +229,8 @@ CREATE OR REPLACE FUNCTION growth_rate_upper ON CLUSTER '{cluster}' AS (
   years
 ) -> (
   CASE
-    WHEN toFloat64(earlier_lower) > toFloat64(earlier_upper)
-      OR toFloat64(later_lower) > toFloat64(later_upper)
+    WHEN NOT (toFloat64(earlier_lower) <= toFloat64(earlier_upper) AND toFloat64(earlier_upper) <= 1e100)
+      OR NOT (toFloat64(later_lower) <= toFloat64(later_upper) AND toFloat64(later_upper) <= 1e100)
       OR toFloat64(earlier_upper) <= 0
       OR toFloat64(later_upper) < 0
     THEN NULL
@@ -280,10 +280,10 @@ CREATE OR REPLACE FUNCTION apparent_consumption_lower ON CLUSTER '{cluster}' AS 
   stock_increase_upper
 ) -> (
   CASE
-    WHEN toFloat64(imports_lower) > toFloat64(imports_upper)
-      OR toFloat64(production_lower) > toFloat64(production_upper)
-      OR toFloat64(exports_lower) > toFloat64(exports_upper)
-      OR toFloat64(stock_increase_lower) > toFloat64(stock_increase_upper)
+    WHEN NOT (toFloat64(imports_lower) <= toFloat64(imports_upper) AND toFloat64(imports_upper) <= 1e100)
+      OR NOT (toFloat64(production_lower) <= toFloat64(production_upper) AND toFloat64(production_upper) <= 1e100)
+      OR NOT (toFloat64(exports_lower) <= toFloat64(exports_upper) AND toFloat64(exports_upper) <= 1e100)
+      OR NOT (toFloat64(stock_increase_lower) <= toFloat64(stock_increase_upper) AND toFloat64(stock_increase_upper) <= 1e100)
     THEN NULL
     WHEN (toFloat64(imports_lower) = 0 OR abs(toFloat64(imports_lower)) BETWEEN 1e-100 AND 1e100)
       AND (toFloat64(production_lower) = 0 OR abs(toFloat64(production_lower)) BETWEEN 1e-100 AND 1e100)
@@ -304,10 +304,10 @@ CREATE OR REPLACE FUNCTION apparent_consumption_upper ON CLUSTER '{cluster}' AS 
   stock_increase_upper
 ) -> (
   CASE
-    WHEN toFloat64(imports_lower) > toFloat64(imports_upper)
-      OR toFloat64(production_lower) > toFloat64(production_upper)
-      OR toFloat64(exports_lower) > toFloat64(exports_upper)
-      OR toFloat64(stock_increase_lower) > toFloat64(stock_increase_upper)
+    WHEN NOT (toFloat64(imports_lower) <= toFloat64(imports_upper) AND toFloat64(imports_upper) <= 1e100)
+      OR NOT (toFloat64(production_lower) <= toFloat64(production_upper) AND toFloat64(production_upper) <= 1e100)
+      OR NOT (toFloat64(exports_lower) <= toFloat64(exports_upper) AND toFloat64(exports_upper) <= 1e100)
+      OR NOT (toFloat64(stock_increase_lower) <= toFloat64(stock_increase_upper) AND toFloat64(stock_increase_upper) <= 1e100)
     THEN NULL
     WHEN (toFloat64(imports_upper) = 0 OR abs(toFloat64(imports_upper)) BETWEEN 1e-100 AND 1e100)
       AND (toFloat64(production_upper) = 0 OR abs(toFloat64(production_upper)) BETWEEN 1e-100 AND 1e100)
@@ -344,9 +344,9 @@ CREATE OR REPLACE FUNCTION import_dependency_lower ON CLUSTER '{cluster}' AS (
   exports_upper
 ) -> (
   CASE
-    WHEN toFloat64(imports_lower) > toFloat64(imports_upper)
-      OR toFloat64(production_lower) > toFloat64(production_upper)
-      OR toFloat64(exports_lower) > toFloat64(exports_upper)
+    WHEN NOT (toFloat64(imports_lower) <= toFloat64(imports_upper) AND toFloat64(imports_upper) <= 1e100)
+      OR NOT (toFloat64(production_lower) <= toFloat64(production_upper) AND toFloat64(production_upper) <= 1e100)
+      OR NOT (toFloat64(exports_lower) <= toFloat64(exports_upper) AND toFloat64(exports_upper) <= 1e100)
       OR toFloat64(imports_upper) < 0
       OR toFloat64(production_upper) < 0
       OR toFloat64(exports_upper) < 0
@@ -367,9 +367,9 @@ CREATE OR REPLACE FUNCTION import_dependency_upper ON CLUSTER '{cluster}' AS (
   exports_upper
 ) -> (
   CASE
-    WHEN toFloat64(imports_lower) > toFloat64(imports_upper)
-      OR toFloat64(production_lower) > toFloat64(production_upper)
-      OR toFloat64(exports_lower) > toFloat64(exports_upper)
+    WHEN NOT (toFloat64(imports_lower) <= toFloat64(imports_upper) AND toFloat64(imports_upper) <= 1e100)
+      OR NOT (toFloat64(production_lower) <= toFloat64(production_upper) AND toFloat64(production_upper) <= 1e100)
+      OR NOT (toFloat64(exports_lower) <= toFloat64(exports_upper) AND toFloat64(exports_upper) <= 1e100)
       OR toFloat64(imports_upper) < 0
       OR toFloat64(production_upper) < 0
       OR toFloat64(exports_upper) < 0
@@ -408,9 +408,9 @@ CREATE OR REPLACE FUNCTION self_sufficiency_lower ON CLUSTER '{cluster}' AS (
   exports_upper
 ) -> (
   CASE
-    WHEN toFloat64(imports_lower) > toFloat64(imports_upper)
-      OR toFloat64(production_lower) > toFloat64(production_upper)
-      OR toFloat64(exports_lower) > toFloat64(exports_upper)
+    WHEN NOT (toFloat64(imports_lower) <= toFloat64(imports_upper) AND toFloat64(imports_upper) <= 1e100)
+      OR NOT (toFloat64(production_lower) <= toFloat64(production_upper) AND toFloat64(production_upper) <= 1e100)
+      OR NOT (toFloat64(exports_lower) <= toFloat64(exports_upper) AND toFloat64(exports_upper) <= 1e100)
       OR toFloat64(imports_upper) < 0
       OR toFloat64(production_upper) < 0
       OR toFloat64(exports_upper) < 0
@@ -431,9 +431,9 @@ CREATE OR REPLACE FUNCTION self_sufficiency_upper ON CLUSTER '{cluster}' AS (
   exports_upper
 ) -> (
   CASE
-    WHEN toFloat64(imports_lower) > toFloat64(imports_upper)
-      OR toFloat64(production_lower) > toFloat64(production_upper)
-      OR toFloat64(exports_lower) > toFloat64(exports_upper)
+    WHEN NOT (toFloat64(imports_lower) <= toFloat64(imports_upper) AND toFloat64(imports_upper) <= 1e100)
+      OR NOT (toFloat64(production_lower) <= toFloat64(production_upper) AND toFloat64(production_upper) <= 1e100)
+      OR NOT (toFloat64(exports_lower) <= toFloat64(exports_upper) AND toFloat64(exports_upper) <= 1e100)
       OR toFloat64(imports_upper) < 0
       OR toFloat64(production_upper) < 0
       OR toFloat64(exports_upper) < 0
@@ -481,10 +481,10 @@ CREATE OR REPLACE FUNCTION net_import_reliance_lower ON CLUSTER '{cluster}' AS (
   stock_increase_upper
 ) -> (
   CASE
-    WHEN toFloat64(imports_lower) > toFloat64(imports_upper)
-      OR toFloat64(production_lower) > toFloat64(production_upper)
-      OR toFloat64(exports_lower) > toFloat64(exports_upper)
-      OR toFloat64(stock_increase_lower) > toFloat64(stock_increase_upper)
+    WHEN NOT (toFloat64(imports_lower) <= toFloat64(imports_upper) AND toFloat64(imports_upper) <= 1e100)
+      OR NOT (toFloat64(production_lower) <= toFloat64(production_upper) AND toFloat64(production_upper) <= 1e100)
+      OR NOT (toFloat64(exports_lower) <= toFloat64(exports_upper) AND toFloat64(exports_upper) <= 1e100)
+      OR NOT (toFloat64(stock_increase_lower) <= toFloat64(stock_increase_upper) AND toFloat64(stock_increase_upper) <= 1e100)
       OR toFloat64(imports_upper) < 0
       OR toFloat64(production_upper) < 0
       OR toFloat64(exports_upper) < 0
@@ -507,10 +507,10 @@ CREATE OR REPLACE FUNCTION net_import_reliance_upper ON CLUSTER '{cluster}' AS (
   stock_increase_upper
 ) -> (
   CASE
-    WHEN toFloat64(imports_lower) > toFloat64(imports_upper)
-      OR toFloat64(production_lower) > toFloat64(production_upper)
-      OR toFloat64(exports_lower) > toFloat64(exports_upper)
-      OR toFloat64(stock_increase_lower) > toFloat64(stock_increase_upper)
+    WHEN NOT (toFloat64(imports_lower) <= toFloat64(imports_upper) AND toFloat64(imports_upper) <= 1e100)
+      OR NOT (toFloat64(production_lower) <= toFloat64(production_upper) AND toFloat64(production_upper) <= 1e100)
+      OR NOT (toFloat64(exports_lower) <= toFloat64(exports_upper) AND toFloat64(exports_upper) <= 1e100)
+      OR NOT (toFloat64(stock_increase_lower) <= toFloat64(stock_increase_upper) AND toFloat64(stock_increase_upper) <= 1e100)
       OR toFloat64(imports_upper) < 0
       OR toFloat64(production_upper) < 0
       OR toFloat64(exports_upper) < 0
@@ -544,8 +544,8 @@ CREATE OR REPLACE FUNCTION per_capita_lower ON CLUSTER '{cluster}' AS (
   population_upper
 ) -> (
   CASE
-    WHEN toFloat64(total_lower) > toFloat64(total_upper)
-      OR toFloat64(population_lower) > toFloat64(population_upper)
+    WHEN NOT (toFloat64(total_lower) <= toFloat64(total_upper) AND toFloat64(total_upper) <= 1e100)
+      OR NOT (toFloat64(population_lower) <= toFloat64(population_upper) AND toFloat64(population_upper) <= 1e100)
       OR toFloat64(population_upper) <= 0
     THEN NULL
     WHEN toFloat64(total_lower) >= 0
@@ -562,8 +562,8 @@ CREATE OR REPLACE FUNCTION per_capita_upper ON CLUSTER '{cluster}' AS (
   population_upper
 ) -> (
   CASE
-    WHEN toFloat64(total_lower) > toFloat64(total_upper)
-      OR toFloat64(population_lower) > toFloat64(population_upper)
+    WHEN NOT (toFloat64(total_lower) <= toFloat64(total_upper) AND toFloat64(total_upper) <= 1e100)
+      OR NOT (toFloat64(population_lower) <= toFloat64(population_upper) AND toFloat64(population_upper) <= 1e100)
       OR toFloat64(population_upper) <= 0
     THEN NULL
     WHEN toFloat64(total_upper) >= 0
@@ -582,9 +582,9 @@ CREATE OR REPLACE FUNCTION per_capita_upper ON CLUSTER '{cluster}' AS (
 CREATE OR REPLACE FUNCTION concentration ON CLUSTER '{cluster}' AS (shares) -> (
   CASE
     WHEN length(arrayMap(x -> toFloat64(x), shares)) > 0
-      AND arraySum(i -> CASE WHEN (arrayMap(x -> toFloat64(x), shares)[i] = 0 OR arrayMap(x -> toFloat64(x), shares)[i] BETWEEN 1e-100 AND 1e100) THEN 0 ELSE 1 END, range(1, length(arrayMap(x -> toFloat64(x), shares)) + 1)) = 0
-      AND arraySum(i -> arrayMap(x -> toFloat64(x), shares)[i], range(1, length(arrayMap(x -> toFloat64(x), shares)) + 1)) <= 1.0000000001 * 100
-    THEN arraySum(i -> arrayMap(x -> toFloat64(x), shares)[i] * arrayMap(x -> toFloat64(x), shares)[i], range(1, length(arrayMap(x -> toFloat64(x), shares)) + 1))
+      AND arraySum(i -> ifNull(CASE WHEN (arrayMap(x -> toFloat64(x), shares)[i] = 0 OR arrayMap(x -> toFloat64(x), shares)[i] BETWEEN 1e-100 AND 1e100) THEN 0 ELSE 1 END, nan), range(1, length(arrayMap(x -> toFloat64(x), shares)) + 1)) = 0
+      AND arraySum(i -> ifNull(arrayMap(x -> toFloat64(x), shares)[i], nan), range(1, length(arrayMap(x -> toFloat64(x), shares)) + 1)) <= 1.0000000001 * 100
+    THEN arraySum(i -> ifNull(arrayMap(x -> toFloat64(x), shares)[i] * arrayMap(x -> toFloat64(x), shares)[i], nan), range(1, length(arrayMap(x -> toFloat64(x), shares)) + 1))
   END
 );
 
@@ -593,9 +593,9 @@ CREATE OR REPLACE FUNCTION concentration_lower ON CLUSTER '{cluster}' AS (shares
     WHEN length(arrayMap(x -> toFloat64(x), shares_lower)) = length(arrayMap(x -> toFloat64(x), shares_upper))
     THEN CASE
         WHEN length(arrayMap(x -> toFloat64(x), shares_lower)) > 0
-          AND arraySum(i -> CASE WHEN (greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0) = 0 OR greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0) BETWEEN 1e-100 AND 1e100) AND coalesce(arrayMap(x -> toFloat64(x), shares_upper)[i], 100) >= greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0) THEN 0 ELSE 1 END, range(1, length(arrayMap(x -> toFloat64(x), shares_lower)) + 1)) = 0
-          AND arraySum(i -> greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0), range(1, length(arrayMap(x -> toFloat64(x), shares_lower)) + 1)) <= 1.0000000001 * 100
-        THEN 0.9999999999 * arraySum(i -> greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0) * greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0), range(1, length(arrayMap(x -> toFloat64(x), shares_lower)) + 1))
+          AND arraySum(i -> ifNull(CASE WHEN (greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0) = 0 OR greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0) BETWEEN 1e-100 AND 1e100) AND coalesce(arrayMap(x -> toFloat64(x), shares_upper)[i], 100) >= greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0) THEN 0 ELSE 1 END, nan), range(1, length(arrayMap(x -> toFloat64(x), shares_lower)) + 1)) = 0
+          AND arraySum(i -> ifNull(greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0), nan), range(1, length(arrayMap(x -> toFloat64(x), shares_lower)) + 1)) <= 1.0000000001 * 100
+        THEN 0.9999999999 * arraySum(i -> ifNull(greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0) * greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0), nan), range(1, length(arrayMap(x -> toFloat64(x), shares_lower)) + 1))
       END
   END
 );
@@ -605,21 +605,21 @@ CREATE OR REPLACE FUNCTION concentration_upper ON CLUSTER '{cluster}' AS (shares
     WHEN length(arrayMap(x -> toFloat64(x), shares_lower)) = length(arrayMap(x -> toFloat64(x), shares_upper))
     THEN CASE
         WHEN length(arrayMap(x -> toFloat64(x), shares_lower)) > 0
-          AND arraySum(i -> CASE WHEN (greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0) = 0 OR greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0) BETWEEN 1e-100 AND 1e100) AND (arrayMap(x -> toFloat64(x), shares_upper)[i] = 0 OR arrayMap(x -> toFloat64(x), shares_upper)[i] BETWEEN 1e-100 AND 1e100) AND arrayMap(x -> toFloat64(x), shares_upper)[i] >= greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0) THEN 0 ELSE 1 END, range(1, length(arrayMap(x -> toFloat64(x), shares_lower)) + 1)) = 0
-          AND arraySum(i -> greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0), range(1, length(arrayMap(x -> toFloat64(x), shares_lower)) + 1)) <= 1.0000000001 * 100
-        THEN 1.0000000001 * arrayMap(open_shares -> arrayMap(least_shares -> arrayMap(spans -> arrayMap(remaining -> arraySum(i -> greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0) * greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0), range(1, length(arrayMap(x -> toFloat64(x), shares_lower)) + 1)) + CASE
+          AND arraySum(i -> ifNull(CASE WHEN (greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0) = 0 OR greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0) BETWEEN 1e-100 AND 1e100) AND (arrayMap(x -> toFloat64(x), shares_upper)[i] = 0 OR arrayMap(x -> toFloat64(x), shares_upper)[i] BETWEEN 1e-100 AND 1e100) AND arrayMap(x -> toFloat64(x), shares_upper)[i] >= greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0) THEN 0 ELSE 1 END, nan), range(1, length(arrayMap(x -> toFloat64(x), shares_lower)) + 1)) = 0
+          AND arraySum(i -> ifNull(greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0), nan), range(1, length(arrayMap(x -> toFloat64(x), shares_lower)) + 1)) <= 1.0000000001 * 100
+        THEN 1.0000000001 * arrayMap(open_shares -> arrayMap(least_shares -> arrayMap(spans -> arrayMap(remaining -> arraySum(i -> ifNull(greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0) * greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0), nan), range(1, length(arrayMap(x -> toFloat64(x), shares_lower)) + 1)) + CASE
             WHEN length(least_shares) = 0
             THEN remaining * remaining
             WHEN length(least_shares) <= 9
-            THEN arrayMax(subset -> arrayMap(spare -> CASE
+            THEN arrayMax(subset -> ifNull(arrayMap(spare -> CASE
                 WHEN spare < 0
                 THEN 0
                 WHEN spare >= 0
-                THEN arraySum(i -> CASE WHEN floor(subset / power(2, i - 1)) - 2 * floor(subset / power(2, i)) = 1 THEN spans[i] * (2 * least_shares[i] + spans[i]) ELSE 0 END, range(1, length(least_shares) + 1)) + greatest(spare * spare, arrayMax(j -> CASE WHEN floor(subset / power(2, j - 1)) - 2 * floor(subset / power(2, j)) = 1 THEN 0 ELSE least(spans[j], spare) * (2 * least_shares[j] + least(spans[j], spare)) END, range(1, length(least_shares) + 1)))
-              END, [remaining - arraySum(i -> CASE WHEN floor(subset / power(2, i - 1)) - 2 * floor(subset / power(2, i)) = 1 THEN spans[i] ELSE 0 END, range(1, length(least_shares) + 1))])[1], range(1, CAST(power(2, least(length(least_shares), 9)) AS INTEGER) + 1))
+                THEN arraySum(i -> ifNull(CASE WHEN floor(subset / power(2, i - 1)) - 2 * floor(subset / power(2, i)) = 1 THEN spans[i] * (2 * least_shares[i] + spans[i]) ELSE 0 END, nan), range(1, length(least_shares) + 1)) + greatest(spare * spare, arrayMax(j -> ifNull(CASE WHEN floor(subset / power(2, j - 1)) - 2 * floor(subset / power(2, j)) = 1 THEN 0 ELSE least(spans[j], spare) * (2 * least_shares[j] + least(spans[j], spare)) END, nan), range(1, length(least_shares) + 1)))
+              END, [(remaining) - arraySum(i -> ifNull(CASE WHEN floor(subset / power(2, i - 1)) - 2 * floor(subset / power(2, i)) = 1 THEN spans[i] ELSE 0 END, nan), range(1, length(least_shares) + 1))])[1], nan), range(1, CAST(power(2, least(length(least_shares), 9)) AS INTEGER) + 1))
             WHEN length(least_shares) > 9
-            THEN arraySum(i -> CASE WHEN (2 * least_shares[i] + spans[i]) >= remaining THEN (2 * least_shares[i] + spans[i]) * greatest(least(spans[i], remaining - arraySum(k -> CASE WHEN (2 * least_shares[k] + spans[k]) > (2 * least_shares[i] + spans[i]) OR (2 * least_shares[k] + spans[k]) = (2 * least_shares[i] + spans[i]) AND k < i THEN spans[k] ELSE 0 END, range(1, length(least_shares) + 1))), 0) ELSE 0 END, range(1, length(least_shares) + 1)) + remaining * greatest(remaining - arraySum(i -> CASE WHEN (2 * least_shares[i] + spans[i]) >= remaining THEN spans[i] ELSE 0 END, range(1, length(least_shares) + 1)), 0)
-          END, [greatest(100 - arraySum(i -> greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0), range(1, length(arrayMap(x -> toFloat64(x), shares_lower)) + 1)), 0)])[1], [arrayMap(i -> least(arrayMap(x -> toFloat64(x), shares_upper)[open_shares[i]], 100) - greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[open_shares[i]], 0), 0), range(1, length(open_shares) + 1))])[1], [arrayMap(i -> greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[open_shares[i]], 0), 0), range(1, length(open_shares) + 1))])[1], [arrayFilter(i -> least(arrayMap(x -> toFloat64(x), shares_upper)[i], 100) > greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0), range(1, length(arrayMap(x -> toFloat64(x), shares_lower)) + 1))])[1]
+            THEN arraySum(i -> ifNull(CASE WHEN (2 * least_shares[i] + spans[i]) >= remaining THEN (2 * least_shares[i] + spans[i]) * greatest(least(spans[i], (remaining) - arraySum(k -> ifNull(CASE WHEN (2 * least_shares[k] + spans[k]) > (2 * least_shares[i] + spans[i]) OR (2 * least_shares[k] + spans[k]) = (2 * least_shares[i] + spans[i]) AND k < i THEN spans[k] ELSE 0 END, nan), range(1, length(least_shares) + 1))), 0) ELSE 0 END, nan), range(1, length(least_shares) + 1)) + remaining * greatest((remaining) - arraySum(i -> ifNull(CASE WHEN (2 * least_shares[i] + spans[i]) >= remaining THEN spans[i] ELSE 0 END, nan), range(1, length(least_shares) + 1)), 0)
+          END, [greatest(100 - arraySum(i -> ifNull(greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0), nan), range(1, length(arrayMap(x -> toFloat64(x), shares_lower)) + 1)), 0)])[1], [arrayMap(i -> least(arrayMap(x -> toFloat64(x), shares_upper)[open_shares[i]], 100) - greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[open_shares[i]], 0), 0), range(1, length(open_shares) + 1))])[1], [arrayMap(i -> greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[open_shares[i]], 0), 0), range(1, length(open_shares) + 1))])[1], [arrayFilter(i -> least(arrayMap(x -> toFloat64(x), shares_upper)[i], 100) > greatest(coalesce(arrayMap(x -> toFloat64(x), shares_lower)[i], 0), 0), range(1, length(arrayMap(x -> toFloat64(x), shares_lower)) + 1))])[1]
       END
   END
 );

@@ -40,8 +40,8 @@ CREATE OR REPLACE MACRO share_lower(
   whole_upper DOUBLE
 ) AS (
   CASE
-    WHEN part_lower > part_upper
-      OR whole_lower > whole_upper
+    WHEN NOT (part_lower <= part_upper AND part_upper <= 1e100)
+      OR NOT (whole_lower <= whole_upper AND whole_upper <= 1e100)
       OR whole_upper <= 0
     THEN NULL
     WHEN part_lower >= 0
@@ -58,8 +58,8 @@ CREATE OR REPLACE MACRO share_upper(
   whole_upper DOUBLE
 ) AS (
   CASE
-    WHEN part_lower > part_upper
-      OR whole_lower > whole_upper
+    WHEN NOT (part_lower <= part_upper AND part_upper <= 1e100)
+      OR NOT (whole_lower <= whole_upper AND whole_upper <= 1e100)
       OR whole_upper <= 0
     THEN NULL
     WHEN part_upper >= 0
@@ -90,8 +90,8 @@ CREATE OR REPLACE MACRO percentage_point_change_lower(
   later_upper DOUBLE
 ) AS (
   CASE
-    WHEN earlier_lower > earlier_upper
-      OR later_lower > later_upper
+    WHEN NOT (earlier_lower <= earlier_upper AND earlier_upper <= 1e100)
+      OR NOT (later_lower <= later_upper AND later_upper <= 1e100)
     THEN NULL
     WHEN (later_lower = 0 OR abs(later_lower) BETWEEN 1e-100 AND 1e100)
       AND (earlier_upper = 0 OR abs(earlier_upper) BETWEEN 1e-100 AND 1e100)
@@ -106,8 +106,8 @@ CREATE OR REPLACE MACRO percentage_point_change_upper(
   later_upper DOUBLE
 ) AS (
   CASE
-    WHEN earlier_lower > earlier_upper
-      OR later_lower > later_upper
+    WHEN NOT (earlier_lower <= earlier_upper AND earlier_upper <= 1e100)
+      OR NOT (later_lower <= later_upper AND later_upper <= 1e100)
     THEN NULL
     WHEN (later_upper = 0 OR abs(later_upper) BETWEEN 1e-100 AND 1e100)
       AND (earlier_lower = 0 OR abs(earlier_lower) BETWEEN 1e-100 AND 1e100)
@@ -137,8 +137,8 @@ CREATE OR REPLACE MACRO percent_change_lower(
   later_upper DOUBLE
 ) AS (
   CASE
-    WHEN earlier_lower > earlier_upper
-      OR later_lower > later_upper
+    WHEN NOT (earlier_lower <= earlier_upper AND earlier_upper <= 1e100)
+      OR NOT (later_lower <= later_upper AND later_upper <= 1e100)
       OR earlier_upper <= 0
     THEN NULL
     WHEN later_lower >= earlier_upper
@@ -157,8 +157,8 @@ CREATE OR REPLACE MACRO percent_change_upper(
   later_upper DOUBLE
 ) AS (
   CASE
-    WHEN earlier_lower > earlier_upper
-      OR later_lower > later_upper
+    WHEN NOT (earlier_lower <= earlier_upper AND earlier_upper <= 1e100)
+      OR NOT (later_lower <= later_upper AND later_upper <= 1e100)
       OR earlier_upper <= 0
     THEN NULL
     WHEN later_upper >= earlier_lower
@@ -205,8 +205,8 @@ CREATE OR REPLACE MACRO growth_rate_lower(
   years DOUBLE
 ) AS (
   CASE
-    WHEN earlier_lower > earlier_upper
-      OR later_lower > later_upper
+    WHEN NOT (earlier_lower <= earlier_upper AND earlier_upper <= 1e100)
+      OR NOT (later_lower <= later_upper AND later_upper <= 1e100)
       OR earlier_upper <= 0
       OR later_upper < 0
     THEN NULL
@@ -228,8 +228,8 @@ CREATE OR REPLACE MACRO growth_rate_upper(
   years DOUBLE
 ) AS (
   CASE
-    WHEN earlier_lower > earlier_upper
-      OR later_lower > later_upper
+    WHEN NOT (earlier_lower <= earlier_upper AND earlier_upper <= 1e100)
+      OR NOT (later_lower <= later_upper AND later_upper <= 1e100)
       OR earlier_upper <= 0
       OR later_upper < 0
     THEN NULL
@@ -279,10 +279,10 @@ CREATE OR REPLACE MACRO apparent_consumption_lower(
   stock_increase_upper DOUBLE
 ) AS (
   CASE
-    WHEN imports_lower > imports_upper
-      OR production_lower > production_upper
-      OR exports_lower > exports_upper
-      OR stock_increase_lower > stock_increase_upper
+    WHEN NOT (imports_lower <= imports_upper AND imports_upper <= 1e100)
+      OR NOT (production_lower <= production_upper AND production_upper <= 1e100)
+      OR NOT (exports_lower <= exports_upper AND exports_upper <= 1e100)
+      OR NOT (stock_increase_lower <= stock_increase_upper AND stock_increase_upper <= 1e100)
     THEN NULL
     WHEN (imports_lower = 0 OR abs(imports_lower) BETWEEN 1e-100 AND 1e100)
       AND (production_lower = 0 OR abs(production_lower) BETWEEN 1e-100 AND 1e100)
@@ -303,10 +303,10 @@ CREATE OR REPLACE MACRO apparent_consumption_upper(
   stock_increase_upper DOUBLE
 ) AS (
   CASE
-    WHEN imports_lower > imports_upper
-      OR production_lower > production_upper
-      OR exports_lower > exports_upper
-      OR stock_increase_lower > stock_increase_upper
+    WHEN NOT (imports_lower <= imports_upper AND imports_upper <= 1e100)
+      OR NOT (production_lower <= production_upper AND production_upper <= 1e100)
+      OR NOT (exports_lower <= exports_upper AND exports_upper <= 1e100)
+      OR NOT (stock_increase_lower <= stock_increase_upper AND stock_increase_upper <= 1e100)
     THEN NULL
     WHEN (imports_upper = 0 OR abs(imports_upper) BETWEEN 1e-100 AND 1e100)
       AND (production_upper = 0 OR abs(production_upper) BETWEEN 1e-100 AND 1e100)
@@ -343,9 +343,9 @@ CREATE OR REPLACE MACRO import_dependency_lower(
   exports_upper DOUBLE
 ) AS (
   CASE
-    WHEN imports_lower > imports_upper
-      OR production_lower > production_upper
-      OR exports_lower > exports_upper
+    WHEN NOT (imports_lower <= imports_upper AND imports_upper <= 1e100)
+      OR NOT (production_lower <= production_upper AND production_upper <= 1e100)
+      OR NOT (exports_lower <= exports_upper AND exports_upper <= 1e100)
       OR imports_upper < 0
       OR production_upper < 0
       OR exports_upper < 0
@@ -366,9 +366,9 @@ CREATE OR REPLACE MACRO import_dependency_upper(
   exports_upper DOUBLE
 ) AS (
   CASE
-    WHEN imports_lower > imports_upper
-      OR production_lower > production_upper
-      OR exports_lower > exports_upper
+    WHEN NOT (imports_lower <= imports_upper AND imports_upper <= 1e100)
+      OR NOT (production_lower <= production_upper AND production_upper <= 1e100)
+      OR NOT (exports_lower <= exports_upper AND exports_upper <= 1e100)
       OR imports_upper < 0
       OR production_upper < 0
       OR exports_upper < 0
@@ -407,9 +407,9 @@ CREATE OR REPLACE MACRO self_sufficiency_lower(
   exports_upper DOUBLE
 ) AS (
   CASE
-    WHEN imports_lower > imports_upper
-      OR production_lower > production_upper
-      OR exports_lower > exports_upper
+    WHEN NOT (imports_lower <= imports_upper AND imports_upper <= 1e100)
+      OR NOT (production_lower <= production_upper AND production_upper <= 1e100)
+      OR NOT (exports_lower <= exports_upper AND exports_upper <= 1e100)
       OR imports_upper < 0
       OR production_upper < 0
       OR exports_upper < 0
@@ -430,9 +430,9 @@ CREATE OR REPLACE MACRO self_sufficiency_upper(
   exports_upper DOUBLE
 ) AS (
   CASE
-    WHEN imports_lower > imports_upper
-      OR production_lower > production_upper
-      OR exports_lower > exports_upper
+    WHEN NOT (imports_lower <= imports_upper AND imports_upper <= 1e100)
+      OR NOT (production_lower <= production_upper AND production_upper <= 1e100)
+      OR NOT (exports_lower <= exports_upper AND exports_upper <= 1e100)
       OR imports_upper < 0
       OR production_upper < 0
       OR exports_upper < 0
@@ -480,10 +480,10 @@ CREATE OR REPLACE MACRO net_import_reliance_lower(
   stock_increase_upper DOUBLE
 ) AS (
   CASE
-    WHEN imports_lower > imports_upper
-      OR production_lower > production_upper
-      OR exports_lower > exports_upper
-      OR stock_increase_lower > stock_increase_upper
+    WHEN NOT (imports_lower <= imports_upper AND imports_upper <= 1e100)
+      OR NOT (production_lower <= production_upper AND production_upper <= 1e100)
+      OR NOT (exports_lower <= exports_upper AND exports_upper <= 1e100)
+      OR NOT (stock_increase_lower <= stock_increase_upper AND stock_increase_upper <= 1e100)
       OR imports_upper < 0
       OR production_upper < 0
       OR exports_upper < 0
@@ -506,10 +506,10 @@ CREATE OR REPLACE MACRO net_import_reliance_upper(
   stock_increase_upper DOUBLE
 ) AS (
   CASE
-    WHEN imports_lower > imports_upper
-      OR production_lower > production_upper
-      OR exports_lower > exports_upper
-      OR stock_increase_lower > stock_increase_upper
+    WHEN NOT (imports_lower <= imports_upper AND imports_upper <= 1e100)
+      OR NOT (production_lower <= production_upper AND production_upper <= 1e100)
+      OR NOT (exports_lower <= exports_upper AND exports_upper <= 1e100)
+      OR NOT (stock_increase_lower <= stock_increase_upper AND stock_increase_upper <= 1e100)
       OR imports_upper < 0
       OR production_upper < 0
       OR exports_upper < 0
@@ -543,8 +543,8 @@ CREATE OR REPLACE MACRO per_capita_lower(
   population_upper DOUBLE
 ) AS (
   CASE
-    WHEN total_lower > total_upper
-      OR population_lower > population_upper
+    WHEN NOT (total_lower <= total_upper AND total_upper <= 1e100)
+      OR NOT (population_lower <= population_upper AND population_upper <= 1e100)
       OR population_upper <= 0
     THEN NULL
     WHEN total_lower >= 0
@@ -561,8 +561,8 @@ CREATE OR REPLACE MACRO per_capita_upper(
   population_upper DOUBLE
 ) AS (
   CASE
-    WHEN total_lower > total_upper
-      OR population_lower > population_upper
+    WHEN NOT (total_lower <= total_upper AND total_upper <= 1e100)
+      OR NOT (population_lower <= population_upper AND population_upper <= 1e100)
       OR population_upper <= 0
     THEN NULL
     WHEN total_upper >= 0
@@ -610,14 +610,14 @@ CREATE OR REPLACE MACRO concentration_upper(shares_lower DOUBLE[], shares_upper 
             WHEN len(least_shares) = 0
             THEN remaining * remaining
             WHEN len(least_shares) <= 9
-            THEN list_max(list_transform(range(1, CAST(power(2, least(len(least_shares), 9)) AS INTEGER) + 1), lambda subset: list_transform([remaining - list_sum(list_transform(range(1, len(least_shares) + 1), lambda i: CASE WHEN floor(subset / power(2, i - 1)) - 2 * floor(subset / power(2, i)) = 1 THEN spans[i] ELSE 0 END))], lambda spare: CASE
+            THEN list_max(list_transform(range(1, CAST(power(2, least(len(least_shares), 9)) AS INTEGER) + 1), lambda subset: list_transform([(remaining) - list_sum(list_transform(range(1, len(least_shares) + 1), lambda i: CASE WHEN floor(subset / power(2, i - 1)) - 2 * floor(subset / power(2, i)) = 1 THEN spans[i] ELSE 0 END))], lambda spare: CASE
                 WHEN spare < 0
                 THEN 0
                 WHEN spare >= 0
                 THEN list_sum(list_transform(range(1, len(least_shares) + 1), lambda i: CASE WHEN floor(subset / power(2, i - 1)) - 2 * floor(subset / power(2, i)) = 1 THEN spans[i] * (2 * least_shares[i] + spans[i]) ELSE 0 END)) + greatest(spare * spare, list_max(list_transform(range(1, len(least_shares) + 1), lambda j: CASE WHEN floor(subset / power(2, j - 1)) - 2 * floor(subset / power(2, j)) = 1 THEN 0 ELSE least(spans[j], spare) * (2 * least_shares[j] + least(spans[j], spare)) END)))
               END)[1]))
             WHEN len(least_shares) > 9
-            THEN list_sum(list_transform(range(1, len(least_shares) + 1), lambda i: CASE WHEN (2 * least_shares[i] + spans[i]) >= remaining THEN (2 * least_shares[i] + spans[i]) * greatest(least(spans[i], remaining - list_sum(list_transform(range(1, len(least_shares) + 1), lambda k: CASE WHEN (2 * least_shares[k] + spans[k]) > (2 * least_shares[i] + spans[i]) OR (2 * least_shares[k] + spans[k]) = (2 * least_shares[i] + spans[i]) AND k < i THEN spans[k] ELSE 0 END))), 0) ELSE 0 END)) + remaining * greatest(remaining - list_sum(list_transform(range(1, len(least_shares) + 1), lambda i: CASE WHEN (2 * least_shares[i] + spans[i]) >= remaining THEN spans[i] ELSE 0 END)), 0)
+            THEN list_sum(list_transform(range(1, len(least_shares) + 1), lambda i: CASE WHEN (2 * least_shares[i] + spans[i]) >= remaining THEN (2 * least_shares[i] + spans[i]) * greatest(least(spans[i], (remaining) - list_sum(list_transform(range(1, len(least_shares) + 1), lambda k: CASE WHEN (2 * least_shares[k] + spans[k]) > (2 * least_shares[i] + spans[i]) OR (2 * least_shares[k] + spans[k]) = (2 * least_shares[i] + spans[i]) AND k < i THEN spans[k] ELSE 0 END))), 0) ELSE 0 END)) + remaining * greatest((remaining) - list_sum(list_transform(range(1, len(least_shares) + 1), lambda i: CASE WHEN (2 * least_shares[i] + spans[i]) >= remaining THEN spans[i] ELSE 0 END)), 0)
           END)[1])[1])[1])[1]
       END
   END

@@ -43,8 +43,8 @@ CREATE OR REPLACE FUNCTION share_lower(
 )
 RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
 SELECT CASE
-    WHEN part_lower > part_upper
-      OR whole_lower > whole_upper
+    WHEN NOT (part_lower <= part_upper AND part_upper <= 1e100)
+      OR NOT (whole_lower <= whole_upper AND whole_upper <= 1e100)
       OR whole_upper <= 0
     THEN NULL
     WHEN part_lower >= 0
@@ -62,8 +62,8 @@ CREATE OR REPLACE FUNCTION share_upper(
 )
 RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
 SELECT CASE
-    WHEN part_lower > part_upper
-      OR whole_lower > whole_upper
+    WHEN NOT (part_lower <= part_upper AND part_upper <= 1e100)
+      OR NOT (whole_lower <= whole_upper AND whole_upper <= 1e100)
       OR whole_upper <= 0
     THEN NULL
     WHEN part_upper >= 0
@@ -96,8 +96,8 @@ CREATE OR REPLACE FUNCTION percentage_point_change_lower(
 )
 RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
 SELECT CASE
-    WHEN earlier_lower > earlier_upper
-      OR later_lower > later_upper
+    WHEN NOT (earlier_lower <= earlier_upper AND earlier_upper <= 1e100)
+      OR NOT (later_lower <= later_upper AND later_upper <= 1e100)
     THEN NULL
     WHEN (later_lower = 0 OR abs(later_lower) BETWEEN 1e-100 AND 1e100)
       AND (earlier_upper = 0 OR abs(earlier_upper) BETWEEN 1e-100 AND 1e100)
@@ -113,8 +113,8 @@ CREATE OR REPLACE FUNCTION percentage_point_change_upper(
 )
 RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
 SELECT CASE
-    WHEN earlier_lower > earlier_upper
-      OR later_lower > later_upper
+    WHEN NOT (earlier_lower <= earlier_upper AND earlier_upper <= 1e100)
+      OR NOT (later_lower <= later_upper AND later_upper <= 1e100)
     THEN NULL
     WHEN (later_upper = 0 OR abs(later_upper) BETWEEN 1e-100 AND 1e100)
       AND (earlier_lower = 0 OR abs(earlier_lower) BETWEEN 1e-100 AND 1e100)
@@ -146,8 +146,8 @@ CREATE OR REPLACE FUNCTION percent_change_lower(
 )
 RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
 SELECT CASE
-    WHEN earlier_lower > earlier_upper
-      OR later_lower > later_upper
+    WHEN NOT (earlier_lower <= earlier_upper AND earlier_upper <= 1e100)
+      OR NOT (later_lower <= later_upper AND later_upper <= 1e100)
       OR earlier_upper <= 0
     THEN NULL
     WHEN later_lower >= earlier_upper
@@ -167,8 +167,8 @@ CREATE OR REPLACE FUNCTION percent_change_upper(
 )
 RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
 SELECT CASE
-    WHEN earlier_lower > earlier_upper
-      OR later_lower > later_upper
+    WHEN NOT (earlier_lower <= earlier_upper AND earlier_upper <= 1e100)
+      OR NOT (later_lower <= later_upper AND later_upper <= 1e100)
       OR earlier_upper <= 0
     THEN NULL
     WHEN later_upper >= earlier_lower
@@ -217,8 +217,8 @@ CREATE OR REPLACE FUNCTION growth_rate_lower(
 )
 RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
 SELECT CASE
-    WHEN earlier_lower > earlier_upper
-      OR later_lower > later_upper
+    WHEN NOT (earlier_lower <= earlier_upper AND earlier_upper <= 1e100)
+      OR NOT (later_lower <= later_upper AND later_upper <= 1e100)
       OR earlier_upper <= 0
       OR later_upper < 0
     THEN NULL
@@ -241,8 +241,8 @@ CREATE OR REPLACE FUNCTION growth_rate_upper(
 )
 RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
 SELECT CASE
-    WHEN earlier_lower > earlier_upper
-      OR later_lower > later_upper
+    WHEN NOT (earlier_lower <= earlier_upper AND earlier_upper <= 1e100)
+      OR NOT (later_lower <= later_upper AND later_upper <= 1e100)
       OR earlier_upper <= 0
       OR later_upper < 0
     THEN NULL
@@ -294,10 +294,10 @@ CREATE OR REPLACE FUNCTION apparent_consumption_lower(
 )
 RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
 SELECT CASE
-    WHEN imports_lower > imports_upper
-      OR production_lower > production_upper
-      OR exports_lower > exports_upper
-      OR stock_increase_lower > stock_increase_upper
+    WHEN NOT (imports_lower <= imports_upper AND imports_upper <= 1e100)
+      OR NOT (production_lower <= production_upper AND production_upper <= 1e100)
+      OR NOT (exports_lower <= exports_upper AND exports_upper <= 1e100)
+      OR NOT (stock_increase_lower <= stock_increase_upper AND stock_increase_upper <= 1e100)
     THEN NULL
     WHEN (imports_lower = 0 OR abs(imports_lower) BETWEEN 1e-100 AND 1e100)
       AND (production_lower = 0 OR abs(production_lower) BETWEEN 1e-100 AND 1e100)
@@ -319,10 +319,10 @@ CREATE OR REPLACE FUNCTION apparent_consumption_upper(
 )
 RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
 SELECT CASE
-    WHEN imports_lower > imports_upper
-      OR production_lower > production_upper
-      OR exports_lower > exports_upper
-      OR stock_increase_lower > stock_increase_upper
+    WHEN NOT (imports_lower <= imports_upper AND imports_upper <= 1e100)
+      OR NOT (production_lower <= production_upper AND production_upper <= 1e100)
+      OR NOT (exports_lower <= exports_upper AND exports_upper <= 1e100)
+      OR NOT (stock_increase_lower <= stock_increase_upper AND stock_increase_upper <= 1e100)
     THEN NULL
     WHEN (imports_upper = 0 OR abs(imports_upper) BETWEEN 1e-100 AND 1e100)
       AND (production_upper = 0 OR abs(production_upper) BETWEEN 1e-100 AND 1e100)
@@ -361,9 +361,9 @@ CREATE OR REPLACE FUNCTION import_dependency_lower(
 )
 RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
 SELECT CASE
-    WHEN imports_lower > imports_upper
-      OR production_lower > production_upper
-      OR exports_lower > exports_upper
+    WHEN NOT (imports_lower <= imports_upper AND imports_upper <= 1e100)
+      OR NOT (production_lower <= production_upper AND production_upper <= 1e100)
+      OR NOT (exports_lower <= exports_upper AND exports_upper <= 1e100)
       OR imports_upper < 0
       OR production_upper < 0
       OR exports_upper < 0
@@ -385,9 +385,9 @@ CREATE OR REPLACE FUNCTION import_dependency_upper(
 )
 RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
 SELECT CASE
-    WHEN imports_lower > imports_upper
-      OR production_lower > production_upper
-      OR exports_lower > exports_upper
+    WHEN NOT (imports_lower <= imports_upper AND imports_upper <= 1e100)
+      OR NOT (production_lower <= production_upper AND production_upper <= 1e100)
+      OR NOT (exports_lower <= exports_upper AND exports_upper <= 1e100)
       OR imports_upper < 0
       OR production_upper < 0
       OR exports_upper < 0
@@ -428,9 +428,9 @@ CREATE OR REPLACE FUNCTION self_sufficiency_lower(
 )
 RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
 SELECT CASE
-    WHEN imports_lower > imports_upper
-      OR production_lower > production_upper
-      OR exports_lower > exports_upper
+    WHEN NOT (imports_lower <= imports_upper AND imports_upper <= 1e100)
+      OR NOT (production_lower <= production_upper AND production_upper <= 1e100)
+      OR NOT (exports_lower <= exports_upper AND exports_upper <= 1e100)
       OR imports_upper < 0
       OR production_upper < 0
       OR exports_upper < 0
@@ -452,9 +452,9 @@ CREATE OR REPLACE FUNCTION self_sufficiency_upper(
 )
 RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
 SELECT CASE
-    WHEN imports_lower > imports_upper
-      OR production_lower > production_upper
-      OR exports_lower > exports_upper
+    WHEN NOT (imports_lower <= imports_upper AND imports_upper <= 1e100)
+      OR NOT (production_lower <= production_upper AND production_upper <= 1e100)
+      OR NOT (exports_lower <= exports_upper AND exports_upper <= 1e100)
       OR imports_upper < 0
       OR production_upper < 0
       OR exports_upper < 0
@@ -504,10 +504,10 @@ CREATE OR REPLACE FUNCTION net_import_reliance_lower(
 )
 RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
 SELECT CASE
-    WHEN imports_lower > imports_upper
-      OR production_lower > production_upper
-      OR exports_lower > exports_upper
-      OR stock_increase_lower > stock_increase_upper
+    WHEN NOT (imports_lower <= imports_upper AND imports_upper <= 1e100)
+      OR NOT (production_lower <= production_upper AND production_upper <= 1e100)
+      OR NOT (exports_lower <= exports_upper AND exports_upper <= 1e100)
+      OR NOT (stock_increase_lower <= stock_increase_upper AND stock_increase_upper <= 1e100)
       OR imports_upper < 0
       OR production_upper < 0
       OR exports_upper < 0
@@ -531,10 +531,10 @@ CREATE OR REPLACE FUNCTION net_import_reliance_upper(
 )
 RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
 SELECT CASE
-    WHEN imports_lower > imports_upper
-      OR production_lower > production_upper
-      OR exports_lower > exports_upper
-      OR stock_increase_lower > stock_increase_upper
+    WHEN NOT (imports_lower <= imports_upper AND imports_upper <= 1e100)
+      OR NOT (production_lower <= production_upper AND production_upper <= 1e100)
+      OR NOT (exports_lower <= exports_upper AND exports_upper <= 1e100)
+      OR NOT (stock_increase_lower <= stock_increase_upper AND stock_increase_upper <= 1e100)
       OR imports_upper < 0
       OR production_upper < 0
       OR exports_upper < 0
@@ -570,8 +570,8 @@ CREATE OR REPLACE FUNCTION per_capita_lower(
 )
 RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
 SELECT CASE
-    WHEN total_lower > total_upper
-      OR population_lower > population_upper
+    WHEN NOT (total_lower <= total_upper AND total_upper <= 1e100)
+      OR NOT (population_lower <= population_upper AND population_upper <= 1e100)
       OR population_upper <= 0
     THEN NULL
     WHEN total_lower >= 0
@@ -589,8 +589,8 @@ CREATE OR REPLACE FUNCTION per_capita_upper(
 )
 RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
 SELECT CASE
-    WHEN total_lower > total_upper
-      OR population_lower > population_upper
+    WHEN NOT (total_lower <= total_upper AND total_upper <= 1e100)
+      OR NOT (population_lower <= population_upper AND population_upper <= 1e100)
       OR population_upper <= 0
     THEN NULL
     WHEN total_upper >= 0
@@ -646,9 +646,9 @@ SELECT CASE
                 THEN 0
                 WHEN spare >= 0
                 THEN (SELECT sum(CASE WHEN floor(subset / power(2, i - 1)) - 2 * floor(subset / power(2, i)) = 1 THEN spans[i] * (2 * least_shares[i] + spans[i]) ELSE 0 END) FROM generate_series(1, cardinality(least_shares)) AS i) + greatest(spare * spare, (SELECT max(CASE WHEN floor(subset / power(2, j - 1)) - 2 * floor(subset / power(2, j)) = 1 THEN 0 ELSE least(spans[j], spare) * (2 * least_shares[j] + least(spans[j], spare)) END) FROM generate_series(1, cardinality(least_shares)) AS j))
-              END FROM (SELECT remaining - (SELECT sum(CASE WHEN floor(subset / power(2, i - 1)) - 2 * floor(subset / power(2, i)) = 1 THEN spans[i] ELSE 0 END) FROM generate_series(1, cardinality(least_shares)) AS i) AS spare OFFSET 0) AS named)) FROM generate_series(1, CAST(power(2, least(cardinality(least_shares), 9)) AS INTEGER)) AS subset)
+              END FROM (SELECT (remaining) - (SELECT sum(CASE WHEN floor(subset / power(2, i - 1)) - 2 * floor(subset / power(2, i)) = 1 THEN spans[i] ELSE 0 END) FROM generate_series(1, cardinality(least_shares)) AS i) AS spare OFFSET 0) AS named)) FROM generate_series(1, CAST(power(2, least(cardinality(least_shares), 9)) AS INTEGER)) AS subset)
             WHEN cardinality(least_shares) > 9
-            THEN (SELECT sum(CASE WHEN (2 * least_shares[i] + spans[i]) >= remaining THEN (2 * least_shares[i] + spans[i]) * greatest(least(spans[i], remaining - (SELECT sum(CASE WHEN (2 * least_shares[k] + spans[k]) > (2 * least_shares[i] + spans[i]) OR (2 * least_shares[k] + spans[k]) = (2 * least_shares[i] + spans[i]) AND k < i THEN spans[k] ELSE 0 END) FROM generate_series(1, cardinality(least_shares)) AS k)), 0) ELSE 0 END) FROM generate_series(1, cardinality(least_shares)) AS i) + remaining * greatest(remaining - (SELECT sum(CASE WHEN (2 * least_shares[i] + spans[i]) >= remaining THEN spans[i] ELSE 0 END) FROM generate_series(1, cardinality(least_shares)) AS i), 0)
+            THEN (SELECT sum(CASE WHEN (2 * least_shares[i] + spans[i]) >= remaining THEN (2 * least_shares[i] + spans[i]) * greatest(least(spans[i], (remaining) - (SELECT sum(CASE WHEN (2 * least_shares[k] + spans[k]) > (2 * least_shares[i] + spans[i]) OR (2 * least_shares[k] + spans[k]) = (2 * least_shares[i] + spans[i]) AND k < i THEN spans[k] ELSE 0 END) FROM generate_series(1, cardinality(least_shares)) AS k)), 0) ELSE 0 END) FROM generate_series(1, cardinality(least_shares)) AS i) + remaining * greatest((remaining) - (SELECT sum(CASE WHEN (2 * least_shares[i] + spans[i]) >= remaining THEN spans[i] ELSE 0 END) FROM generate_series(1, cardinality(least_shares)) AS i), 0)
           END FROM (SELECT greatest(100 - (SELECT sum(greatest(coalesce(shares_lower[i], 0), 0)) FROM generate_series(1, cardinality(shares_lower)) AS i), 0) AS remaining OFFSET 0) AS named) FROM (SELECT ARRAY(SELECT least(shares_upper[open_shares[i]], 100) - greatest(coalesce(shares_lower[open_shares[i]], 0), 0) FROM generate_series(1, cardinality(open_shares)) AS i ORDER BY i) AS spans OFFSET 0) AS named) FROM (SELECT ARRAY(SELECT greatest(coalesce(shares_lower[open_shares[i]], 0), 0) FROM generate_series(1, cardinality(open_shares)) AS i ORDER BY i) AS least_shares OFFSET 0) AS named) FROM (SELECT ARRAY(SELECT i FROM generate_series(1, cardinality(shares_lower)) AS i WHERE least(shares_upper[i], 100) > greatest(coalesce(shares_lower[i], 0), 0) ORDER BY i) AS open_shares OFFSET 0) AS named)
       END
   END

@@ -44,8 +44,8 @@ CREATE OR REPLACE FUNCTION share_lower(
 RETURNS DOUBLE
 RETURN
   CASE
-    WHEN part_lower > part_upper
-      OR whole_lower > whole_upper
+    WHEN NOT (part_lower <= part_upper AND part_upper <= 1e100)
+      OR NOT (whole_lower <= whole_upper AND whole_upper <= 1e100)
       OR whole_upper <= 0
     THEN NULL
     WHEN part_lower >= 0
@@ -63,8 +63,8 @@ CREATE OR REPLACE FUNCTION share_upper(
 RETURNS DOUBLE
 RETURN
   CASE
-    WHEN part_lower > part_upper
-      OR whole_lower > whole_upper
+    WHEN NOT (part_lower <= part_upper AND part_upper <= 1e100)
+      OR NOT (whole_lower <= whole_upper AND whole_upper <= 1e100)
       OR whole_upper <= 0
     THEN NULL
     WHEN part_upper >= 0
@@ -97,8 +97,8 @@ CREATE OR REPLACE FUNCTION percentage_point_change_lower(
 RETURNS DOUBLE
 RETURN
   CASE
-    WHEN earlier_lower > earlier_upper
-      OR later_lower > later_upper
+    WHEN NOT (earlier_lower <= earlier_upper AND earlier_upper <= 1e100)
+      OR NOT (later_lower <= later_upper AND later_upper <= 1e100)
     THEN NULL
     WHEN (later_lower = 0 OR abs(later_lower) BETWEEN 1e-100 AND 1e100)
       AND (earlier_upper = 0 OR abs(earlier_upper) BETWEEN 1e-100 AND 1e100)
@@ -114,8 +114,8 @@ CREATE OR REPLACE FUNCTION percentage_point_change_upper(
 RETURNS DOUBLE
 RETURN
   CASE
-    WHEN earlier_lower > earlier_upper
-      OR later_lower > later_upper
+    WHEN NOT (earlier_lower <= earlier_upper AND earlier_upper <= 1e100)
+      OR NOT (later_lower <= later_upper AND later_upper <= 1e100)
     THEN NULL
     WHEN (later_upper = 0 OR abs(later_upper) BETWEEN 1e-100 AND 1e100)
       AND (earlier_lower = 0 OR abs(earlier_lower) BETWEEN 1e-100 AND 1e100)
@@ -147,8 +147,8 @@ CREATE OR REPLACE FUNCTION percent_change_lower(
 RETURNS DOUBLE
 RETURN
   CASE
-    WHEN earlier_lower > earlier_upper
-      OR later_lower > later_upper
+    WHEN NOT (earlier_lower <= earlier_upper AND earlier_upper <= 1e100)
+      OR NOT (later_lower <= later_upper AND later_upper <= 1e100)
       OR earlier_upper <= 0
     THEN NULL
     WHEN later_lower >= earlier_upper
@@ -168,8 +168,8 @@ CREATE OR REPLACE FUNCTION percent_change_upper(
 RETURNS DOUBLE
 RETURN
   CASE
-    WHEN earlier_lower > earlier_upper
-      OR later_lower > later_upper
+    WHEN NOT (earlier_lower <= earlier_upper AND earlier_upper <= 1e100)
+      OR NOT (later_lower <= later_upper AND later_upper <= 1e100)
       OR earlier_upper <= 0
     THEN NULL
     WHEN later_upper >= earlier_lower
@@ -218,8 +218,8 @@ CREATE OR REPLACE FUNCTION growth_rate_lower(
 RETURNS DOUBLE
 RETURN
   CASE
-    WHEN earlier_lower > earlier_upper
-      OR later_lower > later_upper
+    WHEN NOT (earlier_lower <= earlier_upper AND earlier_upper <= 1e100)
+      OR NOT (later_lower <= later_upper AND later_upper <= 1e100)
       OR earlier_upper <= 0
       OR later_upper < 0
     THEN NULL
@@ -242,8 +242,8 @@ CREATE OR REPLACE FUNCTION growth_rate_upper(
 RETURNS DOUBLE
 RETURN
   CASE
-    WHEN earlier_lower > earlier_upper
-      OR later_lower > later_upper
+    WHEN NOT (earlier_lower <= earlier_upper AND earlier_upper <= 1e100)
+      OR NOT (later_lower <= later_upper AND later_upper <= 1e100)
       OR earlier_upper <= 0
       OR later_upper < 0
     THEN NULL
@@ -295,10 +295,10 @@ CREATE OR REPLACE FUNCTION apparent_consumption_lower(
 RETURNS DOUBLE
 RETURN
   CASE
-    WHEN imports_lower > imports_upper
-      OR production_lower > production_upper
-      OR exports_lower > exports_upper
-      OR stock_increase_lower > stock_increase_upper
+    WHEN NOT (imports_lower <= imports_upper AND imports_upper <= 1e100)
+      OR NOT (production_lower <= production_upper AND production_upper <= 1e100)
+      OR NOT (exports_lower <= exports_upper AND exports_upper <= 1e100)
+      OR NOT (stock_increase_lower <= stock_increase_upper AND stock_increase_upper <= 1e100)
     THEN NULL
     WHEN (imports_lower = 0 OR abs(imports_lower) BETWEEN 1e-100 AND 1e100)
       AND (production_lower = 0 OR abs(production_lower) BETWEEN 1e-100 AND 1e100)
@@ -320,10 +320,10 @@ CREATE OR REPLACE FUNCTION apparent_consumption_upper(
 RETURNS DOUBLE
 RETURN
   CASE
-    WHEN imports_lower > imports_upper
-      OR production_lower > production_upper
-      OR exports_lower > exports_upper
-      OR stock_increase_lower > stock_increase_upper
+    WHEN NOT (imports_lower <= imports_upper AND imports_upper <= 1e100)
+      OR NOT (production_lower <= production_upper AND production_upper <= 1e100)
+      OR NOT (exports_lower <= exports_upper AND exports_upper <= 1e100)
+      OR NOT (stock_increase_lower <= stock_increase_upper AND stock_increase_upper <= 1e100)
     THEN NULL
     WHEN (imports_upper = 0 OR abs(imports_upper) BETWEEN 1e-100 AND 1e100)
       AND (production_upper = 0 OR abs(production_upper) BETWEEN 1e-100 AND 1e100)
@@ -362,9 +362,9 @@ CREATE OR REPLACE FUNCTION import_dependency_lower(
 RETURNS DOUBLE
 RETURN
   CASE
-    WHEN imports_lower > imports_upper
-      OR production_lower > production_upper
-      OR exports_lower > exports_upper
+    WHEN NOT (imports_lower <= imports_upper AND imports_upper <= 1e100)
+      OR NOT (production_lower <= production_upper AND production_upper <= 1e100)
+      OR NOT (exports_lower <= exports_upper AND exports_upper <= 1e100)
       OR imports_upper < 0
       OR production_upper < 0
       OR exports_upper < 0
@@ -386,9 +386,9 @@ CREATE OR REPLACE FUNCTION import_dependency_upper(
 RETURNS DOUBLE
 RETURN
   CASE
-    WHEN imports_lower > imports_upper
-      OR production_lower > production_upper
-      OR exports_lower > exports_upper
+    WHEN NOT (imports_lower <= imports_upper AND imports_upper <= 1e100)
+      OR NOT (production_lower <= production_upper AND production_upper <= 1e100)
+      OR NOT (exports_lower <= exports_upper AND exports_upper <= 1e100)
       OR imports_upper < 0
       OR production_upper < 0
       OR exports_upper < 0
@@ -429,9 +429,9 @@ CREATE OR REPLACE FUNCTION self_sufficiency_lower(
 RETURNS DOUBLE
 RETURN
   CASE
-    WHEN imports_lower > imports_upper
-      OR production_lower > production_upper
-      OR exports_lower > exports_upper
+    WHEN NOT (imports_lower <= imports_upper AND imports_upper <= 1e100)
+      OR NOT (production_lower <= production_upper AND production_upper <= 1e100)
+      OR NOT (exports_lower <= exports_upper AND exports_upper <= 1e100)
       OR imports_upper < 0
       OR production_upper < 0
       OR exports_upper < 0
@@ -453,9 +453,9 @@ CREATE OR REPLACE FUNCTION self_sufficiency_upper(
 RETURNS DOUBLE
 RETURN
   CASE
-    WHEN imports_lower > imports_upper
-      OR production_lower > production_upper
-      OR exports_lower > exports_upper
+    WHEN NOT (imports_lower <= imports_upper AND imports_upper <= 1e100)
+      OR NOT (production_lower <= production_upper AND production_upper <= 1e100)
+      OR NOT (exports_lower <= exports_upper AND exports_upper <= 1e100)
       OR imports_upper < 0
       OR production_upper < 0
       OR exports_upper < 0
@@ -505,10 +505,10 @@ CREATE OR REPLACE FUNCTION net_import_reliance_lower(
 RETURNS DOUBLE
 RETURN
   CASE
-    WHEN imports_lower > imports_upper
-      OR production_lower > production_upper
-      OR exports_lower > exports_upper
-      OR stock_increase_lower > stock_increase_upper
+    WHEN NOT (imports_lower <= imports_upper AND imports_upper <= 1e100)
+      OR NOT (production_lower <= production_upper AND production_upper <= 1e100)
+      OR NOT (exports_lower <= exports_upper AND exports_upper <= 1e100)
+      OR NOT (stock_increase_lower <= stock_increase_upper AND stock_increase_upper <= 1e100)
       OR imports_upper < 0
       OR production_upper < 0
       OR exports_upper < 0
@@ -532,10 +532,10 @@ CREATE OR REPLACE FUNCTION net_import_reliance_upper(
 RETURNS DOUBLE
 RETURN
   CASE
-    WHEN imports_lower > imports_upper
-      OR production_lower > production_upper
-      OR exports_lower > exports_upper
-      OR stock_increase_lower > stock_increase_upper
+    WHEN NOT (imports_lower <= imports_upper AND imports_upper <= 1e100)
+      OR NOT (production_lower <= production_upper AND production_upper <= 1e100)
+      OR NOT (exports_lower <= exports_upper AND exports_upper <= 1e100)
+      OR NOT (stock_increase_lower <= stock_increase_upper AND stock_increase_upper <= 1e100)
       OR imports_upper < 0
       OR production_upper < 0
       OR exports_upper < 0
@@ -571,8 +571,8 @@ CREATE OR REPLACE FUNCTION per_capita_lower(
 RETURNS DOUBLE
 RETURN
   CASE
-    WHEN total_lower > total_upper
-      OR population_lower > population_upper
+    WHEN NOT (total_lower <= total_upper AND total_upper <= 1e100)
+      OR NOT (population_lower <= population_upper AND population_upper <= 1e100)
       OR population_upper <= 0
     THEN NULL
     WHEN total_lower >= 0
@@ -590,8 +590,8 @@ CREATE OR REPLACE FUNCTION per_capita_upper(
 RETURNS DOUBLE
 RETURN
   CASE
-    WHEN total_lower > total_upper
-      OR population_lower > population_upper
+    WHEN NOT (total_lower <= total_upper AND total_upper <= 1e100)
+      OR NOT (population_lower <= population_upper AND population_upper <= 1e100)
       OR population_upper <= 0
     THEN NULL
     WHEN total_upper >= 0
@@ -642,14 +642,14 @@ RETURN
             WHEN size(least_shares) = 0
             THEN remaining * remaining
             WHEN size(least_shares) <= 9
-            THEN array_max(transform(slice(sequence(1, CAST(power(2, least(size(least_shares), 9)) AS INTEGER) + 1), 1, CAST(power(2, least(size(least_shares), 9)) AS INTEGER)), subset -> element_at(transform(array(remaining - aggregate(transform(slice(sequence(1, size(least_shares) + 1), 1, size(least_shares)), i -> CAST(CASE WHEN floor(subset / power(2, i - 1)) - 2 * floor(subset / power(2, i)) = 1 THEN element_at(spans, i) ELSE 0 END AS DOUBLE)), 0D, (total, term) -> total + term)), spare -> CASE
+            THEN array_max(transform(slice(sequence(1, CAST(power(2, least(size(least_shares), 9)) AS INTEGER) + 1), 1, CAST(power(2, least(size(least_shares), 9)) AS INTEGER)), subset -> element_at(transform(array((remaining) - aggregate(transform(slice(sequence(1, size(least_shares) + 1), 1, size(least_shares)), i -> CAST(CASE WHEN floor(subset / power(2, i - 1)) - 2 * floor(subset / power(2, i)) = 1 THEN element_at(spans, i) ELSE 0 END AS DOUBLE)), 0D, (total, term) -> total + term)), spare -> CASE
                 WHEN spare < 0
                 THEN 0
                 WHEN spare >= 0
                 THEN aggregate(transform(slice(sequence(1, size(least_shares) + 1), 1, size(least_shares)), i -> CAST(CASE WHEN floor(subset / power(2, i - 1)) - 2 * floor(subset / power(2, i)) = 1 THEN element_at(spans, i) * (2 * element_at(least_shares, i) + element_at(spans, i)) ELSE 0 END AS DOUBLE)), 0D, (total, term) -> total + term) + greatest(spare * spare, array_max(transform(slice(sequence(1, size(least_shares) + 1), 1, size(least_shares)), j -> CASE WHEN floor(subset / power(2, j - 1)) - 2 * floor(subset / power(2, j)) = 1 THEN 0 ELSE least(element_at(spans, j), spare) * (2 * element_at(least_shares, j) + least(element_at(spans, j), spare)) END)))
               END), 1)))
             WHEN size(least_shares) > 9
-            THEN aggregate(transform(slice(sequence(1, size(least_shares) + 1), 1, size(least_shares)), i -> CAST(CASE WHEN (2 * element_at(least_shares, i) + element_at(spans, i)) >= remaining THEN (2 * element_at(least_shares, i) + element_at(spans, i)) * greatest(least(element_at(spans, i), remaining - aggregate(transform(slice(sequence(1, size(least_shares) + 1), 1, size(least_shares)), k -> CAST(CASE WHEN (2 * element_at(least_shares, k) + element_at(spans, k)) > (2 * element_at(least_shares, i) + element_at(spans, i)) OR (2 * element_at(least_shares, k) + element_at(spans, k)) = (2 * element_at(least_shares, i) + element_at(spans, i)) AND k < i THEN element_at(spans, k) ELSE 0 END AS DOUBLE)), 0D, (total, term) -> total + term)), 0) ELSE 0 END AS DOUBLE)), 0D, (total, term) -> total + term) + remaining * greatest(remaining - aggregate(transform(slice(sequence(1, size(least_shares) + 1), 1, size(least_shares)), i -> CAST(CASE WHEN (2 * element_at(least_shares, i) + element_at(spans, i)) >= remaining THEN element_at(spans, i) ELSE 0 END AS DOUBLE)), 0D, (total, term) -> total + term), 0)
+            THEN aggregate(transform(slice(sequence(1, size(least_shares) + 1), 1, size(least_shares)), i -> CAST(CASE WHEN (2 * element_at(least_shares, i) + element_at(spans, i)) >= remaining THEN (2 * element_at(least_shares, i) + element_at(spans, i)) * greatest(least(element_at(spans, i), (remaining) - aggregate(transform(slice(sequence(1, size(least_shares) + 1), 1, size(least_shares)), k -> CAST(CASE WHEN (2 * element_at(least_shares, k) + element_at(spans, k)) > (2 * element_at(least_shares, i) + element_at(spans, i)) OR (2 * element_at(least_shares, k) + element_at(spans, k)) = (2 * element_at(least_shares, i) + element_at(spans, i)) AND k < i THEN element_at(spans, k) ELSE 0 END AS DOUBLE)), 0D, (total, term) -> total + term)), 0) ELSE 0 END AS DOUBLE)), 0D, (total, term) -> total + term) + remaining * greatest((remaining) - aggregate(transform(slice(sequence(1, size(least_shares) + 1), 1, size(least_shares)), i -> CAST(CASE WHEN (2 * element_at(least_shares, i) + element_at(spans, i)) >= remaining THEN element_at(spans, i) ELSE 0 END AS DOUBLE)), 0D, (total, term) -> total + term), 0)
           END), 1)), 1)), 1)), 1)
       END
   END;

@@ -14,9 +14,12 @@ export const lower = (name: string) => `${name}_lower`;
 
 export const upper = (name: string) => `${name}_upper`;
 
-/** Whether bounds are in the wrong order, as far as they are known. */
+/**
+ * Whether bounds are in the wrong order, as far as they are known. Some engines sort NaN behind every
+ * number and others do not, so the second comparison rejects it everywhere.
+ */
 const areCrossed = (names: readonly string[]) =>
-	names.map((name) => `${lower(name)} > ${upper(name)}`);
+	names.map((name) => `NOT (${lower(name)} <= ${upper(name)} AND ${upper(name)} <= ${MOST})`);
 
 /** A branch that gives NULL for bounds in the wrong order, and for what is impossible besides. */
 export const nullIf = (names: readonly string[], ...impossible: readonly string[]) => ({

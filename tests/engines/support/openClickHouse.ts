@@ -11,7 +11,7 @@ export function openClickHouse(): Engine {
 		infinity: "inf",
 		nan: "nan",
 		collect: (column) => `groupArray(${column})`,
-		list: (elements) => `[${elements.join(", ")}]`,
+		list: (elements) => `CAST([${elements.join(", ")}], 'Array(Nullable(Float64))')`,
 		rows: async (query) =>
 			session
 				.query(query, "JSONCompactEachRow")

@@ -56,7 +56,7 @@ export async function openPostgreSQL(): Promise<Engine & { readonly load: (csv: 
 			maxBuffer: Number.MAX_SAFE_INTEGER,
 		});
 	};
-	const settings = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off`;
+	const settings = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off -c jit=off`;
 	run("initdb", ["-D", data, "-U", USER, "-A", "trust", "-E", "UTF8", "--no-sync"]);
 	run("pg_ctl", ["-D", data, "-l", join(folder, "log"), "-o", settings, "-w", "start"]);
 	const psql = (input: string) =>

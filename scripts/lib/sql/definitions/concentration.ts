@@ -102,7 +102,11 @@ function largestGain(dialect: Dialect): string {
 		},
 	]);
 	const subsets = `CAST(power(2, least(${count}, ${TRIED})) AS INTEGER)`;
-	return maxOver("subset", subsets, bind("spare", `remaining - ${overFull(more("i"))}`, ofSubset));
+	return maxOver(
+		"subset",
+		subsets,
+		bind("spare", `(remaining) - ${overFull(more("i"))}`, ofSubset),
+	);
 }
 
 /** The most that squares would grow if they grew evenly over each span: the steepest are filled first. */
@@ -117,10 +121,10 @@ function evenGain(dialect: Dialect): string {
 		count,
 		`CASE WHEN ${isBefore("k", "i")} THEN ${more("k")} ELSE 0 END`,
 	);
-	const extra = `greatest(least(${more("i")}, remaining - ${before}), 0)`;
+	const extra = `greatest(least(${more("i")}, (remaining) - ${before}), 0)`;
 	const overSteep = (body: string) =>
 		sumOver("i", count, `CASE WHEN ${steepness("i")} >= remaining THEN ${body} ELSE 0 END`);
-	const rest = `remaining * greatest(remaining - ${overSteep(more("i"))}, 0)`;
+	const rest = `remaining * greatest((remaining) - ${overSteep(more("i"))}, 0)`;
 	return `${overSteep(`${steepness("i")} * ${extra}`)} + ${rest}`;
 }
 

@@ -5,6 +5,10 @@ import { parameterList } from "./parameterList.ts";
 const overIndices = (aggregate: string) => (variable: string, count: string, body: string) =>
 	`${aggregate}(${variable} -> ${body}, range(1, ${count} + 1))`;
 
+/** These aggregates reject expressions that can be NULL, which the conditions rule out here. */
+const overNumbers = (aggregate: string) => (variable: string, count: string, body: string) =>
+	overIndices(aggregate)(variable, count, `ifNull(${body}, nan)`);
+
 /** Lambdas have no types, so arguments are converted where they are read: decimals divide otherwise. */
 const conversionOf = ({ name, isList }: Parameter) =>
 	isList ? `arrayMap(x -> toFloat64(x), ${name})` : `toFloat64(${name})`;
@@ -35,8 +39,8 @@ export const clickhouse: Dialect = {
 	element: (list, index) => `${list}[${index}]`,
 	mapOver: overIndices("arrayMap"),
 	filterOver: overIndices("arrayFilter"),
-	sumOver: overIndices("arraySum"),
-	maxOver: overIndices("arrayMax"),
+	sumOver: overNumbers("arraySum"),
+	maxOver: overNumbers("arrayMax"),
 	bind: (variable, value, body) => `arrayMap(${variable} -> ${body}, [${value}])[1]`,
 };
 
