@@ -37,7 +37,7 @@ const noBorders = Object.fromEntries(
 const styled = (style: "bold" | "dim", text: string) =>
 	styleText(style, text, { stream: process.stdout });
 
-/** China's bauxite output in 2024 by the USGS: the report does not state it. */
+/** China's bauxite output in 2024 by the USGS. The report does not state it. */
 const usgsBauxiteProduction2024 = quantity(93, "Mt", "rounded");
 
 const indicators: Readonly<Record<string, Quantity>> = {
@@ -45,8 +45,8 @@ const indicators: Readonly<Record<string, Quantity>> = {
 		greenElectricityAluminumShare2024,
 		greenElectricityAluminumShareChange2024,
 	),
-	"Alumina need of the smelters in alumina capacity": share(aluminaRequirement, aluminaCapacity),
-	"Bauxite import dependency, 2024, output by the USGS": importDependency({
+	"Alumina requirement in alumina capacity": share(aluminaRequirement, aluminaCapacity),
+	"Bauxite import dependency, 2024, with the output of the USGS": importDependency({
 		imports: bauxiteImports2024,
 		production: usgsBauxiteProduction2024,
 	}),
@@ -90,7 +90,7 @@ function indicatorLines(title: string, result: Quantity): string[] {
 			if (typeof input === "number") return [`  ${name} = ${input}`];
 			return isFigureInput(input)
 				? [`  ${name} = ${format(input)} (${input.section})`, `    ${input.label.en}`]
-				: [`  ${name} = ${format(input)} (not of the report)`];
+				: [`  ${name} = ${format(input)} (not from the report)`];
 		}),
 		styled("dim", `  import { ${by} } from "china-aluminum";`),
 		styled(

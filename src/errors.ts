@@ -117,6 +117,12 @@ export type ErrorCode =
 	 */
 	| "unknown-option"
 	/**
+	 * The value of an option is not what the option accepts.
+	 *
+	 * Pass a value that the message describes.
+	 */
+	| "invalid-option"
+	/**
 	 * A dataset file does not match its schema.
 	 *
 	 * Fix each of `problems`. A problem names the figure, the path and what was expected.

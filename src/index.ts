@@ -7,7 +7,9 @@
 export { revisions } from "./datasets/revisions.ts";
 export { ChinaAluminumError, type DatasetProblem, type ErrorCode } from "./errors.ts";
 export { assertDigest } from "./figures/assertDigest.ts";
-export { explain } from "./figures/explain.ts";
+export { cautionsOf } from "./figures/cautionsOf.ts";
+export { type CitationStyle, cite } from "./figures/cite.ts";
+export { type ExplainOptions, explain } from "./figures/explain.ts";
 export { type FigureQuery, findFigures, type QueryField } from "./figures/findFigures.ts";
 export { sourcesOf } from "./figures/sourcesOf.ts";
 export { toRow } from "./figures/toRow.ts";
@@ -37,6 +39,7 @@ export { share } from "./indicators/share.ts";
 export { surplus } from "./indicators/surplus.ts";
 export { wholeFrom } from "./indicators/wholeFrom.ts";
 export type { Base } from "./model/base.ts";
+export type { Caution, CautionCode } from "./model/caution.ts";
 export type { Code } from "./model/code.ts";
 export type {
 	Correction,
@@ -63,6 +66,7 @@ export type {
 	NumberContext,
 	Selector,
 } from "./model/selector.ts";
+export type { SourcedQuantity } from "./model/sourcedQuantity.ts";
 export type {
 	Claim,
 	Cluster,
@@ -91,7 +95,7 @@ export { convert } from "./quantities/convert.ts";
 export { divide } from "./quantities/divide.ts";
 export { multiply } from "./quantities/multiply.ts";
 export { narrow } from "./quantities/narrow.ts";
-export { quantity } from "./quantities/quantity.ts";
+export { type QuantityOptions, quantity } from "./quantities/quantity.ts";
 export { scale } from "./quantities/scale.ts";
 export { subtract } from "./quantities/subtract.ts";
 export { total } from "./quantities/total.ts";

@@ -27,7 +27,7 @@ import type { Kind, Unit } from "../model/unit.ts";
  * ```ts
  * import { levelAfter, quantity } from "china-aluminum";
  *
- * const change = quantity(-19, "%", "exact", "relative-change");
+ * const change = quantity(-19, "%", { kind: "relative-change" });
  * expect(levelAfter(quantity(200, "kt"), change).value).toBe(162);
  * ```
  *

@@ -1,3 +1,4 @@
+import { areConvertible } from "../internal/gate/areConvertible.ts";
 import { isPercentKind } from "../internal/gate/isPercent.ts";
 import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
@@ -54,7 +55,7 @@ export function add(a: Quantity, b: Quantity): Quantity {
 	requireQuantity("add", "a", a);
 	requireQuantity("add", "b", b);
 	const kind = sumKind(a.kind, b.kind);
-	if (kind === undefined) throw notAddable(a, b);
+	if (kind === undefined || !areConvertible(a, b)) throw notAddable(a, b);
 	return linearCombination(kind, kind === a.kind ? a.unit : b.unit, {
 		by: "add",
 		formula: "a + b",

@@ -1,3 +1,4 @@
+import { areConvertible } from "../internal/gate/areConvertible.ts";
 import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { sumOf } from "../internal/lineage/sumOf.ts";
@@ -43,7 +44,7 @@ export function compare(a: Quantity, b: Quantity): Comparison {
 export function compareFor(by: string, a: Quantity, b: Quantity): Comparison {
 	requireQuantity(by, "a", a);
 	requireQuantity(by, "b", b);
-	if (a.kind !== b.kind) {
+	if (a.kind !== b.kind || !areConvertible(a, b)) {
 		const sentences = `cannot compare ${named(a)} with ${named(b)}. Compare quantities of one kind.`;
 		throw kindMismatch(by, "b", sentences, a, b);
 	}

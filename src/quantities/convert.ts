@@ -35,8 +35,9 @@ export function convert<K extends Kind, V extends UnitOf<K>>(
 ): Quantity<K, V>;
 export function convert(q: Quantity, unit: Unit): Quantity {
 	requireQuantity("convert", "q", q);
-	if (!kindsOf(unit).includes(q.kind)) {
-		const units = Object.keys(kinds).filter((name) => kindsOf(name).includes(q.kind));
+	if (unit !== q.unit && !kindsOf(unit).includes(q.kind)) {
+		const own = Object.keys(kinds).filter((name) => kindsOf(name).includes(q.kind));
+		const units = own.length > 0 ? own : [q.unit];
 		const sentences = `cannot convert ${named(q)} to ${shown(unit)}. Use one of ${units.join(", ")}.`;
 		throw createError("unit-mismatch", "convert", "unit", sentences, q, unit);
 	}

@@ -1,136 +1,201 @@
-import { SUM_DIGITS } from "../internal/decimal/decimal.ts";
-import { isCarried } from "../internal/decimal/isCarried.ts";
-import { placesOf } from "../internal/decimal/placesOf.ts";
 import { createError } from "../internal/gate/createError.ts";
+import { fieldsOf } from "../internal/gate/fieldsOf.ts";
 import { shown } from "../internal/gate/shown.ts";
 import { boundsOf } from "../internal/interval/boundsOf.ts";
-import type { Quantity, StatedQualifier } from "../model/quantity.ts";
+import { boundsGiven } from "../internal/stated/boundsGiven.ts";
+import { decimalIn, type StatedDecimal } from "../internal/stated/decimalIn.ts";
+import { descriptionOf } from "../internal/stated/descriptionOf.ts";
+import { kindFor } from "../internal/stated/kindFor.ts";
+import { statedQualifiers } from "../internal/stated/statedQualifiers.ts";
+import type { Description } from "../model/description.ts";
+import type { Label } from "../model/label.ts";
+import type { Qualifier, Quantity, StatedQualifier } from "../model/quantity.ts";
 import type { Kind, KindOf, Unit, UnitKinds } from "../model/unit.ts";
-import { kinds, kindsOf } from "../units/kindsOf.ts";
 
-const DECIMAL = /^-?\d+(\.\d+)?$/;
-
-const qualifiers: readonly StatedQualifier[] = [
-	"exact",
-	"rounded",
-	"about",
-	"over",
-	"nearly",
-	"under",
-];
-
-function parse(value: unknown): { number: number; decimals: number } {
-	if (typeof value === "number" && isCarried(value)) {
-		return { number: value + 0, decimals: placesOf(value) };
-	}
-	if (typeof value === "string" && DECIMAL.test(value)) {
-		const digits = value.replace(/^-?0*\.?0*|\./g, "");
-		const number = Number(value) + 0;
-		if (digits.length <= SUM_DIGITS && isCarried(number)) {
-			return { number, decimals: value.split(".")[1]?.length ?? 0 };
-		}
-	}
-	const sentences = `${shown(value)} is not a decimal. Pass a finite number from 1e−100 to 1e100, or a string of at most ${SUM_DIGITS} digits such as "19.0".`;
-	throw createError("not-a-number", "quantity", "value", sentences, value);
+/**
+ * How a number of your own was stated, and what it is.
+ *
+ * @typeParam K - Kind of quantity.
+ */
+export interface QuantityOptions<K extends Kind = Kind> extends Omit<Description, "label"> {
+	/** How the number was stated; `exact` if it is left out, `between` or one-sided with bounds. */
+	readonly qualifier?: Qualifier | undefined;
+	/** Kind of quantity; the kind that the bare unit means if it is left out. */
+	readonly kind?: K | undefined;
+	/** Lower and upper bound of the true value; `null` for an open side. */
+	readonly bounds?: readonly [lower: number | null, upper: number | null] | undefined;
+	/** Unit of the last digit that counts, such as 1000 for 93,000; the number is rounded to it. */
+	readonly precision?: number | undefined;
+	/** Name of the number; a text is in English. */
+	readonly label?: Label | string | undefined;
 }
 
-/** The kind of a stated number: the one that was given, or the one that the unit means. */
-function kindOf(unit: Unit, kind: Kind | undefined): Kind {
-	const expressed = kindsOf(unit);
-	const [bare] = expressed;
-	if (bare === undefined) {
-		const sentences = `${shown(unit)} is not a unit of this library. Use one of ${Object.keys(kinds).join(", ")}.`;
-		throw createError("unit-mismatch", "quantity", "unit", sentences, unit, kind);
+const BY = "quantity";
+const optionNames = [
+	"qualifier",
+	"kind",
+	"bounds",
+	"precision",
+	"label",
+	"commodity",
+	"indicator",
+	"area",
+	"counterpart",
+	"period",
+	"base",
+	"baseline",
+	"changeOf",
+	"status",
+	"source",
+] as const satisfies readonly (keyof QuantityOptions)[];
+
+type Options = { readonly [N in (typeof optionNames)[number]]?: unknown };
+
+/** The options, from an object or from a qualifier alone, and the name of the qualifier. */
+function optionsIn(given: unknown): { options: Options; argument: string } {
+	if (given === undefined) return { options: {}, argument: "qualifier" };
+	if (typeof given === "string") return { options: { qualifier: given }, argument: "qualifier" };
+	const options = fieldsOf(BY, "options", given, optionNames, "unknown-option");
+	return { options, argument: "options.qualifier" };
+}
+
+function requireQualifier(
+	argument: string,
+	value: number,
+	{ qualifier, bounds }: Options,
+): Qualifier | undefined {
+	const known: readonly unknown[] =
+		bounds === undefined ? statedQualifiers : [...statedQualifiers, "between"];
+	if (qualifier === undefined) return undefined;
+	if (!known.includes(qualifier)) {
+		const remedy = qualifier === "between" ? "Pass its bounds." : `Use one of ${known.join(", ")}.`;
+		const fault = qualifier === "between" ? "needs bounds" : "is not a qualifier";
+		const sentences = `${shown(qualifier)} ${fault}. ${remedy}`;
+		throw createError("qualifier-mismatch", BY, argument, sentences, value, qualifier);
 	}
-	const stated = kind ?? bare;
-	if (expressed.includes(stated)) return stated;
-	const sentences = `${unit} cannot express ${shown(kind)}. Use ${expressed.join(" or ")}.`;
-	throw createError("unit-mismatch", "quantity", "kind", sentences, unit, kind);
+	if (qualifier === "nearly" && value <= 0) {
+		const sentences = `"nearly" needs a value greater than 0, got ${shown(value)}. Use "over" or "under".`;
+		throw createError("qualifier-mismatch", BY, argument, sentences, value, qualifier);
+	}
+	return qualifier as Qualifier;
+}
+
+/** The bounds of a number that counts only to a digit before its last digit. */
+function boundsTo(
+	precision: unknown,
+	{ number, decimals }: StatedDecimal,
+	kind: Kind,
+	{ qualifier = "rounded", bounds }: { qualifier?: Qualifier | undefined; bounds: unknown },
+) {
+	const argument = "options.precision";
+	const step = decimalIn(BY, argument, precision);
+	if (step.number <= 0) {
+		const sentences = `must be greater than 0, got ${shown(step.number)}.`;
+		throw createError("out-of-range", BY, argument, sentences, precision);
+	}
+	if (bounds !== undefined || (qualifier !== "rounded" && qualifier !== "about")) {
+		const other = bounds === undefined ? `the qualifier "${qualifier}"` : "bounds";
+		const sentences = `cannot be combined with ${other}. Leave out one of the two.`;
+		throw createError("invalid-option", BY, argument, sentences, precision);
+	}
+	const places = Math.max(decimals, step.decimals);
+	const limits = boundsOf(number, places, qualifier, kind, step.number);
+	return { decimals: places, qualifier, ...limits };
+}
+
+/** Rejects fields of a description that do not fit the kind. */
+function requireFitting(kind: Kind, { base, baseline, changeOf }: Options): void {
+	const isShare = kind === "share";
+	const strange = !isShare && base !== undefined ? "base" : undefined;
+	const change =
+		baseline !== undefined ? "baseline" : changeOf !== undefined ? "changeOf" : undefined;
+	const name = strange ?? (isShare ? change : undefined);
+	if (name === undefined) return;
+	const sentences = isShare
+		? "a share is not a change. Pass the kind of a change, or leave the option out."
+		: `${kind} is not a share. Leave the option out.`;
+	throw createError("kind-mismatch", BY, `options.${name}`, sentences, kind);
 }
 
 /**
- * Makes a quantity of a number of your own, with the bounds that its qualifier gives it.
+ * Creates a quantity from your own number.
  *
- * Bounds: see {@link Qualifier}. A number is exact unless a qualifier says otherwise. Give a
- * decimal as a string where a zero at its end counts: `"19.0"` rounded is 18.95 to 19.05, and the
- * number 19 is 18.5 to 19.5.
+ * The third argument is a qualifier or an object. The object can also give the kind, the bounds or
+ * the precision, and say what the number is. A number that is described this way is traced,
+ * compared and cited like a figure.
  *
- * @param value - A finite number, or a decimal in digits such as `"19.0"`.
- * @param unit - The unit, by its UCUM code; `pp` for percentage points.
- * @param qualifier - How the number was stated.
+ * Unit: one of {@link UnitKinds}. A unit of your own needs a `kind`, converts only to itself, and is
+ * written as its code. Add it to {@link UnitKinds} by declaration merging.
+ *
+ * Bounds: see {@link Qualifier}. A number is exact unless a qualifier, bounds or a precision say
+ * otherwise. Pass a decimal as a string if a zero at its end counts: `"19.0"` rounded is 18.95 to
+ * 19.05, and the number 19 is 18.5 to 19.5.
+ *
+ * @param value - Finite number, or a decimal in digits such as `"19.0"`.
+ * @param unit - Unit, by its UCUM code; `pp` for percentage points.
+ * @param options - Qualifier, or an object with the options.
  * @returns The quantity.
- * @throws `not-a-number` where the value is not finite, not a decimal, a string of over 15 digits,
- * or beyond 1e-100 to 1e100.
- * @throws `unit-mismatch` where the unit is unknown or cannot express the kind.
- * @throws `qualifier-mismatch` where the qualifier is unknown, or where a number that is not above
- * zero is said to be "nearly" that: use `over` or `under`, which are meant on the number line.
+ * @throws `not-a-number` if the value, a bound or the precision is not finite, not a decimal, a
+ * string of more than 15 digits, or outside 1e-100 to 1e100.
+ * @throws `unit-mismatch` if the unit cannot express the kind, or is unknown and has no kind.
+ * @throws `kind-mismatch` if a share is negative without a kind, or an option does not fit the kind.
+ * @throws `qualifier-mismatch` if the qualifier is unknown or does not fit the value or the bounds.
+ * @throws `out-of-range` if the value is outside its bounds, or the precision is not greater than 0.
+ * @throws `not-an-object` if the options are neither a qualifier nor a plain object.
+ * @throws `unknown-option` if the options name an unknown option.
+ * @throws `invalid-option` if the value of an option is not what the option accepts.
  *
  * @example
  * ```ts
- * import { quantity } from "china-aluminum";
+ * import { formatBounds, quantity } from "china-aluminum";
  *
- * const production = quantity(93, "Mt", "rounded");
- * expect([production.lower, production.upper]).toEqual([92.5, 93.5]);
+ * console.log(formatBounds(quantity(93, "Mt", "rounded"))); // 92.5 to 93.5 Mt
+ *
+ * const use = quantity(12_000, "GW.h", {
+ *   precision: 1000,
+ *   label: "Electricity saved",
+ *   period: "2024",
+ *   source: { title: "A yearbook", publisher: "An office", url: "https://example.org/yearbook" },
+ * });
+ * console.log(formatBounds(use)); // 11,500 to 12,500 GWh
+ *
+ * const decline = quantity(-19, "%", { qualifier: "rounded", kind: "relative-change" });
+ * console.log(formatBounds(decline)); // −19.5 to −18.5%
  * ```
  *
  * @category Make, convert, write
  */
-export function quantity<U extends Unit>(
+export function quantity<U extends Unit, K extends UnitKinds[U] = KindOf<U> & UnitKinds[U]>(
 	value: number | string,
 	unit: U,
-	qualifier?: StatedQualifier,
-): Quantity<KindOf<U>, U>;
-/**
- * Makes a quantity of a kind that the bare unit does not mean: a `%` that is a relative change.
- *
- * @param value - A finite number, or a decimal in digits such as `"19.0"`.
- * @param unit - The unit, by its UCUM code.
- * @param qualifier - How the number was stated.
- * @param kind - The kind of quantity.
- * @returns The quantity.
- * @throws `not-a-number`, `unit-mismatch` and `qualifier-mismatch` as above.
- *
- * @example
- * ```ts
- * import { quantity } from "china-aluminum";
- *
- * const decline = quantity(-19, "%", "rounded", "relative-change");
- * expect(decline.kind).toBe("relative-change");
- * ```
- */
-export function quantity<U extends Unit, K extends UnitKinds[U]>(
-	value: number | string,
-	unit: U,
-	qualifier: StatedQualifier | undefined,
-	kind: K,
+	options?: StatedQualifier | QuantityOptions<K>,
 ): Quantity<K, U>;
-export function quantity(
-	value: number | string,
-	unit: Unit,
-	qualifier: StatedQualifier = "exact",
-	kind?: Kind,
-): Quantity {
-	const { number, decimals } = parse(value);
-	const stated = kindOf(unit, kind);
-	if (kind === undefined && stated === "share" && number < 0) {
+export function quantity(value: unknown, unit: Unit, given?: unknown): Quantity {
+	const decimal = decimalIn(BY, "value", value);
+	const { options, argument } = optionsIn(given);
+	const { bounds, precision } = options;
+	const { number } = decimal;
+	const kind = kindFor(BY, unit, options.kind);
+	if (options.kind === undefined && kind === "share" && number < 0) {
 		const sentences =
-			'a share is not negative. Pass the kind "relative-change" for a change, or "pp" as the unit for percentage points.';
-		throw createError("kind-mismatch", "quantity", "kind", sentences, value, unit);
+			'a share is not negative. Pass { kind: "relative-change" } for a change, or "pp" as the unit for percentage points.';
+		throw createError("kind-mismatch", BY, "options.kind", sentences, value, unit);
 	}
-	if (qualifier === "nearly" && number <= 0) {
-		const sentences = `"nearly" needs a value greater than 0, got ${shown(number)}. Use "over" or "under".`;
-		throw createError("qualifier-mismatch", "quantity", "qualifier", sentences, value, qualifier);
-	}
-	if (!qualifiers.includes(qualifier)) {
-		const sentences = `${shown(qualifier)} is not a qualifier. Use one of ${qualifiers.join(", ")}.`;
-		throw createError("qualifier-mismatch", "quantity", "qualifier", sentences, value, qualifier);
-	}
-	return {
-		value: number,
-		unit,
-		kind: stated,
-		decimals,
-		qualifier,
-		...boundsOf(number, decimals, qualifier, stated),
-	};
+	const qualifier = requireQualifier(argument, number, options);
+	requireFitting(kind, options);
+	const limits =
+		precision !== undefined
+			? boundsTo(precision, decimal, kind, { qualifier, bounds })
+			: bounds !== undefined
+				? boundsGiven(BY, decimal, kind, bounds, qualifier)
+				: statedBounds(decimal, kind, qualifier as StatedQualifier | undefined);
+	return { value: number, unit, kind, ...limits, ...descriptionOf(BY, options) };
+}
+
+function statedBounds(
+	{ number, decimals }: StatedDecimal,
+	kind: Kind,
+	qualifier: StatedQualifier = "exact",
+) {
+	return { decimals, qualifier, ...boundsOf(number, decimals, qualifier, kind) };
 }

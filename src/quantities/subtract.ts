@@ -1,3 +1,4 @@
+import { areConvertible } from "../internal/gate/areConvertible.ts";
 import { isPercentKind } from "../internal/gate/isPercent.ts";
 import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
@@ -52,7 +53,7 @@ export function subtract(a: Quantity, b: Quantity): Quantity {
 	requireQuantity("subtract", "a", a);
 	requireQuantity("subtract", "b", b);
 	const kind = differenceKind(a.kind, b.kind);
-	if (kind === undefined) {
+	if (kind === undefined || !areConvertible(a, b)) {
 		throw kindMismatch(
 			"subtract",
 			"b",

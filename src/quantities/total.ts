@@ -1,3 +1,4 @@
+import { areConvertible } from "../internal/gate/areConvertible.ts";
 import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
 import { requireQuantities } from "../internal/gate/requireQuantities.ts";
 import { sumKind } from "../internal/gate/sumKind.ts";
@@ -36,7 +37,8 @@ export function total(given: readonly Quantity[]): Quantity {
 	const quantities = requireQuantities(by, "quantities", given);
 	const first = quantities[0] as Quantity;
 	for (const [at, q] of quantities.entries()) {
-		if (q.kind === first.kind && sumKind(q.kind, q.kind) !== undefined) continue;
+		const isSum = q.kind === first.kind && sumKind(q.kind, q.kind) !== undefined;
+		if (isSum && areConvertible(first, q)) continue;
 		const sentences = `cannot add ${named(first)} and ${named(q)}. Pass quantities of one kind that can be added.`;
 		throw kindMismatch(by, `quantities[${at}]`, sentences, first, q);
 	}

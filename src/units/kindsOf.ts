@@ -1,11 +1,19 @@
 import type { Kind, KindOf, Unit, UnitKinds } from "../model/unit.ts";
 import { units } from "./units.ts";
 
-/** The kinds of quantity that each unit can express, the kind that the bare unit means first. */
-export const kinds = /* @__PURE__ */ Object.fromEntries(
-	/* @__PURE__ */ Object.entries(units).map(([unit, [, ...expressed]]) => [unit, expressed]),
-) as unknown as { readonly [U in Unit]: readonly [KindOf<U>, ...UnitKinds[U][]] };
+function kindsByUnit() {
+	const found: Record<string, Kind[]> = {};
+	for (const [kind, expressing] of Object.entries(units)) {
+		for (const unit of Object.keys(expressing)) {
+			found[unit] = [...(found[unit] ?? []), kind as Kind];
+		}
+	}
+	return found as unknown as { readonly [U in Unit]: readonly [KindOf<U>, ...UnitKinds[U][]] };
+}
 
-/** The kinds that a unit can express; none if the unit is unknown. */
+/** The kinds of quantity that each unit can express, the kind that the bare unit means first. */
+export const kinds = /* @__PURE__ */ kindsByUnit();
+
+/** The kinds that a unit can express; empty if the library does not know the unit. */
 export const kindsOf = (unit: unknown): readonly Kind[] =>
-	typeof unit === "string" && Object.hasOwn(units, unit) ? kinds[unit as Unit] : [];
+	typeof unit === "string" && Object.hasOwn(kinds, unit) ? kinds[unit as Unit] : [];

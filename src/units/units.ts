@@ -1,37 +1,34 @@
-import type { KindOf, Unit, UnitKinds } from "../model/unit.ts";
+import type { Kind, Unit, UnitKinds } from "../model/unit.ts";
+
+/** The units that can express a kind. */
+type UnitsOf<K extends Kind> = {
+	[U in Unit as K extends UnitKinds[U] ? U : never]: number;
+};
 
 /**
- * For each unit: the power of ten by which it is larger than the first unit of its kind, and the
- * kinds of quantity that it can express, the kind that the bare unit means first.
+ * For each kind of quantity: the units that can express it, each with the power of ten by which it
+ * is larger than the first unit. A bare unit means the first kind that has it.
  */
-export const units: {
-	readonly [U in Unit]: readonly [exponent: number, KindOf<U>, ...UnitKinds[U][]];
-} = {
-	kg: [0, "mass"],
-	t: [3, "mass"],
-	kt: [6, "mass"],
-	Mt: [9, "mass"],
-	Gt: [12, "mass"],
-	"%": [0, "share", "relative-change"],
-	pp: [0, "change-of-share"],
-	"%/a": [0, "growth-rate"],
-	A: [0, "electric-current"],
-	kA: [3, "electric-current"],
-	"kW.h": [0, "energy"],
-	"MW.h": [3, "energy"],
-	"GW.h": [6, "energy"],
-	"TW.h": [9, "energy"],
-	"kW.h/t": [0, "specific-energy"],
-	"MW.h/t": [3, "specific-energy"],
-	"kg/{person}": [0, "mass-per-person"],
-	"t/{person}": [3, "mass-per-person"],
-	"{line}": [0, "number-of-lines"],
-	"t/{line}": [0, "mass-per-line"],
-	"Mt/{line}": [6, "mass-per-line"],
-	a: [0, "duration"],
-	"{person}": [0, "population"],
-	"10*6.{person}": [6, "population"],
-	"{country}": [0, "number-of-countries"],
-	"{event}": [0, "number-of-events"],
-	"{HHI}": [0, "concentration"],
+export const units: { readonly [K in Kind]: Readonly<UnitsOf<K>> } = {
+	mass: { kg: 0, t: 3, kt: 6, Mt: 9, Gt: 12 },
+	share: { "%": 0 },
+	"relative-change": { "%": 0 },
+	"change-of-share": { pp: 0 },
+	"growth-rate": { "%/a": 0 },
+	"electric-current": { A: 0, kA: 3 },
+	energy: { "kW.h": 0, "MW.h": 3, "GW.h": 6, "TW.h": 9 },
+	"specific-energy": { "kW.h/t": 0, "MW.h/t": 3 },
+	"mass-per-person": { "kg/{person}": 0, "t/{person}": 3 },
+	"number-of-lines": { "{line}": 0 },
+	"mass-per-line": { "t/{line}": 0, "Mt/{line}": 6 },
+	duration: { a: 0 },
+	population: { "{person}": 0, "10*6.{person}": 6 },
+	"number-of-countries": { "{country}": 0 },
+	"number-of-events": { "{event}": 0 },
+	concentration: { "{HHI}": 0 },
 };
+
+/** The power of ten of each unit that the library knows. */
+export const exponents: ReadonlyMap<string, number> = /* @__PURE__ */ new Map<string, number>(
+	/* @__PURE__ */ Object.values(units).flatMap(Object.entries<number>),
+);

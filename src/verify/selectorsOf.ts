@@ -9,7 +9,7 @@ import {
 	sectionsOf,
 } from "./internal/checkArguments.ts";
 import { type Phrase, PlacesInReport } from "./internal/PlacesInReport.ts";
-import { Report } from "./internal/ReportText.ts";
+import { ReportText } from "./internal/ReportText.ts";
 import type { VerifiableFigure } from "./verify.ts";
 
 /** A figure of your own, with its place in its report. */
@@ -70,7 +70,7 @@ export async function selectorsOf(
 	requireText("selectorsOf", text);
 	const parts = sectionsOf("selectorsOf", sections);
 	const phrases = phrasesOf("selectorsOf", figures);
-	const places = new PlacesInReport(new Report(text), parts, phrases, "selectorsOf");
+	const places = new PlacesInReport(new ReportText(text), parts, phrases, "selectorsOf");
 	const selectors: [id: string, selector: FigureSelector][] = [];
 	for (const [index, phrase] of phrases.entries()) {
 		const selector = await places.figureSelector(phrase);

@@ -18,11 +18,11 @@ const OTHER_DIGEST = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
 /** A value as messages write it: texts in quotation marks, numbers with the real minus sign. */
 const written = (value: number | string) =>
 	typeof value === "string" ? `"${value}"` : `${value}`.replace("-", "−");
-const LEVELS = ". Pass two quantities of one kind that is not a percentage.";
+const LEVELS = ". Pass two quantities that convert to one unit and are not percentages.";
 const flows = { imports: t, production: t };
 
 /** A share of any size: a bare number below zero is not taken for a share. */
-const below = (x: number) => quantity(x, "%", "exact", "share");
+const below = (x: number) => quantity(x, "%", { kind: "share" });
 
 /** The messages for two kinds that do not go together. */
 const mismatches: readonly (readonly [
@@ -252,7 +252,7 @@ const mistakes: readonly (readonly [
 		],
 	]),
 	...[library.levelBefore, library.levelAfter].map((call): (typeof mistakes)[number] => {
-		const all = quantity(-100, "%", "exact", "relative-change");
+		const all = quantity(-100, "%", { kind: "relative-change" });
 		return [
 			() => call(t, all as never),
 			"out-of-range",
@@ -407,13 +407,13 @@ const mistakes: readonly (readonly [
 	[
 		() => quantity(1, "tons" as never),
 		"unit-mismatch",
-		`quantity: unit: "tons" is not a unit of this library. Use one of kg, t, kt, Mt, Gt, %, pp, %/a, A, kA, kW.h/t, kg/{person}, t/{person}, t/{line}, Mt/{line}, a, {person}, 10*6.{person}, {country}, {event}, {HHI}.`,
+		`quantity: unit: "tons" is not a unit of this library. Use one of kg, t, kt, Mt, Gt, %, pp, %/a, A, kA, kW.h, MW.h, GW.h, TW.h, kW.h/t, MW.h/t, kg/{person}, t/{person}, {line}, t/{line}, Mt/{line}, a, {person}, 10*6.{person}, {country}, {event}, {HHI}, or pass the kind of your own unit, such as { kind: "price" }.`,
 		["tons", undefined],
 	],
 	[
-		() => quantity(1, "%", "exact", "mass" as never),
+		() => quantity(1, "%", { kind: "mass" as never }),
 		"unit-mismatch",
-		'quantity: kind: % cannot express "mass". Use share or relative-change.',
+		'quantity: options.kind: % cannot express "mass". Use share or relative-change.',
 		["%", "mass"],
 	],
 	[
@@ -423,9 +423,9 @@ const mistakes: readonly (readonly [
 		[1, "roughly"],
 	],
 	[
-		() => quantity(1, "Mt", "exact", "share" as never),
+		() => quantity(1, "Mt", { kind: "share" as never }),
 		"unit-mismatch",
-		'quantity: kind: Mt cannot express "share". Use mass.',
+		'quantity: options.kind: Mt cannot express "share". Use mass.',
 		["Mt", "share"],
 	],
 	[
@@ -443,7 +443,7 @@ const mistakes: readonly (readonly [
 	[
 		() => quantity(-19, "%"),
 		"kind-mismatch",
-		'quantity: kind: a share is not negative. Pass the kind "relative-change" for a change, or "pp" as the unit for percentage points.',
+		'quantity: options.kind: a share is not negative. Pass { kind: "relative-change" } for a change, or "pp" as the unit for percentage points.',
 		[-19, "%"],
 	],
 	...[-1, 0].map((x): (typeof mistakes)[number] => [
@@ -513,6 +513,6 @@ test("findFigures names the fields that it can search by", () => {
 		code: "unknown-field",
 		function: "findFigures",
 		message:
-			'findFigures: query: "colour" is not a known field. The possible fields are id, kind, unit, qualifier, commodity, indicator, area, counterpart, period, status, section.',
+			'findFigures: query: "colour" is not a known field. The possible fields are id, kind, unit, qualifier, commodity, indicator, area, counterpart, period, status, section, during.',
 	});
 });

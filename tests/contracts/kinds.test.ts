@@ -5,7 +5,7 @@ import { codeOf } from "../support/codeOf.ts";
 const example: { [K in Kind]: Quantity<K, Unit> } = {
 	mass: quantity(1, "t"),
 	share: quantity(1, "%"),
-	"relative-change": quantity(1, "%", "exact", "relative-change"),
+	"relative-change": quantity(1, "%", { kind: "relative-change" }),
 	"change-of-share": quantity(1, "pp"),
 	"growth-rate": quantity(1, "%/a"),
 	"electric-current": quantity(1, "kA"),

@@ -39,7 +39,7 @@ function compareChanged(change: (file: Draft<DatasetFile>) => unknown) {
 describe("two states of one revision", () => {
 	test("that are the same give no changeset, and the message is not where one would be", () => {
 		expect(compareChanged(() => undefined)).toEqual({
-			note: `2025-r1 says what it said, and needs no changeset. ${INTO_A_FILE}`,
+			note: `2025-r1 does not differ, so it does not need a changeset. ${INTO_A_FILE}`,
 		});
 	});
 
@@ -61,7 +61,7 @@ describe("two states of one revision", () => {
 	])("are told apart by another %s, which is minor before 1.0.0", (_, change, line) => {
 		const { text } = compareChanged(change);
 		expect(text).toMatch(/^---\n"china-aluminum": minor\n---\n/);
-		expect(text).toContain("a major one would release 1.0.0");
+		expect(text).toContain("a major release would be 1.0.0");
 		expect(text).toContain(line.trimStart());
 	});
 
@@ -73,7 +73,7 @@ describe("two states of one revision", () => {
 			file.withdrawn = [{ id, reason: "Clearer.", replacedBy: "another-name" }];
 		});
 		const { text } = compare("2025-r2", "state.json");
-		expect(text).toContain(" 1 renamed. This is a minor release because a path in use loses");
+		expect(text).toContain(" 1 renamed. This is a minor release because an id is removed");
 		expect(text).toContain("→ `another-name` (figures): Clearer.\n");
 		expect(text).toContain("\n  - withdrawn[0]: none → `");
 	});

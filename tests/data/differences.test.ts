@@ -77,10 +77,10 @@ describe("the release that two states of one revision ask for", () => {
 			changesetOf({ name: "copper", version }, first, after, differencesOf(first, after), history);
 		expect(changeset(first, "1.0.0")).toBeUndefined();
 		expect(changeset({ ...first, figures: [mined] }, "1.0.0")).toMatch(
-			/^---\n"copper": major\n---\n\n.*This is a major release because a path in use loses an id\.\n/,
+			/^---\n"copper": major\n---\n\n.*This is a major release because an id is removed from a path in use\.\n/,
 		);
 		expect(changeset({ ...first, figures: [mined] }, "0.9.0")).toMatch(
-			/^---\n"copper": minor\n---\n\n.*This is a minor release because a path in use loses an id; a major one would release 1\.0\.0, which freezes every revision forever\.\n/,
+			/^---\n"copper": minor\n---\n\n.*This is a minor release because an id is removed from a path in use; a major release would be 1\.0\.0, which freezes every revision forever\.\n/,
 		);
 		const moved = { ...first, date: "2026-02-01", figures: [kept, sold, mined] };
 		expect(changeset(moved, "1.0.0")).toMatch(
@@ -100,7 +100,7 @@ describe("another report", () => {
 "copper": minor
 ---
 
-Revision \`2026-r1\` transcribes another report and is added beside \`2025-r1\`: 3 added. This is a minor release because a new revision is added beside the others, which do not change.
+Revision \`2026-r1\` transcribes a different report and is added beside \`2025-r1\`: 3 added. This is a minor release because a new revision is added beside the others, which do not change.
 
 - **Added**
   - \`part-1\` (sections)
@@ -247,7 +247,7 @@ Revision \`2025-r3\` compared with \`2025-r1\`: 0 added, 1 changed, 1 withdrawn,
 		[
 			"an id that goes without a reason",
 			{ ...second, figures: [second.figures[0] as never], withdrawn: [] },
-			"copper-sold-2025: is gone without a reason\n  Give it in withdrawn.",
+			"copper-sold-2025: was removed without a reason\n  Give it in withdrawn.",
 		],
 		[
 			"a correction of nothing",

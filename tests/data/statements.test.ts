@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { dataset, figures, selectors, statements } from "../../src/datasets/2025-r1.ts";
 import type { Statement } from "../../src/index.ts";
-import { Report } from "../../src/verify/internal/ReportText.ts";
+import { ReportText } from "../../src/verify/internal/ReportText.ts";
 
 const COPY = new URL("../../../shared/report.txt", import.meta.url).pathname;
 
@@ -91,7 +91,7 @@ describe("statements", () => {
 	});
 
 	test.skipIf(!existsSync(COPY))("take every name from the sentence that they stand in", () => {
-		const report = new Report(readFileSync(COPY, "utf8"));
+		const report = new ReportText(readFileSync(COPY, "utf8"));
 		for (const statement of statements) {
 			const section = dataset.sections.find(({ id }) => id === statement.section);
 			const range = section && report.sentences(section)[statement.sentence - 1];

@@ -28,7 +28,7 @@ test("is between two bounds if share and whole are open on opposite sides", () =
 
 test("throws out-of-range if the value is too small, even if its bounds are not", () => {
 	const some = percent(1e-100, "over");
-	for (const part of [some, { ...some, lower: 0 }]) {
+	for (const part of [some, { ...some, qualifier: "between", lower: 0 } as const]) {
 		expect(codeOf(() => portion(part, t(1e-50)))).toBe("out-of-range");
 	}
 });

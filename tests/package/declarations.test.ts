@@ -57,7 +57,7 @@ export const results = {
 	change: percentChange(alumina, bauxite),
 	points: percentagePointChange(guinea, guinea),
 	part: portion(guinea, bauxite),
-	before: levelBefore(bauxite, quantity(1, "%", "exact", "relative-change")),
+	before: levelBefore(bauxite, quantity(1, "%", { kind: "relative-change" })),
 	left: surplus(alumina, bauxite),
 	origins: concentration([guinea]),
 };

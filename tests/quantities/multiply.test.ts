@@ -46,8 +46,18 @@ test("leaves open what an input leaves open", () => {
 });
 
 test.each<[string, Quantity, Quantity, string]>([
-	["a share and a mass", percent(70), t(1), "cannot multiply % (share) by t (mass): use portion()."],
-	["a mass and a share", t(1), percent(70), "cannot multiply t (mass) by % (share): use portion()."],
+	[
+		"a share and a mass",
+		percent(70),
+		t(1),
+		"cannot multiply % (share) by t (mass): use portion().",
+	],
+	[
+		"a mass and a share",
+		t(1),
+		percent(70),
+		"cannot multiply t (mass) by % (share): use portion().",
+	],
 	[
 		"a mass and a change",
 		t(1),

@@ -90,8 +90,8 @@ test.each(["tons", "toString", "__proto__"])("throws unit-mismatch for the unit 
 });
 
 test("throws unit-mismatch if the unit cannot express the kind", () => {
-	expect(codeOf(() => quantity(1, "t", "exact", "share" as never))).toBe("unit-mismatch");
-	expect(codeOf(() => quantity(1, "Mt", "exact", "share" as never))).toBe("unit-mismatch");
+	expect(codeOf(() => quantity(1, "t", { kind: "share" as never }))).toBe("unit-mismatch");
+	expect(codeOf(() => quantity(1, "Mt", { kind: "share" as never }))).toBe("unit-mismatch");
 });
 
 test.each(["between", "roughly", ""])(

@@ -48,7 +48,7 @@ const passes = (tags: string) => ({
 	text: `2025-r1: as released. Compared with ${RELEASED} ${tags}`,
 });
 
-const ALONE = "alone: there is no release tag here.";
+const ALONE = "only, because there is no release tag.";
 
 describe("what is released", () => {
 	test("is what every tag from 1.0.0 on froze", async () => {
@@ -192,7 +192,7 @@ describe("what is released", () => {
 		run("git init -q .");
 		await rejected(
 			freeze,
-			"2025-r1: is released, and the version is 1.0.0: it never changes again\n  Make a new revision:\n    npm run revision:new -- 2025-r2",
+			"2025-r1: is released, and the version is 1.0.0: it never changes again\n  Create a revision:\n    npm run revision:new -- 2025-r2",
 		);
 	});
 

@@ -64,7 +64,9 @@ function sampled<U extends Unit>(
 		const stated = x > 0 || qualifier !== "nearly" ? qualifier : "rounded";
 		// A bare negative percentage is not taken for a share.
 		const q = (
-			unit === "%" ? quantity(x, "%", stated, "share") : quantity(x, unit, stated)
+			unit === "%"
+				? quantity(x, "%", { qualifier: stated, kind: "share" })
+				: quantity(x, unit, stated)
 		) as Quantity<KindOf<U>, U>;
 		return { q, truths: truthsOf(q) };
 	});

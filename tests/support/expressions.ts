@@ -100,7 +100,7 @@ export class Expressions {
 		const qualifiers = ["exact", "rounded", "rounded", "about", "over", "under", "nearly"] as const;
 		const qualifier = this.#pick(qualifiers);
 		const stated = qualifier === "nearly" && value <= 0 ? "rounded" : qualifier;
-		return this.#node(library.quantity(value, unit, stated, kind as never));
+		return this.#node(library.quantity(value, unit, { qualifier: stated, kind: kind as never }));
 	}
 
 	/** Two copies of one figure: an unchanged one, which is the same unknown, and another period. */

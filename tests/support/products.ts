@@ -1,5 +1,5 @@
 import type { Unit } from "china-aluminum";
-import { anyOf, aboveZero, MASSES, type Sample } from "./arbitraries.ts";
+import { aboveZero, anyOf, MASSES, type Sample } from "./arbitraries.ts";
 import { Rational } from "./Rational.ts";
 
 /** By unit: the power of ten that leads to the unit in which the products need no factor. */

@@ -6,7 +6,7 @@ export const t = (value: number | string, qualifier?: StatedQualifier) =>
 
 /** A share of any size: the kind is given, since a bare negative percentage is not taken for one. */
 export const percent = (value: number | string, qualifier?: StatedQualifier) =>
-	quantity(value, "%", qualifier, "share");
+	quantity(value, "%", { qualifier, kind: "share" });
 
 /** A change of share, in percentage points. */
 export const points = (value: number | string, qualifier?: StatedQualifier) =>
@@ -14,7 +14,7 @@ export const points = (value: number | string, qualifier?: StatedQualifier) =>
 
 /** A relative change. */
 export const change = (value: number | string, qualifier?: StatedQualifier) =>
-	quantity(value, "%", qualifier, "relative-change");
+	quantity(value, "%", { qualifier, kind: "relative-change" });
 
 /** A growth rate, in percent per year. */
 export const rate = (value: number | string, qualifier?: StatedQualifier) =>

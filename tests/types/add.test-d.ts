@@ -6,7 +6,7 @@ const tonnes = quantity(1, "t");
 const megatonnes = quantity(1, "Mt");
 const percent = quantity(1, "%");
 const points = quantity(1, "pp");
-const change = quantity(1, "%", "exact", "relative-change");
+const change = quantity(1, "%", { kind: "relative-change" });
 const rate = quantity(1, "%/a");
 const current = quantity(1, "kA");
 

@@ -57,3 +57,13 @@ test("rejects values and fields that no figure has", () => {
 	// @ts-expect-error entries of a dataset file are not figures
 	findFigures([] as FigureEntry[], {});
 });
+
+test("accepts a time, and does not narrow by it", () => {
+	const text: string = "2024";
+	expectTypeOf(findFigures(figures, { during: "2024" })).toEqualTypeOf<ReportFigure[]>();
+	expectTypeOf(
+		findFigures(figures, { during: text, commodity: "bauxite" })[0]?.commodity,
+	).toEqualTypeOf<"bauxite" | undefined>();
+	// @ts-expect-error a year as a number
+	findFigures(figures, { during: 2024 });
+});

@@ -90,6 +90,7 @@ test("an editor proposes the fields of a query and the values of each", () => {
 		"area",
 		"commodity",
 		"counterpart",
+		"during",
 		"id",
 		"indicator",
 		"kind",

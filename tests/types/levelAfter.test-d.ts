@@ -3,7 +3,7 @@ import { expectTypeOf, test } from "vitest";
 
 const megatonnes = quantity(1, "Mt");
 const points = quantity(1, "pp");
-const change = quantity(1, "%", "exact", "relative-change");
+const change = quantity(1, "%", { kind: "relative-change" });
 
 test("has the kind and the unit of its definition", () => {
 	expectTypeOf(levelAfter(megatonnes, change)).toEqualTypeOf<Quantity<"mass", "Mt">>();

@@ -4,7 +4,7 @@ import { expectTypeOf, test } from "vitest";
 const megatonnes = quantity(1, "Mt");
 const percent = quantity(1, "%");
 const points = quantity(1, "pp");
-const change = quantity(1, "%", "exact", "relative-change");
+const change = quantity(1, "%", { kind: "relative-change" });
 const rate = quantity(1, "%/a");
 
 test("has the kind and the unit of its definition", () => {

@@ -6,13 +6,18 @@ import { commented, frozen, unnamed } from "./code.ts";
 /** Generates the module that lists the revisions from their dataset files. */
 export function revisionsModule(files: readonly DatasetFile[]): string {
 	const revisions = files.map((file): Revision => {
-		const { revision, date, title, supersedes = null } = file;
+		const { revision, date, title, source, sections, supersedes = null } = file;
+		const headings = sections.flatMap(({ id, heading }) =>
+			heading === null ? [] : [[id, heading]],
+		);
 		const after = files.find((other) => other.supersedes === revision);
 		return {
 			id: revision,
 			date,
 			title,
 			digest: canonicalDigest(file),
+			source: { title: source.title, host: source.host },
+			headings: Object.fromEntries(headings),
 			supersedes,
 			supersededBy: after?.revision ?? null,
 		};

@@ -2,7 +2,7 @@ import { createError } from "../../internal/gate/createError.ts";
 import { fieldsOf } from "../../internal/gate/fieldsOf.ts";
 import { shown } from "../../internal/gate/shown.ts";
 import type { FormatOptions } from "../FormatOptions.ts";
-import { type Locale, texts } from "../words.ts";
+import { requireLocale } from "../requireLocale.ts";
 
 /** Significant digits that Intl writes at most. */
 export const INTL_DIGITS = 21;
@@ -15,14 +15,6 @@ export type CheckedOptions = Required<{
 const optionNames = ["locale", "digits", "sign"] as const;
 
 const DEFAULTS: CheckedOptions = { locale: "en", digits: INTL_DIGITS, sign: "auto" };
-
-/** Rejects a language that the library does not write. */
-export function requireLocale(by: string, locale: unknown): asserts locale is Locale {
-	if (typeof locale === "string" && Object.hasOwn(texts, locale)) return;
-	const names = Object.keys(texts).map((name) => shown(name));
-	const sentences = `${shown(locale)} is not a language of this library. Use ${names.join(" or ")}.`;
-	throw createError("unknown-locale", by, "options.locale", sentences, locale);
-}
 
 /** The options of a function that writes a quantity. */
 export function optionsOf(by: string, options: unknown): CheckedOptions {

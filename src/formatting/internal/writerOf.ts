@@ -2,7 +2,6 @@ import { requireQuantity } from "../../internal/gate/requireQuantity.ts";
 import { intervalOf } from "../../internal/interval/intervalOf.ts";
 import { isOpen } from "../../internal/interval/openSides.ts";
 import type { Quantity } from "../../model/quantity.ts";
-import type { Unit } from "../../model/unit.ts";
 import { texts } from "../words.ts";
 import { type NumberStyle, numberFormat } from "./numberFormat.ts";
 import { type CheckedOptions, INTL_DIGITS } from "./optionsOf.ts";
@@ -30,16 +29,13 @@ export interface Writer {
 	withUnit(number: readonly Piece[], word?: string): Piece[];
 }
 
-/** A unit that the language does not have a word for is written as its code. */
-const codeOf = (unit: Unit) => `# ${unit}`;
-
 /** The writer of a quantity. */
 export function writerOf(by: string, q: Quantity, options: CheckedOptions): Writer {
 	requireQuantity(by, "q", q);
 	const { locale, digits: most, sign } = options;
 	const { units, spelled } = texts[locale];
 	const isSpelled = Object.hasOwn(spelled, q.unit);
-	const unit = isSpelled ? (spelled[q.unit] as Unit) : q.unit;
+	const unit = (isSpelled && spelled[q.unit]) || q.unit;
 	const own = intervalOf(q);
 	const written = intervalOf(q, unit);
 	const isStated = q.derivation === undefined;
@@ -71,10 +67,13 @@ export function writerOf(by: string, q: Quantity, options: CheckedOptions): Writ
 			return write(written[side], Math.min(INTL_DIGITS, most, wanted), isPadded, rounding);
 		},
 		withUnit(number, word = "#") {
-			const text = Object.hasOwn(units, unit) ? units[unit] : codeOf(unit);
-			const [one, other = one] = [text].flat() as [string, string?];
-			const isOne = /^\+?1$/.test(textOf(number));
-			return fill("unit", isOne ? one : other, fill("qualifier", word, number));
+			const worded = fill("qualifier", word, number);
+			// A unit that the library does not know is written as its code.
+			if (!Object.hasOwn(units, unit)) {
+				return [...worded, { type: "literal", value: " " }, { type: "unit", value: unit }];
+			}
+			const [one, other = one] = [units[unit]].flat() as [string, string?];
+			return fill("unit", /^\+?1$/.test(textOf(number)) ? one : other, worded);
 		},
 	};
 }

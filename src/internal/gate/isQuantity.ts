@@ -1,6 +1,7 @@
 import type { Quantity } from "../../model/quantity.ts";
-import { units } from "../../units/units.ts";
+import { exponents, units } from "../../units/units.ts";
 import { fitsBounds } from "../interval/openSides.ts";
+import { statedFault } from "./statedFault.ts";
 
 /** Decimal places that a quantity has at most. */
 export const MOST_DECIMALS = 400;
@@ -11,13 +12,17 @@ const isBound = (x: unknown): boolean => x === null || Number.isFinite(x);
 let lastUnit: unknown;
 let lastKind: unknown;
 
-/** Whether a unit is known and can express a kind. */
+/**
+ * Whether a unit can express a kind. A unit of a user's own expresses kinds of their own, because the
+ * library cannot convert it: "tonnes" is a mistake for a mass.
+ */
 export function expresses(unit: unknown, kind: unknown): boolean {
 	if (kind !== undefined && unit === lastUnit && kind === lastKind) return true;
 	// A list of one unit would find the unit, as names of fields are turned into text.
 	if (typeof unit !== "string" || typeof kind !== "string") return false;
-	const known = units[unit as Quantity["unit"]] as (typeof units)["%"] | undefined;
-	const isFitting = known?.[1] === kind || known?.[2] === kind;
+	const isFitting = Object.hasOwn(units, kind)
+		? Object.hasOwn(units[kind as Quantity["kind"]], unit)
+		: !exponents.has(unit);
 	if (isFitting) {
 		lastUnit = unit;
 		lastKind = kind;
@@ -43,7 +48,9 @@ export function isQuantity(given: unknown): given is Quantity {
 			Number.isInteger(decimals) &&
 			decimals >= 0 &&
 			decimals <= MOST_DECIMALS &&
-			(derivation === undefined || typeof derivation.inputs === "object")
+			(derivation === undefined
+				? statedFault(given as Quantity) === undefined
+				: typeof derivation.inputs === "object")
 		);
 	} catch {
 		return false;

@@ -1,4 +1,5 @@
 import type { Quantity } from "../../model/quantity.ts";
+import { areConvertible } from "./areConvertible.ts";
 import { createError } from "./createError.ts";
 import { isPercent } from "./isPercent.ts";
 import { requireQuantity } from "./requireQuantity.ts";
@@ -25,11 +26,11 @@ export function requireLevels(
 ): void {
 	requireQuantity(by, first, a);
 	requireQuantity(by, second, b);
-	if (a.kind === b.kind && !isPercent(a)) return;
+	if (a.kind === b.kind && !isPercent(a) && areConvertible(a, b)) return;
 	throw kindMismatch(
 		by,
 		second,
-		`cannot ${verb} ${named(a)} ${link} ${named(b)}. Pass two quantities of one kind that is not a percentage.`,
+		`cannot ${verb} ${named(a)} ${link} ${named(b)}. Pass two quantities that convert to one unit and are not percentages.`,
 		a,
 		b,
 	);

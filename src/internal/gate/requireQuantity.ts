@@ -3,9 +3,11 @@ import { fitsBounds, sidesOf } from "../interval/openSides.ts";
 import { createError } from "./createError.ts";
 import { expresses, isQuantity, MOST_DECIMALS } from "./isQuantity.ts";
 import { shown } from "./shown.ts";
+import { statedFault } from "./statedFault.ts";
 
 /** The first field of a quantity that is wrong, and why. */
-function faultOf({ value, lower, upper, decimals, unit, kind, qualifier }: Quantity): string {
+function faultOf(q: Quantity): string {
+	const { value, lower, upper, decimals, unit, kind, qualifier } = q;
 	for (const bound of [lower, upper]) {
 		if (bound !== null && !Number.isFinite(bound)) return `bound ${shown(bound)} is not a number`;
 	}
@@ -19,7 +21,7 @@ function faultOf({ value, lower, upper, decimals, unit, kind, qualifier }: Quant
 		return `qualifier ${shown(qualifier)} needs the ${lower === null ? "lower" : "upper"} bound, which is null`;
 	}
 	if (Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS) {
-		return "its derivation has no inputs";
+		return statedFault(q) ?? "its derivation has no inputs";
 	}
 	return `decimals ${shown(decimals)} is not a whole number from 0 to ${MOST_DECIMALS}`;
 }

@@ -4,7 +4,7 @@ import type { Qualifier, Quantity } from "../../model/quantity.ts";
 export type OpenSides = number;
 
 export const OPEN_UPWARD: OpenSides = 1;
-const OPEN_DOWNWARD: OpenSides = 2;
+export const OPEN_DOWNWARD: OpenSides = 2;
 const OPEN_BOTH_WAYS: OpenSides = OPEN_UPWARD | OPEN_DOWNWARD;
 const ABOUT: OpenSides = 4;
 

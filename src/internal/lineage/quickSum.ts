@@ -1,6 +1,7 @@
 import type { Quantity } from "../../model/quantity.ts";
 import { POWERS, SUM_LIMIT } from "../decimal/decimal.ts";
 import { expresses } from "../gate/isQuantity.ts";
+import { statedFault } from "../gate/statedFault.ts";
 import { qualifierFor, sidesOf, swapped } from "../interval/openSides.ts";
 
 /**
@@ -53,7 +54,9 @@ export function quickSum(
 			first === undefined ||
 			second === undefined ||
 			!Number.isInteger(a.decimals) ||
-			!Number.isInteger(b.decimals)
+			!Number.isInteger(b.decimals) ||
+			statedFault(a) !== undefined ||
+			statedFault(b) !== undefined
 		) {
 			return undefined;
 		}

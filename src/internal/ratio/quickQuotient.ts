@@ -3,6 +3,7 @@ import { POWERS } from "../decimal/decimal.ts";
 import { QUOTIENT_LIMIT, quotientPlaces, TIE } from "../decimal/quotientPlaces.ts";
 import { isPercentKind } from "../gate/isPercent.ts";
 import { expresses } from "../gate/isQuantity.ts";
+import { statedFault } from "../gate/statedFault.ts";
 import { qualifierFor, sidesOf, swapped } from "../interval/openSides.ts";
 import { areApart } from "../lineage/areApart.ts";
 
@@ -52,6 +53,8 @@ export function quickQuotient(
 			second === undefined ||
 			!Number.isInteger(n.decimals) ||
 			!Number.isInteger(d.decimals) ||
+			statedFault(n) !== undefined ||
+			statedFault(d) !== undefined ||
 			!(0 < lower && lower <= value && value <= upper) ||
 			!(0 < small && small <= d.value && d.value <= large) ||
 			!areApart(n, d)

@@ -1,12 +1,17 @@
 import { WHOLE } from "../../internal/percent/percent.ts";
 import type { Kind } from "../../model/unit.ts";
 import { kinds } from "../../units/kindsOf.ts";
-import { units } from "../../units/units.ts";
+import { exponents } from "../../units/units.ts";
 import type { FigureEntry } from "../model.ts";
 import type { Report } from "./surroundings.ts";
 
 /** The kinds of quantity that count things which cannot be divided. */
-const countKinds: readonly Kind[] = ["population", "number-of-countries", "number-of-events"];
+const countKinds: readonly Kind[] = [
+	"population",
+	"number-of-countries",
+	"number-of-events",
+	"number-of-lines",
+];
 
 /** Decimal places of a decimal in digits, without the zeros at its end. */
 const placesOf = (decimal: string) => decimal.split(".")[1]?.replace(/0+$/, "").length ?? 0;
@@ -18,7 +23,7 @@ function checkValue({ value, unit, kind }: FigureEntry, report: Report): void {
 	}
 	if (!countKinds.includes(kind)) return;
 	if (number < 0) report("value", `expected a count that is not negative, found ${value}`);
-	if (placesOf(value) > units[unit][0]) {
+	if (placesOf(value) > (exponents.get(unit) ?? 0)) {
 		report("value", `expected a whole number of things for the unit ${unit}, found ${value}`);
 	}
 }

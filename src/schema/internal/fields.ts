@@ -1,36 +1,21 @@
 import { z } from "zod";
 import { SUM_DIGITS } from "../../internal/decimal/decimal.ts";
+import { NAME_LENGTH, TEXT_LENGTH } from "../../internal/gate/limits.ts";
 import { SRI } from "../../internal/sri.ts";
-import type { ObservationStatus } from "../../model/observationStatus.ts";
-import type { StatedQualifier } from "../../model/quantity.ts";
+import { isArea, WORLD } from "../../internal/stated/isArea.ts";
+import { isPeriod } from "../../internal/stated/isPeriod.ts";
+import { statedQualifiers } from "../../internal/stated/statedQualifiers.ts";
+import { statuses } from "../../internal/stated/statuses.ts";
 import type { Kind, Unit } from "../../model/unit.ts";
 import { kinds } from "../../units/kindsOf.ts";
 import { isLanguageTag } from "./isLanguageTag.ts";
-import { NAME_LENGTH, PRINTED_LENGTH, TEXT_LENGTH } from "./limits.ts";
+import { PRINTED_LENGTH } from "./limits.ts";
 import { once } from "./once.ts";
-
-/** The code of the world as an area, by UN M49. */
-const WORLD = "001";
-
-/** Codes of two letters that ISO 3166-1 reserves or has withdrawn, so that they name no country. */
-const RESERVED = /^(A[ACN]|BU|C[PQS]|DG|E[AUZ]|FX|IC|NT|Q[M-Z]|S[FU]|T[AP]|U[KN]|X[A-Z]|YU|Z[RZ])$/;
 
 /** Host names of two labels or more, the last of which begins with a letter, in lower case. */
 const HOST = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$/;
 
 const LARGEST_HASH = 0xffffffff;
-
-const qualifiers = [
-	"exact",
-	"rounded",
-	"about",
-	"over",
-	"nearly",
-	"under",
-] as const satisfies readonly StatedQualifier[];
-
-/** The codes of each status, in the order of the code list. */
-const statuses = [..."ABDEFGHIJKLMNOPQSUVW"] as [ObservationStatus, ...ObservationStatus[]];
 
 /**
  * The schemas of single fields. They are created at the first use, because creating them takes a
@@ -45,17 +30,6 @@ export const fields = once(() => {
 		.regex(/^\P{Surrogate}*$/u, "expected whole characters, without half of a surrogate pair");
 	const oneLine = text.regex(/^.*$/u, "expected one line");
 	const day = z.iso.date("expected an ISO 8601 day, such as 2025-12-31");
-	const isMoment = (value: string) =>
-		/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) || day.safeParse(value).success;
-	const isPeriod = (value: string) => {
-		const [from = "", to, ...more] = value.split("/");
-		const isInterval = to !== undefined && isMoment(to) && from.length === to.length && from < to;
-		return isMoment(from) && more.length === 0 && (to === undefined || isInterval);
-	};
-	const regionNames = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
-	const isArea = (value: string) =>
-		value === WORLD ||
-		(/^[A-Z]{2}$/.test(value) && !RESERVED.test(value) && regionNames.of(value) !== undefined);
 	const decimal = z
 		.string()
 		.regex(/^-?(0|[1-9]\d*)(\.\d+)?$/, "expected a decimal in digits")
@@ -92,7 +66,7 @@ export const fields = once(() => {
 		sri: z.string().regex(SRI, "expected an SRI digest, sha256-…"),
 		unit: z.enum(Object.keys(kinds) as [Unit, ...Unit[]]),
 		kind: z.enum([...new Set(Object.values(kinds).flat())] as [Kind, ...Kind[]]),
-		qualifier: z.enum(qualifiers),
+		qualifier: z.enum(statedQualifiers),
 		codePoint: z.int().min(0),
 		sentence: z.int().min(1),
 		hash: z.int().min(0).max(LARGEST_HASH),

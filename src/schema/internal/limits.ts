@@ -7,11 +7,5 @@ export const MOST_VALUES = 10_000;
 /** Objects that can be inside one another in an entry; a valid entry needs three. */
 export const DEEPEST = 5;
 
-/** Characters that an id, a code or another name has at most. */
-export const NAME_LENGTH = 200;
-
-/** Characters that a text has at most. */
-export const TEXT_LENGTH = 10_000;
-
 /** Characters that a printed number phrase has at most: a few words, never a sentence. */
 export const PRINTED_LENGTH = 60;

@@ -2,10 +2,10 @@ import type { z } from "zod";
 import type { DatasetProblem } from "../../errors.ts";
 import type { Findings } from "../../internal/gate/Findings.ts";
 import { isList } from "../../internal/gate/isList.ts";
+import { NAME_LENGTH } from "../../internal/gate/limits.ts";
 import { shown } from "../../internal/gate/shown.ts";
 import { copyOf } from "./copyOf.ts";
 import { expectationOf } from "./expectationOf.ts";
-import { NAME_LENGTH } from "./limits.ts";
 import { pathOf } from "./pathOf.ts";
 
 /** What was read of an entry of a file. */

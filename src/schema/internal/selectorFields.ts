@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { NAME_LENGTH } from "../../internal/gate/limits.ts";
 import {
 	CONTEXT_SIZE,
 	MOST_NEIGHBORS,
@@ -6,7 +7,6 @@ import {
 	WORD_LENGTHS,
 } from "../../internal/selector/limits.ts";
 import { fields } from "./fields.ts";
-import { NAME_LENGTH } from "./limits.ts";
 import { once } from "./once.ts";
 
 /** The largest hash of 53 bits. */

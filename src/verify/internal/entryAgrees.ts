@@ -1,6 +1,5 @@
-import type { Unit } from "../../model/unit.ts";
 import { kindsOf } from "../../units/kindsOf.ts";
-import { units } from "../../units/units.ts";
+import { exponents } from "../../units/units.ts";
 import { areEqual, exactDecimal } from "./exactDecimal.ts";
 import type { PrintedNumber } from "./readNumber.ts";
 
@@ -11,31 +10,19 @@ export interface Stated {
 	readonly qualifier?: string | undefined;
 }
 
-const exponentOf = (unit: string) => (Object.hasOwn(units, unit) ? units[unit as Unit][0] : 0);
-
 /** The unit of a ratio's first term, which is the one printed behind the number. */
 const numeratorOf = (unit: string) => unit.replace(/\/.*$/s, "");
 
 /** Whether two units measure the same kind of quantity. */
 function areOfOneKind(a: string, b: string): boolean {
 	const [kind] = kindsOf(a);
-	return a === b || (kind !== undefined && kind === kindsOf(b)[0]) || energyOf(a) === energyOf(b);
+	return a === b || (kind !== undefined && kind === kindsOf(b)[0]);
 }
-
-/** Energy units have no kind of their own in a ratio such as kW.h/t. */
-const energyOf = (unit: string) => (/^[kMGT]W\.h$/.test(unit) ? "energy" : unit);
-
-const ENERGY_EXPONENTS: Readonly<Record<string, number>> = {
-	"kW.h": 0,
-	"MW.h": 3,
-	"GW.h": 6,
-	"TW.h": 9,
-};
 
 /** The unit in which a number is read if none is printed: the figure's own, or tonnes. */
 const UNPRINTED_MASS = "t";
 
-const shiftOf = (unit: string) => ENERGY_EXPONENTS[unit] ?? exponentOf(unit);
+const shiftOf = (unit: string) => exponents.get(unit) ?? 0;
 
 /** Whether a value in a unit is the printed number. */
 function isValue(

@@ -1,0 +1,18 @@
+import type { Quantity } from "../../model/quantity.ts";
+import { POWERS, SUM_LIMIT } from "../decimal/decimal.ts";
+import { fitsStated } from "../stated/fitsStated.ts";
+import { shown } from "./shown.ts";
+
+/**
+ * What is wrong with a stated number whose fields do not fit each other, as in a copy of a figure
+ * with one field changed; undefined if nothing is.
+ */
+export function statedFault(q: Quantity): string | undefined {
+	const power = POWERS[q.decimals] ?? 0;
+	const whole = q.value * power;
+	return q.derivation !== undefined ||
+		(fitsStated(q) &&
+			(!(power && Math.abs(whole) < SUM_LIMIT) || Math.round(whole) / power === q.value))
+		? undefined
+		: `value ${shown(q.value)} does not fit its decimals, qualifier and bounds`;
+}

@@ -1,0 +1,66 @@
+import type { Qualifier, Quantity } from "../../model/quantity.ts";
+import type { Kind } from "../../model/unit.ts";
+import { createError } from "../gate/createError.ts";
+import { isList } from "../gate/isList.ts";
+import { shown } from "../gate/shown.ts";
+import { fitsBounds } from "../interval/openSides.ts";
+import { WHOLE } from "../percent/percent.ts";
+import { decimalIn, type StatedDecimal } from "./decimalIn.ts";
+import { fitsStated } from "./fitsStated.ts";
+
+type Bounds = Pick<Quantity, "decimals" | "qualifier" | "lower" | "upper">;
+
+/** The two bounds of a list, each a number or null; undefined if it does not have two entries. */
+function pairIn(given: unknown): readonly [unknown, unknown] | undefined {
+	try {
+		if (!isList(given) || given.length !== 2) return undefined;
+		return [given[0], given[1]];
+	} catch {
+		return undefined;
+	}
+}
+
+/** The qualifier of a number with bounds: one-sided if the value is the only bound. */
+function qualifierFor(value: number, lower: number | null, upper: number | null): Qualifier {
+	if (upper === null && lower === value) return "over";
+	return lower === null && upper === value ? "under" : "between";
+}
+
+/**
+ * The bounds of a number as its caller gives them, `null` for an open side. A share ends at 0% and
+ * 100%.
+ */
+export function boundsGiven(
+	by: string,
+	{ number, decimals }: StatedDecimal,
+	kind: Kind,
+	given: unknown,
+	stated: Qualifier | undefined,
+): Bounds {
+	const argument = "options.bounds";
+	const pair = pairIn(given);
+	if (pair === undefined) {
+		const sentences = `${shown(given)} is not a pair of bounds. Pass a list of two numbers, with null for an open side.`;
+		throw createError("invalid-option", by, argument, sentences, given);
+	}
+	const read = (bound: unknown, index: number) =>
+		bound === null ? null : decimalIn(by, `${argument}[${index}]`, bound);
+	const [low, high] = [read(pair[0], 0), read(pair[1], 1)];
+	const [least, most] = [low?.number ?? null, high?.number ?? null];
+	if ((least ?? number) > number || (most ?? number) < number) {
+		const [from, to] = [least, most].map((bound) => (bound === null ? "open" : shown(bound)));
+		const sentences = `value ${shown(number)} is outside its bounds, ${from} to ${to}. Pass bounds that contain the value.`;
+		throw createError("out-of-range", by, argument, sentences, number, given);
+	}
+	const qualifier = stated ?? qualifierFor(number, least, most);
+	const isShare = kind === "share";
+	const lower = least ?? (isShare && number >= 0 ? 0 : null);
+	const upper = most ?? (isShare && number <= WHOLE ? WHOLE : null);
+	const isFitting = fitsBounds(qualifier, lower, upper);
+	if (!isFitting || !fitsStated({ qualifier, value: number, lower, upper })) {
+		const sentences = `"${qualifier}" does not fit the value ${shown(number)} and its bounds. Leave out the qualifier or the bounds.`;
+		throw createError("qualifier-mismatch", by, "options.qualifier", sentences, qualifier, given);
+	}
+	const places = [low, high].map((bound) => (bound?.decimals ?? 0) - 1);
+	return { decimals: Math.max(decimals, ...places), qualifier, lower, upper };
+}
