@@ -9,7 +9,9 @@ const LINE_BREAK = /[\r\n]/;
 
 function cellText(cell: Cell, place: string): string {
 	if (cell === null) return "";
-	if (typeof cell !== "string") return String(cell);
+	// R and spreadsheets know TRUE and FALSE in capital letters only.
+	if (typeof cell === "boolean") return String(cell).toUpperCase();
+	if (typeof cell === "number") return String(cell);
 	if (FORMULA.test(cell)) {
 		reject(place, `${JSON.stringify(cell)} starts like a formula of a spreadsheet`, "Rephrase it.");
 	}

@@ -2,14 +2,13 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import type { Cell, Engine } from "./Engine.ts";
 import { sqlFile } from "./sqlFile.ts";
 
-/** DuckDB in this process. Whole numbers arrive as text, because they can be longer than numbers. */
-const cellOf = (value: unknown): Cell =>
-	Array.isArray(value)
-		? value.map(cellOf)
-		: typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value)
-			? Number(value)
-			: (value as Cell);
+/** Whole numbers can be longer than numbers of JavaScript, so the client returns them as bigints. */
+const cellOf = (value: unknown): Cell => {
+	if (Array.isArray(value)) return value.map(cellOf);
+	return typeof value === "bigint" ? Number(value) : (value as Cell);
+};
 
+/** DuckDB in this process. */
 export async function openDuckDB(): Promise<Engine> {
 	const instance = await DuckDBInstance.create();
 	const connection = await instance.connect();
@@ -22,7 +21,7 @@ export async function openDuckDB(): Promise<Engine> {
 		list: (elements) => `[${elements.join(", ")}]`,
 		rows: async (query) => {
 			const reader = await connection.runAndReadAll(query);
-			return reader.getRowsJson().map((row) => row.map(cellOf));
+			return reader.getRowsJS().map((row) => row.map(cellOf));
 		},
 		close: () => {
 			connection.closeSync();
