@@ -207,7 +207,7 @@ export type Addends<K extends Kind, U extends Unit> =
 
 /** The kind and unit of a sum: a share if one of the two is a share, else those of the first. */
 export type Sum<K extends Kind, U extends Unit, L extends Kind> =
-	IsNever<K & "change-of-share"> extends true
+	[K & "change-of-share"] extends [never]
 		? Quantity<K, U>
 		: [K] extends ["change-of-share"]
 			? L extends "share"
@@ -217,7 +217,7 @@ export type Sum<K extends Kind, U extends Unit, L extends Kind> =
 
 /** The kind and unit of a difference: two shares differ by percentage points, else as the first. */
 export type Difference<K extends Kind, U extends Unit, L extends Kind> =
-	IsNever<K & "share"> extends true
+	[K & "share"] extends [never]
 		? Quantity<K, U>
 		: [K] extends ["share"]
 			? L extends "share"
