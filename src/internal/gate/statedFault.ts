@@ -5,14 +5,13 @@ import { shown } from "./shown.ts";
 
 /**
  * What is wrong with a stated number whose fields do not fit each other, as in a copy of a figure
- * with one field changed; undefined if nothing is.
+ * with one field changed; undefined if nothing is. Decimals that doubles do not settle are not
+ * compared with the value.
  */
 export function statedFault(q: Quantity): string | undefined {
-	const power = POWERS[q.decimals] ?? 0;
+	const power = POWERS[q.decimals] as number;
 	const whole = q.value * power;
-	return q.derivation !== undefined ||
-		(fitsStated(q) &&
-			(!(power && Math.abs(whole) < SUM_LIMIT) || Math.round(whole) / power === q.value))
-		? undefined
-		: `value ${shown(q.value)} does not fit its decimals, qualifier and bounds`;
+	const isFiner = Math.abs(whole) < SUM_LIMIT && Math.round(whole) / power !== q.value;
+	if (fitsStated(q) && !isFiner) return undefined;
+	return `value ${shown(q.value)} does not fit its decimals, qualifier and bounds`;
 }
