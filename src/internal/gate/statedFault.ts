@@ -5,13 +5,14 @@ import { shown } from "./shown.ts";
 
 /**
  * What is wrong with a stated number whose fields do not fit each other, as in a copy of a figure
- * with one field changed; undefined if nothing is. Decimals that doubles do not settle are not
- * compared with the value.
+ * with one field changed; undefined if nothing is.
  */
 export function statedFault(q: Quantity): string | undefined {
 	const power = POWERS[q.decimals] as number;
 	const whole = q.value * power;
-	const isFiner = Math.abs(whole) < SUM_LIMIT && Math.round(whole) / power !== q.value;
-	if (fitsStated(q) && !isFiner) return undefined;
-	return `value ${shown(q.value)} does not fit its decimals, qualifier and bounds`;
+	// More digits than doubles hold exactly, and more places than the table has, are not compared.
+	const isPrinted = Math.round(whole) / power === q.value || !(Math.abs(whole) < SUM_LIMIT);
+	return isPrinted && fitsStated(q)
+		? undefined
+		: `value ${shown(q.value)} does not fit its decimals, qualifier and bounds`;
 }

@@ -11,7 +11,7 @@ import { ratioDecimals } from "./ratioDecimals.ts";
  */
 const TIE = 0.001;
 
-/** Divisors below this leave remainders that 32 bits tell apart, with their signs. */
+/** Divisors below this leave remainders that 32 bits distinguish, with their signs. */
 const REMAINDER_LIMIT = 2 ** 31;
 
 /**
@@ -41,7 +41,8 @@ function exactly(
 		all / power === x && divisor / power === y && all < SUM_LIMIT && divisor < REMAINDER_LIMIT;
 	const isNearest = rounding !== 0 || 2 * Math.abs(rest) < divisor;
 	const rounded = rest * rounding > 0 ? digits + rounding : digits;
-	return isExact && isNearest ? rounded / (POWERS[places - PERCENT] as number) : Number.NaN;
+	if (!(isExact && isNearest)) return Number.NaN;
+	return rounded === 0 ? 0 : rounded / (POWERS[places - PERCENT] as number);
 }
 
 /** The digits of x / y × shift in doubles; NaN if these do not settle the last one. */
