@@ -68,6 +68,12 @@ export type ErrorCode =
 	 */
 	| "empty-list"
 	/**
+	 * Two statements of one thing leave no value possible: their bounds do not meet.
+	 *
+	 * Check that the two state the same quantity. `given` contains both.
+	 */
+	| "contradiction"
+	/**
 	 * The lower bounds of shares of one whole add up to more than 100%.
 	 *
 	 * Pass shares of one whole that do not overlap.
@@ -83,7 +89,7 @@ export type ErrorCode =
 	 * A field of a figure or section that is checked against a copy of a report is missing or is not
 	 * what it should be.
 	 *
-	 * Pass figures of a revision, or figures of your own with the field that the message names.
+	 * Pass figures of a revision, or your own figures with the field that the message names.
 	 */
 	| "not-a-figure"
 	/**
@@ -160,7 +166,7 @@ export interface DatasetProblem {
  * try {
  *   quantity(Number.NaN, "Mt");
  * } catch (error) {
- *   expect((error as { code: string }).code).toBe("not-a-number");
+ *   console.log((error as { code: string }).code); // not-a-number
  * }
  * ```
  *

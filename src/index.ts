@@ -1,5 +1,6 @@
 /**
- * Functions, unit and kind types, errors and the list of revisions; the figures are in their entries.
+ * Functions, types of units and kinds, errors, and the list of revisions. The figures are in other
+ * entry points.
  *
  * @module china-aluminum
  */
@@ -7,11 +8,17 @@
 export { revisions } from "./datasets/revisions.ts";
 export { ChinaAluminumError, type DatasetProblem, type ErrorCode } from "./errors.ts";
 export { assertDigest } from "./figures/assertDigest.ts";
-export { explain } from "./figures/explain.ts";
+export { cautionsOf } from "./figures/cautionsOf.ts";
+export { type CitationStyle, cite } from "./figures/cite.ts";
+export { type ExplainOptions, explain } from "./figures/explain.ts";
 export { type FigureQuery, findFigures, type QueryField } from "./figures/findFigures.ts";
 export { sourcesOf } from "./figures/sourcesOf.ts";
-export { type FormatOptions, format } from "./formatting/format.ts";
+export { toRow } from "./figures/toRow.ts";
+export type { FormatOptions } from "./formatting/FormatOptions.ts";
+export type { FormatPart } from "./formatting/FormatPart.ts";
+export { format } from "./formatting/format.ts";
 export { formatBounds } from "./formatting/formatBounds.ts";
+export { formatToParts } from "./formatting/formatToParts.ts";
 export type { Locale } from "./formatting/words.ts";
 export { apparentConsumption } from "./indicators/apparentConsumption.ts";
 export { capacityUtilization } from "./indicators/capacityUtilization.ts";
@@ -33,6 +40,7 @@ export { share } from "./indicators/share.ts";
 export { surplus } from "./indicators/surplus.ts";
 export { wholeFrom } from "./indicators/wholeFrom.ts";
 export type { Base } from "./model/base.ts";
+export type { Caution, CautionCode } from "./model/caution.ts";
 export type { Code } from "./model/code.ts";
 export type {
 	Correction,
@@ -51,6 +59,7 @@ export type { NumberSource } from "./model/numberSource.ts";
 export type { ObservationStatus } from "./model/observationStatus.ts";
 export type { Derivation, Qualifier, Quantity, StatedQualifier } from "./model/quantity.ts";
 export type { Revision } from "./model/revision.ts";
+export type { Row } from "./model/row.ts";
 export type {
 	ContextHash,
 	FigureSelector,
@@ -58,6 +67,7 @@ export type {
 	NumberContext,
 	Selector,
 } from "./model/selector.ts";
+export type { SourcedQuantity } from "./model/sourcedQuantity.ts";
 export type {
 	Claim,
 	Cluster,
@@ -83,6 +93,9 @@ export { add } from "./quantities/add.ts";
 export { agree } from "./quantities/agree.ts";
 export { type Comparison, compare } from "./quantities/compare.ts";
 export { convert } from "./quantities/convert.ts";
+export { divide } from "./quantities/divide.ts";
+export { multiply } from "./quantities/multiply.ts";
+export { narrow } from "./quantities/narrow.ts";
 export { type QuantityOptions, quantity } from "./quantities/quantity.ts";
 export { scale } from "./quantities/scale.ts";
 export { subtract } from "./quantities/subtract.ts";

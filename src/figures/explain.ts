@@ -1,48 +1,91 @@
+import { requireLocale } from "../formatting/requireLocale.ts";
+import type { Locale } from "../formatting/words.ts";
+import { fieldsOf } from "../internal/gate/fieldsOf.ts";
+import { inUnit } from "../internal/gate/inUnit.ts";
 import { inputsOf } from "../internal/lineage/inputsOf.ts";
 import type { Derivation, Quantity } from "../model/quantity.ts";
+import { cautionsOf } from "./cautionsOf.ts";
+import { explainWords } from "./internal/explainWords.ts";
 import { formatWithBounds } from "./internal/formatWithBounds.ts";
 import { isFigure } from "./internal/isFigure.ts";
+import { labelIn } from "./internal/nameOf.ts";
 import { requireTraceable } from "./internal/requireTraceable.ts";
 
-/** Steps below another that are set in; deeper ones stand at the same place. */
+/** How an explanation is written. */
+export interface ExplainOptions {
+	/** Language; English by default. */
+	readonly locale?: Locale | undefined;
+}
+
+/** Depth of the steps that are indented; deeper steps are not indented further. */
 const DEEPEST = 8;
 
 const INDENT = "  ";
 
-/** A formula with the numbers of its inputs; with their units where these differ. */
+/** A formula with the numbers of its inputs, and with their units if the units differ. */
 function withNumbers({ formula, inputs }: Derivation): string {
 	const quantities = Object.values(inputs).filter((input) => typeof input === "object");
 	const isOneUnit = new Set(quantities.map(({ unit }) => unit)).size <= 1;
 	return formula.replace(/[A-Za-z]\w*/g, (name) => {
 		const input = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
 		if (typeof input !== "object") return input === undefined ? name : String(input);
-		const number = input.value < 0 ? `(${input.value})` : String(input.value);
-		return isOneUnit ? number : `${number} ${input.unit}`;
+		const number = input.value < 0 ? `(−${-input.value})` : String(input.value);
+		return isOneUnit ? number : inUnit(number, input.unit);
 	});
 }
 
-function lineOf(q: Quantity): string {
+/** Where a stated number comes from; undefined if it does not say. */
+function provenanceOf(q: Quantity, locale: Locale): string | undefined {
+	const { sentence, accessed, comma, colon } = explainWords[locale];
 	if (isFigure(q)) {
-		const { label, period, revision, section, sentence, printed } = q;
-		const when = period ? `, ${period}` : "";
-		return `${formatWithBounds(q)}: ${label.en}${when}; ${revision}, ${section}, sentence ${sentence}: "${printed}"`;
+		const place = [q.revision, q.section, sentence.replace("#", String(q.sentence))];
+		return `${place.join(comma)}${colon}"${q.printed}"`;
 	}
-	const { derivation } = q;
-	if (derivation === undefined) return `${formatWithBounds(q)}: given`;
-	return `${formatWithBounds(q)} = ${derivation.by}: ${derivation.formula} = ${withNumbers(derivation)}`;
+	if (q.source === undefined) return undefined;
+	const { publisher, title, url, accessed: day } = q.source;
+	const parts = [publisher, title, url, day && accessed.replace("#", day)];
+	return parts.filter((part) => part !== undefined).join(comma);
+}
+
+function lineOf(q: Quantity, locale: Locale): string {
+	const { given, comma, colon, semicolon } = explainWords[locale];
+	const written = formatWithBounds(q, locale);
+	const { derivation, label, period } = q;
+	if (derivation !== undefined) {
+		const { by, formula } = derivation;
+		return `${written} = ${by}${colon}${formula} = ${withNumbers(derivation)}`;
+	}
+	const name = label && labelIn(label, locale);
+	const subject = [name, period].filter((part) => typeof part === "string").join(comma);
+	const parts = [subject || given, provenanceOf(q, locale)];
+	return written + colon + parts.filter((part) => part !== undefined).join(semicolon);
+}
+
+/** The language of the options; English by default. */
+function localeOf(options: unknown): Locale {
+	if (options === undefined) return "en";
+	const { locale = "en" } = fieldsOf("explain", "options", options, ["locale"], "unknown-option");
+	requireLocale("explain", locale);
+	return locale;
 }
 
 /**
- * Tells how a quantity was worked out, step by step down to the report's sections, one line a step.
+ * Explains how a quantity was calculated, step by step down to the report's sections.
  *
- * A line holds the quantity with its bounds; of a result also the function, its formula, and the
- * formula with its numbers; of a figure its label, period, revision, section and printed words. Inputs
- * follow set in below. What was told before is not told again.
+ * Each line has the quantity with its bounds. The line of a result also has the function, its formula,
+ * and the formula with its numbers. The line of a figure has its label, period, revision, section and
+ * printed words, and a note follows it. The line of your own number has its label, period and source.
+ * Inputs are indented below. A repeated step reads "as above". The text ends with the cautions of
+ * `cautionsOf`.
  *
  * @param q - The quantity.
- * @returns The text, in English.
- * @throws `not-a-quantity` if the argument, or anything that it was calculated from, is not a
+ * @param options - Language.
+ * @returns The text.
+ * @throws `not-a-quantity` if the first argument, or anything that it was calculated from, is not a
  * quantity, or if it is among its own inputs.
+ * @throws `not-an-object` if the options are not a plain object.
+ * @throws `unknown-option` if the options name an unknown option.
+ * @throws `unknown-locale` if the library does not write this language.
  *
  * @example
  * ```ts
@@ -53,30 +96,41 @@ function lineOf(q: Quantity): string {
  *   imports: bauxiteImports2024,
  *   production: quantity(93, "Mt", "rounded"),
  * });
- * expect(explain(dependency).split("\n")).toEqual([
- *   "63.1% (62.89 to 63.30%) = importDependency: imports / (production + imports) × 100 = 159 / (93 + 159) × 100",
- *   '  imports = 159 Mt (158.5 to 159.5 Mt): Bauxite imports, 2024; 2025-r1, globalization-2, sentence 4: "159 million tons"',
- *   "  production = 93 Mt (92.5 to 93.5 Mt): given",
- * ]);
+ * console.log(explain(dependency));
+ * // 63.1% (62.89 to 63.30%) = importDependency: imports / (production + imports) × 100 = 159 / (93 + 159) × 100
+ * //   imports = 159 Mt (158.5 to 159.5 Mt): Bauxite imports, 2024; 2025-r1, globalization-2, sentence 4: "159 million tons"
+ * //     note: The report does not state whether the tonnes are wet or dry.
+ * //   production = 93 Mt (92.5 to 93.5 Mt): given
  * ```
  *
  * @category Find and trace
  */
-export function explain(q: Quantity): string {
+export function explain(q: Quantity, options?: ExplainOptions): string {
+	const locale = localeOf(options);
+	const { above, note, caution, colon } = explainWords[locale];
 	requireTraceable("explain", q);
 	const told = new Set<Quantity>();
 	const lines: string[] = [];
 	const waiting = [{ name: "", q, depth: 0 }];
 	for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
 		const { name, q: step, depth } = next;
-		const isTold = step.derivation !== undefined && told.has(step);
+		const indent = INDENT.repeat(Math.min(depth, DEEPEST));
+		const prefix = indent + (name && `${name} = `);
+		const isTold = told.has(step);
 		told.add(step);
-		const prefix = INDENT.repeat(Math.min(depth, DEEPEST)) + (name && `${name} = `);
-		lines.push(prefix + (isTold ? `${formatWithBounds(step)}: as above` : lineOf(step)));
-		if (isTold) continue;
+		if (isTold && step.derivation !== undefined) {
+			lines.push(`${prefix}${formatWithBounds(step, locale)}${colon}${above}`);
+			continue;
+		}
+		lines.push(prefix + lineOf(step, locale));
+		if (!isTold && isFigure(step) && step.note !== undefined) {
+			lines.push(indent + INDENT + note.replace("#", () => step.note as string));
+		}
 		for (const [label, input] of inputsOf(step).toReversed()) {
 			waiting.push({ name: label, q: input, depth: depth + 1 });
 		}
 	}
+	const key = locale === "en" ? "en" : "zh";
+	for (const { message } of cautionsOf(q)) lines.push(caution.replace("#", () => message[key]));
 	return lines.join("\n");
 }

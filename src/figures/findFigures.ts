@@ -3,9 +3,10 @@ import { isQuantity } from "../internal/gate/isQuantity.ts";
 import { requireList } from "../internal/gate/requireList.ts";
 import { shown } from "../internal/gate/shown.ts";
 import type { Figure } from "../model/figure.ts";
-import { wantedValues } from "./internal/wantedValues.ts";
+import { isWithin, type TimeSpan, timeSpan } from "./internal/timeSpan.ts";
+import { wantedOf } from "./internal/wantedOf.ts";
 
-/** A field of a figure that a query can name. */
+/** Field of a figure that a query can name. */
 export type QueryField =
 	| "id"
 	| "kind"
@@ -33,22 +34,31 @@ const queryFields = [
 	"section",
 ] as const satisfies readonly QueryField[];
 
-/** A value that a query can give for a field: one, or a list of several. */
+/** Value of a field in a query: one value, or a list of several. */
 type OneOrSeveral<V> = V | readonly V[] | undefined;
 
+/** The part of a query that is not a field of figures. */
+interface TimeQuery {
+	/** Time within which the whole period of a figure lies: a year, a month, a day or an interval. */
+	readonly during?: string | undefined;
+}
+
 /**
- * Query of figures: for each field that it names, the value or a list of values.
+ * Query of figures: a value, or a list of values, for each field that it names.
  *
  * @typeParam F - Figures that are searched, which decide the values that the compiler accepts.
  */
-export type FigureQuery<F extends Figure = Figure> = {
+export type FigureQuery<F extends Figure = Figure> = TimeQuery & {
 	readonly [P in QueryField]?: OneOrSeveral<F[P]>;
 };
 
-/** A query of any values. It tells an editor the names of the fields. */
-type AnyQuery = { readonly [P in QueryField]?: unknown };
+/** A query of any values, which gives an editor the names of the fields. */
+type AnyQuery = { readonly [P in QueryField | keyof TimeQuery]?: unknown };
 
-/** What tells a figure from other entries. The compiler compares it faster than all of a figure. */
+/**
+ * Fields that distinguish a figure from other entries. The compiler compares them faster than a
+ * whole figure.
+ */
 type Searchable = Pick<Figure, "id" | "revision" | "decimals" | "commodity">;
 
 /** Whether a value that a program computes can be one that figures have. */
@@ -57,7 +67,7 @@ type Overlaps<V, W> = string extends W ? true : [W & V] extends [never] ? false 
 /** Whether all literals of a list are values that figures have. */
 type AreKnown<V, E> = string extends E ? true : [E] extends [V] ? true : false;
 
-/** Whether a query may ask for `W` in a field whose values are `V`: no literal is a typo. */
+/** Whether a query can have `W` in a field whose values are `V`: no literal is a typo. */
 type IsAccepted<V, W> = [W] extends [V | undefined]
 	? true
 	: [W] extends [readonly (infer E)[]]
@@ -72,16 +82,18 @@ type CheckedQuery<F, Q> = {
 		? IsAccepted<F[P], Q[P]> extends true
 			? Q[P]
 			: OneOrSeveral<F[P]>
-		: `figures are not searched by "${P & string}"`;
+		: P extends keyof TimeQuery
+			? TimeQuery[P]
+			: `figures are not searched by "${P & string}"`;
 };
 
 /** Fields whose types in a figure are literals. */
 type LiteralField = Exclude<QueryField, "counterpart" | "status" | "section">;
 
-/** The literals that a field of a query asks for, as far as the compiler knows them. */
+/** The literals of a field of a query, as far as the compiler knows them. */
 type Wanted<W> = W extends readonly (infer E)[] ? E : W;
 
-/** What the literals of a query tell about the figures that it finds. */
+/** The fields of the found figures that the literals of a query determine. */
 type Literals<Q> = {
 	readonly [P in keyof Q & LiteralField]: undefined extends Q[P]
 		? unknown
@@ -93,12 +105,19 @@ type Literals<Q> = {
 /** The figures that a query can find. */
 type Found<F extends Searchable, Q> = string extends F["id"] ? F : Extract<F, Literals<Q>>;
 
+/** Whether the period of a figure is stated and lies within a time. */
+function isDuring({ period }: Figure, time: TimeSpan): boolean {
+	const own = period === null ? undefined : timeSpan(period);
+	return own !== undefined && isWithin(own, time);
+}
+
 /**
- * Finds the figures that have what a query names; their type is narrowed by it.
+ * Finds the figures that match every field of a query, and narrows their type.
  *
- * A figure is found where every field that the query names has the value, or one of the values,
- * that it gives. A field that is left out, or undefined, is not asked for. A period is found by
- * what is written: "2024" does not find "2024-12-31", and null finds what states none.
+ * A field matches if the figure has the value, or one of the values, that the query gives. Omitted
+ * fields are ignored. `period` must match exactly: `"2024"` does not find `"2024-12-31"`, and `null`
+ * finds the figures without a stated period. `during` finds any period within a time: `"2024"` finds
+ * `"2024"`, `"2024-06"` and `"2024-12-31"`.
  *
  * @param figures - The figures to search, such as `figures` of a revision.
  * @param query - A value, or a list of values, for each field that matters.
@@ -107,7 +126,8 @@ type Found<F extends Searchable, Q> = string extends F["id"] ? F : Extract<F, Li
  * @throws `not-a-quantity` if an entry of the list is not a figure.
  * @throws `not-an-object` if the query is not a plain object.
  * @throws `unknown-field` if the query names a field that figures are not searched by.
- * @throws `not-a-text` if the query asks for a value that is not a text or null.
+ * @throws `not-a-text` if a value of the query is not a text or null.
+ * @throws `out-of-range` if `during` is not a period of ISO 8601.
  *
  * @example
  * ```ts
@@ -115,12 +135,11 @@ type Found<F extends Searchable, Q> = string extends F["id"] ? F : Extract<F, Li
  * import { figures } from "china-aluminum/2025-r1";
  *
  * const imports = findFigures(figures, { indicator: "imports", period: "2024" });
- * expect(imports.map((figure) => figure.commodity)).toEqual([
- *   "bauxite",
- *   "alumina",
- *   "unwrought-aluminum-alloys",
- *   "aluminum-products",
- * ]);
+ * for (const { commodity, value, unit } of imports) console.log(commodity, value, unit);
+ * // bauxite 159 Mt
+ * // alumina 1.41 Mt
+ * // unwrought-aluminum-alloys 1.21 Mt
+ * // aluminum-products 0.4 Mt
  * ```
  *
  * @category Find and trace
@@ -131,7 +150,7 @@ export function findFigures<F extends Searchable, const Q extends AnyQuery>(
 ): Found<F, Q>[];
 export function findFigures(figures: readonly Figure[], query: object): Figure[] {
 	requireList("findFigures", "figures", figures);
-	const wanted = wantedValues(query, queryFields);
+	const { values, span } = wantedOf(query, queryFields);
 	const found: Figure[] = [];
 	let index = 0;
 	let figure: Figure | undefined;
@@ -141,9 +160,9 @@ export function findFigures(figures: readonly Figure[], query: object): Figure[]
 			figure = undefined;
 			figure = figures[index] as Figure;
 			if (!isQuantity(figure)) break;
-			if (wanted.every(([field, values]) => values.has((figure as Figure)[field]))) {
-				found.push(figure);
-			}
+			const own = figure;
+			const hasValues = values.every(([field, wanted]) => wanted.has(own[field]));
+			if (hasValues && (span === undefined || isDuring(own, span))) found.push(own);
 		}
 		isRead = index === figures.length;
 	} catch {

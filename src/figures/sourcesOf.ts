@@ -1,14 +1,16 @@
-import { inputsOf } from "../internal/lineage/inputsOf.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Quantity } from "../model/quantity.ts";
-import { isFigure } from "./internal/isFigure.ts";
-import { requireTraceable } from "./internal/requireTraceable.ts";
+import type { SourcedQuantity } from "../model/sourcedQuantity.ts";
+import { listSources } from "./internal/listSources.ts";
 
 /**
- * The figures that a quantity rests on, each once, in the order in which its formula names them.
+ * Lists the figures, and your own numbers with a source, from which a quantity was calculated.
  *
- * @param q - A quantity; a figure rests on itself.
- * @returns The figures; none where only numbers of one's own went in.
+ * Each is listed once, in the order of the formulas. A figure has an `id`, and your own number has a
+ * `source`, so `"id" in x` distinguishes them. Numbers without a source are omitted.
+ *
+ * @param q - Quantity. A figure is its own source.
+ * @returns The figures and the sourced numbers.
  * @throws `not-a-quantity` if the argument, or anything that it was calculated from, is not a
  * quantity, or if it is among its own inputs.
  *
@@ -17,25 +19,16 @@ import { requireTraceable } from "./internal/requireTraceable.ts";
  * import { importDependency, quantity, sourcesOf } from "china-aluminum";
  * import { bauxiteImports2024 } from "china-aluminum/2025-r1";
  *
- * const dependency = importDependency({
- *   imports: bauxiteImports2024,
- *   production: quantity(93, "Mt", "rounded"),
- * });
- * expect(sourcesOf(dependency)).toEqual([bauxiteImports2024]);
+ * const source = { title: "Mineral Commodity Summaries 2025", publisher: "U.S. Geological Survey" };
+ * const production = quantity(93, "Mt", { qualifier: "rounded", source });
+ * const dependency = importDependency({ imports: bauxiteImports2024, production });
+ * for (const x of sourcesOf(dependency)) console.log("id" in x ? x.id : x.source.title);
+ * // bauxite-imports-2024
+ * // Mineral Commodity Summaries 2025
  * ```
  *
  * @category Find and trace
  */
-export function sourcesOf(q: Quantity): Figure[] {
-	requireTraceable("sourcesOf", q);
-	const figures = new Map<string, Figure>();
-	const seen = new Set<Quantity>();
-	const waiting = [q];
-	for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-		if (seen.has(next)) continue;
-		seen.add(next);
-		if (isFigure(next)) figures.set(`${next.revision} ${next.id}`, next);
-		for (const [, input] of inputsOf(next).toReversed()) waiting.push(input);
-	}
-	return [...figures.values()];
+export function sourcesOf(q: Quantity): (Figure | SourcedQuantity)[] {
+	return listSources("sourcesOf", q);
 }

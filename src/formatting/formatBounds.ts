@@ -1,41 +1,44 @@
 import type { Quantity } from "../model/quantity.ts";
-import type { FormatOptions } from "./format.ts";
-import { localeOf } from "./internal/localeOf.ts";
+import type { FormatOptions } from "./FormatOptions.ts";
+import { optionsOf } from "./internal/optionsOf.ts";
+import { fill, textOf } from "./internal/pieces.ts";
 import { writerOf } from "./internal/writerOf.ts";
 import { texts } from "./words.ts";
 
 /**
  * Writes the bounds of a quantity with its unit.
  *
- * The bounds of a stated number are written in full, those of a derived one rounded outward. A
- * bound that is not there is left out: `≥ 50 Mt`.
+ * The bounds of a stated number are written in full, and those of a result are rounded outward. A
+ * missing bound is left out: `≥ 50 Mt`.
  *
  * @param q - The quantity.
- * @param options - The language.
+ * @param options - Language, digits and sign, as for `format`.
  * @returns The text.
  * @throws `not-a-quantity` if the first argument is not a quantity.
  * @throws `not-an-object` if the options are not a plain object.
  * @throws `unknown-option` if the options name an unknown option.
  * @throws `unknown-locale` if the library does not write this language.
+ * @throws `invalid-option` if the digits are not a whole number from 1 to 21, or the sign is unknown.
  *
  * @example
  * ```ts
  * import { formatBounds } from "china-aluminum";
  * import { aluminumConsumption, bauxiteImports2024 } from "china-aluminum/2025-r1";
  *
- * expect(formatBounds(bauxiteImports2024)).toBe("158.5 to 159.5 Mt");
- * expect(formatBounds(aluminumConsumption)).toBe("≥ 50 Mt");
+ * console.log(formatBounds(bauxiteImports2024)); // 158.5 to 159.5 Mt
+ * console.log(formatBounds(aluminumConsumption)); // ≥ 50 Mt
  * ```
  *
- * @category Make, convert, write
+ * @category Format
  */
 export function formatBounds(q: Quantity, options?: FormatOptions): string {
-	const locale = localeOf("formatBounds", options);
-	const writer = writerOf("formatBounds", q, locale);
-	const words = texts[locale];
+	const checked = optionsOf("formatBounds", options);
+	const { number, withUnit } = writerOf("formatBounds", q, checked);
+	const words = texts[checked.locale];
 	if (q.lower === null && q.upper === null) return words.undetermined;
-	if (q.lower === null) return writer.withUnit(writer.upper(), "≤ #");
-	if (q.upper === null) return writer.withUnit(writer.lower(), "≥ #");
-	if (q.lower === q.upper) return writer.withUnit(writer.value());
-	return writer.withUnit(`${writer.lower()}${words.to}${writer.upper()}`);
+	if (q.lower === null) return textOf(withUnit(number("upper"), "≤ #"));
+	if (q.upper === null) return textOf(withUnit(number("lower"), "≥ #"));
+	if (q.lower === q.upper) return textOf(withUnit(number("value")));
+	const range = fill("qualifier", `#${words.to}#`, number("lower"), number("upper"));
+	return textOf(withUnit(range));
 }

@@ -1,9 +1,9 @@
 import type { Unit } from "../model/unit.ts";
 
-/** The languages that quantities can be written in. */
+/** Languages in which quantities can be written. */
 export type Locale = "en" | "zh-CN";
 
-/** What the words of one language are, with `#` where a number goes. */
+/** Words of one language, with `#` in the place of a number. */
 interface Texts {
 	/** A number of a unit: one text, or one for the number 1 and one for any other. */
 	readonly units: { readonly [U in Unit]?: string | readonly [one: string, other: string] };
@@ -13,7 +13,7 @@ interface Texts {
 	readonly over: string;
 	readonly nearly: string;
 	readonly under: string;
-	/** Between two numbers, `#` and `##`. */
+	/** Between two numbers. */
 	readonly between: string;
 	/** From one bound to the other. */
 	readonly to: string;
@@ -30,7 +30,7 @@ export const texts: Readonly<Record<Locale, Texts>> = {
 			Gt: "# Gt",
 			"%": "#%",
 			pp: "# pp",
-			"%/a": "#% a year",
+			"%/a": "#% per year",
 			A: "# A",
 			kA: "# kA",
 			"kW.h": "# kWh",
@@ -56,7 +56,7 @@ export const texts: Readonly<Record<Locale, Texts>> = {
 		over: "over #",
 		nearly: "nearly #",
 		under: "under #",
-		between: "between # and ##",
+		between: "between # and #",
 		to: " to ",
 		undetermined: "undetermined",
 	},
@@ -101,7 +101,7 @@ export const texts: Readonly<Record<Locale, Texts>> = {
 		over: "超过#",
 		nearly: "近#",
 		under: "低于#",
-		between: "介于#与##之间",
+		between: "介于#与#之间",
 		to: "至",
 		undetermined: "无法确定",
 	},

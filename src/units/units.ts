@@ -1,6 +1,6 @@
 /**
  * For each kind of quantity: the units that can express it, each with the power of ten by which it
- * is larger than the first unit. A bare unit means the first kind that has it.
+ * is larger than the first unit. A unit alone means the first kind that has it.
  *
  * The type does not name kinds and units, because programs add their own to `UnitKinds`.
  */

@@ -1,6 +1,7 @@
 import {
 	add,
 	capacityUtilization,
+	divide,
 	growthRate,
 	importDependency,
 	percentChange,
@@ -57,6 +58,7 @@ const operations: Readonly<
 	"percentChange(b, a)": [false, (a, b) => percentChange(t(40, b), t(60, a))],
 	"growthRate(b, a)": [false, (a, b) => growthRate(t(40, b), t(90, a), 2)],
 	"portion(b, a)": [true, (a, b) => portion(quantity(40, "%", b), t(60, a))],
+	"divide(a, b)": [false, (a, b) => divide(t(60, a), quantity(40, "{person}", b))],
 	"importDependency(a, b)": [
 		false,
 		(a, b) => importDependency({ imports: t(60, a), production: t(40, b) }),

@@ -95,7 +95,7 @@ test("a misnamed flow is named, with the name that was probably meant", () => {
 	});
 });
 
-describe("a copy of a figure whose fields do not fit each other is rejected where it is used", () => {
+describe("a copy of a figure whose fields do not fit each other is rejected by every function", () => {
 	const uses: readonly (readonly [string, (q: Quantity) => unknown])[] = [
 		["add", (q) => add(q, mass as never)],
 		["share", (q) => share(q, mass as never)],

@@ -58,14 +58,14 @@ describe("two states of one revision", () => {
 			(file) => Object.assign(file, { figures: file.figures.toReversed() }),
 			"- **Reordered**\n  - figures\n",
 		],
-	])("are told apart by another %s, which is minor before 1.0.0", (_, change, line) => {
+	])("differ by the %s, which is minor before 1.0.0", (_, change, line) => {
 		const { text } = compareChanged(change);
 		expect(text).toMatch(/^---\n"china-aluminum": minor\n---\n/);
 		expect(text).toContain("a major release would be 1.0.0");
 		expect(text).toContain(line.trimStart());
 	});
 
-	test("are told apart by what a revision says of the one before", () => {
+	test("differ by what a revision says of the one before", () => {
 		const [{ id = "" } = {}] = repository.dataset("2025-r2").figures;
 		const state = jsonText(repository.dataset("2025-r2")).replaceAll(`"${id}"`, '"another-name"');
 		repository.write("state.json", state);

@@ -1,4 +1,4 @@
-import { findFigures } from "china-aluminum";
+import { type Figure, findFigures } from "china-aluminum";
 import { figures } from "china-aluminum/2025-r1";
 import { expect, test } from "vitest";
 import { codeOf } from "../support/codeOf.ts";
@@ -33,6 +33,45 @@ test("finds figures without a stated period", () => {
 	]);
 });
 
+test.each([
+	["2024", ["2024", "2024-12-31"]],
+	["2024-12", ["2024-12-31"]],
+	["2024-12-31", ["2024-12-31"]],
+	["2021/2025", ["2021/2025", "2024", "2024-12-31", "2025"]],
+	["2021/2024", ["2024", "2024-12-31"]],
+	["1990", []],
+])("finds the figures with a period within %s", (during, periods) => {
+	const found = findFigures(figures, { during });
+	expect([...new Set(found.map(({ period }) => period))].sort()).toEqual(periods);
+	const isInside = (period: string | null) => periods.includes(period as string);
+	expect(found).toHaveLength(figures.filter(({ period }) => isInside(period)).length);
+});
+
+test("finds periods of every form within an interval, and none without a period or malformed", () => {
+	const at = (period: string | null) => ({ ...(figures[0] as Figure), period });
+	const periods = ["2023-12", "2024-01", "2024-02/2024-03", "2024-12/2025-01", null, "spring"];
+	const found = findFigures(periods.map(at), { during: "2024-01/2024-12" });
+	expect(found.map(({ period }) => period)).toEqual(["2024-01", "2024-02/2024-03"]);
+});
+
+test.each(["", "24", "2024-13", "2024-00", "2025/2021", "2021/2022/2023", "spring"])(
+	"throws out-of-range for the time %j",
+	(during) => {
+		expect(codeOf(() => findFigures(figures, { during }))).toBe("out-of-range");
+	},
+);
+
+test.each([2024, null, ["2024"]])("throws not-a-text for the time %j", (during) => {
+	expect(codeOf(() => findFigures(figures, { during: during as never }))).toBe("not-a-text");
+});
+
+test("accepts values that only the running program knows, and finds nothing if none has them", () => {
+	const [known, unknown] = ["bauxite", "gold"] as string[] as [string, string];
+	expect(findFigures(figures, { commodity: known }).length).toBeGreaterThan(5);
+	expect(findFigures(figures, { commodity: unknown })).toEqual([]);
+	expect(findFigures(figures, { commodity: known, during: "2024" as string })).toHaveLength(2);
+});
+
 test("finds every figure for an empty query, and ignores a field that is undefined", () => {
 	expect(findFigures(figures, {})).toHaveLength(figures.length);
 	expect(findFigures(figures, { area: undefined as never })).toHaveLength(figures.length);
@@ -50,7 +89,7 @@ test.each(["bauxite", null, undefined, ["bauxite"], () => true])(
 );
 
 test("throws unknown-field for a field that figures are not searched by, and lists the fields", () => {
-	expect(() => findFigures(figures, { colour: "red" } as never)).toThrow(
+	expect(() => findFigures(figures, { color: "red" } as never)).toThrow(
 		/fields are id, kind, unit/,
 	);
 	expect(codeOf(() => findFigures(figures, { label: "x" } as never))).toBe("unknown-field");

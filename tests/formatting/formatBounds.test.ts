@@ -31,7 +31,7 @@ test.each<[string, Quantity, string]>([
 	["a share under a bound", share(rounded(159, "Mt"), over), "0 to 319%"],
 	["a converted number below a bound", convert(t(5, "nearly"), "kg"), "0 to 5,000 kg"],
 	["a converted rounded number", convert(rounded(6.3, "Mt"), "kt"), "6,250 to 6,350 kt"],
-	["a growth rate", growthRate(t(80), t(90), 4), "2.98835 to 2.98836% a year"],
+	["a growth rate", growthRate(t(80), t(90), 4), "2.98835 to 2.98836% per year"],
 ])("writes two bounds with the digits that they support: %s", (_name, q, expected) => {
 	expect(formatBounds(q)).toBe(expected);
 });
@@ -47,7 +47,7 @@ test.each<[string, Quantity, string]>([
 
 test.each<[string, Quantity, string]>([
 	["a share over a bound", share(over, rounded(159, "Mt")), "≥ 31.3%"],
-	["a difference under a negative bound", subtract(rounded(40, "Mt"), over), "≤ -9.5 Mt"],
+	["a difference under a negative bound", subtract(rounded(40, "Mt"), over), "≤ −9.5 Mt"],
 	["a share of anything", share(over, quantity(50, "Mt", "over")), "≥ 0%"],
 	["a converted number", convert(over, "kt"), "≥ 50,000 kt"],
 	["a singular", quantity(1, "a", "over"), "≥ 1 year"],
@@ -73,9 +73,19 @@ test.each(["zh-CN", null, new Map()])("throws not-an-object for the options %o",
 });
 
 test("throws unknown-option for another option", () => {
-	expect(codeOf(() => formatBounds(t(1), { digits: 3 } as never))).toBe("unknown-option");
+	expect(codeOf(() => formatBounds(t(1), { precision: 3 } as never))).toBe("unknown-option");
 });
 
 test.each([159, null, "159 Mt", { unit: "Mt" }])("throws not-a-quantity for %j", (given) => {
 	expect(codeOf(() => formatBounds(given as never))).toBe("not-a-quantity");
+});
+
+test("rounds bounds outward to the digits that were asked for", () => {
+	expect(formatBounds(rounded(159, "Mt"), { digits: 3 })).toBe("158 to 160 Mt");
+	expect(formatBounds(rounded(159, "Mt"), { digits: 1 })).toBe("100 to 200 Mt");
+	expect(formatBounds(quantity(66.6, "Mt", "over"), { digits: 2 })).toBe("≥ 66 Mt");
+});
+
+test("writes a sign if the options say so", () => {
+	expect(formatBounds(rounded(7.2, "pp"), { sign: "always" })).toBe("+7.15 to +7.25 pp");
 });

@@ -210,10 +210,10 @@ describe("options", () => {
 	});
 });
 
-describe("a unit of one's own", () => {
+describe("your own unit", () => {
 	const price = (value: number, unit = "USD/t") => make({ kind: "price" }, value, unit);
 
-	test("has a kind of its own, and is written as its code", () => {
+	test("has its own kind, and is written as its code", () => {
 		expect(price(2500)).toMatchObject({ unit: "USD/t", kind: "price" });
 		expect(format(price(2500))).toBe("2,500 USD/t");
 		expect(format(price(2500), { locale: "zh-CN" })).toBe("2,500 USD/t");

@@ -8,7 +8,7 @@ import { problemsOf } from "../support/problemsOf.ts";
 const price = (id: string, value: string, unit = "USD/t") =>
 	entry({ id, value, unit: unit as never, kind: "price" as never });
 
-test("a unit of one's own has a kind of one's own, and functions take it", () => {
+test("your own unit has its own kind, and functions accept it", () => {
 	const { figures } = parseDataset(
 		file([price("copper-price-2024", "9100"), price("copper-price-2025", "9800")]),
 	);
@@ -25,7 +25,7 @@ test("energy is built in", () => {
 	expect(format(parseDataset(file([saved])).figures[0] as never)).toBe("12.9 TWh");
 });
 
-test("two units of one's own do not convert", () => {
+test("two of your own units do not convert", () => {
 	const { figures } = parseDataset(
 		file([price("copper-price-usd", "9100"), price("copper-price-cny", "65000", "CNY/t")]),
 	);
@@ -41,7 +41,7 @@ test.each([
 	expect(problemsOf(content).map((problem) => problem.path)).toEqual([path]);
 });
 
-test("a discrepancy of two units of one's own is rejected, because they do not convert", () => {
+test("a discrepancy of two of your own units is rejected, because they do not convert", () => {
 	const content = file(
 		[price("copper-price-usd", "9100"), price("copper-price-cny", "65000", "CNY/t")],
 		{

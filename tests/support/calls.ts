@@ -4,6 +4,7 @@ import { change, percent, rate, t } from "./quantities.ts";
 type Call = (...given: never[]) => library.Quantity | string | boolean;
 
 const [level, share, none] = [t(1), percent(1), t(0)];
+const perPerson = library.quantity(1, "kg/{person}");
 
 /** Every function on quantities, called with its quantities alone, and quantities that it accepts. */
 export const calls: Readonly<Record<string, readonly [call: Call, ...given: library.Quantity[]]>> =
@@ -12,6 +13,9 @@ export const calls: Readonly<Record<string, readonly [call: Call, ...given: libr
 		subtract: [library.subtract, level, level],
 		compare: [library.compare, level, level],
 		agree: [library.agree, level, level],
+		narrow: [library.narrow, level, level],
+		multiply: [library.multiply, library.quantity(1, "{person}"), perPerson],
+		divide: [library.divide, level, perPerson],
 		scale: [(q: never) => library.scale(q, 2), level],
 		convert: [(q: never) => library.convert(q, "kg" as never), level],
 		total: [(...list: never[]) => library.total(list), level, level],

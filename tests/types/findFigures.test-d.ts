@@ -51,9 +51,19 @@ test("rejects values and fields that no figure has", () => {
 	// @ts-expect-error a number
 	findFigures(figures, { kind: 5 });
 	// @ts-expect-error no such field
-	findFigures(figures, { colour: "red", commodity: "bauxite" });
+	findFigures(figures, { color: "red", commodity: "bauxite" });
 	// @ts-expect-error figures are not searched by this field
 	findFigures(figures, { label: "Bauxite imports" });
 	// @ts-expect-error entries of a dataset file are not figures
 	findFigures([] as FigureEntry[], {});
+});
+
+test("accepts a time, and does not narrow by it", () => {
+	const text: string = "2024";
+	expectTypeOf(findFigures(figures, { during: "2024" })).toEqualTypeOf<ReportFigure[]>();
+	expectTypeOf(
+		findFigures(figures, { during: text, commodity: "bauxite" })[0]?.commodity,
+	).toEqualTypeOf<"bauxite" | undefined>();
+	// @ts-expect-error a year as a number
+	findFigures(figures, { during: 2024 });
 });

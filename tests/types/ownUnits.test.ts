@@ -8,7 +8,7 @@ declare module "china-aluminum" { interface UnitKinds { "USD/t": "price"; "CNY/t
 const [dollars, yuan] = [quantity(2500, "USD/t", { kind: "price" }), quantity(18_000, "CNY/t", { kind: "price" })];
 `;
 
-test("a unit of your own, merged into UnitKinds, has a kind that functions take", () => {
+test("your own unit, merged into UnitKinds, has a kind that functions accept", () => {
 	const { errors } = compiler.check(`${MERGED}
 export const kind: LevelKind = "price";
 export const sum: Quantity<"price", "USD/t"> = add(dollars, yuan);

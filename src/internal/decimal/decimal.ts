@@ -9,7 +9,7 @@ export type Decimal = readonly [digits: bigint, exponent: number];
 
 export const ZERO: Decimal = [0n, 0];
 
-/** Digits of a sum or product: a double tells all decimals of 15 digits apart. */
+/** Digits of a sum or product: a double distinguishes all decimals of 15 digits. */
 export const SUM_DIGITS = 15;
 
 /** Whole numbers below this have at most 15 digits, and a double holds each of them exactly. */

@@ -1,7 +1,9 @@
 import { type Decimal, decimalOf, minus, type Rounding, SUM_DIGITS } from "./decimal.ts";
 import { roundQuotient } from "./roundQuotient.ts";
 
-/** The double that prints as a decimal where there is one, or else the decimal rounded to 15 digits. */
+/**
+ * The double that prints as a decimal if there is one, otherwise the decimal rounded to 15 digits.
+ */
 export function roundDecimal(exact: Decimal, rounding: Rounding): number {
 	const [digits, exponent] = exact;
 	const x = Number(`${digits}e${exponent}`);

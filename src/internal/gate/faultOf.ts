@@ -12,7 +12,7 @@ let lastUnit: unknown;
 let lastKind: unknown;
 
 /**
- * Whether a unit can express a kind. A unit of a user's own expresses kinds of their own, because the
+ * Whether a unit can express a kind. A user's own unit expresses the user's own kinds, because the
  * library cannot convert it: "tonnes" is a mistake for a mass.
  */
 export function expresses(unit: unknown, kind: unknown): boolean {
@@ -32,9 +32,9 @@ export function expresses(unit: unknown, kind: unknown): boolean {
 const isBound = (x: unknown): boolean => x === null || Number.isFinite(x);
 
 /**
- * What is wrong with something that should be a quantity; undefined if nothing is. Each quantity is
- * checked here and nowhere else. What cannot be read, such as null or a proxy that throws, is not a
- * quantity.
+ * The fault of something that should be a quantity; undefined if there is none. Every quantity is
+ * checked here and nowhere else. A value that cannot be read, such as null or a proxy that throws,
+ * is not a quantity.
  */
 export function faultOf(given: unknown): string | undefined {
 	try {

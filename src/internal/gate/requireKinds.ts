@@ -1,6 +1,7 @@
 import type { Quantity } from "../../model/quantity.ts";
 import { areConvertible } from "./areConvertible.ts";
 import { createError } from "./createError.ts";
+import { inUnit } from "./inUnit.ts";
 import { isPercent } from "./isPercent.ts";
 import { requireQuantity } from "./requireQuantity.ts";
 import { shown } from "./shown.ts";
@@ -67,6 +68,6 @@ export function requireKind(
 /** Rejects a divisor that is not above zero. */
 export function requireAboveZero(by: string, argument: string, q: Quantity): void {
 	if (q.value > 0) return;
-	const sentences = `must be greater than 0, got ${shown(q.value)} ${q.unit}.`;
+	const sentences = `must be greater than 0, got ${inUnit(shown(q.value), q.unit)}.`;
 	throw createError("zero-divisor", by, argument, sentences, q);
 }

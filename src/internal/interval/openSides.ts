@@ -1,8 +1,7 @@
 import type { Qualifier, Quantity } from "../../model/quantity.ts";
 
 /**
- * What is not settled about a number: a bit for open upward, one for open downward, and one for a
- * number that is only about right.
+ * Open sides of a number as bits: one for open upward, one for open downward, and one for "about".
  */
 export type OpenSides = number;
 
@@ -11,7 +10,7 @@ export const OPEN_DOWNWARD: OpenSides = 2;
 const OPEN_BOTH_WAYS: OpenSides = OPEN_UPWARD | OPEN_DOWNWARD;
 const ABOUT: OpenSides = 4;
 
-/** Qualifiers of results by their open sides; an open side says more than "about". */
+/** Qualifiers of results by their open sides. An open side takes precedence over "about". */
 const names: readonly Qualifier[] = ["rounded", "over", "under", "between", "about"];
 
 /** The open sides of a qualifier; −1 if it is unknown. */
@@ -31,8 +30,8 @@ export const swapped = (open: OpenSides): OpenSides =>
 export const falling = (q: Quantity): OpenSides => swapped(rising(q));
 
 /**
- * What a quantity leaves unsettled about one bound of a result: whether the bound uses a side of it
- * that is open, and whether it is only about right.
+ * The open sides that a quantity adds to one bound of a result: whether the bound uses an open
+ * side, and whether the quantity is "about".
  *
  * @param bound - Which bound of the result: 1 for the upper bound, −1 for the lower bound.
  * @param side - Which side of the quantity the bound uses: 1 for its upper bound, −1 for its lower.

@@ -85,7 +85,7 @@ export function weightedSum(
 		return Number.isNaN(whole) ? exactSum(quantities, weights, unit, rounding) : whole;
 	};
 	const [value, lower, upper] = [numberOf(0), numberOf(-1), numberOf(1)];
-	// More places than doubles hold exactly are counted again, so that they do not add up for ever.
+	// More places than doubles hold exactly are counted again, so that they do not grow without a limit.
 	const decimals = places < POWERS.length ? places - 1 : decimalsOf(value, lower, upper);
 	return { value, lower, upper, decimals: Math.max(0, decimals) };
 }

@@ -20,8 +20,9 @@ const SIDES: readonly Rounding[] = [-1, 0, 1];
 const BITS: readonly OpenSides[] = [1, 2, 4];
 
 /**
- * A sum of unknowns, each counted once in total, so that what is added and taken away is gone. It
- * keeps its numbers as exact decimals beside the terms, so that a change costs only what changes.
+ * A sum of unknowns, each with its total weight, so that an unknown that is added and subtracted
+ * disappears. It keeps its numbers as exact decimals, so that a change costs only the changed
+ * terms.
  */
 export class Combination {
 	/** The unknowns with their weights; none has the weight 0. */

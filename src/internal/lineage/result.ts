@@ -4,11 +4,11 @@ import { createError } from "../gate/createError.ts";
 import type { Interval } from "../interval/interval.ts";
 import { type OpenSides, qualifierOf } from "../interval/openSides.ts";
 
-/** The sizes between which the quotient of any two is one that a double holds. */
+/** Sizes between which a double can hold the quotient of any two numbers. */
 const LARGEST = 1e140;
 const SMALLEST = 1e-140;
 
-/** Whether a number can be calculated with further: it is 0, missing, or not extreme. */
+/** Whether further calculations can use a number: it is 0, missing, or not extreme. */
 function isHeld(x: number | null): boolean {
 	const size = Math.abs(x ?? 0);
 	return size === 0 || (size <= LARGEST && size >= SMALLEST);
@@ -19,7 +19,7 @@ const beyond = ({ by, formula, inputs }: Derivation) =>
 		"out-of-range",
 		by,
 		null,
-		`${formula} is beyond what a result can be, 1e−140 to 1e140. Pass numbers nearer to 1.`,
+		`${formula} has an absolute value outside 1e−140 to 1e140. Pass numbers nearer to 1.`,
 		...Object.values(inputs),
 	);
 

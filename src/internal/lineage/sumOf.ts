@@ -11,7 +11,7 @@ import { Combination } from "./Combination.ts";
 import { expand, type Weights } from "./expand.ts";
 import { traitsOf } from "./traits.ts";
 
-/** A sum of weighted quantities, with its unknowns where some of them can cancel. */
+/** A sum of weighted quantities, with its unknowns if some of them can cancel. */
 export interface Sum {
 	readonly numbers: Interval;
 	readonly open: OpenSides;
@@ -82,7 +82,7 @@ export function sumOf(
 		: undefined;
 	if (combination === undefined) return { numbers, open };
 	const net = combination.numbers();
-	// A copy through JSON loses which of its unknowns are the same: its own bounds then say more.
+	// A copy through JSON does not know which of its unknowns are the same, so its own bounds can be tighter.
 	const isWider = net.lower < numbers.lower || net.upper > numbers.upper;
 	const lower = Math.max(net.lower, numbers.lower);
 	const upper = Math.min(net.upper, numbers.upper);

@@ -4,13 +4,16 @@ import { type Decimal, decimalOf, times } from "../decimal/decimal.ts";
 import { isQuantity } from "../gate/isQuantity.ts";
 import { numberAt } from "../interval/numberAt.ts";
 
-/** By how much, relative to its terms, a sum may miss what its terms add up to. */
+/** The largest allowed difference between a sum and its terms, relative to the terms. */
 const TOLERANCE = 1e-12;
 
 /** An input of a sum, and how often its number counts in the number of the sum. */
 export type Summand = readonly [input: Quantity, weight: Decimal];
 
-/** Whether one number of a quantity can be what these add up to; that of an altered copy cannot. */
+/**
+ * Whether one number of a quantity can be the sum of these summands. The number of an altered copy
+ * cannot.
+ */
 function isSum(q: Quantity, summands: readonly Summand[], side: number): boolean {
 	let [sum, size] = [0, 0];
 	for (const [input, [digits, exponent]] of summands) {

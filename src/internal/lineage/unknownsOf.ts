@@ -9,7 +9,7 @@ export interface Term {
 	readonly q: Quantity;
 	readonly a: Decimal;
 	readonly b: Decimal;
-	/** Whether it is not below zero, whatever its lower bound says. */
+	/** Whether it cannot be negative, even if its lower bound is. */
 	readonly isFlow?: boolean | undefined;
 }
 

@@ -10,11 +10,10 @@ import { roundPower } from "../power/roundPower.ts";
 import { factorOf, GONE, requireYears } from "./percent.ts";
 
 /**
- * A number, rounded, that depends on by how much of itself a level grows at so many percent per year
- * over some years.
+ * A rounded number that depends on the growth of a level over some years at a growth rate.
  *
- * @param numberOf - The number for a growth, rounded as asked. The growth is undefined if it is beyond
- * every number that is carried.
+ * @param numberOf - The number for a growth, with a direction of rounding. The growth is undefined
+ * if it is beyond every number that is carried.
  */
 export function compoundGrowth(
 	percent: number,
@@ -28,7 +27,7 @@ export function compoundGrowth(
 	return roundPower(factorOf(percent), fractionOf(years), rounding, numberOf);
 }
 
-/** The numbers of a growth rate over years; nothing shrinks by more than 100%. */
+/** The numbers of a growth rate over years. A level cannot shrink by more than 100%. */
 export function requireGrowth(by: string, rate: Quantity, years: number): Interval {
 	requireKind(by, "rate", rate, "growth-rate");
 	requireYears(by, years, "not less");

@@ -1,7 +1,7 @@
 import { type Fraction, reduced } from "./Fraction.ts";
 import { bitsOf, exponentialLessOne, logarithm } from "./fixedPoint.ts";
 
-/** Two fractions that have the true number between them; equal if it is known exactly. */
+/** Two fractions with the true number between them; equal if the number is known exactly. */
 export interface Bracket {
 	readonly lower: Fraction;
 	readonly upper: Fraction;
@@ -38,9 +38,9 @@ function exactly([n, d]: Fraction, [p, q]: Fraction): Fraction | undefined {
  * A fraction above zero to the power of a fraction above zero, less one. Undefined if it is beyond
  * every number that is carried.
  *
- * The power is exact where it is a short fraction, and else e^(exponent × ln base) in fixed point,
- * with bits for the size of the exponent and for how near to 1 the base is. Time depends on these
- * bits alone, which are some hundreds.
+ * The power is exact if it is a short fraction, and otherwise e^(exponent × ln base) in fixed
+ * point, with bits for the size of the exponent and for how near to 1 the base is. Time depends on
+ * these bits alone, which are some hundreds.
  *
  * @param precision - Bits of the logarithm beyond its first, errors of 2^27 units of the last included.
  */

@@ -13,8 +13,8 @@ const LAST_BITS = 160;
  *
  * @param base - The base, above zero.
  * @param exponent - The exponent, above zero.
- * @param numberOf - The number for a power less one, rounded as asked. The power is undefined if it is
- * beyond every number that is carried.
+ * @param numberOf - The number for a power less one, with a direction of rounding. The power is
+ * undefined if it is beyond every number that is carried.
  */
 export function roundPower(
 	base: Fraction,

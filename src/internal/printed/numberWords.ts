@@ -2,9 +2,9 @@
 export const SCALES = ["hundred", "thousand", "million", "billion", "trillion"] as const;
 
 /**
- * The words that are numbers. The rule: a word is one where a number could stand in its place, be it
- * a cardinal, an ordinal, a fraction, or a word that counts things, times or years. Words that tell
- * of no certain number ("several", "multiple", "many") and rates ("annual", "per") are none.
+ * The words that are numbers: cardinals, ordinals, fractions, and words that count things, times or
+ * years. Words without a certain number ("several", "multiple", "many") and rates ("annual", "per")
+ * are not numbers.
  */
 export const NUMBER_WORDS: readonly string[] = [
 	..."zero one two three four five six seven eight nine ten eleven twelve thirteen".split(" "),

@@ -14,8 +14,8 @@ export type RatioTerm = readonly [
 
 /**
  * The smallest, the nominal and the largest ratio of two sums, in the first units of the kinds, over
- * the unknowns that the terms consist of. Terms that have no unknown in common are taken as they are,
- * since a copy through JSON can have narrower bounds than its unknowns tell. Undefined if the divisor
+ * the unknowns that the terms consist of. Terms without a common unknown are used as they are,
+ * because a copy through JSON can have narrower bounds than its unknowns give. Undefined if the divisor
  * is not above 0.
  */
 export function extremesOf(

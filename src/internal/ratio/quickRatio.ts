@@ -11,7 +11,7 @@ import { ratioDecimals } from "./ratioDecimals.ts";
  */
 const TIE = 0.001;
 
-/** Divisors below this leave remainders that 32 bits tell apart, with their signs. */
+/** Divisors below this leave remainders that 32 bits distinguish, with their signs. */
 const REMAINDER_LIMIT = 2 ** 31;
 
 /**

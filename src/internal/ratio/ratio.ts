@@ -11,9 +11,9 @@ import { extremesOf, type RatioTerm } from "./extremesOf.ts";
 import { ratioDecimals } from "./ratioDecimals.ts";
 
 /**
- * The quantity N / D − less in a unit, with N and D sums of the terms, in percent where `exponent` is
- * 2. Its bounds are tight over the unknowns that the terms consist of, however often and however deep
- * each unknown is used. Undefined if the divisor is not above 0.
+ * The quantity N / D − less in a unit, with N and D sums of the terms, in percent if `exponent` is
+ * 2. Its bounds are tight over the unknowns that the terms consist of, however often and however
+ * deep each unknown is used. Undefined if the divisor is not above 0.
  */
 export function ratio<K extends Kind, U extends Unit>(
 	kind: K,

@@ -27,7 +27,7 @@ function isPrinted({ value, unit, kind }: FigureEntry, phrase: string): boolean 
 /** Checks that the value of an entry is the number that it has as printed. */
 export function checkPrinted(entry: FigureEntry, report: Report): void {
 	const { value, unit, kind, printed } = entry;
-	// A unit that cannot express the kind is a mistake of its own.
+	// A unit that cannot express the kind is a separate mistake.
 	if (!expresses(unit, kind) || isPrinted(entry, printed.normalize("NFKC").replace(MINUS, "-")))
 		return;
 	report("printed", `expected a phrase with the value ${value} ${unit}, found "${printed}"`);

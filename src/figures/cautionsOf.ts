@@ -1,0 +1,84 @@
+import { inputsOf } from "../internal/lineage/inputsOf.ts";
+import type { Caution } from "../model/caution.ts";
+import type { Quantity } from "../model/quantity.ts";
+import { cautionOn } from "./internal/cautions/cautionOn.ts";
+import { checkStep, compared, type Report } from "./internal/cautions/checks.ts";
+import { resultSubject, type Subject, statedSubject } from "./internal/cautions/Subject.ts";
+import { isFigure, type MaybeFigure } from "./internal/isFigure.ts";
+import { requireTraceable } from "./internal/requireTraceable.ts";
+
+/** The identity of a figure among those of a derivation. */
+const keyOf = (revision: string | undefined, id: string | undefined) => `${revision} ${id}`;
+
+/** Reports the figures that the same report contradicts, unless the derivation has both sides. */
+function checkContradictions(report: Report, stated: readonly Subject[]): void {
+	const known = new Set(
+		stated.map(({ q }) => keyOf((q as MaybeFigure).revision, (q as MaybeFigure).id)),
+	);
+	for (const subject of stated) {
+		const { q } = subject;
+		if (!isFigure(q) || q.contradicts === undefined) continue;
+		const others = q.contradicts.filter((id) => !known.has(keyOf(q.revision, id)));
+		if (others.length > 0) report("contradicted", subject);
+	}
+}
+
+/** Reports a forecast among numbers that are not forecasts. */
+function checkForecasts(report: Report, stated: readonly Subject[]): void {
+	const forecast = stated.find(({ q }) => q.status === "F");
+	const result = stated.find(({ q }) => q.status !== undefined && q.status !== "F");
+	if (forecast && result) report("forecast-mixed", forecast, result);
+}
+
+/**
+ * Lists cautions: how the inputs of a quantity may not belong together.
+ *
+ * A caution is not an error: the result is right for its inputs. Cautions follow from the
+ * derivation, and from the fields of figures and your own numbers, such as the period. A number
+ * without such fields does not cause cautions. Pass two quantities to get the cautions on comparing
+ * them.
+ *
+ * @param q - A figure, your own number or a result.
+ * @param other - Second quantity, with which the first one is compared.
+ * @returns The cautions, each once, in the order of the calculation.
+ * @throws `not-a-quantity` if an argument, or anything that it was calculated from, is not a quantity,
+ * or if it is among its own inputs.
+ *
+ * @example
+ * ```ts
+ * import { cautionsOf, portion } from "china-aluminum";
+ * import { aluminaImports2024, bauxiteImportsGuineaShare } from "china-aluminum/2025-r1";
+ *
+ * const [caution] = cautionsOf(portion(bauxiteImportsGuineaShare, aluminaImports2024));
+ * console.log(caution?.code); // wrong-base
+ * ```
+ *
+ * @category Find and trace
+ */
+export function cautionsOf(q: Quantity, other?: Quantity): Caution[] {
+	const cautions = new Map<string, Caution>();
+	const report: Report = (code, ...subjects) => {
+		const caution = cautionOn(code, subjects);
+		cautions.set(caution.message.en, caution);
+	};
+	const subjects = new Map<Quantity, Subject>();
+	const roots = other === undefined ? [q] : [q, other];
+	for (const step of roots.flatMap((root) => requireTraceable("cautionsOf", root))) {
+		if (subjects.has(step)) continue;
+		if (step.derivation === undefined) {
+			subjects.set(step, statedSubject(step));
+			continue;
+		}
+		const inputs = Object.fromEntries(
+			inputsOf(step).map(([name, input]) => [name, subjects.get(input) as Subject]),
+		);
+		checkStep(report, step, inputs);
+		subjects.set(step, resultSubject(step, inputs));
+	}
+	const [first, second] = roots.map((root) => subjects.get(root));
+	if (first && second) compared(report, first, second);
+	const stated = [...subjects.values()].filter((subject) => subject.q.derivation === undefined);
+	checkForecasts(report, stated);
+	checkContradictions(report, stated);
+	return [...cautions.values()];
+}

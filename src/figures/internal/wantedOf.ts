@@ -1,0 +1,72 @@
+import { createError } from "../../internal/gate/createError.ts";
+import { fieldsOf } from "../../internal/gate/fieldsOf.ts";
+import { isList } from "../../internal/gate/isList.ts";
+import { shown } from "../../internal/gate/shown.ts";
+import { type TimeSpan, timeSpan } from "./timeSpan.ts";
+
+/** A field of a query with the wanted values. */
+type FieldQuery<P extends string> = readonly [field: P, values: ReadonlySet<unknown>];
+
+const notAText = (field: string, value: unknown) =>
+	createError(
+		"not-a-text",
+		"findFigures",
+		`query.${field}`,
+		`${shown(value)} is not a text. Pass a text, null, or a list of them.`,
+		value,
+	);
+
+const isText = (value: unknown) => value === null || typeof value === "string";
+
+/** The values of a field. Reading a list stops at the first value that is not a text. */
+function valuesOf(field: string, value: unknown): ReadonlySet<unknown> {
+	if (!isList(value)) {
+		if (isText(value)) return new Set([value]);
+		throw notAText(field, value);
+	}
+	const values = new Set<unknown>();
+	let strange: readonly unknown[] = [];
+	try {
+		for (let index = 0; index < value.length && strange.length === 0; index += 1) {
+			const one = value[index];
+			if (isText(one)) values.add(one);
+			else strange = [one];
+		}
+	} catch {
+		strange = [value];
+	}
+	if (strange.length > 0) throw notAText(field, strange[0]);
+	return values;
+}
+
+/** The days that a period of a query covers. */
+function spanOf(during: unknown): TimeSpan {
+	if (typeof during !== "string") {
+		const sentences = `${shown(during)} is not a text. Pass a period, such as "2024" or "2021/2025".`;
+		throw createError("not-a-text", "findFigures", "query.during", sentences, during);
+	}
+	const span = timeSpan(during);
+	if (span !== undefined) return span;
+	const sentences = `${shown(during)} is not a period. Pass a year, a month or a day of ISO 8601, or an interval such as "2021/2025".`;
+	throw createError("out-of-range", "findFigures", "query.during", sentences, during);
+}
+
+/** The wanted values by field, and the time that contains the periods. */
+export interface Wanted<P extends string> {
+	/** The fields that are not undefined, with the wanted values. */
+	readonly values: readonly FieldQuery<P>[];
+	readonly span: TimeSpan | undefined;
+}
+
+/** Reads a query. */
+export function wantedOf<P extends string>(query: unknown, names: readonly P[]): Wanted<P> {
+	const known = [...names, "during"] as const;
+	const fields = fieldsOf("findFigures", "query", query, known, "unknown-field");
+	const { during } = fields as { during?: unknown };
+	return {
+		values: names
+			.filter((name) => fields[name] !== undefined)
+			.map((name) => [name, valuesOf(name, fields[name])]),
+		span: during === undefined ? undefined : spanOf(during),
+	};
+}

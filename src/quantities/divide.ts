@@ -1,0 +1,75 @@
+import { kindMismatch, named, requireAboveZero } from "../internal/gate/requireKinds.ts";
+import { requireQuantity } from "../internal/gate/requireQuantity.ts";
+import { shortDerivation } from "../internal/lineage/shortDerivation.ts";
+import { ratio } from "../internal/ratio/ratio.ts";
+import type { Factor, Result } from "../model/productRules.ts";
+import type { Quantity } from "../model/quantity.ts";
+import type { Kind, Unit } from "../model/unit.ts";
+import { exponentOf } from "../units/exponentOf.ts";
+import { products } from "../units/products.ts";
+
+const rows = /* @__PURE__ */ Object.entries(products);
+
+/** The function that people intend if two kinds do not fit each other. */
+function adviceFor(a: Kind, b: Kind): string {
+	if (b === "share") return ": use wholeFrom()";
+	if (b === "relative-change") return ": use levelBefore()";
+	return a === b ? ": use share()" : "";
+}
+
+/**
+ * Divides a total by one of its two factors: the opposite of `multiply`.
+ *
+ * Formula: a / b
+ *
+ * Unit: the quotient of the units. For example, kW.h / t is kW.h/t, and kW.h / (kW.h/t) is t.
+ * Inputs in other units are converted first.
+ *
+ * Bounds: calculated from the bounds of the inputs, and rounded outward to 12 digits.
+ *
+ * | total | divided by | quotient |
+ * |---|---|---|
+ * | energy | mass, or specific energy | specific energy, or mass |
+ * | mass | population, or mass per person | mass per person, or population |
+ * | mass | number of lines, or mass per line | mass per line, or number of lines |
+ *
+ * @param a - The total.
+ * @param b - The factor, which must be greater than 0.
+ * @returns The other factor, with both as its inputs.
+ * @throws `kind-mismatch` if the table does not have the two kinds. The message names the intended
+ * function.
+ * @throws `zero-divisor` if the factor is not greater than 0.
+ * @throws `not-a-quantity` if an argument is not a quantity.
+ *
+ * @example
+ * ```ts
+ * import { divide, format, quantity } from "china-aluminum";
+ * import { aluminaCapacity, aluminaLineCapacity } from "china-aluminum/2025-r1";
+ *
+ * console.log(format(divide(aluminaCapacity, aluminaLineCapacity))); // over 66.6 lines
+ * ```
+ *
+ * @category Calculate
+ */
+export function divide<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
+	a: Quantity<K, U>,
+	b: Factor<"divide", K, U, L, V>,
+): Result<"divide", K, L>;
+export function divide(a: Quantity, b: Quantity): Quantity {
+	requireQuantity("divide", "a", a);
+	requireQuantity("divide", "b", b);
+	for (const [rate, { unit, of, ofUnit, total, totalUnit }] of rows) {
+		if (a.kind !== total || (b.kind !== rate && b.kind !== of)) continue;
+		requireAboveZero("divide", "b", b);
+		const [kind, own, divisorUnit] =
+			b.kind === of ? ([rate, unit, ofUnit] as const) : ([of, ofUnit, unit] as const);
+		// A ratio counts in the first unit of each kind, and these units need not cancel.
+		const exponent = exponentOf(own) + exponentOf(divisorUnit) - exponentOf(totalUnit);
+		const terms = [[a, 1n, 0n] as const, [b, 0n, 1n] as const];
+		const derivation = { by: "divide", formula: "a / b", inputs: { a, b } };
+		const short = shortDerivation(derivation);
+		return ratio(kind as Kind, own, terms, short, 0n, exponent) as Quantity;
+	}
+	const sentences = `cannot divide ${named(a)} by ${named(b)}${adviceFor(a.kind, b.kind)}.`;
+	throw kindMismatch("divide", "b", sentences, a, b);
+}

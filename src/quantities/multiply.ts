@@ -1,0 +1,77 @@
+import { product } from "../internal/decimal/product.ts";
+import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
+import { requireQuantity } from "../internal/gate/requireQuantity.ts";
+import { cornerBounds } from "../internal/interval/cornerBounds.ts";
+import { intervalOf } from "../internal/interval/intervalOf.ts";
+import type { Factor, Result } from "../model/productRules.ts";
+import type { Quantity } from "../model/quantity.ts";
+import type { Kind, Unit } from "../model/unit.ts";
+import { products } from "../units/products.ts";
+
+const rows = /* @__PURE__ */ Object.entries(products);
+
+/** The function that people intend if two kinds do not fit each other. */
+function adviceFor(kinds: readonly Kind[]): string {
+	if (kinds.includes("share")) return ": use portion()";
+	if (kinds.includes("relative-change")) return ": use levelAfter()";
+	return kinds.includes("growth-rate") ? ": use project()" : "";
+}
+
+/**
+ * Multiplies an amount per unit by a number of units, such as energy per tonne by tonnes.
+ *
+ * Formula: a × b
+ *
+ * Unit: the product of the units. For example, kW.h/t × t is kW.h, and kg/\{person\} × \{person\}
+ * is kg. Inputs in other units are converted first.
+ *
+ * Bounds: calculated from the bounds of the inputs.
+ *
+ * | one quantity | the other quantity | product |
+ * |---|---|---|
+ * | specific energy | mass | energy |
+ * | mass per person | population | mass |
+ * | mass per line | number of lines | mass |
+ *
+ * @param a - The first quantity.
+ * @param b - The second quantity; the order does not matter.
+ * @returns The product, with both as its inputs.
+ * @throws `kind-mismatch` if the table does not have the two kinds. The message names the intended
+ * function.
+ * @throws `not-a-quantity` if an argument is not a quantity.
+ *
+ * @example
+ * ```ts
+ * import { convert, format, multiply, quantity } from "china-aluminum";
+ *
+ * const saved = multiply(quantity(300, "kW.h/t", "rounded"), quantity(43, "Mt", "rounded"));
+ * console.log(format(convert(saved, "TW.h"))); // 12.9 TWh
+ * ```
+ *
+ * @category Calculate
+ */
+export function multiply<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
+	a: Quantity<K, U>,
+	b: Factor<"multiply", K, U, L, V>,
+): Result<"multiply", K, L>;
+export function multiply(a: Quantity, b: Quantity): Quantity {
+	requireQuantity("multiply", "a", a);
+	requireQuantity("multiply", "b", b);
+	for (const [rate, { unit, of, ofUnit, total, totalUnit }] of rows) {
+		const ordered = a.kind === rate ? [a, b] : [b, a];
+		const [first, second] = ordered as [Quantity, Quantity];
+		if (first.kind !== rate || second.kind !== of) continue;
+		return cornerBounds(
+			total,
+			totalUnit,
+			[
+				{ q: first, numbers: intervalOf(first, unit) },
+				{ q: second, numbers: intervalOf(second, ofUnit) },
+			],
+			([x = 0, y = 0], rounding) => product(x, y, 0, rounding),
+			{ by: "multiply", formula: "a × b", inputs: { a, b } },
+		);
+	}
+	const sentences = `cannot multiply ${named(a)} by ${named(b)}${adviceFor([a.kind, b.kind])}.`;
+	throw kindMismatch("multiply", "b", sentences, a, b);
+}

@@ -1,0 +1,107 @@
+import { decimalsOf } from "../internal/decimal/decimalsOf.ts";
+import { createError } from "../internal/gate/createError.ts";
+import { inUnit } from "../internal/gate/inUnit.ts";
+import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
+import { requireQuantity } from "../internal/gate/requireQuantity.ts";
+import { shown } from "../internal/gate/shown.ts";
+import { intervalOf } from "../internal/interval/intervalOf.ts";
+import { type OpenSides, sideOpened } from "../internal/interval/openSides.ts";
+import { result } from "../internal/lineage/result.ts";
+import { shortDerivation } from "../internal/lineage/shortDerivation.ts";
+import type { Comparable } from "../model/kindRules.ts";
+import type { Quantity } from "../model/quantity.ts";
+import type { Kind, Unit } from "../model/unit.ts";
+
+/** A bound of the intersection, with what the statements that set it leave open there. */
+function innerBound(
+	statements: readonly (readonly [q: Quantity, bound: number])[],
+	side: 1 | -1,
+): readonly [bound: number, open: OpenSides] {
+	const bounds = statements.map(([, bound]) => bound);
+	const inner = side < 0 ? Math.max(...bounds) : Math.min(...bounds);
+	const open = statements
+		.filter(([, bound]) => bound === inner)
+		.map(([q]) => sideOpened(q, side, side))
+		.reduce((common, sides) => common & sides);
+	return [inner, open];
+}
+
+const between = ({ lower, upper, unit }: Quantity) =>
+	`${lower === null ? "open" : shown(lower)} to ${inUnit(upper === null ? "open" : shown(upper), unit)}`;
+
+/**
+ * Narrows two statements of the same thing to the values that both allow.
+ *
+ * Unit: that of the first quantity.
+ *
+ * Bounds: the intersection of the bounds of both. The value is that of the first quantity, or of
+ * the second, or the nearest bound, whichever is inside the bounds first.
+ *
+ * Qualifier: that of the statement whose bounds remain; otherwise `over` or `under` if one side
+ * stays open, and `between` if not.
+ *
+ * @param a - The first statement.
+ * @param b - The second statement, in any unit of the kind.
+ * @returns The values that both allow, with both as its inputs.
+ * @throws `contradiction` if no value is within the bounds of both.
+ * @throws `kind-mismatch` if the kinds differ.
+ * @throws `not-a-quantity` if an argument is not a quantity.
+ *
+ * @example
+ * ```ts
+ * import { format, narrow, quantity } from "china-aluminum";
+ * import { aluminumConsumption } from "china-aluminum/2025-r1";
+ *
+ * const consumption = narrow(aluminumConsumption, quantity(50, "Mt", "about"));
+ * console.log(format(consumption)); // between 50 Mt and 55 Mt
+ * ```
+ *
+ * @category Compare
+ */
+export function narrow<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
+	a: Quantity<K, U>,
+	b: Comparable<K, U, L, V>,
+): Quantity<K, U>;
+export function narrow(a: Quantity, b: Quantity): Quantity {
+	requireQuantity("narrow", "a", a);
+	requireQuantity("narrow", "b", b);
+	if (a.kind !== b.kind) {
+		const sentences = `cannot compare ${named(a)} with ${named(b)}. Pass two statements of one quantity.`;
+		throw kindMismatch("narrow", "b", sentences, a, b);
+	}
+	const statements = [a, b].map((q) => [q, intervalOf(q, a.unit)] as const);
+	const [lower, openBelow] = innerBound(
+		statements.map(([q, numbers]) => [q, numbers.lower]),
+		-1,
+	);
+	const [upper, openAbove] = innerBound(
+		statements.map(([q, numbers]) => [q, numbers.upper]),
+		1,
+	);
+	if (lower > upper) {
+		const sentences = `${between(b)} contradicts ${between(a)}: no value is within both. Check that the two state the same quantity.`;
+		throw createError("contradiction", "narrow", "b", sentences, a, b);
+	}
+	const isWithin = (x: number) => lower <= x && x <= upper;
+	const value =
+		statements.map(([, numbers]) => numbers.value).find(isWithin) ??
+		Math.min(Math.max(a.value, lower), upper);
+	const decimals = Math.max(
+		decimalsOf(value, lower, upper),
+		...statements.map(([, numbers]) => numbers.decimals),
+	);
+	const open = openBelow | openAbove;
+	const derivation = { by: "narrow", formula: "a ∩ b", inputs: { a, b } };
+	const common = result(
+		a.kind,
+		a.unit,
+		{ value, lower, upper, decimals },
+		open,
+		shortDerivation(derivation),
+	);
+	if (common.qualifier !== "rounded" && common.qualifier !== "about") return common;
+	const whole = statements.find(
+		([, numbers]) => numbers.lower === lower && numbers.upper === upper,
+	);
+	return Object.assign(common, { qualifier: whole?.[0].qualifier ?? "between" });
+}
