@@ -483,11 +483,7 @@ test.each([
 		"unknown-option",
 		'options: "precision" is not a known option. The possible options are locale, digits, sign.',
 	],
-	[
-		{ digits: 0 },
-		"out-of-range",
-		"options.digits: must be a whole number from 1 to 21, got 0.",
-	],
+	[{ digits: 0 }, "out-of-range", "options.digits: must be a whole number from 1 to 21, got 0."],
 	[
 		{ sign: "plus" },
 		"out-of-range",

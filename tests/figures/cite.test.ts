@@ -1,10 +1,13 @@
-import { cite, convert, importDependency, type Quantity, quantity, revisions, scale } from "china-aluminum";
 import {
-	aluminaImports2024,
-	bauxiteImports2024,
-	dataset,
-	figures,
-} from "china-aluminum/2025-r1";
+	cite,
+	convert,
+	importDependency,
+	type Quantity,
+	quantity,
+	revisions,
+	scale,
+} from "china-aluminum";
+import { aluminaImports2024, bauxiteImports2024, dataset, figures } from "china-aluminum/2025-r1";
 import { expect, test } from "vitest";
 import { codeOf } from "../support/codeOf.ts";
 import { errorOf } from "../support/errorOf.ts";

@@ -20,7 +20,9 @@ export const yearsOf = (times: readonly (string | null | undefined)[]): string =
 
 /** The sections that quantities rest on, each once. */
 export const sectionsOf = (quantities: readonly Quantity[]): string[] => [
-	...new Set(quantities.flatMap((q) => sourcesOf(q).flatMap((x) => ("section" in x ? [x.section] : [])))),
+	...new Set(
+		quantities.flatMap((q) => sourcesOf(q).flatMap((x) => ("section" in x ? [x.section] : []))),
+	),
 ];
 
 /** Labelled quantities as a sentence. */
