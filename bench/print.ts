@@ -25,7 +25,7 @@ const unmarked = (text: string) => text.replaceAll("`", "");
 
 const isNumeric = (text: string) => /^[\d≤×–−]/.test(text);
 
-/** The side of each column: numbers stand to the right. */
+/** The alignment of each column: numbers are right-aligned. */
 export const sidesOf = ({ head, rows }: Table): ("left" | "right")[] =>
 	head.map((_, column) => (rows.every((row) => isNumeric(row[column] ?? "")) ? "right" : "left"));
 

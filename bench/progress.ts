@@ -1,4 +1,4 @@
-/** Tells on the standard error stream what is measured now, for whoever waits for the tables. */
+/** Shows on the standard error stream what is measured now. */
 export function progress(what: string): void {
 	if (process.stderr.isTTY) process.stderr.write(`\u001b[2K\r${what}`);
 }

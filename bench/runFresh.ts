@@ -16,7 +16,7 @@ export interface FreshRun {
 	readonly failure: string | null;
 }
 
-/** Characters of the longest line that is taken for an error's message; code can be longer. */
+/** Characters of the longest line that counts as the message of an error; code can be longer. */
 const LONGEST_CAUSE = 300;
 
 /** Runs a program of this folder in a fresh process of the same Node.js. */

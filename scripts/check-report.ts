@@ -1,6 +1,6 @@
 /**
- * Checks the data against a copy of its report: `npm run check:report -- report.txt`. If no copy is
- * named and none is at hand, there is nothing to check.
+ * Compares the data with a copy of its report: `npm run check:report -- report.txt`. Without a copy,
+ * the command does nothing.
  */
 import { existsSync } from "node:fs";
 import { checkReport } from "./lib/anchors/checkReport.ts";
@@ -12,7 +12,9 @@ const AT_HAND = "../shared/report.txt";
 
 await command(([path = AT_HAND]) => {
 	if (path === AT_HAND && !existsSync(path)) {
-		return { text: `No copy of the report at ${AT_HAND}; the data is not checked against it.` };
+		return {
+			text: `There is no copy of the report at ${AT_HAND}, so the data was not compared with it.`,
+		};
 	}
 	return checkReport(new Repository(), copyAt(path));
 });

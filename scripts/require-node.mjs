@@ -1,10 +1,10 @@
-/** Says what is wrong where npm did not bring the Node.js that the scripts run on. */
+/** Fails with a remedy if npm did not install the Node.js on which the scripts run. */
 const NEEDED = 22;
 
 if (Number(process.versions.node.split(".")[0]) < NEEDED) {
 	console.error(
-		`The scripts run on the Node.js that npm ci brings, and found ${process.version} instead: ` +
-			"run npm rebuild node (npm ci --ignore-scripts leaves it out).",
+		`The scripts need the Node.js that npm ci installs, and found ${process.version}. ` +
+			"Run npm rebuild node. npm ci --ignore-scripts does not install it.",
 	);
 	process.exit(1);
 }

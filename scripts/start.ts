@@ -1,11 +1,13 @@
 /** Prints the figures of the report and three indicators, from the built package by its own name. */
 import { styleText } from "node:util";
 import {
+	cautionsOf,
 	type Derivation,
 	type Figure,
 	format,
 	formatBounds,
 	importDependency,
+	portion,
 	type Quantity,
 	quantity,
 	share,
@@ -13,8 +15,10 @@ import {
 } from "china-aluminum";
 import {
 	aluminaCapacity,
+	aluminaImports2024,
 	aluminaRequirement,
 	bauxiteImports2024,
+	bauxiteImportsGuineaShare,
 	dataset,
 	figures,
 	greenElectricityAluminumShare2024,
@@ -37,7 +41,7 @@ const noBorders = Object.fromEntries(
 const styled = (style: "bold" | "dim", text: string) =>
 	styleText(style, text, { stream: process.stdout });
 
-/** China's bauxite output in 2024 by the USGS: the report does not state it. */
+/** China's bauxite output in 2024 by the USGS. The report does not state it. */
 const usgsBauxiteProduction2024 = quantity(93, "Mt", "rounded");
 
 const indicators: Readonly<Record<string, Quantity>> = {
@@ -45,11 +49,15 @@ const indicators: Readonly<Record<string, Quantity>> = {
 		greenElectricityAluminumShare2024,
 		greenElectricityAluminumShareChange2024,
 	),
-	"Alumina need of the smelters in alumina capacity": share(aluminaRequirement, aluminaCapacity),
-	"Bauxite import dependency, 2024, output by the USGS": importDependency({
+	"Alumina requirement in alumina capacity": share(aluminaRequirement, aluminaCapacity),
+	"Bauxite import dependency, 2024, with the output of the USGS": importDependency({
 		imports: bauxiteImports2024,
 		production: usgsBauxiteProduction2024,
 	}),
+	"Guinea's share applied to alumina imports, a mistake": portion(
+		bauxiteImportsGuineaShare,
+		aluminaImports2024,
+	),
 };
 
 const isFigureInput = (input: Quantity | number): input is Figure =>
@@ -90,8 +98,11 @@ function indicatorLines(title: string, result: Quantity): string[] {
 			if (typeof input === "number") return [`  ${name} = ${input}`];
 			return isFigureInput(input)
 				? [`  ${name} = ${format(input)} (${input.section})`, `    ${input.label.en}`]
-				: [`  ${name} = ${format(input)} (not of the report)`];
+				: [`  ${name} = ${format(input)} (not from the report)`];
 		}),
+		...cautionsOf(result)
+			.slice(0, 1)
+			.map(({ message }) => `  Caution: ${message.en}`),
 		styled("dim", `  import { ${by} } from "china-aluminum";`),
 		styled(
 			"dim",

@@ -15,7 +15,7 @@ for (const path of globSync("reports/tests/*.json")) {
 	for (const { name, assertionResults } of testResults) {
 		const seen = new Map<string, number>();
 		for (const { fullName, status } of assertionResults) {
-			// Tests of one title are told apart by their order.
+			// The order distinguishes tests with the same title.
 			const times = (seen.get(fullName) ?? 0) + 1;
 			seen.set(fullName, times);
 			const test = JSON.stringify([name, fullName, times]);

@@ -5,7 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { runSideBySide } from "./lib/runSideBySide.ts";
 
-/** The folders of jobs that have dependencies of their own. */
+/** The folders of jobs that have their own dependencies. */
 const JOBS = ["docs/site", "tests/site", "tests/package", "tests/release", "tests/matrix/versions"];
 
 /** Cases of each fuzz test, chosen at random: about a minute. \`npm run test:fuzz\` takes all of them. */

@@ -1,5 +1,6 @@
 /**
- * Functions, unit and kind types, errors and the list of revisions; the figures are in their entries.
+ * Functions, types of units and kinds, errors, and the list of revisions. The figures are in other
+ * entry points.
  *
  * @module china-aluminum
  */
@@ -8,6 +9,7 @@ export { revisions } from "./datasets/revisions.ts";
 export { ChinaAluminumError, type DatasetProblem, type ErrorCode } from "./errors.ts";
 export { assertDigest } from "./figures/assertDigest.ts";
 export { cautionsOf } from "./figures/cautionsOf.ts";
+export { type CitationStyle, cite } from "./figures/cite.ts";
 export { type ExplainOptions, explain } from "./figures/explain.ts";
 export { type FigureQuery, findFigures, type QueryField } from "./figures/findFigures.ts";
 export { sourcesOf } from "./figures/sourcesOf.ts";

@@ -137,12 +137,12 @@ export async function growth(): Promise<Section> {
 		title: "Growth",
 		explanation: [
 			"`defineDataset` runs the same code as `parseDataset`.",
-			"The clock counts the time that the process works, on all threads.",
+			"The clock counts the processor's time of the process, on all threads.",
 			"The input is a number of figures, quantities, sentences or lines of 80 characters.",
-			"The factor is how many times the time twice the input takes, and the mean decides the goal.",
-			"The worst factor is that between two sizes next to each other.",
+			"The factor is the time for twice the input, divided by the time for the input. The mean of the factors decides the goal.",
+			"The worst factor is between two neighboring sizes.",
 			"Each time is that of the fastest round.",
-			"The input stops growing after a call that takes 4 s, or that fails.",
+			"The input stops growing after a call that takes 4 s or fails.",
 			"A dash marks a size that would take more than 20 s with its preparation, or that does not fit in memory.",
 		],
 		tables: [

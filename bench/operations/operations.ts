@@ -86,14 +86,14 @@ export async function operations(): Promise<Section> {
 	return {
 		title: "Operations",
 		explanation: [
-			"The clock counts the time that the process works, so that other programs hardly change it.",
+			"The clock counts the processor's time of the process, so other programs hardly change it.",
 			"The floor is a plain number and its unit in a new object.",
 			`Each cell is the median of ${rounds} rounds, in which all operations take turns.`,
 			"The ratio to the floor is taken in each round.",
 			"The spread is half of the interquartile range.",
 			"`growth` is the growth rate over five years, `dependency` the import dependency ratio.",
 			"Only this package calculates bounds, exact decimals and provenance in these times.",
-			"`js-quantities` remembers the conversions of each object, so its `convert` is a look-up.",
+			"`js-quantities` caches the conversions of each object, so its `convert` is a lookup.",
 			"A dash marks an operation that a package does not have.",
 		],
 		tables: [

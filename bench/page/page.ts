@@ -46,18 +46,18 @@ function introduction(goals: readonly Goal[], load: string): string {
 	const met = goals.filter(({ isMet }) => isMet).length;
 	return `# Performance
 
-\`npm run bench\` generates this page: it measures ${OWN} and its peers in one run, and writes every number below.
+\`npm run bench\` generates this page. It measures ${OWN} and its peers in one run, and writes every number below.
 
 - Version: ${version()}, at or after commit ${commit()}
 - Date: ${new Date().toISOString().slice(0, "2026-01-01".length)}
 - Machine: ${machine()}
 - Load average before the run: ${load}
 
-Times depend on the machine and on what else it does. Compare them within this page only. Bytes and type instantiations are the same on every machine.
+Times depend on the machine and on its load. Compare them only within this page. Bytes and type instantiations are the same on every machine.
 
 ## Goals
 
-The project sets itself these limits. This run meets ${met} of ${goals.length}.
+The project has these goals. This run meets ${met} of ${goals.length}.
 
 ${tableText(goalTable(goals))}`;
 }

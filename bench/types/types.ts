@@ -125,7 +125,7 @@ export async function types(): Promise<Section> {
 	return {
 		title: "Types",
 		explanation: [
-			"The compiler checks each program in strict mode, without the check of libraries.",
+			"The compiler checks each program in strict mode and skips the declarations of libraries.",
 			"The cost of an empty program is subtracted.",
 			`The time is the median of ${ROUNDS} runs.`,
 		],
@@ -146,7 +146,7 @@ export async function types(): Promise<Section> {
 			goalOf("usual", costs),
 			goalOf("wide or generic", costs),
 			{
-				what: "Programs with this package that the compiler judges wrongly",
+				what: "Programs with this package for which the compiler gives a wrong verdict",
 				limit: "0",
 				measured: String(surprises.length),
 				isMet: surprises.length === 0,

@@ -13,7 +13,7 @@ const GUIDES = [
 	"getting-started",
 	"qualifiers",
 	"recipes",
-	"ties",
+	"checks",
 	"pinning",
 	"verify",
 	"your-own-report",

@@ -2,7 +2,7 @@
 export const CHECKS: Readonly<Record<string, string>> = {
 	// These two read the built package, so they wait for the build.
 	"public types, consistency checks":
-		"npm run -s build -- --silent && npm run -s docs:api -- --check && npm run -s docs:ties -- --check",
+		"npm run -s build -- --silent && npm run -s docs:api -- --check && npm run -s docs:checks -- --check",
 	"types of src": "npm run -s types:src",
 	lint: "npm run -s lint",
 	layers: "npm run -s layers",

@@ -32,7 +32,7 @@ function between(source: string, start: Position, end: Position): string {
 		.join("\n");
 }
 
-/** The beginnings of the page's rows that the survivors ask for. */
+/** The beginnings of the rows that the page needs for the survivors. */
 function survivors(files: MutatedFiles): string[] {
 	return Object.entries(files).flatMap(([path, { source, mutants }]) =>
 		mutants

@@ -1,16 +1,15 @@
 import type { Figure } from "../model/figure.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { SourcedQuantity } from "../model/sourcedQuantity.ts";
-import { isFigure } from "./internal/isFigure.ts";
-import { requireTraceable } from "./internal/requireTraceable.ts";
+import { listSources } from "./internal/listSources.ts";
 
 /**
- * Lists the figures, and your own numbers with a source, that a quantity rests on.
+ * Lists the figures, and your own numbers with a source, from which a quantity was calculated.
  *
- * Each is listed once, in the order in which the formulas name them. A figure has an `id`, and your
- * own number has a `source`: `"source" in x` tells them apart. Numbers without a source are omitted.
+ * Each is listed once, in the order of the formulas. A figure has an `id`, and your own number has a
+ * `source`, so `"id" in x` distinguishes them. Numbers without a source are omitted.
  *
- * @param q - A quantity; a figure rests on itself.
+ * @param q - Quantity. A figure is its own source.
  * @returns The figures and the sourced numbers.
  * @throws `not-a-quantity` if the argument, or anything that it was calculated from, is not a
  * quantity, or if it is among its own inputs.
@@ -23,7 +22,7 @@ import { requireTraceable } from "./internal/requireTraceable.ts";
  * const source = { title: "Mineral Commodity Summaries 2025", publisher: "U.S. Geological Survey" };
  * const production = quantity(93, "Mt", { qualifier: "rounded", source });
  * const dependency = importDependency({ imports: bauxiteImports2024, production });
- * for (const x of sourcesOf(dependency)) console.log("source" in x ? x.source.title : x.id);
+ * for (const x of sourcesOf(dependency)) console.log("id" in x ? x.id : x.source.title);
  * // bauxite-imports-2024
  * // Mineral Commodity Summaries 2025
  * ```
@@ -31,16 +30,5 @@ import { requireTraceable } from "./internal/requireTraceable.ts";
  * @category Find and trace
  */
 export function sourcesOf(q: Quantity): (Figure | SourcedQuantity)[] {
-	const sources = new Map<string, Figure | SourcedQuantity>();
-	for (const step of requireTraceable("sourcesOf", q)) {
-		if (step.derivation !== undefined) continue;
-		if (isFigure(step)) sources.set(`${step.revision} ${step.id}`, step);
-		// Copies of one number with one source are the same number.
-		else if (step.source !== undefined) {
-			const { value, unit, period, source, label } = step;
-			const key = JSON.stringify([value, unit, period, label?.en, source.title, source.url]);
-			sources.set(key, step as SourcedQuantity);
-		}
-	}
-	return [...sources.values()];
+	return listSources("sourcesOf", q);
 }

@@ -110,7 +110,7 @@ interface OperandMistakes<A extends string, B extends string> {
 	readonly subtract: `cannot subtract ${B} from ${A}`;
 }
 
-/** Whether two quantities go together that are percentages, or whose kinds nothing tells. */
+/** Whether two quantities fit each other that are percentages, or whose kinds are unknown. */
 type GoTogether<P extends keyof PercentPairs, K extends Kind, L extends Kind> =
 	IsNever<(K | L) & "growth-rate"> extends true
 		? IsNever<K & PercentKind> extends true

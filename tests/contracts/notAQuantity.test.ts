@@ -73,6 +73,18 @@ const faults: readonly (readonly [wrong: unknown, fault: string])[] = [
 	[{ ...t(1), decimals: "0" }, 'decimals "0" is not a whole number from 0 to 400'],
 	[{ ...t(1), qualifier: "roughly" }, 'qualifier "roughly" is not known'],
 	[{ ...t(1), qualifier: "toString" }, 'qualifier "toString" is not known'],
+	[{ ...t(1), unit: ["t"] }, 'unit this list cannot express the kind "mass"'],
+	[{ ...t(1), kind: ["mass"] }, 'unit "t" cannot express the kind this list'],
+	...(["exact", "rounded", "about", "over"] as const).map((qualifier): (typeof faults)[number] => [
+		{ ...t(1), qualifier, lower: null },
+		`qualifier "${qualifier}" needs the lower bound, which is null`,
+	]),
+	...(["exact", "rounded", "about", "under", "nearly"] as const).map(
+		(qualifier): (typeof faults)[number] => [
+			{ ...t(1), qualifier, upper: null },
+			`qualifier "${qualifier}" needs the upper bound, which is null`,
+		],
+	),
 	[{ ...t(1), derivation: {} }, "its derivation has no inputs"],
 	[{ ...t(1), derivation: null }, "its derivation has no inputs"],
 	[new Proxy(t(1), { get: fail }), "this object is not a quantity"],

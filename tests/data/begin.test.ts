@@ -71,10 +71,10 @@ describe("a revision that cannot begin", () => {
 		[[], "revision:new: expected npm run revision:new -- REVISION [THE REVISION TO COPY]"],
 		[["latest"], "latest: expected a year and a number, such as 2025-r2"],
 		[["2025-r01"], "2025-r01: expected a year and a number, such as 2025-r2"],
-		[["2025-r1"], "data/2025-r1: is there already"],
+		[["2025-r1"], "data/2025-r1: exists already"],
 		[
 			["2027-r1", "2025-r1"],
-			"2025-r1: expected a revision of the same report, which 2027-r1 can supersede, found another report's\n  Name none.",
+			"2025-r1: expected a revision of the same report, which 2027-r1 can supersede, found one of a different report\n  Name none.",
 		],
 		[["2025-r9", "2025-r8"], "2025-r8: expected one of the revisions 2025-r1"],
 	])("%j", async (args, reason) => {
@@ -94,7 +94,7 @@ describe("a revision that cannot begin", () => {
 			begin("2025-r2");
 			begin("2025-r4");
 			expect(await rejections(...args)).toBe(
-				"2025-r3: expected a revision after 2025-r4, which is there\n  Name it 2025-r5.",
+				"2025-r3: expected a revision after 2025-r4, which exists\n  Name it 2025-r5.",
 			);
 		},
 	);

@@ -39,7 +39,7 @@ function compareChanged(change: (file: Draft<DatasetFile>) => unknown) {
 describe("two states of one revision", () => {
 	test("that are the same give no changeset, and the message is not where one would be", () => {
 		expect(compareChanged(() => undefined)).toEqual({
-			note: `2025-r1 says what it said, and needs no changeset. ${INTO_A_FILE}`,
+			note: `2025-r1 does not differ, so it does not need a changeset. ${INTO_A_FILE}`,
 		});
 	});
 
@@ -58,14 +58,14 @@ describe("two states of one revision", () => {
 			(file) => Object.assign(file, { figures: file.figures.toReversed() }),
 			"- **Reordered**\n  - figures\n",
 		],
-	])("are told apart by another %s, which is minor before 1.0.0", (_, change, line) => {
+	])("differ by the %s, which is minor before 1.0.0", (_, change, line) => {
 		const { text } = compareChanged(change);
 		expect(text).toMatch(/^---\n"china-aluminum": minor\n---\n/);
-		expect(text).toContain("a major one would release 1.0.0");
+		expect(text).toContain("a major release would be 1.0.0");
 		expect(text).toContain(line.trimStart());
 	});
 
-	test("are told apart by what a revision says of the one before", () => {
+	test("differ by what a revision says of the one before", () => {
 		const [{ id = "" } = {}] = repository.dataset("2025-r2").figures;
 		const state = jsonText(repository.dataset("2025-r2")).replaceAll(`"${id}"`, '"another-name"');
 		repository.write("state.json", state);
@@ -73,7 +73,7 @@ describe("two states of one revision", () => {
 			file.withdrawn = [{ id, reason: "Clearer.", replacedBy: "another-name" }];
 		});
 		const { text } = compare("2025-r2", "state.json");
-		expect(text).toContain(" 1 renamed. This is a minor release because a path in use loses");
+		expect(text).toContain(" 1 renamed. This is a minor release because an id is removed");
 		expect(text).toContain("→ `another-name` (figures): Clearer.\n");
 		expect(text).toContain("\n  - withdrawn[0]: none → `");
 	});
@@ -95,7 +95,7 @@ describe("what cannot be compared", () => {
 	test.each<[string[], string]>([
 		[["2025-r1", "package.json"], "package.json: revision: expected "],
 		[["data/2025-r1/ledger.json", "2025-r1"], "data/2025-r1/ledger.json: date: expected "],
-		[["2025-r1", "data/2025-r1/report.json"], "data/2025-r1/report.json: source.digest: "],
+		[["2025-r1", "data/2025-r1/report.json"], "data/2025-r1/report.json: source.codePoints: "],
 	])("%j, which is not a dataset file", async (names, reason) => {
 		expect(await rejections(...names)).toContain(reason);
 	});

@@ -27,7 +27,7 @@ const revision = (number: number, figures: DatasetFile["figures"], changes: Part
 		...changes,
 	});
 
-/** Three revisions: one mends a figure and renames another, the next mends it and takes it away. */
+/** Three revisions: one corrects a figure and renames another, and the next corrects and removes it. */
 const second = revision(2, [{ ...mined, value: "5.4" }, kept], {
 	corrections: [{ id: mined.id, reason: "Misread." }],
 	withdrawn: [{ ...withdrawal, replacedBy: kept.id }],
@@ -38,7 +38,7 @@ const third = revision(3, [{ ...mined, value: "5.5" }], {
 });
 const all = [first, second, third];
 
-describe("the release that two states of one revision ask for", () => {
+describe("the release that two states of one revision need", () => {
 	const relabelled = { ...mined, label: { en: "Copper, mined", zh: "铜" }, note: "Wet." };
 	test.each<[string, DatasetFile, string | undefined]>([
 		["nothing", first, undefined],
@@ -59,7 +59,7 @@ describe("the release that two states of one revision ask for", () => {
 		["another note on the report", { ...first, source: { ...first.source, note: "?" } }, "patch"],
 		["another report", { ...first, source: { ...first.source, digest: "sha256-" } }, "major"],
 		["another day", { ...first, date: "2026-02-01" }, "major"],
-		["another order", { ...first, figures: [sold, mined] }, "major"],
+		["a different order", { ...first, figures: [sold, mined] }, "major"],
 		["another one before it", { ...first, supersedes: "2025-r0" }, "major"],
 		["a withdrawal", { ...first, withdrawn: [{ ...withdrawal, id: "zinc-sold" }] }, "major"],
 		["a correction", { ...first, corrections: [{ id: mined.id, reason: "?" }] }, "major"],
@@ -71,16 +71,16 @@ describe("the release that two states of one revision ask for", () => {
 		);
 	});
 
-	test("is told in the changeset", () => {
+	test("is in the changeset", () => {
 		const history = { corrections: [], withdrawn: [] };
 		const changeset = (after: DatasetFile, version: string) =>
 			changesetOf({ name: "copper", version }, first, after, differencesOf(first, after), history);
 		expect(changeset(first, "1.0.0")).toBeUndefined();
 		expect(changeset({ ...first, figures: [mined] }, "1.0.0")).toMatch(
-			/^---\n"copper": major\n---\n\n.*This is a major release because a path in use loses an id\.\n/,
+			/^---\n"copper": major\n---\n\n.*This is a major release because an id is removed from a path in use\.\n/,
 		);
 		expect(changeset({ ...first, figures: [mined] }, "0.9.0")).toMatch(
-			/^---\n"copper": minor\n---\n\n.*This is a minor release because a path in use loses an id; a major one would release 1\.0\.0, which freezes every revision forever\.\n/,
+			/^---\n"copper": minor\n---\n\n.*This is a minor release because an id is removed from a path in use; a major release would be 1\.0\.0, which freezes every revision forever\.\n/,
 		);
 		const moved = { ...first, date: "2026-02-01", figures: [kept, sold, mined] };
 		expect(changeset(moved, "1.0.0")).toMatch(
@@ -100,7 +100,7 @@ describe("another report", () => {
 "copper": minor
 ---
 
-Revision \`2026-r1\` transcribes another report and is added beside \`2025-r1\`: 3 added. This is a minor release because a new revision is added beside the others, which do not change.
+Revision \`2026-r1\` transcribes a different report and is added beside \`2025-r1\`: 3 added. This is a minor release because a new revision is added beside the others, which do not change.
 
 - **Added**
   - \`part-1\` (sections)
@@ -125,7 +125,7 @@ describe("an id that is renamed again", () => {
 		return changesetOf({ name: "copper", version: "1.0.0" }, before, after, differences, history);
 	};
 
-	test("is told as one rename, with all reasons, and followed in what refers to it", () => {
+	test("is one rename with all reasons, and references follow it", () => {
 		const text = compared(revision(3, [c, { ...change, changeOf: c.id }], {}), withdrawn);
 		expect(text).toContain(": 0 added, 0 changed, 0 withdrawn, 1 renamed.");
 		expect(text?.split("\n").slice(-3).join("\n")).toBe(
@@ -171,7 +171,7 @@ Revision \`2025-r3\` compared with \`2025-r1\`: 0 added, 1 changed, 1 withdrawn,
 `);
 	});
 
-	test("are no chain where one is missing, or they go in a circle", () => {
+	test("are not a chain if one is missing, or if they go in a circle", () => {
 		expect(chainTo(third, "2025-r1", [first, third])).toEqual([]);
 		expect(chainTo(first, "2025-r3", all)).toEqual([]);
 		const circle = [{ ...first, supersedes: "2025-r3" }, second, third];
@@ -247,7 +247,7 @@ Revision \`2025-r3\` compared with \`2025-r1\`: 0 added, 1 changed, 1 withdrawn,
 		[
 			"an id that goes without a reason",
 			{ ...second, figures: [second.figures[0] as never], withdrawn: [] },
-			"copper-sold-2025: is gone without a reason\n  Give it in withdrawn.",
+			"copper-sold-2025: was removed without a reason\n  Give it in withdrawn.",
 		],
 		[
 			"a correction of nothing",

@@ -20,7 +20,7 @@ describe("discrepancies", () => {
 		);
 	});
 
-	test("tell the gap: 20 % and 25 % are 4 to 6 points apart, 57 % and over 60 % at least 2.5", () => {
+	test("have a gap: 20% and 25% are 4 to 6 points apart, 57% and over 60% at least 2.5", () => {
 		const gaps = discrepancies.map(({ gap }) => [gap.value, gap.lower, gap.upper, gap.qualifier]);
 		expect(gaps).toEqual([
 			[5, 4, 6, "rounded"],

@@ -70,7 +70,7 @@ describe.skipIf(text === undefined)(`the check against the report ${titled}`, ()
 	test("is clean", async () => {
 		expect(unaccounted()).toEqual([]);
 		expect(await checkReport(own, copy)).toEqual({
-			text: `data/${REVISION}: the copy has its ${data.figures.length} figures and ${data.statements?.length} statements, and the ledger claims the ${ledger.claims.length} numbers of the copy.`,
+			text: `data/${REVISION}: the copy has its ${data.figures.length} figures and ${data.statements?.length} statements, and the ledger accounts for the ${ledger.claims.length} numbers of the copy.`,
 			problems: [],
 		});
 	});

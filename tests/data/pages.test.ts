@@ -1,17 +1,19 @@
 import { expect, test } from "vitest";
+import { checksPage } from "../../scripts/lib/consistency/checksPage.ts";
+import { counts } from "../../scripts/lib/consistency/counts.ts";
+import { externalChecks } from "../../scripts/lib/consistency/externalChecks.ts";
+import { openQuestions } from "../../scripts/lib/consistency/openQuestions.ts";
+import { reportChecks } from "../../scripts/lib/consistency/reportChecks.ts";
 import { errorsPage } from "../../scripts/lib/errorsPage.ts";
 import { findUnexplained, type MutatedFiles } from "../../scripts/lib/findUnexplained.ts";
 import { linesOf } from "../../scripts/lib/Problem.ts";
-import { counts } from "../../scripts/lib/ties/counts.ts";
-import { openTies } from "../../scripts/lib/ties/openTies.ts";
-import { outsideTies } from "../../scripts/lib/ties/outsideTies.ts";
-import { pageOf } from "../../scripts/lib/ties/pageOf.ts";
-import { reportTies } from "../../scripts/lib/ties/reportTies.ts";
 import { own } from "../support/TestRepository.ts";
 
 test("the generated pages do not drift from the code unnoticed", () => {
 	expect(own.text("docs/errors.md")).toBe(errorsPage());
-	expect(own.text("docs/guides/ties.md")).toBe(pageOf(reportTies, outsideTies, openTies, counts));
+	expect(own.text("docs/guides/checks.md")).toBe(
+		checksPage(reportChecks, externalChecks, openQuestions, counts),
+	);
 });
 
 const at = (line: number, column: number) => ({ line, column });

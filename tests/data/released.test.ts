@@ -111,19 +111,19 @@ describe("the digests of a released revision", () => {
 
 describe("a change of a released revision", () => {
 	test("fails the check with both digests and what to do", async () => {
-		change({ value: "6" });
+		change({ value: "6", printed: "Over 6 million metric tons" });
 		const found = async (path: string) => sha256(canonical(JSON.parse(repository.text(path))));
 		expect(linesOf(await problemsFrom(() => checkRevisions(repository)))).toBe(
-			`2025-r1: is not what was released:
+			`2025-r1: differs from what was released:
 ${DATASET}
   released ${digests()[DATASET]}
   found    ${await found(DATASET)}
 ${REPORT}
   released ${digests()[REPORT]}
   found    ${await found(REPORT)}
-  A released revision never changes. Take the change back and make a new revision with it:
+  A released revision never changes. Undo the change and create a revision with it:
     npm run revision:new -- 2025-r2
-  Until 1.0.0 it can be frozen again, on purpose and with a changeset that names it:
+  Before 1.0.0, it can be frozen again on purpose, with a changeset that names it:
     npm run revision:freeze -- 2025-r1`,
 		);
 	});
@@ -224,7 +224,7 @@ describe("freezing again", () => {
 		change({ note: "Another." });
 		repository.write(".changeset/other.md", "Nothing about it.\n");
 		expect(await rejections("2025-r1")).toBe(
-			"2025-r1: expected a changeset that names it, found none\n  Say in one what is new or why it changes, with npx changeset",
+			"2025-r1: expected a changeset that names it, found none\n  Describe in a changeset what is new or why it changes: npx changeset",
 		);
 		expect(await changed()).toEqual([DATASET, REPORT]);
 		repository.tell("2025-r1 has a note more.");

@@ -85,7 +85,7 @@ describe("a file of a revision", () => {
 		repository.edit<Draft<ReportFile>>(REPORT, (file) => {
 			file.title = "";
 			file.figures = file.figures.map((figure, index) =>
-				index === 1 ? { ...figure, unit: "tons" as never, period: "soon" } : figure,
+				index === 1 ? { ...figure, unit: 5 as never, period: "soon" } : figure,
 			);
 		});
 		expect((await rejections()).split("\n")).toEqual([

@@ -1,4 +1,4 @@
-import { add, explain, quantity, scale, sourcesOf } from "china-aluminum";
+import { add, cautionsOf, explain, quantity, scale, sourcesOf } from "china-aluminum";
 import { bauxiteImports2024 } from "china-aluminum/2025-r1";
 import { describe, expect, test } from "vitest";
 
@@ -77,7 +77,7 @@ const mistakes: readonly (readonly [string, unknown, string])[] = [
 	[
 		"a figure with a year as its period",
 		{ ...bauxiteImports2024, period: 2024 },
-		'this object has a field "period" that is not a text or null',
+		'this object has a field "period" that is not a text',
 	],
 	[
 		"a figure without a sentence",
@@ -94,6 +94,7 @@ const mistakes: readonly (readonly [string, unknown, string])[] = [
 describe.each([
 	["explain", explain],
 	["sourcesOf", sourcesOf],
+	["cautionsOf", cautionsOf],
 ] as const)("%s rejects", (name, call) => {
 	test.each(mistakes)("%s", (_, given, text) => {
 		expect(() => call(given as never)).toThrow(

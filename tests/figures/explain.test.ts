@@ -1,5 +1,16 @@
-import { add, explain, growthRate, importDependency, quantity, scale } from "china-aluminum";
-import { bauxiteImports2024 as bauxite } from "china-aluminum/2025-r1";
+import {
+	add,
+	cautionsOf,
+	explain,
+	growthRate,
+	importDependency,
+	quantity,
+	scale,
+} from "china-aluminum";
+import {
+	aluminaImports2024 as alumina,
+	bauxiteImports2024 as bauxite,
+} from "china-aluminum/2025-r1";
 import { expect, test } from "vitest";
 import { codeOf } from "../support/codeOf.ts";
 import { t } from "../support/quantities.ts";
@@ -10,6 +21,7 @@ test("writes nested steps, each once, down to the sections of the report", () =>
 		"about 319 Mt (317.9 to 320.1 Mt) = add: a + b = 159.5 + 159.5",
 		"  a = about 160 Mt (158.9 to 160.1 Mt) = add: a + b = 159 Mt + 500 kt",
 		'    a = 159 Mt (158.5 to 159.5 Mt): Bauxite imports, 2024; 2025-r1, globalization-2, sentence 4: "159 million tons"',
+		`      note: ${bauxite.note}`,
 		"    b = about 500 kt (450 to 550 kt): given",
 		"  b = about 160 Mt (158.9 to 160.1 Mt): as above",
 	]);
@@ -36,6 +48,56 @@ test("writes the formula of an indicator with its numbers", () => {
 	expect(explain(importDependency({ imports: bauxite, production }))).toContain(
 		"imports / (production + imports) × 100 = 159 / (93 + 159) × 100",
 	);
+});
+
+test("writes a note once, and the description and the source of your own number", () => {
+	const own = quantity(93, "Mt", {
+		qualifier: "rounded",
+		label: { en: "Bauxite output", zh: "铝土矿产量" },
+		period: "2024",
+		source: {
+			title: "Mineral Commodity Summaries 2025",
+			publisher: "U.S. Geological Survey",
+			url: "https://doi.org/10.5066/P13XCP3R",
+			accessed: "2026-01-31",
+		},
+	});
+	expect(explain(own)).toBe(
+		"93 Mt (92.5 to 93.5 Mt): Bauxite output, 2024; U.S. Geological Survey, Mineral Commodity Summaries 2025, https://doi.org/10.5066/P13XCP3R, accessed 2026-01-31",
+	);
+	expect(explain(own, { locale: "zh-CN" })).toBe(
+		"9300万吨（9250万至9350万吨）：铝土矿产量，2024；U.S. Geological Survey，Mineral Commodity Summaries 2025，https://doi.org/10.5066/P13XCP3R，访问于2026-01-31",
+	);
+	expect(explain(quantity(93, "Mt", { source: { title: "Survey" } }))).toBe("93 Mt: given; Survey");
+	expect(explain(add(bauxite, bauxite)).split("note: ")).toHaveLength(2);
+});
+
+test("writes Chinese", () => {
+	const raw = add(bauxite, quantity(-500, "kt", "about"));
+	expect(explain(add(raw, raw), { locale: "zh-CN" }).split("\n")).toEqual([
+		"约3.17亿吨（3.159亿至3.181亿吨） = add：a + b = 158.5 + 158.5",
+		"  a = 约1.59亿吨（1.579亿至1.591亿吨） = add：a + b = 159 Mt + (−500) kt",
+		`    a = 1.59亿吨（1.585亿至1.595亿吨）：${bauxite.label.zh}，2024；2025-r1，globalization-2，第4句："159 million tons"`,
+		`      注：${bauxite.note}`,
+		"    b = 约−50万吨（−55万至−45万吨）：给定",
+		"  b = 约1.59亿吨（1.579亿至1.591亿吨）：见上",
+	]);
+});
+
+test("ends with the cautions", () => {
+	const q = add(bauxite, alumina);
+	const [caution] = cautionsOf(q);
+	expect(explain(q).split("\n").at(-1)).toBe(`Caution: ${caution?.message.en}`);
+	expect(explain(q, { locale: "zh-CN" }).split("\n").at(-1)).toBe(`注意：${caution?.message.zh}`);
+});
+
+test.each([
+	["a language", "zh-CN", "not-an-object"],
+	["an index of a list", 1, "not-an-object"],
+	["an unknown option", { digits: 3 }, "unknown-option"],
+	["an unknown language", { locale: "zh" }, "unknown-locale"],
+])("rejects %s as the options", (_, options, code) => {
+	expect(codeOf(() => explain(bauxite, options as never))).toBe(code);
 });
 
 test("throws not-a-quantity for something else", () => {

@@ -15,8 +15,23 @@ test("of a figure is the figure", () => {
 	expect(sourcesOf(bauxite)).toEqual([bauxite]);
 });
 
-test("of your own number is empty", () => {
+test("of your own number is the number if it has a source", () => {
 	expect(sourcesOf(quantity(1, "t"))).toEqual([]);
+	const sourced = quantity(1, "t", { source: { title: "Survey" } });
+	expect(sourcesOf(sourced)).toEqual([sourced]);
+});
+
+test("lists figures and sourced numbers, each once, in the order of the formula", () => {
+	const sourced = quantity(93, "Mt", { source: { title: "Survey" }, period: "2024" });
+	const other = quantity(93, "Mt", { source: { title: "Survey" }, period: "2023" });
+	const copy = structuredClone(sourced) as typeof sourced;
+	const sum = add(add(sourced, quantity(1, "Mt")), add(bauxite, add(copy, other)));
+	expect(sourcesOf(sum)).toEqual([sourced, bauxite, other]);
+	expect(sourcesOf(sum).map((x) => ("id" in x ? x.id : x.source.title))).toEqual([
+		"Survey",
+		"bauxite-imports-2024",
+		"Survey",
+	]);
 });
 
 test("lists copies of a figure once", () => {

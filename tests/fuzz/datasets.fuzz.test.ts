@@ -25,7 +25,7 @@ const DEPTH = 6;
 
 /** Fields that may be null, and fields that may be left out. */
 const nullable =
-	/^(supersedes|sections\.\d\.heading|figures\.\d\.(period|baseline|changeOf)|statements\.\d\.(form|target|product|occasion|period)|withdrawn\.\d\.replacedBy)$/;
+	/^(supersedes|sections\.\d\.heading|figures\.\d\.(period|baseline|changeOf|selector\.(unit|qualifier|lead))|statements\.\d\.(form|target|product|occasion|period)|withdrawn\.\d\.replacedBy)$/;
 const optional =
 	/^(supersedes|corrections|withdrawn|statements|discrepancies|figures\.\d\.(counterpart|baseline|changeOf|precision|selector|note)|statements\.\d\.(selector|note))$/;
 

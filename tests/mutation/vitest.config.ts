@@ -9,7 +9,7 @@ export default defineConfig({
 		testTimeout: 400_000,
 		env: { PROPERTY_RUNS: "200" },
 		include: [
-			"tests/{quantities,indicators,formatting,figures,internal,properties,schema}/**/*.test.ts",
+			"tests/{quantities,indicators,formatting,figures,internal,properties,schema,verify}/**/*.test.ts",
 			"tests/contracts/**/*.test.ts",
 		],
 		// These read the files of the repository, which a mutant does not change.

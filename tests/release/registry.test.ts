@@ -81,7 +81,7 @@ describe("releases", () => {
 		expect(run("git tag")).toBe("");
 	});
 
-	test("the workflow tells npm where the token is", () => {
+	test("the workflow gives npm the place of the token", () => {
 		const line = stepsOf("release.yml").find(({ run }) => run?.startsWith("npm config"))?.run;
 		run(line as string);
 		// biome-ignore lint/suspicious/noTemplateCurlyInString: npm replaces it when it reads the file
@@ -96,7 +96,7 @@ describe("releases", () => {
 	});
 
 	test("the next follows from its changesets, by hand as the guide says", async () => {
-		const byHand = new Guide(copy, "docs/guides/releasing.md", "What you do");
+		const byHand = new Guide(copy, "docs/guides/releasing.md", "Make a release");
 		copy.write(
 			".changeset/a-test.md",
 			'---\n"china-aluminum": minor\n---\n\nA change that only this test makes.\n',
@@ -130,7 +130,7 @@ describe("releases", () => {
 	});
 
 	test("a tag that is missing is made as the guide says", () => {
-		const guide = new Guide(copy, "docs/guides/releasing.md", "When a release fails half-way");
+		const guide = new Guide(copy, "docs/guides/releasing.md", "If a release fails");
 		run(`git tag --delete v${next} && git push -q --delete origin v${next}`);
 		expect(guide.run("npx changeset git-tag")).toMatchObject({ status: 0 });
 		expect(guide.run("git push --tags")).toMatchObject({ status: 0 });
@@ -147,7 +147,7 @@ describe("releases", () => {
 		expect(versionIn(ranged, "china-aluminum")).toBe(next);
 	});
 
-	test("both stand side by side under aliases, with the same figures", () => {
+	test("both work side by side under aliases, with the same figures", () => {
 		const folder = installed(
 			"aliases",
 			`before@npm:china-aluminum@${FIRST}`,

@@ -170,7 +170,7 @@ Little left.
 		expect(guide.run("npm run check:report -- report-2026.txt")).toMatchObject({
 			status: 0,
 			stdout: expect.stringMatching(
-				/\ndata\/2026-r1: the copy has its 1 figures and 0 statements, and the ledger claims the \d+ numbers of the copy\.\n$/,
+				/\ndata\/2026-r1: the copy has its 1 figures and 0 statements, and the ledger accounts for the \d+ numbers of the copy\.\n$/,
 			),
 		});
 		copy.write("other.txt", REPORT.replace("170", "171"));
@@ -185,7 +185,7 @@ Little left.
 		expect(guide.run(compare)).toMatchObject({ status: 0, stderr: "" });
 		const changeset = copy.read(".changeset/2026-r1.md");
 		expect(changeset).toMatch(
-			/^---\n"china-aluminum": minor\n---\n\nRevision `2026-r1` transcribes another report and is added beside `2025-r1`: 4 added\. /,
+			/^---\n"china-aluminum": minor\n---\n\nRevision `2026-r1` transcribes a different report and is added beside `2025-r1`: 4 added\. /,
 		);
 		expect(changeset).toContain(
 			"- **Added**\n  - `section-1` (sections)\n  - `section-2` (sections)\n",
@@ -280,7 +280,7 @@ describe("a correction", () => {
 		];
 	}
 
-	/** Gives the invented figures the places of those that they were made of: no copy has them. */
+	/** Gives the invented figures the places of the figures that they replace: no copy has them. */
 	function place(anchors: { figures: Record<string, unknown> }): void {
 		const { figures } = anchors;
 		figures[added] = figures[corrected];
@@ -306,7 +306,7 @@ describe("a correction", () => {
 		expect([figures, statements]).toEqual([first.figures, first.statements]);
 		expect(copy.run(NEW)).toMatchObject({
 			status: 1,
-			stderr: "data/2025-r2: is there already\n",
+			stderr: "data/2025-r2: exists already\n",
 		});
 	});
 
@@ -324,9 +324,9 @@ describe("a correction", () => {
 				"  Give it in corrections.",
 				"2025-r2: red-mud-forum: figures[0] changed without a reason",
 				"  Give it in corrections.",
-				"2025-r2: green-electricity-aluminum-production-2024: is gone without a reason",
+				"2025-r2: green-electricity-aluminum-production-2024: was removed without a reason",
 				"  Give it in withdrawn.",
-				"2025-r2: red-mud-forums: is gone without a reason",
+				"2025-r2: red-mud-forums: was removed without a reason",
 				"  Give it in withdrawn.",
 				"revision:compare: If this was written into a file, remove the file: it is empty.",
 				"",
@@ -378,13 +378,13 @@ describe("a correction", () => {
 	test("is not released before it is frozen, with a changeset that names it", () => {
 		expect(copy.run("npm run -s revision:check")).toMatchObject({
 			status: 1,
-			stderr: `2025-r2: is not frozen yet\n  When it is done:\n    ${FREEZE}\n`,
+			stderr: `2025-r2: is not frozen yet\n  When the revision is complete:\n    ${FREEZE}\n`,
 		});
 		copy.run("rm .changeset/2025-r2.md");
 		expect(copy.run(FREEZE)).toMatchObject({
 			status: 1,
 			stderr:
-				"2025-r2: expected a changeset that names it, found none\n  Say in one what is new or why it changes, with npx changeset\n",
+				"2025-r2: expected a changeset that names it, found none\n  Describe in a changeset what is new or why it changes: npx changeset\n",
 		});
 	});
 
@@ -429,7 +429,7 @@ describe("a correction", () => {
 		]);
 	});
 
-	test("stands beside the first in one program, which is what it was", () => {
+	test("works beside the first in one program, which did not change", () => {
 		expect(copy.run("npm run -s build -- --silent")).toMatchObject(passes);
 		for (const path of [...BUILT, FIRST_DATASET]) expect(copy.read(path)).toBe(before.get(path));
 		expect(copy.read(FIRST_MODULE)).not.toBe(before.get(FIRST_MODULE));

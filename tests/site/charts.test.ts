@@ -26,7 +26,7 @@ const css = readFileSync("docs/site/charts/charts.css", "utf8");
 const headingOf = (id: string) =>
 	revision.dataset.sections.find((section) => section.id === id)?.heading;
 
-/** The charts of the figures with some more, each made of one that there is. */
+/** The charts of the figures with some more, each a copy of an existing one. */
 const drawnWith = (...added: readonly object[]) =>
 	drawCharts({
 		...revision,
@@ -79,7 +79,7 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))("%s", (id, char
 		}
 	});
 
-	test("is an image with a name and a text, under ids of its own", () => {
+	test("is an image with a name and a text, with its own ids", () => {
 		const svg = svgIn(chart.narrow.svg);
 		expect(svg.getAttribute("role")).toBe("img");
 		const names = svg.getAttribute("aria-labelledby")?.split(" ") ?? [];
@@ -114,7 +114,7 @@ describe("numbers", () => {
 		expect(chartOf("world-shares").rows).toHaveLength(cells.length);
 	});
 
-	test("growth is set against the plan's start", () => {
+	test("growth is compared with the plan's start", () => {
 		const bauxite = revision.bauxiteProductionGrowth2021To2025;
 		expect(chartOf("growth").rows.at(-1)).toEqual([
 			"Bauxite",
@@ -170,7 +170,7 @@ describe("numbers", () => {
 		["share-changes", ["Before", "After", "Change"]],
 		["alumina-balance", ["Alumina"]],
 		["trade", ["Mass"]],
-	])("the values of the table stand on the chart: %s", (id, names) => {
+	])("the values of the table are on the chart: %s", (id, names) => {
 		const {
 			columns,
 			rows,
@@ -415,7 +415,7 @@ describe("drawing", () => {
 		expect(chart?.description).toMatch(/of other periods.+left out: 1\.$/);
 	});
 
-	test("what is said of bounds and years follows from the figures", async () => {
+	test("texts about bounds and years follow from the figures", async () => {
 		const stated = { qualifier: "rounded", period: "2023" };
 		const altered = drawCharts({
 			...revision,
@@ -433,7 +433,7 @@ describe("drawing", () => {
 		expect(texts("bauxite-origins")).toContain("for 2023 and without a year");
 	});
 
-	test("sections stand under their headings in every table and beside every mark", () => {
+	test("sections appear with their headings in every table and beside every mark", () => {
 		const ids = revision.dataset.sections.map(({ id }) => id).filter((id) => /-\d$/.test(id));
 		for (const {
 			rows,
@@ -542,7 +542,7 @@ describe("colours", () => {
 	test.each([
 		["light", light],
 		["dark", dark],
-	])("stand out from the page: %s", (_, colours) => {
+	])("contrast with the page: %s", (_, colours) => {
 		const contrast = (name: string) => wcagContrast(colours?.[name] ?? "", colours?.page ?? "");
 		for (const name of ["first", "second"]) {
 			expect(contrast(name)).toBeGreaterThanOrEqual(CONTRAST_OF_MARKS);

@@ -65,7 +65,7 @@ test("every figure is in it, with its bounds", () => {
 	expect(consumption).not.toHaveProperty("maxValue");
 });
 
-test("the vocabulary refuses what is not in it", () => {
+test("the vocabulary rejects what is not in it", () => {
 	const data = jsonLdOf("index.html");
 	expect(complaintsAbout({ ...data, nonsense: 1 })).not.toEqual([]);
 	expect(complaintsAbout({ ...data, isAccessibleForFree: "perhaps" })).not.toEqual([]);

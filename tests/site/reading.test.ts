@@ -24,7 +24,7 @@ test("every link and anchor of every page leads somewhere", async () => {
 		linksToSkip: async (link) => !link.startsWith(site.url),
 	});
 	site.close();
-	// A file's name that was taken for a host: .md is a top-level domain.
+	// The name of a file that looks like a host: .md is a top-level domain.
 	expect(links.filter(({ url }) => new URL(url).host.endsWith(".md"))).toEqual([]);
 	const isHere = ({ url }: { url: string }) => url.startsWith(site.url);
 	expect(links.filter(isHere).length).toBeGreaterThan(allPages.length);
@@ -114,7 +114,7 @@ describeInChromium("a reader", () => {
 		expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
 	});
 
-	test("copies code, and is told where it could not be", async () => {
+	test("copies code, and reports if it could not", async () => {
 		const { page } = await site.open("guides/recipes.html", {
 			permissions: ["clipboard-read", "clipboard-write"],
 		});

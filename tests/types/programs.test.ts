@@ -245,15 +245,15 @@ describe("a mistake is one sentence", () => {
 		["portion(t, t)", '"the share is t (mass): give a share"'],
 		[
 			"importDependency({ imports: t, production: percent })",
-			'"the flows are of several kinds: give quantities of one kind"',
+			'"the flows are of several kinds: pass quantities of one kind"',
 		],
 		[
 			"importDependency({ imports: t, production: t, exports: kA })",
-			'"the flows are of several kinds: give quantities of one kind"',
+			'"the flows are of several kinds: pass quantities of one kind"',
 		],
 		[
 			"importDependency({ imports: percent, production: percent })",
-			'"the flows are percentages: give quantities of a kind that is not a percentage"',
+			'"the flows are percentages: pass quantities of a kind that is not a percentage"',
 		],
 	])("%s", (call, mistake) => {
 		const { errors, cost } = check(`${call};`);
@@ -277,7 +277,7 @@ describe("a union of kinds is rejected in one sentence", () => {
 		["total(r.figures)", '"cannot total quantities of several kinds"'],
 		[
 			"importDependency({ imports: figure, production: figure })",
-			'"the flows are of several kinds: give quantities of one kind"',
+			'"the flows are of several kinds: pass quantities of one kind"',
 		],
 	])("%s", (call, mistake) => {
 		const { errors, cost } = check(`
@@ -326,8 +326,8 @@ describe("a query", () => {
 	});
 
 	test("with an unknown field is rejected in one sentence", () => {
-		expect(check('findFigures(r.figures, { colour: "red" });').errors).toEqual([
-			"Object literal may only specify known properties, and 'colour' does not exist in type 'CheckedQuery<ReportFigure, AnyQuery>'.",
+		expect(check('findFigures(r.figures, { color: "red" });').errors).toEqual([
+			"Object literal may only specify known properties, and 'color' does not exist in type 'CheckedQuery<ReportFigure, AnyQuery>'.",
 		]);
 	});
 });

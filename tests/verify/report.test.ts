@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dataset, figures, selectors } from "../../src/datasets/2025-r1.ts";
 import { type Finding, verify } from "../../src/verify/index.ts";
-import { Report } from "../../src/verify/internal/ReportText.ts";
+import { ReportText } from "../../src/verify/internal/ReportText.ts";
 import { report as copy, NO_REPORT } from "../support/report.ts";
 
 const text = copy ?? "";
@@ -77,7 +77,7 @@ describe.skipIf(copy === undefined)(`a copy of the report ${titled}`, () => {
 		expect(unknown).toEqual([]);
 	});
 
-	test("tells the numbers of what stands around it", async () => {
+	test("lists the numbers around it", async () => {
 		const preface = "Printed 3 May 2026 for 12 readers. ";
 		const { results, unknown } = await verify(preface + text, figures);
 		expect(outcomesOf(results)).toEqual(all("verified"));
@@ -86,7 +86,7 @@ describe.skipIf(copy === undefined)(`a copy of the report ${titled}`, () => {
 	});
 
 	test("with a passage left out: its figures are missing, the others verified", async () => {
-		const report = new Report(text);
+		const report = new ReportText(text);
 		for (const { id, start, end } of dataset.sections) {
 			const { points } = report;
 			const rest = [...points.slice(0, start), ...points.slice(end)].join("");
@@ -101,7 +101,7 @@ describe.skipIf(copy === undefined)(`a copy of the report ${titled}`, () => {
 	});
 
 	test("with two sections in each other's place: the fewest figures are moved", async () => {
-		const report = new Report(text);
+		const report = new ReportText(text);
 		const [a, b] = ["challenges-1", "challenges-2"].map((id) =>
 			dataset.sections.find((section) => section.id === id),
 		);
@@ -120,7 +120,7 @@ describe.skipIf(copy === undefined)(`a copy of the report ${titled}`, () => {
 	});
 
 	test("with any digit of a figure's sentence changed: the figure is never verified", async () => {
-		const report = new Report(text);
+		const report = new ReportText(text);
 		const sentences = new Map(
 			figures.map(({ id, section, sentence }) => {
 				const home = dataset.sections.find((entry) => entry.id === section);
@@ -161,7 +161,7 @@ describe.skipIf(copy === undefined)(`a copy of the report ${titled}`, () => {
 		["a minus and a blank before it", "159 million", "− 159 million", "159 million"],
 		["the sign of a decline", "(-5.6%)", "(5.6%)", "5.6%"],
 	])(
-		"with %s changed: the figure is changed, with what stands there",
+		"with %s changed: the figure is changed, with the number that is there",
 		async (_, from, to, found) => {
 			expect(text).toContain(from);
 			const { results } = await verify(text.replace(from, to), figures);

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { PlacesInReport } from "../../src/verify/internal/PlacesInReport.ts";
-import { Report } from "../../src/verify/internal/ReportText.ts";
+import { ReportText } from "../../src/verify/internal/ReportText.ts";
 
-const report = new Report(`Welcome. All of you! ${""}
+const report = new ReportText(`Welcome. All of you! ${""}
 1. Ore 矿 of 𝒳
 It grew. “Did it?” Yes
 2. Metal

@@ -1,7 +1,7 @@
 import type { Section } from "../../../src/model/dataset.ts";
 import type { NumberContext, PassageHash } from "../../../src/model/selector.ts";
 import { type Phrase, PlacesInReport } from "../../../src/verify/internal/PlacesInReport.ts";
-import { Report } from "../../../src/verify/internal/ReportText.ts";
+import { ReportText } from "../../../src/verify/internal/ReportText.ts";
 import { sha256 } from "../digest.ts";
 import type { Problem } from "../Problem.ts";
 import type { Anchors } from "./Anchors.ts";
@@ -19,7 +19,7 @@ export interface Anchoring {
 /** The sentences and headings without a figure: those that have numbers, and the others. */
 async function passagesOf(
 	places: PlacesInReport,
-	report: Report,
+	report: ReportText,
 	sections: readonly Section[],
 	withFigures: ReadonlySet<string>,
 ): Promise<Pick<Anchors, "contexts" | "passages">> {
@@ -35,13 +35,13 @@ async function passagesOf(
 
 /** Computes where everything in a report file appears in a copy of the report. */
 export async function anchorsOf(file: ReportFile, text: string): Promise<Anchoring> {
-	const report = new Report(text);
+	const report = new ReportText(text);
 	const { ranges, problems } = sectionRanges(file.sections, text);
 	if (file.sections.length === 0) {
 		problems.push({
 			subject: "sections",
 			message: "expected the sections of the report, found none",
-			remedy: `The numbered headings of the copy make these:\n${JSON.stringify(proposedSections(text), null, 2)}`,
+			remedy: `The numbered headings of the copy give these sections:\n${JSON.stringify(proposedSections(text), null, 2)}`,
 		});
 	}
 	const { figures: entries, statements: others = [] } = file;

@@ -36,7 +36,7 @@ async function findDisagreements(
 function agreementOf(repository: Repository, revision: string): string {
 	const { figures, statements = [] } = repository.report(revision);
 	const { claims } = repository.ledger(revision);
-	return `${folderOf(revision)}: the copy has its ${figures.length} figures and ${statements.length} statements, and the ledger claims the ${claims.length} numbers of the copy.`;
+	return `${folderOf(revision)}: the copy has its ${figures.length} figures and ${statements.length} statements, and the ledger accounts for the ${claims.length} numbers of the copy.`;
 }
 
 /**

@@ -6,13 +6,18 @@ import { commented, frozen, unnamed } from "./code.ts";
 /** Generates the module that lists the revisions from their dataset files. */
 export function revisionsModule(files: readonly DatasetFile[]): string {
 	const revisions = files.map((file): Revision => {
-		const { revision, date, title, supersedes = null } = file;
+		const { revision, date, title, source, sections, supersedes = null } = file;
+		const headings = sections.flatMap(({ id, heading }) =>
+			heading === null ? [] : [[id, heading]],
+		);
 		const after = files.find((other) => other.supersedes === revision);
 		return {
 			id: revision,
 			date,
 			title,
 			digest: canonicalDigest(file),
+			source: { title: source.title, host: source.host },
+			headings: Object.fromEntries(headings),
 			supersedes,
 			supersededBy: after?.revision ?? null,
 		};
@@ -22,8 +27,9 @@ export function revisionsModule(files: readonly DatasetFile[]): string {
 		`import type { Revision } from "../model/revision.ts";`,
 		"",
 		commented([
-			"The revisions of the dataset, the oldest first: what each is, and what supersedes what. It",
-			"holds no figures, and a later version of the package may list more.",
+			"All revisions of the dataset, the oldest first, each with the revision that supersedes it.",
+			"",
+			"The list does not contain figures. A later version of the package can list more revisions.",
 			"",
 			"@example",
 			"```ts",
@@ -31,7 +37,7 @@ export function revisionsModule(files: readonly DatasetFile[]): string {
 			`import { dataset } from "china-aluminum/${files[0]?.revision}";`,
 			"",
 			"const pinned = revisions.find(({ id }) => id === dataset.revision);",
-			"expect(pinned?.digest).toBe(dataset.digest);",
+			"console.log(pinned?.digest === dataset.digest); // true",
 			"```",
 			"",
 			"@category Pin",

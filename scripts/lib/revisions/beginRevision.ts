@@ -27,7 +27,7 @@ function copiesOf(repository: Repository, old: string, revision: string, date: s
 	if (yearOf(old) !== yearOf(revision)) {
 		reject(
 			old,
-			`expected a revision of the same report, which ${revision} can supersede, found another report's`,
+			`expected a revision of the same report, which ${revision} can supersede, found one of a different report`,
 			"Name none.",
 		);
 	}
@@ -62,13 +62,13 @@ export function beginRevision(
 		reject(revision, "expected a year and a number, such as 2025-r2");
 	}
 	const folder = folderOf(revision);
-	if (repository.has(folder)) reject(folder, "is there already");
+	if (repository.has(folder)) reject(folder, "exists already");
 	const ids = repository.revisionIds();
 	const newest = ids.findLast((id) => yearOf(id) === yearOf(revision));
 	if (newest !== undefined && byAge(revision, newest) < 0) {
 		reject(
 			revision,
-			`expected a revision after ${newest}, which is there`,
+			`expected a revision after ${newest}, which exists`,
 			`Name it ${nextId(newest, ids)}.`,
 		);
 	}

@@ -1,7 +1,7 @@
 import { pathOf } from "../../../src/schema/internal/pathOf.ts";
 import { type Differences, isMoreThanWording } from "./differencesOf.ts";
 
-/** The release that a difference asks for by VERSIONING.md, and why; nothing for no difference. */
+/** The release that a difference needs by VERSIONING.md, and why. */
 export interface Bump {
 	readonly release: "major" | "minor" | "patch";
 	readonly reason: string;
@@ -10,15 +10,15 @@ export interface Bump {
 /** The fields beside the entries that are words about the report. */
 const WORDING = ["title", "source.title", "source.host", "source.note"];
 
-/** The release that the difference of two states of one revision asks for. */
+/** The release that the difference of two states of one revision needs. */
 function bumpWithin(differences: Differences): Bump | undefined {
 	const { added, changed, renamed, gone, reordered, head } = differences;
 	if (gone.length + renamed.length > 0) {
-		return { release: "major", reason: "a path in use loses an id" };
+		return { release: "major", reason: "an id is removed from a path in use" };
 	}
 	const isOther = head.some(({ path }) => !WORDING.includes(pathOf(path)));
 	if (isOther || reordered.length > 0 || changed.some(isMoreThanWording)) {
-		return { release: "major", reason: "what a path in use leads to changes" };
+		return { release: "major", reason: "a value behind a path in use changes" };
 	}
 	if (added.length > 0) return { release: "minor", reason: "ids are added, and nothing changes" };
 	return changed.length + head.length > 0
@@ -27,8 +27,8 @@ function bumpWithin(differences: Differences): Bump | undefined {
 }
 
 /**
- * The release that the difference of two revisions, or of two states of one, asks for; never a major
- * one before 1.0.0, since that would release 1.0.0, and freeze every revision forever.
+ * The release that the difference of two revisions, or of two states of one, needs. Before 1.0.0 it is
+ * never a major one, because that would release 1.0.0 and freeze every revision.
  */
 export function bumpOf(
 	before: string,
@@ -46,6 +46,6 @@ export function bumpOf(
 	if (bump?.release !== "major" || !version.startsWith("0.")) return bump;
 	return {
 		release: "minor",
-		reason: `${bump.reason}; a major one would release 1.0.0, which freezes every revision forever`,
+		reason: `${bump.reason}; a major release would be 1.0.0, which freezes every revision forever`,
 	};
 }

@@ -62,12 +62,12 @@ function summaryOf(before: string, after: string, differences: Differences): str
 	const { added, changed, gone, renamed } = differences;
 	return yearOf(before) === yearOf(after)
 		? `Revision \`${after}\` compared with \`${before}\`: ${added.length} added, ${changed.length} changed, ${gone.length} withdrawn, ${renamed.length} renamed.`
-		: `Revision \`${after}\` transcribes another report and is added beside \`${before}\`: ${added.length} added.`;
+		: `Revision \`${after}\` transcribes a different report and is added beside \`${before}\`: ${added.length} added.`;
 }
 
 /**
  * A changeset, in Markdown, of how a revision differs from an earlier one, with the release that
- * VERSIONING.md asks for; nothing if it says the same.
+ * VERSIONING.md requires. There is none if nothing differs.
  */
 export function changesetOf(
 	{ name, version }: Manifest,

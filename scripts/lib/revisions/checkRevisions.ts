@@ -12,15 +12,15 @@ import { findMissingEntries } from "./manifest.ts";
 import { comparedWith, type Releases, readReleases } from "./releases.ts";
 import { nextId } from "./revisionIds.ts";
 
-/** Says what to do about a released revision that is no longer what it was. */
+/** Describes what to do about a released revision that changed. */
 function remedyFor(revision: string, repository: Repository, { stableSince }: Releases): string {
 	const next = nextId(revision, repository.revisionIds());
 	const newOne = [
-		"A released revision never changes. Take the change back and make a new revision with it:",
+		"A released revision never changes. Undo the change and create a revision with it:",
 		`  npm run revision:new -- ${next}`,
 	];
 	const freeze = [
-		"Until 1.0.0 it can be frozen again, on purpose and with a changeset that names it:",
+		"Before 1.0.0, it can be frozen again on purpose, with a changeset that names it:",
 		`  npm run revision:freeze -- ${revision}`,
 	];
 	return [...newOne, ...(stableSince ? [] : freeze)].join("\n");
@@ -42,7 +42,7 @@ async function findChanged(
 		if (lines.length === 0) continue;
 		problems.push({
 			subject: revision,
-			message: ["is not what was released:", ...lines].join("\n"),
+			message: ["differs from what was released:", ...lines].join("\n"),
 			remedy: remedyFor(revision, repository, releases),
 		});
 	}
@@ -79,7 +79,7 @@ export async function checkRevisions(repository: Repository): Promise<Outcome> {
 			.map((revision) => ({
 				subject: revision,
 				message: "is not frozen yet",
-				remedy: `When it is done:\n  npm run revision:freeze -- ${revision}`,
+				remedy: `When the revision is complete:\n  npm run revision:freeze -- ${revision}`,
 			})),
 		...findUnannounced(releases, released, texts),
 		...files.flatMap((file) => findHistoryProblems(file, files)),

@@ -67,5 +67,7 @@ export function compareRevisions(repository: Repository, [one, other]: readonly 
 		withdrawn,
 	});
 	if (changeset !== undefined) return { text: changeset };
-	return { note: `${after.revision} says what it said, and needs no changeset. ${INTO_A_FILE}` };
+	return {
+		note: `${after.revision} does not differ, so it does not need a changeset. ${INTO_A_FILE}`,
+	};
 }

@@ -4,7 +4,7 @@ export interface Entry {
 	readonly [field: string]: unknown;
 }
 
-/** The lists about earlier revisions, which hold no entries of their own. */
+/** The lists about earlier revisions, which do not contain entries. */
 const HISTORY = ["corrections", "withdrawn"];
 
 const isList = (value: unknown): value is readonly Entry[] =>

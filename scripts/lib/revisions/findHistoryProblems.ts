@@ -76,7 +76,7 @@ function withdrawalBreaches(file: DatasetFile, before: DatasetFile): Breach[] {
 	const gone = differencesOf(before, file).gone.flatMap(({ list, entry: { id } }): Breach[] => {
 		const withdrawal = withdrawn.find((one) => one.id === id);
 		if (withdrawal === undefined) {
-			return [[id, "is gone without a reason", "Give it in withdrawn."]];
+			return [[id, "was removed without a reason", "Give it in withdrawn."]];
 		}
 		const { replacedBy } = withdrawal;
 		if (replacedBy === null || placesNow.has(`${list} ${replacedBy}`)) return [];

@@ -5,7 +5,7 @@ import type { Released } from "./digestsOf.ts";
 import type { Releases } from "./releases.ts";
 
 /** What to do about a revision that no changeset names. */
-export const ANNOUNCE = "Say in one what is new or why it changes, with npx changeset";
+export const ANNOUNCE = "Describe in a changeset what is new or why it changes: npx changeset";
 
 /**
  * Finds the revisions that differ from the newest release and that no text names, of the changesets

@@ -27,7 +27,7 @@ export async function freezeRevision(
 		reject(
 			revision,
 			`is released, and ${stableSince}: it never changes again`,
-			`Make a new revision:\n  npm run revision:new -- ${nextId(revision, repository.revisionIds())}`,
+			`Create a revision:\n  npm run revision:new -- ${nextId(revision, repository.revisionIds())}`,
 		);
 	}
 	const unreleased = findUnreleased(releases, released);

@@ -26,7 +26,7 @@ export class Git {
 		);
 	}
 
-	/** Whether the folder is a git repository of its own, and not one within another project's. */
+	/** Whether the folder is itself a git repository, and not a folder of one. */
 	isRepository(): boolean {
 		const { stderr, error } = this.#spawn(["rev-parse", "--git-dir"]);
 		const isWithoutGit = error !== undefined && "code" in error && error.code === "ENOENT";

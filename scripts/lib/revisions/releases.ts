@@ -87,7 +87,7 @@ export function comparedWith({ stable, newest }: Releases): string {
 		({ tag }) => tag,
 	);
 	if (tags.length === 0) {
-		return `Compared with ${RELEASED} alone: there is no release tag here.`;
+		return `Compared with ${RELEASED} only, because there is no release tag.`;
 	}
 	const named =
 		tags.length > FEW

@@ -6,7 +6,7 @@ const TOKEN = /\/\*.*?\*\/|"[^"]*"|'[^']*'|\w+|[^\s\w"']/gs;
 const ENDS = [">", "]", "}"];
 const BEGINS = [undefined, "<", "[", "(", ",", ":"];
 
-/** The tokens of a type, without comments and without those that only its layout asks for. */
+/** The tokens of a type, without comments and without those that only its layout needs. */
 const tokensOf = (type: string) =>
 	(type.match(TOKEN) ?? [])
 		.filter((token) => !token.startsWith("/*"))

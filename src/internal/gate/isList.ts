@@ -1,8 +1,5 @@
-/** Whether a value is an array. A revoked proxy, which cannot be asked, is not one. */
-export function isList(value: unknown): value is readonly unknown[] {
-	try {
-		return Array.isArray(value);
-	} catch {
-		return false;
-	}
-}
+import { attempt } from "./attempt.ts";
+
+/** Whether a value is an array. A revoked proxy throws, so it is not an array. */
+export const isList = (value: unknown): value is readonly unknown[] =>
+	attempt(() => Array.isArray(value)) === true;

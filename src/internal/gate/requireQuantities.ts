@@ -1,25 +1,8 @@
 import type { Quantity } from "../../model/quantity.ts";
+import { attempt } from "./attempt.ts";
 import { createError } from "./createError.ts";
 import { requireList } from "./requireList.ts";
 import { requireQuantity } from "./requireQuantity.ts";
-
-/** The entry of a list; undefined if reading it throws. */
-function entryAt(list: readonly unknown[], index: number): unknown {
-	try {
-		return list[index];
-	} catch {
-		return undefined;
-	}
-}
-
-/** The length of a list; 1 if reading it throws, so that reading the first entry fails as well. */
-function lengthOf(list: readonly unknown[]): number {
-	try {
-		return list.length;
-	} catch {
-		return 1;
-	}
-}
 
 /**
  * The quantities of a list, each read once. Reading stops at the first entry that is not a quantity,
@@ -28,10 +11,11 @@ function lengthOf(list: readonly unknown[]): number {
 export function requireQuantities(by: string, argument: string, given: unknown): Quantity[] {
 	requireList(by, argument, given);
 	const list = given as readonly unknown[];
-	const length = lengthOf(list);
+	// If the length cannot be read, the first entry cannot either, and the error names it.
+	const length = attempt(() => list.length) ?? 1;
 	const quantities: Quantity[] = [];
 	for (let index = 0; index < length; index += 1) {
-		const q = entryAt(list, index);
+		const q = attempt(() => list[index]);
 		requireQuantity(by, `${argument}[${index}]`, q);
 		quantities.push(q as Quantity);
 	}

@@ -24,7 +24,7 @@ export function linearCombination<K extends Kind, U extends Unit>(
 ): Quantity<K, U> {
 	const quantities = Object.values(inputs);
 	const counts = Object.keys(inputs).map((name) => weights[name] as number);
-	const { numbers, open, combination } = sumOf(by, quantities, counts, unit, true);
+	const { numbers, open, combination } = sumOf(quantities, counts, unit, true);
 	let steps = 1;
 	let isMixed = counts.some((count) => count < 0);
 	let isLong = false;

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { DatasetProblem } from "../../errors.ts";
+import { attempt } from "../../internal/gate/attempt.ts";
 import type { Findings } from "../../internal/gate/Findings.ts";
 import { isList } from "../../internal/gate/isList.ts";
 import { shown } from "../../internal/gate/shown.ts";
@@ -12,15 +13,6 @@ export interface ReadList<T> {
 	readonly entries: (readonly [index: number, entry: T])[];
 	/** The ids of all entries, those that do not match their schema included. */
 	readonly ids: Set<string>;
-}
-
-/** The length of a list; NaN if it cannot be read. */
-function lengthOf(list: readonly unknown[]): number {
-	try {
-		return list.length;
-	} catch {
-		return Number.NaN;
-	}
 }
 
 /** What is wrong with a list as a whole. */
@@ -48,7 +40,7 @@ export function readList<T>(
 	least = 0,
 ): ReadList<T> {
 	const read: ReadList<T> = { entries: [], ids: new Set() };
-	const length = isList(list) ? lengthOf(list) : Number.NaN;
+	const length = (isList(list) ? attempt(() => list.length) : undefined) ?? Number.NaN;
 	const message = problemOf(list, length, least);
 	if (message !== undefined) {
 		findings.add(() => ({ figure: null, path: name, message }));

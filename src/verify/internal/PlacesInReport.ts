@@ -1,3 +1,5 @@
+import type { Stated } from "../../internal/printed/entryAgrees.ts";
+import type { Range } from "../../internal/printed/numbersIn.ts";
 import type { Section } from "../../model/dataset.ts";
 import type {
 	FigureSelector,
@@ -8,13 +10,13 @@ import type {
 } from "../../model/selector.ts";
 import { contextHash } from "./context.ts";
 import { Digests } from "./Digests.ts";
-import type { Stated } from "./entryAgrees.ts";
+
+import type { Stretch } from "./findSentences.ts";
 import { saysNumber } from "./judge.ts";
 import type { NumberPlace } from "./normalizedText.ts";
 import { AFTER_SENTENCE, AT_LINE, type NormalizedText, normalizedText } from "./normalizedText.ts";
-import type { Range } from "./numbersIn.ts";
 import { partitionPoint } from "./partitionPoint.ts";
-import type { Report } from "./ReportText.ts";
+import type { ReportText } from "./ReportText.ts";
 import { RollingHash } from "./RollingHash.ts";
 import { Surroundings } from "./Surroundings.ts";
 import { wordsOf } from "./wordsOf.ts";
@@ -29,15 +31,9 @@ export interface Phrase {
 	readonly printed: string;
 }
 
-/** A stretch of the normalized text. */
-interface Stretch {
-	readonly from: number;
-	readonly to: number;
-}
-
 /** Finds phrases and their numbers in a report; everything of the report is computed once. */
 export class PlacesInReport {
-	readonly #report: Report;
+	readonly #report: ReportText;
 	readonly #sections: ReadonlyMap<string, Section>;
 	readonly #text: NormalizedText;
 	readonly #hashes: RollingHash;
@@ -48,7 +44,7 @@ export class PlacesInReport {
 	readonly #neighbors = new Map<number, Promise<string[]>>();
 
 	constructor(
-		report: Report,
+		report: ReportText,
 		sections: readonly Section[],
 		phrases: readonly Phrase[],
 		by?: string,

@@ -1,5 +1,5 @@
+import type { Range } from "../../internal/printed/numbersIn.ts";
 import type { Section } from "../../model/dataset.ts";
-import type { Range } from "./numbersIn.ts";
 
 const HEADING = /^\d+\. [^.?!]+$/u;
 const SENTENCE_END = /[.?!]["”’)]*\s+/gu;
@@ -15,7 +15,7 @@ interface Line {
  * ends with a full stop, a question mark or an exclamation mark and a space behind it, or with its
  * line. A line that begins with a number and a full stop and has no other mark is a heading.
  */
-export class Report {
+export class ReportText {
 	readonly text: string;
 	/** For each code unit, the code points before it; one more for the end. */
 	readonly #points: Uint32Array;

@@ -42,6 +42,9 @@ const OPEN_MARK = /[,:;(–—-]/;
 /** Code units that the last word of a line is looked back for. */
 const LONGEST_WORD = 10;
 
+/** Characters between which no word ends: "Transformati2on" does not end with "on". */
+const IN_WORD = /[\p{L}\p{N}\p{Cf}]/u;
+
 /** Marks that cannot be the first character of a sentence, and letters that usually are not. */
 const MARK_RUNS_ON = /[,:;/…)\]]/;
 const LETTER_RUNS_ON = /\p{Ll}/u;
@@ -195,7 +198,7 @@ export class Surroundings {
 	#isHeading(to: number): boolean {
 		const { text, breaks } = this.#copy;
 		let from = to;
-		while (from > to - LONGEST_WORD && /\p{L}/u.test(text.charAt(from - 1))) {
+		while (from > to - LONGEST_WORD && IN_WORD.test(text.charAt(from - 1))) {
 			from -= 1;
 			if (breaks[from] === BREAK) break;
 		}

@@ -1,3 +1,4 @@
+import { attempt } from "../../internal/gate/attempt.ts";
 import { createError } from "../../internal/gate/createError.ts";
 import { isList } from "../../internal/gate/isList.ts";
 import { shown } from "../../internal/gate/shown.ts";
@@ -51,18 +52,16 @@ function read<F extends string>(
 	value: unknown,
 	fields: readonly F[],
 ): Record<F, unknown> | undefined {
-	try {
-		if (typeof value !== "object" || value === null) return undefined;
-		const given = value as Record<F, unknown>;
-		return Object.fromEntries(fields.map((field) => [field, given[field]])) as Record<F, unknown>;
-	} catch {
-		return undefined;
-	}
+	if (typeof value !== "object" || value === null) return undefined;
+	const given = value as Record<F, unknown>;
+	return attempt(() => Object.fromEntries(fields.map((field) => [field, given[field]]))) as
+		| Record<F, unknown>
+		| undefined;
 }
 
 /** The entries of a list, each read once. */
 function entriesOf(by: string, argument: string, list: unknown): unknown[] {
-	const length = isList(list) ? lengthOf(list) : undefined;
+	const length = isList(list) ? attempt(() => list.length) : undefined;
 	if (length === undefined || length > MOST_ENTRIES) {
 		const found =
 			length === undefined ? `${shown(list)} is not a list` : `the list has ${length} entries`;
@@ -71,7 +70,7 @@ function entriesOf(by: string, argument: string, list: unknown): unknown[] {
 	}
 	const entries: unknown[] = [];
 	for (let index = 0; index < length; index += 1) {
-		const entry = entryAt(list as readonly unknown[], index);
+		const entry = attempt(() => (list as readonly unknown[])[index]);
 		if (typeof entry !== "object" || entry === null) {
 			const place = `${argument}[${index}]`;
 			throw createError(
@@ -85,22 +84,6 @@ function entriesOf(by: string, argument: string, list: unknown): unknown[] {
 		entries.push(entry);
 	}
 	return entries;
-}
-
-function lengthOf(list: readonly unknown[]): number | undefined {
-	try {
-		return list.length;
-	} catch {
-		return undefined;
-	}
-}
-
-function entryAt(list: readonly unknown[], index: number): unknown {
-	try {
-		return list[index];
-	} catch {
-		return undefined;
-	}
 }
 
 /** A figure as far as it is looked for in a copy. */
@@ -157,7 +140,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 function wrongField(by: string, argument: string, entry: unknown, field: string): Error {
 	const value = read(entry, [field])?.[field];
-	const sentences = `${field} ${shown(value)} is not ${EXPECTED[field]}. Pass a figure of a revision or of a dataset of your own.`;
+	const sentences = `${field} ${shown(value)} is not ${EXPECTED[field]}. Pass a figure of a revision or of your own dataset.`;
 	return createError("not-a-figure", by, argument, sentences, entry);
 }
 
@@ -233,9 +216,10 @@ function leadOf(value: unknown): Lead | null | undefined {
 }
 
 function digestsOf(value: unknown): string[] | undefined {
-	const length = isList(value) ? lengthOf(value) : undefined;
+	const length = isList(value) ? attempt(() => value.length) : undefined;
 	if (length === undefined || length > MOST_NEIGHBORS) return undefined;
-	const digests = Array.from({ length }, (_, index) => entryAt(value as readonly unknown[], index));
+	const list = value as readonly unknown[];
+	const digests = Array.from({ length }, (_, index) => attempt(() => list[index]));
 	return digests.every(isDigest) ? digests : undefined;
 }
 
@@ -283,11 +267,7 @@ export function checkedSelector(value: unknown): FigureSelector | undefined {
 
 /** The value of an object's own property; undefined if there is none or reading it throws. */
 export function ownProperty(value: unknown, name: string): unknown {
-	try {
-		return Object.hasOwn(value as object, name)
-			? (value as Record<string, unknown>)[name]
-			: undefined;
-	} catch {
-		return undefined;
-	}
+	return attempt(() =>
+		Object.hasOwn(value as object, name) ? (value as Record<string, unknown>)[name] : undefined,
+	);
 }

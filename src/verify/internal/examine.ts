@@ -1,14 +1,14 @@
+import type { Range } from "../../internal/printed/numbersIn.ts";
 import type { FigureSelector, NumberContext, PassageHash } from "../../model/selector.ts";
 import type { Finding, UnknownNumber, Verification } from "../Verification.ts";
 import type { CheckedFigure } from "./checkArguments.ts";
 import { Digests } from "./Digests.ts";
 import { findPlaces } from "./findPlaces.ts";
 import { findSentences, type Stretch } from "./findSentences.ts";
-import { inOrder } from "./inOrder.ts";
 import { phraseAt, saysNumber } from "./judge.ts";
 import { type NormalizedText, type NumberPlace, normalizedText } from "./normalizedText.ts";
-import type { Range } from "./numbersIn.ts";
 import { partitionPoint } from "./partitionPoint.ts";
+import { placesInOrder } from "./placesInOrder.ts";
 import { RollingHash } from "./RollingHash.ts";
 import {
 	type Context,
@@ -65,7 +65,7 @@ class Examination {
 		const sentences = await this.#sentencesOf(wanted);
 		const ordered = [...sentences.values()].toSorted((a, b) => a.start - b.start);
 		const clear = ordered.filter((sentence) => sentence.clear.length > 0);
-		const choices = inOrder(clear.map((sentence) => sentence.clear));
+		const choices = placesInOrder(clear.map((sentence) => sentence.clear));
 		const chosen = new Map(clear.map((sentence, index) => [sentence, choices[index]]));
 		const places = findPlaces(
 			this.#copy,

@@ -1,5 +1,5 @@
 /**
- * What one changed character means to a sentence, told from the report alone and not from the code:
+ * What one changed character means to a sentence, derived from the report and not from the code:
  * the sentence says something else (`altered`), says the same (`same`), or either can be argued
  * (`open`).
  */
@@ -19,6 +19,8 @@ const LETTER = /[\p{L}\p{M}]/u;
 const NUMERIC = /[\p{N}%]/u;
 const SPACE = /^\s$/;
 const DASH = /^[-–—−]$/;
+/** Dashes of one length, which typesetters use for one another, a minus sign included. */
+const SHORT_DASH = /^[-–−]$/;
 const QUOTE = /^["“”]$/;
 const APOSTROPHE = /^['’`]$/;
 const INVISIBLE = /^(?:\u200b|\u200d|\u00ad|\ufeff|\u034f)$/;
@@ -44,6 +46,7 @@ function touchInside(text: string, { at, removed, added }: Edit): Touch {
 	const letters = LETTER.test(before) && LETTER.test(after);
 	const isAtNumber = NUMERIC.test(before) || NUMERIC.test(after) || NUMERIC.test(removed);
 	if (removed.normalize("NFKC") === added.normalize("NFKC")) return "open";
+	if (SHORT_DASH.test(removed) && SHORT_DASH.test(added)) return "open";
 	if (!isSetting(removed) || !isSetting(added)) {
 		if (NOTE.test(added) && isSetting(removed) && !isAtNumber) return "open";
 		const wasMark = APOSTROPHE.test(removed) || APOSTROPHE.test(added);
@@ -77,6 +80,17 @@ const EDGE = 2;
 /** Controls that turn the text behind them around, up to the end of its line. */
 const TURNING = /[\u202e\u202d\u2067]/;
 
+/** Words one character away from others that deny a sentence, or report it as someone's words. */
+const DENYING =
+	/^(?:disput(?:ed|ing)|denie[ds]|said|lied|fake[ds]?|wrong|false|never|not?|told|claim(?:s|ed)?)$/i;
+
+/** Whether an edit makes a word that denies or reports what is near it. */
+function deniesBy(text: string, { at, removed, added }: Edit): boolean {
+	const before = /\p{L}*$/u.exec(text.slice(0, at))?.[0] ?? "";
+	const after = /^\p{L}*/u.exec(text.slice(at + removed.length))?.[0] ?? "";
+	return `${before}${added}${after}`.split(/\P{L}/u).some((word) => DENYING.test(word));
+}
+
 /** What an edit in a line means to one of its sentences. */
 export function touchOf(text: string, edit: Edit, start: number, end: number): Touch {
 	const { at, removed, added } = edit;
@@ -85,6 +99,7 @@ export function touchOf(text: string, edit: Edit, start: number, end: number): T
 	if (at === start && removed !== "" && LETTER.test(removed) && added !== "") {
 		return touchInside(text, edit);
 	}
+	if (deniesBy(text, edit)) return "open";
 	if (last <= start - EDGE) return TURNING.test(added) ? "open" : "same";
 	return at >= end + EDGE ? "same" : "open";
 }

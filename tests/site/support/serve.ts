@@ -9,7 +9,7 @@ export interface Served {
 	close(): void;
 }
 
-/** Serves a folder under a path of its own, as GitHub Pages does. */
+/** Serves a folder under a path, as GitHub Pages does. */
 export async function serve(folder: string): Promise<Served> {
 	const base = "/china-aluminum/";
 	const files = sirv(folder, { dev: true });

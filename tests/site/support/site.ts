@@ -19,7 +19,7 @@ export const describeInChromium = describe.skipIf(!hasChromium);
 export interface SiteInChromium {
 	/** Address of a page. */
 	at(path: string): string;
-	/** Opens a page in a context of its own, with what went wrong on it. */
+	/** Opens a page in a separate context, and collects what goes wrong on it. */
 	open(path: string, options?: BrowserContextOptions): Promise<OpenPage>;
 }
 

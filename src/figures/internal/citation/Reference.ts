@@ -1,0 +1,18 @@
+/** An entry of a citation, before it is written in a style. */
+export interface Reference {
+	/** Identifier among the entries of one citation: ASCII letters, digits and hyphens. */
+	readonly key: string;
+	/** Type of what is cited: a dataset, a page of the web, or anything else. */
+	readonly type: "dataset" | "webpage" | "document";
+	readonly title: string;
+	readonly author?: string | undefined;
+	readonly publisher?: string | undefined;
+	/** Day of the publication, by ISO 8601. */
+	readonly date?: string | undefined;
+	readonly version?: string | undefined;
+	readonly url?: string | undefined;
+	/** Day of the last access to the address, by ISO 8601. */
+	readonly accessed?: string | undefined;
+	/** Sentences on what is cited in particular. */
+	readonly notes: readonly string[];
+}

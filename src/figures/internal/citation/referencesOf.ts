@@ -1,0 +1,121 @@
+import { revisions } from "../../../datasets/revisions.ts";
+import { format } from "../../../formatting/format.ts";
+import type { Figure } from "../../../model/figure.ts";
+import type { Quantity } from "../../../model/quantity.ts";
+import type { SourcedQuantity } from "../../../model/sourcedQuantity.ts";
+import { formatWithBounds } from "../formatWithBounds.ts";
+import { isFigure } from "../isFigure.ts";
+import { listSources } from "../listSources.ts";
+import type { Reference } from "./Reference.ts";
+
+const AUTHOR = "The china-aluminum authors";
+
+const NAME = "china-aluminum";
+
+/** A text as one line of whole characters, so that it cannot end a field or an entry. */
+const oneLine = (text: string) => text.replace(/[\s\p{Cc}\p{Surrogate}]+/gu, " ").trim();
+
+/** A text as a key. */
+const keyOf = (...parts: readonly string[]) => parts.join("-").replace(/[^A-Za-z0-9]+/g, "-");
+
+/** The entries of a list by a name that each has, in the order of the names. */
+function groupsOf<T>(items: readonly T[], nameOf: (item: T) => string): [string, T[]][] {
+	const groups = new Map<string, T[]>();
+	for (const item of items) {
+		const name = nameOf(item);
+		groups.set(name, [...(groups.get(name) ?? []), item]);
+	}
+	return [...groups];
+}
+
+/** Where a figure is in its revision and in the report. */
+function locatorOf(figure: Figure, headings: Readonly<Record<string, string>>): string {
+	const { id, section, sentence, printed } = figure;
+	const heading = Object.hasOwn(headings, section) ? headings[section] : section;
+	return `Figure ${id} (${format(figure)}; "${printed}", ${heading}, sentence ${sentence})`;
+}
+
+/** The report and the dataset revision that figures are from. */
+function ofRevision(id: string, figures: readonly Figure[]): Reference[] {
+	const revision = revisions.find((known) => known.id === id);
+	const notes = figures.map((figure) => oneLine(locatorOf(figure, revision?.headings ?? {})));
+	// A user's own dataset is not in the list: only its identifier is known.
+	if (!revision) return [{ key: keyOf("dataset", id), type: "dataset", title: oneLine(id), notes }];
+	const { source, title, date, digest } = revision;
+	return [
+		{
+			key: keyOf("report", id),
+			type: "document",
+			title: source.title,
+			publisher: source.host,
+			notes: [],
+		},
+		{
+			key: keyOf(NAME, id),
+			type: "dataset",
+			author: AUTHOR,
+			title,
+			date,
+			version: id,
+			notes: [...notes, `Digest ${digest}`],
+		},
+	];
+}
+
+/** What one number of a source is. */
+const numberIn = (q: Quantity) =>
+	[q.label?.en ?? "Number", ...(typeof q.period === "string" ? [q.period] : [])].join(", ");
+
+/** The sources of your own numbers. */
+function ofSources(numbers: readonly SourcedQuantity[]): Reference[] {
+	const groups = groupsOf(numbers, ({ source }) =>
+		JSON.stringify([source.title, source.publisher, source.url]),
+	);
+	return groups.map(([, group], index) => {
+		const { title, publisher, url, accessed } = (group[0] as SourcedQuantity).source;
+		return {
+			key: keyOf("source", String(index + 1)),
+			type: url === undefined ? "document" : "webpage",
+			title: oneLine(title),
+			publisher: publisher && oneLine(publisher),
+			url: url && encodeURI(oneLine(url)).replaceAll("%25", "%"),
+			accessed: accessed && oneLine(accessed),
+			notes: group.map((q) => oneLine(`${numberIn(q)}: ${format(q)}`)),
+		};
+	});
+}
+
+/** A number that was calculated, or that has no source. */
+function ofNumber(q: Quantity): Reference {
+	const title = formatWithBounds(q);
+	if (q.derivation === undefined) {
+		return { key: "number", type: "document", title, notes: ["Given without a source"] };
+	}
+	const { by, formula, inputs } = q.derivation;
+	const values = Object.entries(inputs).map(([name, input]) => {
+		const value = typeof input === "object" ? format(input) : input;
+		const isBare =
+			typeof input === "object" &&
+			input.derivation === undefined &&
+			input.source === undefined &&
+			!isFigure(input);
+		return `${name} = ${value}${isBare ? " without a source" : ""}`;
+	});
+	const note = `Calculated with ${NAME} as ${by}: ${formula}, where ${values.join(", ")}`;
+	return { key: "result", type: "document", title, notes: [oneLine(note)] };
+}
+
+/** The entries of the citation of a quantity: the result, the reports and revisions, and the sources. */
+export function referencesOf(by: string, q: Quantity): Reference[] {
+	const sources = listSources(by, q);
+	const figures = sources.filter((x): x is Figure => "id" in x);
+	const numbers = sources.filter((x): x is SourcedQuantity => !("id" in x));
+	const isCited = q.derivation === undefined && sources.length > 0;
+	return [
+		...(isCited ? [] : [ofNumber(q)]),
+		...groupsOf(figures, ({ revision }) => revision).flatMap(([id, group]) =>
+			ofRevision(id, group),
+		),
+		...ofSources(numbers),
+	];
+}

@@ -1,0 +1,166 @@
+import {
+	cite,
+	convert,
+	importDependency,
+	type Quantity,
+	quantity,
+	revisions,
+	scale,
+} from "china-aluminum";
+import { aluminaImports2024, bauxiteImports2024, dataset, figures } from "china-aluminum/2025-r1";
+import { expect, test } from "vitest";
+import { codeOf } from "../support/codeOf.ts";
+import { errorOf } from "../support/errorOf.ts";
+
+const REPORT = `${dataset.source.title}. (n.d.). profiles-aluminum.com.`;
+const DATASET =
+	"The china-aluminum authors. (2026). Figures of the 2025 address on China's aluminum industry (Version 2025-r1) [Data set].";
+const BAUXITE =
+	'Figure bauxite-imports-2024 (159 Mt; "159 million tons", Globalized Product and Service Reach, sentence 4).';
+const digest = `Digest ${dataset.digest}.`;
+
+const production = quantity(93, "Mt", {
+	qualifier: "rounded",
+	label: { en: "Bauxite output" },
+	period: "2024",
+	source: {
+		title: "Mineral Commodity Summaries 2025",
+		publisher: "U.S. Geological Survey",
+		url: "https://doi.org/10.5066/P13XCP3R",
+		accessed: "2026-01-31",
+	},
+});
+const SOURCE =
+	"Mineral Commodity Summaries 2025. (n.d.). U.S. Geological Survey. https://doi.org/10.5066/P13XCP3R (accessed 2026-01-31). Bauxite output, 2024: 93 Mt.";
+const dependency = importDependency({ imports: bauxiteImports2024, production });
+
+test("cites the report first, then the revision with the figure as locator and its digest", () => {
+	expect(cite(bauxiteImports2024).split("\n")).toEqual([REPORT, `${DATASET} ${BAUXITE} ${digest}`]);
+	expect(cite(bauxiteImports2024, "text")).toBe(cite(bauxiteImports2024));
+});
+
+test("cites your own number by its source", () => {
+	expect(cite(production)).toBe(SOURCE);
+	expect(cite(quantity(5, "t", { source: { title: "Survey" } }))).toBe(
+		"Survey. (n.d.). Number: 5 t.",
+	);
+});
+
+test("says that a number has no source", () => {
+	expect(cite(quantity(5, "t"))).toBe("5 t. Given without a source.");
+	expect(cite(scale(quantity(5, "t"), 2))).toBe(
+		"10 t. Calculated with china-aluminum as scale: 2 × q, where q = 5 t without a source.",
+	);
+});
+
+test("cites a result with its formula, its inputs and all sources", () => {
+	expect(cite(dependency).split("\n")).toEqual([
+		"63.1% (62.89 to 63.30%). Calculated with china-aluminum as importDependency: imports / (production + imports) × 100, where imports = 159 Mt, production = 93 Mt.",
+		REPORT,
+		`${DATASET} ${BAUXITE} ${digest}`,
+		SOURCE,
+	]);
+});
+
+test("groups the figures of a revision, and the numbers of a source", () => {
+	const other = { ...production, period: "2023" };
+	const flows = {
+		imports: bauxiteImports2024,
+		production,
+		exports: convert(aluminaImports2024, "t"),
+	};
+	const [, report, revision, source] = cite(
+		importDependency({ ...flows, production: scale(other, 1), imports: production }),
+	).split("\n");
+	expect(cite(importDependency(flows)).match(/\[Data set\]/g)).toHaveLength(1);
+	expect([report, revision?.includes("alumina-imports-2024")]).toEqual([REPORT, true]);
+	expect(source).toContain("Bauxite output, 2024: 93 Mt. Bauxite output, 2023: 93 Mt.");
+});
+
+test.each(figures.map((figure) => [figure.id, figure] as const))(
+	"names the heading of the section of %s",
+	(id, figure) => {
+		const { heading } = dataset.sections.find((section) => section.id === figure.section) ?? {};
+		expect(cite(figure)).toContain(`Figure ${id} (`);
+		expect(cite(figure)).toContain(`, ${heading ?? figure.section}, sentence ${figure.sentence})`);
+	},
+);
+
+test("the list of revisions has the report and its headings", () => {
+	const [revision] = revisions;
+	expect(revision?.source).toEqual({ title: dataset.source.title, host: dataset.source.host });
+	expect(Object.keys(revision?.headings ?? {})).toEqual(
+		dataset.sections.filter(({ heading }) => heading !== null).map(({ id }) => id),
+	);
+});
+
+test("cites a figure of your own dataset by its revision", () => {
+	const own = { ...bauxiteImports2024, revision: "2027 own" } as Quantity;
+	expect(cite(own)).toBe(
+		'2027 own. (n.d.). Figure bauxite-imports-2024 (159 Mt; "159 million tons", globalization-2, sentence 4).'.replace(
+			"2027 own.",
+			"2027 own [Data set].",
+		),
+	);
+	expect(cite(own, "biblatex")).toContain("@dataset{dataset-2027-own,");
+});
+
+test("escapes what TeX reads as a command, and keeps each field on one line", () => {
+	const hostile = quantity(5, "t", {
+		source: {
+			title: "50% & more\n} @x{ #1 $a_b^c~ \\cite{y}",
+			url: "https://example.org/a_b?c=1%20&d={e}#f",
+		},
+	});
+	expect(cite(hostile, "biblatex")).toBe(
+		[
+			"@online{source-1,",
+			"  title = {50\\% \\& more \\} @x\\{ \\#1 \\$a\\_b\\textasciicircum{}c\\textasciitilde{} \\textbackslash{}cite\\{y\\}},",
+			"  url = {https://example.org/a_b?c=1%20&d=%7Be%7D#f},",
+			"  note = {Number: 5 t.},",
+			"}",
+		].join("\n"),
+	);
+});
+
+test("writes CSL-JSON with dates as numbers", () => {
+	expect(JSON.parse(cite(dependency, "csl-json"))).toEqual([
+		expect.objectContaining({ id: "result", type: "document", title: "63.1% (62.89 to 63.30%)" }),
+		{
+			id: "report-2025-r1",
+			type: "document",
+			title: dataset.source.title,
+			publisher: "profiles-aluminum.com",
+		},
+		{
+			id: "china-aluminum-2025-r1",
+			type: "dataset",
+			author: [{ literal: "The china-aluminum authors" }],
+			title: dataset.title,
+			issued: { "date-parts": [dataset.date.split("-").map(Number)] },
+			version: "2025-r1",
+			note: `${BAUXITE} ${digest}`,
+		},
+		{
+			id: "source-1",
+			type: "webpage",
+			title: "Mineral Commodity Summaries 2025",
+			publisher: "U.S. Geological Survey",
+			URL: "https://doi.org/10.5066/P13XCP3R",
+			accessed: { "date-parts": [[2026, 1, 31]] },
+			note: "Bauxite output, 2024: 93 Mt.",
+		},
+	]);
+});
+
+test.each(["apa", "toString", 5, null])("throws invalid-option for the style %j", (style) => {
+	expect(errorOf(() => cite(dependency, style as never))).toMatchObject({
+		code: "invalid-option",
+		argument: "style",
+		message: expect.stringContaining('Use "text", "biblatex", "csl-json".'),
+	});
+});
+
+test("throws not-a-quantity for a bare number", () => {
+	expect(codeOf(() => cite(159 as never))).toBe("not-a-quantity");
+});
