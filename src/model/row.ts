@@ -5,8 +5,6 @@ import type { Kind, Unit } from "./unit.ts";
 /**
  * One quantity as a flat row, for tables, files and charts. Columns that SDMX has a concept for are
  * named after it in lower case. `null` stands for whatever is absent or not stated.
- *
- * @category Find and trace
  */
 export interface Row {
 	/** Identifier of a figure. */
