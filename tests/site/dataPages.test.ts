@@ -164,9 +164,9 @@ test("a check opens into the derivation of both sides, with its cautions and lin
 
 test("old addresses lead to the new ones, also for search engines", () => {
 	for (const [path, url] of [
-		["figures.html", "figures/"],
-		["charts.html", "charts/"],
-		["guides/ties.html", "../checks/"],
+		["figures.html", "figures/index.html"],
+		["charts.html", "charts/index.html"],
+		["guides/ties.html", "../checks/index.html"],
 	] as const) {
 		const page = parseHTML(read(path)).document;
 		const refresh = page.querySelector("meta[http-equiv=refresh]")?.getAttribute("content");

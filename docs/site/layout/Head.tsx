@@ -42,7 +42,7 @@ export const Head = (props: LayoutProps) => {
 			)}
 			{siteAddress !== undefined && (
 				<>
-					<link rel="canonical" href={movedTo ? absolute(movedTo) : pageAddress(url)} />
+					<link rel="canonical" href={pageAddress(movedTo ?? url)} />
 					<meta property="og:type" content="website" />
 					<meta property="og:title" content={title} />
 					<meta property="og:description" content={description} />

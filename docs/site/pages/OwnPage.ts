@@ -27,7 +27,7 @@ interface Content {
 	readonly scripts?: readonly string[];
 	/** What the page says to machines, by schema.org. */
 	readonly jsonLd?: WithContext<Thing & object>;
-	/** Address in the folder of the language that the page has moved to. */
+	/** Address in the site of the file that the page has moved to. */
 	readonly movedTo?: string;
 	content(site: Site): VNode;
 }

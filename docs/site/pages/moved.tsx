@@ -1,11 +1,14 @@
 import { words } from "../language.ts";
 import type { OwnPage } from "./OwnPage.ts";
 
-/** Old addresses, and where their pages are now. */
+/**
+ * Old addresses, and the files of their pages now. Some servers answer `figures/` with `figures.html`,
+ * so the address of a folder would lead back here.
+ */
 const addresses = [
-	{ path: "figures.html", movedTo: "figures/" },
-	{ path: "charts.html", movedTo: "charts/" },
-	{ path: "guides/ties.html", movedTo: "checks/" },
+	{ path: "figures.html", movedTo: "figures/index.html" },
+	{ path: "charts.html", movedTo: "charts/index.html" },
+	{ path: "guides/ties.html", movedTo: "checks/index.html" },
 ];
 
 /** Pages at old addresses, which lead to the new ones. */
