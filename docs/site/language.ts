@@ -5,7 +5,7 @@ import {
 	type Label,
 	type Locale,
 	type Quantity,
-} from "china-aluminum";
+} from "../../src/index.ts";
 
 /** The languages that the data pages are written in, the site's own first. */
 export const languages = ["en", "zh"] as const;

@@ -83,5 +83,8 @@ export interface ReleasedDataset extends Dataset {
 	 */
 	readonly contentDigest: string;
 	/** Report from which the revision was transcribed, with the digest of its copy. */
-	readonly source: Source & { readonly digest: string };
+	readonly source: Source & {
+		/** SHA-256 of the copy in UTF-8, as an SRI string (`sha256-…`). */
+		readonly digest: string;
+	};
 }

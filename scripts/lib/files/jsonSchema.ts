@@ -2,7 +2,7 @@ import { z } from "zod";
 import { DatasetFileSchema } from "../../../src/schema/schemas.ts";
 
 /** Where a package's files are on the web. */
-export const webAddress = (path: string) => `https://unpkg.com/china-aluminum/${path}`;
+const webAddress = (path: string) => `https://unpkg.com/china-aluminum/${path}`;
 
 /** The schema of dataset files as JSON Schema 2020-12. */
 export function jsonSchema(path: string): object {

@@ -1,5 +1,6 @@
 import type { Statement } from "../../../src/model/statement.ts";
 import { columnsOf } from "./columnsOf.ts";
+import type { StatementRow } from "./StatementRow.ts";
 import type { Cell, Table } from "./Table.ts";
 
 /** Lists of ids, which have no spaces. The items of other lists are names, which can have some. */
@@ -24,7 +25,8 @@ export function statementsTable(statements: readonly Statement[]): Table {
 				label_en: label.en,
 				label_zh: label.zh,
 			};
-			return Object.fromEntries(columns.map(({ name }) => [name, cellOf(name, fields[name])]));
+			const cells = columns.map(({ name }) => [name, cellOf(name, fields[name])]);
+			return Object.fromEntries(cells) as Record<keyof StatementRow, Cell>;
 		}),
 	};
 }

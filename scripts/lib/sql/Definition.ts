@@ -12,7 +12,7 @@ export interface Parameter {
 }
 
 /** One branch of a result: the first branch whose conditions all hold gives the result. */
-export interface Branch {
+interface Branch {
 	readonly when: readonly string[];
 	readonly gives: string;
 }

@@ -102,7 +102,7 @@ export const definitions: readonly TriedDefinition[] = [
 const bounded = (column: string) => [`${column}_lower`, `${column}_upper`];
 
 /** The arguments of the bounds of a definition. */
-export const boundArguments = ({ columns, hasYears }: TriedDefinition): string[] =>
+const boundArguments = ({ columns, hasYears }: TriedDefinition): string[] =>
 	columns.flatMap((column, index) =>
 		hasYears && index === columns.length - 1 ? [column] : bounded(column),
 	);

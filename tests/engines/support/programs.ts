@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 
 /** Whether a command can be run on this machine. */
-export const canRun = (command: string, ...args: readonly string[]): boolean =>
+const canRun = (command: string, ...args: readonly string[]): boolean =>
 	spawnSync(command, args, { stdio: "ignore" }).status === 0;
 
 /** Python with and without pandas: Debian's packages belong to Debian's Python. */

@@ -39,7 +39,7 @@ const column = (seed: number, count: number, step: number, first = 0) =>
  * Writes the synthetic table to a Parquet file: ten million rows of trade in decimals, with a spread that
  * is 0, half of the last digit or more. Some rows are impossible, such as exports beyond the supply.
  */
-export async function writeTradeRows(path: string): Promise<void> {
+export async function writeTradeRows(path: string, rows: number = ROWS): Promise<void> {
 	const instance = await DuckDBInstance.create();
 	const connection = await instance.connect();
 	await connection.run(`
@@ -55,7 +55,7 @@ export async function writeTradeRows(path: string): Promise<void> {
 				${column(7, 200, 0.1)} AS share_after,
 				${column(8, 60, 0.5, 0.5)} AS years,
 				list_extract([0, 0.05, 0.5, 5], 1 + (hash(id, 9) % 4)::INTEGER)::DOUBLE AS spread
-			FROM range(${ROWS}) AS numbers(id)
+			FROM range(${rows}) AS numbers(id)
 		) TO '${path}' (FORMAT parquet)
 	`);
 	connection.closeSync();
