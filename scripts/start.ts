@@ -1,11 +1,13 @@
 /** Prints the figures of the report and three indicators, from the built package by its own name. */
 import { styleText } from "node:util";
 import {
+	cautionsOf,
 	type Derivation,
 	type Figure,
 	format,
 	formatBounds,
 	importDependency,
+	portion,
 	type Quantity,
 	quantity,
 	share,
@@ -13,8 +15,10 @@ import {
 } from "china-aluminum";
 import {
 	aluminaCapacity,
+	aluminaImports2024,
 	aluminaRequirement,
 	bauxiteImports2024,
+	bauxiteImportsGuineaShare,
 	dataset,
 	figures,
 	greenElectricityAluminumShare2024,
@@ -50,6 +54,10 @@ const indicators: Readonly<Record<string, Quantity>> = {
 		imports: bauxiteImports2024,
 		production: usgsBauxiteProduction2024,
 	}),
+	"Guinea's share applied to alumina imports, a mistake": portion(
+		bauxiteImportsGuineaShare,
+		aluminaImports2024,
+	),
 };
 
 const isFigureInput = (input: Quantity | number): input is Figure =>
@@ -92,6 +100,9 @@ function indicatorLines(title: string, result: Quantity): string[] {
 				? [`  ${name} = ${format(input)} (${input.section})`, `    ${input.label.en}`]
 				: [`  ${name} = ${format(input)} (not from the report)`];
 		}),
+		...cautionsOf(result)
+			.slice(0, 1)
+			.map(({ message }) => `  Caution: ${message.en}`),
 		styled("dim", `  import { ${by} } from "china-aluminum";`),
 		styled(
 			"dim",

@@ -89,7 +89,7 @@ export type ErrorCode =
 	 * A field of a figure or section that is checked against a copy of a report is missing or is not
 	 * what it should be.
 	 *
-	 * Pass figures of a revision, or figures of your own with the field that the message names.
+	 * Pass figures of a revision, or your own figures with the field that the message names.
 	 */
 	| "not-a-figure"
 	/**
@@ -166,7 +166,7 @@ export interface DatasetProblem {
  * try {
  *   quantity(Number.NaN, "Mt");
  * } catch (error) {
- *   expect((error as { code: string }).code).toBe("not-a-number");
+ *   console.log((error as { code: string }).code); // not-a-number
  * }
  * ```
  *
@@ -206,12 +206,9 @@ export class ChinaAluminumError extends Error {
 		> = {},
 	) {
 		super(message);
-		this.name = "ChinaAluminumError";
-		this.code = code;
-		this.function = details.function ?? "";
-		this.argument = details.argument ?? null;
-		this.given = given;
-		this.problems = details.problems ?? [];
-		this.problemCount = details.problemCount ?? this.problems.length;
+		const { function: by = "", argument = null, problems = [] } = details;
+		const { problemCount = problems.length } = details;
+		const name = "ChinaAluminumError";
+		Object.assign(this, { name, code, function: by, argument, given, problems, problemCount });
 	}
 }

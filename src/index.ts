@@ -1,5 +1,6 @@
 /**
- * Functions, unit and kind types, errors and the list of revisions; the figures are in their entries.
+ * Functions, types of units and kinds, errors, and the list of revisions. The figures are in other
+ * entry points.
  *
  * @module china-aluminum
  */

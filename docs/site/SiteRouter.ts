@@ -8,6 +8,7 @@ import {
 	ReflectionKind,
 } from "typedoc";
 import { slugOf } from "./documents.ts";
+import { fileOf } from "./pages/OwnPage.ts";
 import { ownPages } from "./pages/ownPages.ts";
 
 const API = "api";
@@ -18,8 +19,9 @@ const TYPES = "types";
 export class SiteRouter extends KindRouter {
 	override buildPages(project: ProjectReflection): PageDefinition[] {
 		const pages = super.buildPages(project).filter(({ kind }) => kind !== PageKind.Index);
-		for (const { url, title } of ownPages) {
-			const model = { name: title, parent: project };
+		for (const page of ownPages) {
+			const model = { name: page.title, parent: project };
+			const url = fileOf(page);
 			this.fullUrls.set(model, url);
 			pages.push({ url, kind: url, model });
 		}

@@ -59,3 +59,25 @@ export const plainSummaries = (html: string) =>
 	html.replace(/<summary.*?<\/summary>/gs, (summary) =>
 		summary.replace(/<a [^>]*class="tsd-anchor-icon".*?<\/a>/gs, ""),
 	);
+
+const CODE_ROW = /<tr([^>]*)>(\s*<td[^>]*><code>)([a-z]+(?:-[a-z]+)+)(<\/code><\/td>)/g;
+
+/** Gives an anchor to each row of a table that begins with a code, such as an error's. */
+export const anchorRows = (html: string) => html.replace(CODE_ROW, '<tr id="$3"$1>$2$3$4');
+
+const HEADING_CONTENT = /(<h[1-6]\b[^>]*>)(.*?)(<\/h[1-6]>)/gs;
+const TEXT_PART = /(^|>)([^<]+)/g;
+const HUMP = /(?<=[a-z0-9])(?=[A-Z])|(?<=[/_-])/g;
+
+/** Lets names in headings break into lines before a capital letter or after a hyphen, and only there. */
+export const breakHeadings = (html: string) =>
+	html.replace(
+		HEADING_CONTENT,
+		(_, open: string, content: string, close: string) =>
+			open +
+			content.replace(
+				TEXT_PART,
+				(__, start: string, text: string) => start + text.replace(HUMP, "<wbr>"),
+			) +
+			close,
+	);

@@ -7,11 +7,15 @@ import { standalone } from "./charts/standalone.ts";
 const FOLDER = "docs/images";
 const SHOWN = ["world-shares", "bauxite-origins"];
 
-const charts = await drawCharts();
+const charts = drawCharts();
 const files = SHOWN.map((id) => {
 	const chart = charts.find((one) => one.id === id);
 	if (!chart) throw new Error(`no chart is called ${id}`);
-	return { path: `${FOLDER}/${id}.svg`, source: "the figures", content: standalone(chart) };
+	return {
+		path: `${FOLDER}/${id}.svg`,
+		source: "the figures",
+		content: standalone(chart, chart.narrow),
+	};
 });
 
 await command((args) =>

@@ -6,7 +6,6 @@ import {
 	Converter,
 	type DeclarationReflection,
 	type DocumentReflection,
-	IndexEvent,
 	ReflectionKind,
 	RendererEvent,
 } from "typedoc";
@@ -22,30 +21,21 @@ interface Linkifier {
 }
 
 /** Files that TypeDoc's own layout loads, and the site's does not. */
-const UNUSED = ["icons.js", "icons.svg", "navigation.js", "hierarchy.js", "style.css"];
+const UNUSED = [
+	"icons.js",
+	"icons.svg",
+	"main.js",
+	"navigation.js",
+	"hierarchy.js",
+	"search.js",
+	"style.css",
+];
 const LAST = -1000;
-
-/** Category of the interfaces of figures. */
-const FIGURE_TYPES = "Types of figures";
 
 function nameCategories(context: Context): void {
 	const entries = context.project.getReflectionsByKind(ReflectionKind.Module);
 	for (const { categories = [] } of entries as DeclarationReflection[]) {
 		for (const category of categories) category.title = inWords(category.title);
-	}
-}
-
-/** Whether a reflection is a field of the interface that one figure has. */
-const isFieldOfFigureType = ({ parent }: DeclarationReflection | DocumentReflection): boolean =>
-	parent?.kindOf(ReflectionKind.Interface) === true &&
-	parent.comment?.getTags("@category").some(({ content }) => content[0]?.text === FIGURE_TYPES) ===
-		true;
-
-/** The fields of each figure's interface have the same names, so a search gains nothing from them. */
-function shortenIndex(index: IndexEvent): void {
-	for (let at = index.searchResults.length - 1; at >= 0; at -= 1) {
-		const found = index.searchResults[at];
-		if (found !== undefined && isFieldOfFigureType(found)) index.removeResult(at);
 	}
 }
 
@@ -64,7 +54,6 @@ export function load(app: Application): void {
 	converter.on(Converter.EVENT_RESOLVE_END, nameCategories, LAST);
 	renderer.defineRouter("site", SiteRouter);
 	renderer.defineTheme("site", SiteTheme);
-	renderer.on(IndexEvent.PREPARE_INDEX, shortenIndex);
 	renderer.on(
 		RendererEvent.END,
 		({ outputDirectory }: RendererEvent) => {

@@ -2,7 +2,7 @@
 /**
  * Figures of the 2025 address on China's aluminum industry: revision 2025-r1, 46 figures and 74 statements.
  *
- * The title is known from the address of a public copy. The text names no speaker and no date; its headings match what was reported of the opening address of the 2025 China International Aluminium Week (Xi'an, 2025-10-29), and that it is the same address is an inference. The text is abridged: three passages end in a colon with nothing behind it. Tons are metric.
+ * The title is known only from the address of a public copy. The text does not name a speaker or a date. Its headings match reports of the opening address of the 2025 China International Aluminium Week (Xi'an, 2025-10-29). That it is the same address is an inference. The text is abridged: three passages end in a colon with nothing after it. Tons are metric.
  *
  * @module china-aluminum/2025-r1
  */
@@ -43,14 +43,11 @@ export interface PrimaryAluminumCapacityRelocated2021To2025 extends Figure<"mass
 /**
  * Electrolytic aluminum capacity relocated or replaced: over 5 Mt (电解铝产能转移或置换量：超过500万吨).
  *
- * Bounds: ≥ 5 Mt. Period: 2021/2025.
- * Printed "Over 5 million metric tons" in sentence 2 of section achievements-1.
+ * Bounds: ≥ 5 Mt. Area: China. Period: 2021/2025.
  *
- * Capacity, not output; the report prints no 'a year'. Relocated and replaced capacity are one number. The plan's last year was still running when the report was given.
+ * Printed as "Over 5 million metric tons" in section achievements-1, sentence 2.
  *
- * ```ts
- * import { primaryAluminumCapacityRelocated2021To2025 } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The figure is capacity and not output, and the report does not say 'per year'. Relocated and replaced capacity are one number. The last year of the plan was not complete when the address was given.
  *
  * @category primary-aluminum
  */
@@ -77,7 +74,7 @@ export const primaryAluminumCapacityRelocated2021To2025: PrimaryAluminumCapacity
 			en: "Electrolytic aluminum capacity relocated or replaced",
 			zh: "电解铝产能转移或置换量",
 		}),
-		note: "Capacity, not output; the report prints no 'a year'. Relocated and replaced capacity are one number. The plan's last year was still running when the report was given.",
+		note: "The figure is capacity and not output, and the report does not say 'per year'. Relocated and replaced capacity are one number. The last year of the plan was not complete when the address was given.",
 	});
 
 /**
@@ -98,14 +95,11 @@ export interface KeyEnterprisesCapacityShareEnd2024 extends Figure<"share", "%",
 /**
  * Share of key enterprises in electrolytic aluminum capacity: 72% (重点电解铝企业产能占比：72%).
  *
- * Bounds: 71.5 to 72.5%. Period: 2024-12-31.
- * Printed "72%" in sentence 4 of section achievements-1.
+ * Bounds: 71.5 to 72.5%. Area: China. Period: 2024-12-31.
  *
- * An end-of-year level. Which enterprises count as key, and how many they are, is not stated.
+ * Printed as "72%" in section achievements-1, sentence 4.
  *
- * ```ts
- * import { keyEnterprisesCapacityShareEnd2024 } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The share is a level at the end of the year. The report does not state which enterprises are key, or their number.
  *
  * @category primary-aluminum
  */
@@ -137,7 +131,7 @@ export const keyEnterprisesCapacityShareEnd2024: KeyEnterprisesCapacityShareEnd2
 			en: "Share of key enterprises in electrolytic aluminum capacity",
 			zh: "重点电解铝企业产能占比",
 		}),
-		note: "An end-of-year level. Which enterprises count as key, and how many they are, is not stated.",
+		note: "The share is a level at the end of the year. The report does not state which enterprises are key, or their number.",
 	});
 
 /**
@@ -159,14 +153,11 @@ export interface KeyEnterprisesCapacityShareChangeEnd2024
 /**
  * Change in the share of key enterprises in electrolytic aluminum capacity: 6 pp (重点电解铝企业产能占比变化：6个百分点).
  *
- * Bounds: 5.5 to 6.5 pp. Period: 2024-12-31. Counted from: 2020-12-31.
- * Printed "6 percentage points" in sentence 4 of section achievements-1.
+ * Bounds: 5.5 to 6.5 pp. Area: China. Period: 2024-12-31. Change since: 2020-12-31.
  *
- * Percentage points, not percent. The baseline is printed as the end of the 13th plan, which is the end of 2020.
+ * Printed as "6 percentage points" in section achievements-1, sentence 4.
  *
- * ```ts
- * import { keyEnterprisesCapacityShareChangeEnd2024 } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The unit is percentage points and not percent. The baseline is printed as the end of the 13th plan, which is the end of 2020.
  *
  * @category primary-aluminum
  */
@@ -195,7 +186,7 @@ export const keyEnterprisesCapacityShareChangeEnd2024: KeyEnterprisesCapacitySha
 			en: "Change in the share of key enterprises in electrolytic aluminum capacity",
 			zh: "重点电解铝企业产能占比变化",
 		}),
-		note: "Percentage points, not percent. The baseline is printed as the end of the 13th plan, which is the end of 2020.",
+		note: "The unit is percentage points and not percent. The baseline is printed as the end of the 13th plan, which is the end of 2020.",
 	});
 
 /**
@@ -215,14 +206,11 @@ export interface AluminaLineCapacity extends Figure<"mass-per-line", "Mt/{line}"
 /**
  * Capacity of one domestically developed alumina line: 1.6 Mt per line (自主研发氧化铝单线产能：单线160万吨).
  *
- * Bounds: 1.55 to 1.65 Mt per line. The report states no period.
- * Printed "1.6-million-ton-per-line" in sentence 2 of section achievements-2.
+ * Bounds: 1.55 to 1.65 Mt per line. Area: China. Period: not stated.
  *
- * The rating of one line, not a total. Presumably a year's output, but the report prints no 'a year'.
+ * Printed as "1.6-million-ton-per-line" in section achievements-2, sentence 2.
  *
- * ```ts
- * import { aluminaLineCapacity } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The figure is the rating of one line and not a total. It presumably is a yearly output, but the report does not say 'per year'.
  *
  * @category alumina
  */
@@ -248,7 +236,7 @@ export const aluminaLineCapacity: AluminaLineCapacity = /* @__PURE__ */ Object.f
 		en: "Capacity of one domestically developed alumina line",
 		zh: "自主研发氧化铝单线产能",
 	}),
-	note: "The rating of one line, not a total. Presumably a year's output, but the report prints no 'a year'.",
+	note: "The figure is the rating of one line and not a total. It presumably is a yearly output, but the report does not say 'per year'.",
 });
 
 /**
@@ -266,16 +254,13 @@ export interface ElectrolysisCellCurrent extends Figure<"electric-current", "kA"
 }
 
 /**
- * Current of the large electrolysis cell class: about 600 kA (大型铝电解槽电流等级：约600千安).
+ * Current of the large class of electrolysis cells: about 600 kA (大型铝电解槽电流等级：约600千安).
  *
- * Bounds: 550 to 650 kA. The report states no period.
- * Printed "600kA-class" in sentence 2 of section achievements-2.
+ * Bounds: 550 to 650 kA. Area: China. Period: not stated.
  *
- * The name of a class of cells: 'class' is read as 'about'; it could be read as a plain rounded number. Printed a second time in the next sentence as the name of the class.
+ * Printed as "600kA-class" in section achievements-2, sentence 2.
  *
- * ```ts
- * import { electrolysisCellCurrent } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The number is the name of a class of cells. 'Class' is read as 'about', but it can also mean a plain rounded number. The next sentence prints the number again as the name of the class.
  *
  * @category primary-aluminum
  */
@@ -298,10 +283,10 @@ export const electrolysisCellCurrent: ElectrolysisCellCurrent = /* @__PURE__ */ 
 	sentence: 2,
 	printed: "600kA-class",
 	label: /* @__PURE__ */ Object.freeze({
-		en: "Current of the large electrolysis cell class",
+		en: "Current of the large class of electrolysis cells",
 		zh: "大型铝电解槽电流等级",
 	}),
-	note: "The name of a class of cells: 'class' is read as 'about'; it could be read as a plain rounded number. Printed a second time in the next sentence as the name of the class.",
+	note: "The number is the name of a class of cells. 'Class' is read as 'about', but it can also mean a plain rounded number. The next sentence prints the number again as the name of the class.",
 });
 
 /**
@@ -322,14 +307,11 @@ export interface ElectrolysisCell600kaCapacityShare extends Figure<"share", "%",
 /**
  * Share of 600 kA cells in electrolysis capacity: 10.4% (600kA电解槽产能占比：10.4%).
  *
- * Bounds: 10.35 to 10.45%. The report states no period.
- * Printed "10.4%" in sentence 3 of section achievements-2.
+ * Bounds: 10.35 to 10.45%. Area: China. Period: not stated.
  *
- * The year of this level is not stated, nor is the capacity that it is a share of.
+ * Printed as "10.4%" in section achievements-2, sentence 3.
  *
- * ```ts
- * import { electrolysisCell600kaCapacityShare } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The report does not state the year of this level, or the capacity of which it is a share.
  *
  * @category primary-aluminum
  */
@@ -357,7 +339,7 @@ export const electrolysisCell600kaCapacityShare: ElectrolysisCell600kaCapacitySh
 			en: "Share of 600 kA cells in electrolysis capacity",
 			zh: "600kA电解槽产能占比",
 		}),
-		note: "The year of this level is not stated, nor is the capacity that it is a share of.",
+		note: "The report does not state the year of this level, or the capacity of which it is a share.",
 	});
 
 /**
@@ -379,14 +361,11 @@ export interface ElectrolysisCell600kaCapacityShareChange
 /**
  * Change in the share of 600 kA cells in electrolysis capacity: 3.4 pp (600kA电解槽产能占比变化：3.4个百分点).
  *
- * Bounds: 3.35 to 3.45 pp. The report states no period. Counted from: 2020.
- * Printed "3.4-percentage-point" in sentence 3 of section achievements-2.
+ * Bounds: 3.35 to 3.45 pp. Area: China. Period: not stated. Change since: 2020.
  *
- * Percentage points, not percent. Counted from 2020; the end year is not stated.
+ * Printed as "3.4-percentage-point" in section achievements-2, sentence 3.
  *
- * ```ts
- * import { electrolysisCell600kaCapacityShareChange } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The unit is percentage points and not percent. The change is counted from 2020. The end year is not stated.
  *
  * @category primary-aluminum
  */
@@ -415,7 +394,7 @@ export const electrolysisCell600kaCapacityShareChange: ElectrolysisCell600kaCapa
 			en: "Change in the share of 600 kA cells in electrolysis capacity",
 			zh: "600kA电解槽产能占比变化",
 		}),
-		note: "Percentage points, not percent. Counted from 2020; the end year is not stated.",
+		note: "The unit is percentage points and not percent. The change is counted from 2020. The end year is not stated.",
 	});
 
 /**
@@ -437,14 +416,11 @@ export interface AluminaEnergyConsumptionChange2021To2025
 /**
  * Change in the energy consumption of alumina: −19% (氧化铝能耗变化：−19%).
  *
- * Bounds: −19.5 to −18.5%. Period: 2021/2025.
- * Printed "19%" in sentence 4 of section achievements-2.
+ * Bounds: −19.5 to −18.5%. Area: China. Period: 2021/2025.
  *
- * Printed as a decline. Whether energy per tonne or in total is not stated, nor are the base year and the level. The plan's last year was still running when the report was given.
+ * Printed as "19%" in section achievements-2, sentence 4.
  *
- * ```ts
- * import { aluminaEnergyConsumptionChange2021To2025 } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The report prints a decline. It does not state whether the energy is per tonne or in total, the base year, or the level. The last year of the plan was not complete when the address was given.
  *
  * @category alumina
  */
@@ -473,7 +449,7 @@ export const aluminaEnergyConsumptionChange2021To2025: AluminaEnergyConsumptionC
 			en: "Change in the energy consumption of alumina",
 			zh: "氧化铝能耗变化",
 		}),
-		note: "Printed as a decline. Whether energy per tonne or in total is not stated, nor are the base year and the level. The plan's last year was still running when the report was given.",
+		note: "The report prints a decline. It does not state whether the energy is per tonne or in total, the base year, or the level. The last year of the plan was not complete when the address was given.",
 	});
 
 /**
@@ -495,14 +471,11 @@ export interface PrimaryAluminumSpecificEnergyChange2024
 /**
  * Change in energy consumption per tonne of electrolytic aluminum: −300 kWh/t (电解铝单位能耗变化：−300千瓦时/吨).
  *
- * Bounds: −300.5 to −299.5 kWh/t. Period: 2024. Counted from: 2020.
- * Printed "300 kWh" in sentence 5 of section achievements-2.
+ * Bounds: −300.5 to −299.5 kWh/t. Area: China. Period: 2024. Change since: 2020.
  *
- * A change, not a level: the level is not stated. Printed as a drop, per ton of aluminum; what the word 'additional' adds to is not stated. A round hundred, bounded by the general rule.
+ * Printed as "300 kWh" in section achievements-2, sentence 5.
  *
- * ```ts
- * import { primaryAluminumSpecificEnergyChange2024 } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The figure is a change, and the report does not state the level. It prints a drop per ton of aluminum. The meaning of 'additional' in the sentence is not stated. The number is a round hundred, and the general rule gives its bounds.
  *
  * @category primary-aluminum
  */
@@ -531,7 +504,7 @@ export const primaryAluminumSpecificEnergyChange2024: PrimaryAluminumSpecificEne
 			en: "Change in energy consumption per tonne of electrolytic aluminum",
 			zh: "电解铝单位能耗变化",
 		}),
-		note: "A change, not a level: the level is not stated. Printed as a drop, per ton of aluminum; what the word 'additional' adds to is not stated. A round hundred, bounded by the general rule.",
+		note: "The figure is a change, and the report does not state the level. It prints a drop per ton of aluminum. The meaning of 'additional' in the sentence is not stated. The number is a round hundred, and the general rule gives its bounds.",
 	});
 
 /**
@@ -552,14 +525,11 @@ export interface GreenElectricityAluminumShare2024 extends Figure<"share", "%", 
 /**
  * Share of aluminum made with renewable power: 26.2% (绿电铝占比：26.2%).
  *
- * Bounds: 26.15 to 26.25%. Period: 2024.
- * Printed "26.2%" in sentence 1 of section achievements-3.
+ * Bounds: 26.15 to 26.25%. Area: China. Period: 2024.
  *
- * What it is a share of is not stated; the annual output in the same sentence suggests primary aluminum output.
+ * Printed as "26.2%" in section achievements-3, sentence 1.
  *
- * ```ts
- * import { greenElectricityAluminumShare2024 } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The report does not state the whole of this share. The annual output in the same sentence suggests primary aluminum output.
  *
  * @category green-electricity-aluminum
  */
@@ -587,7 +557,7 @@ export const greenElectricityAluminumShare2024: GreenElectricityAluminumShare202
 			en: "Share of aluminum made with renewable power",
 			zh: "绿电铝占比",
 		}),
-		note: "What it is a share of is not stated; the annual output in the same sentence suggests primary aluminum output.",
+		note: "The report does not state the whole of this share. The annual output in the same sentence suggests primary aluminum output.",
 	});
 
 /**
@@ -609,14 +579,11 @@ export interface GreenElectricityAluminumShareChange2024
 /**
  * Change in the share of aluminum made with renewable power: 7.2 pp (绿电铝占比变化：7.2个百分点).
  *
- * Bounds: 7.15 to 7.25 pp. Period: 2024. Counted from: 2020.
- * Printed "7.2 percentage points" in sentence 1 of section achievements-3.
+ * Bounds: 7.15 to 7.25 pp. Area: China. Period: 2024. Change since: 2020.
  *
- * Percentage points, not percent.
+ * Printed as "7.2 percentage points" in section achievements-3, sentence 1.
  *
- * ```ts
- * import { greenElectricityAluminumShareChange2024 } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The unit is percentage points and not percent.
  *
  * @category green-electricity-aluminum
  */
@@ -645,7 +612,7 @@ export const greenElectricityAluminumShareChange2024: GreenElectricityAluminumSh
 			en: "Change in the share of aluminum made with renewable power",
 			zh: "绿电铝占比变化",
 		}),
-		note: "Percentage points, not percent.",
+		note: "The unit is percentage points and not percent.",
 	});
 
 /**
@@ -665,12 +632,9 @@ export interface GreenElectricityAluminumProduction2024 extends Figure<"mass", "
 /**
  * Output of aluminum made with renewable power: over 11 Mt (绿电铝产量：超过1100万吨).
  *
- * Bounds: ≥ 11 Mt. Period: 2024.
- * Printed "exceeding 11 million tons" in sentence 1 of section achievements-3.
+ * Bounds: ≥ 11 Mt. Area: China. Period: 2024.
  *
- * ```ts
- * import { greenElectricityAluminumProduction2024 } from "china-aluminum/2025-r1";
- * ```
+ * Printed as "exceeding 11 million tons" in section achievements-3, sentence 1.
  *
  * @category green-electricity-aluminum
  */
@@ -718,14 +682,11 @@ export interface WroughtAluminumAlloysRecycledInputShare2025
 /**
  * Share of recycled aluminum in the inputs of wrought alloy production: nearly 50% (变形铝合金生产中再生铝原料占比：近50%).
  *
- * Bounds: 0 to 50%. Period: 2025. An expectation, not a result.
- * Printed "nearly 50%" in sentence 4 of section achievements-3.
+ * Bounds: 0 to 50%. Area: China. Period: 2025. The figure is an expectation and not a result.
  *
- * An expectation, not a result. The report says 'this year'; its first sentence makes that the last year of the 2021-2025 plan. Not the share of recycled aluminum in all aluminum.
+ * Printed as "nearly 50%" in section achievements-3, sentence 4.
  *
- * ```ts
- * import { wroughtAluminumAlloysRecycledInputShare2025 } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The figure is an expectation and not a result. The report says 'this year', and its first sentence makes that the last year of the 2021-2025 plan. It is not the share of recycled aluminum in all aluminum.
  *
  * @category wrought-aluminum-alloys
  */
@@ -757,7 +718,7 @@ export const wroughtAluminumAlloysRecycledInputShare2025: WroughtAluminumAlloysR
 			en: "Share of recycled aluminum in the inputs of wrought alloy production",
 			zh: "变形铝合金生产中再生铝原料占比",
 		}),
-		note: "An expectation, not a result. The report says 'this year'; its first sentence makes that the last year of the 2021-2025 plan. Not the share of recycled aluminum in all aluminum.",
+		note: "The figure is an expectation and not a result. The report says 'this year', and its first sentence makes that the last year of the 2021-2025 plan. It is not the share of recycled aluminum in all aluminum.",
 	});
 
 /**
@@ -778,14 +739,11 @@ export interface RedMudUtilizationRate extends Figure<"share", "%", "rounded"> {
 /**
  * Utilization rate of red mud (bauxite residue): 12% (赤泥利用率：12%).
  *
- * Bounds: 11.5 to 12.5%. The report states no period.
- * Printed "12%" in sentence 6 of section achievements-3.
+ * Bounds: 11.5 to 12.5%. Area: China. Period: not stated.
  *
- * The year of this level is not stated.
+ * Printed as "12%" in section achievements-3, sentence 6.
  *
- * ```ts
- * import { redMudUtilizationRate } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The year of this level is not stated.
  *
  * @category red-mud
  */
@@ -833,14 +791,11 @@ export interface RedMudUtilizationRateChange extends Figure<"change-of-share", "
 /**
  * Change in the utilization rate of red mud: 7 pp (赤泥利用率变化：7个百分点).
  *
- * Bounds: 6.5 to 7.5 pp. The report states no period. Counted from: 2020.
- * Printed "7 percentage points" in sentence 6 of section achievements-3.
+ * Bounds: 6.5 to 7.5 pp. Area: China. Period: not stated. Change since: 2020.
  *
- * Percentage points, not percent. Counted from 2020; the end year is not stated.
+ * Printed as "7 percentage points" in section achievements-3, sentence 6.
  *
- * ```ts
- * import { redMudUtilizationRateChange } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The unit is percentage points and not percent. The change is counted from 2020. The end year is not stated.
  *
  * @category red-mud
  */
@@ -869,7 +824,7 @@ export const redMudUtilizationRateChange: RedMudUtilizationRateChange =
 			en: "Change in the utilization rate of red mud",
 			zh: "赤泥利用率变化",
 		}),
-		note: "Percentage points, not percent. Counted from 2020; the end year is not stated.",
+		note: "The unit is percentage points and not percent. The change is counted from 2020. The end year is not stated.",
 	});
 
 /**
@@ -890,14 +845,11 @@ export interface BauxiteProductionGrowth2021To2025 extends Figure<"growth-rate",
 /**
  * Average annual growth of bauxite production: −5.6% per year (铝土矿产量年均增长率：年均−5.6%).
  *
- * Bounds: −5.65 to −5.55% per year. Period: 2021/2025.
- * Printed "-5.6%" in sentence 1 of section achievements-4.
+ * Bounds: −5.65 to −5.55% per year. Area: China. Period: 2021/2025.
  *
- * Printed as a negative rate. Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.
+ * Printed as "-5.6%" in section achievements-4, sentence 1.
  *
- * ```ts
- * import { bauxiteProductionGrowth2021To2025 } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The report prints a negative rate. The rate is an average per year. The last year of the plan was not complete when the address was given. The report does not state which years were averaged, or the base year.
  *
  * @category bauxite
  */
@@ -926,7 +878,7 @@ export const bauxiteProductionGrowth2021To2025: BauxiteProductionGrowth2021To202
 			en: "Average annual growth of bauxite production",
 			zh: "铝土矿产量年均增长率",
 		}),
-		note: "Printed as a negative rate. Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
+		note: "The report prints a negative rate. The rate is an average per year. The last year of the plan was not complete when the address was given. The report does not state which years were averaged, or the base year.",
 	});
 
 /**
@@ -947,14 +899,11 @@ export interface AluminaProductionGrowth2021To2025 extends Figure<"growth-rate",
 /**
  * Average annual growth of alumina production: 4.1% per year (氧化铝产量年均增长率：年均4.1%).
  *
- * Bounds: 4.05 to 4.15% per year. Period: 2021/2025.
- * Printed "4.1%" in sentence 1 of section achievements-4.
+ * Bounds: 4.05 to 4.15% per year. Area: China. Period: 2021/2025.
  *
- * Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.
+ * Printed as "4.1%" in section achievements-4, sentence 1.
  *
- * ```ts
- * import { aluminaProductionGrowth2021To2025 } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The rate is an average per year. The last year of the plan was not complete when the address was given. The report does not state which years were averaged, or the base year.
  *
  * @category alumina
  */
@@ -983,7 +932,7 @@ export const aluminaProductionGrowth2021To2025: AluminaProductionGrowth2021To202
 			en: "Average annual growth of alumina production",
 			zh: "氧化铝产量年均增长率",
 		}),
-		note: "Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
+		note: "The rate is an average per year. The last year of the plan was not complete when the address was given. The report does not state which years were averaged, or the base year.",
 	});
 
 /**
@@ -1005,14 +954,11 @@ export interface PrimaryAluminumProductionGrowth2021To2025
 /**
  * Average annual growth of primary aluminum production: 4.3% per year (原铝产量年均增长率：年均4.3%).
  *
- * Bounds: 4.25 to 4.35% per year. Period: 2021/2025.
- * Printed "4.3%" in sentence 1 of section achievements-4.
+ * Bounds: 4.25 to 4.35% per year. Area: China. Period: 2021/2025.
  *
- * Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.
+ * Printed as "4.3%" in section achievements-4, sentence 1.
  *
- * ```ts
- * import { primaryAluminumProductionGrowth2021To2025 } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The rate is an average per year. The last year of the plan was not complete when the address was given. The report does not state which years were averaged, or the base year.
  *
  * @category primary-aluminum
  */
@@ -1041,7 +987,7 @@ export const primaryAluminumProductionGrowth2021To2025: PrimaryAluminumProductio
 			en: "Average annual growth of primary aluminum production",
 			zh: "原铝产量年均增长率",
 		}),
-		note: "Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
+		note: "The rate is an average per year. The last year of the plan was not complete when the address was given. The report does not state which years were averaged, or the base year.",
 	});
 
 /**
@@ -1061,16 +1007,13 @@ export interface AluminumProductsProductionGrowth2021To2025
 }
 
 /**
- * Average annual growth of aluminum products production: 3.6% per year (铝材产量年均增长率：年均3.6%).
+ * Average annual growth of aluminum product production: 3.6% per year (铝材产量年均增长率：年均3.6%).
  *
- * Bounds: 3.55 to 3.65% per year. Period: 2021/2025.
- * Printed "3.6%" in sentence 1 of section achievements-4.
+ * Bounds: 3.55 to 3.65% per year. Area: China. Period: 2021/2025.
  *
- * Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.
+ * Printed as "3.6%" in section achievements-4, sentence 1.
  *
- * ```ts
- * import { aluminumProductsProductionGrowth2021To2025 } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The rate is an average per year. The last year of the plan was not complete when the address was given. The report does not state which years were averaged, or the base year.
  *
  * @category aluminum-products
  */
@@ -1096,10 +1039,10 @@ export const aluminumProductsProductionGrowth2021To2025: AluminumProductsProduct
 		sentence: 1,
 		printed: "3.6%",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "Average annual growth of aluminum products production",
+			en: "Average annual growth of aluminum product production",
 			zh: "铝材产量年均增长率",
 		}),
-		note: "Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
+		note: "The rate is an average per year. The last year of the plan was not complete when the address was given. The report does not state which years were averaged, or the base year.",
 	});
 
 /**
@@ -1121,14 +1064,11 @@ export interface RecycledAluminumProductionGrowth2021To2025
 /**
  * Average annual growth of recycled aluminum production: 9.7% per year (再生铝产量年均增长率：年均9.7%).
  *
- * Bounds: 9.65 to 9.75% per year. Period: 2021/2025.
- * Printed "9.7%" in sentence 1 of section achievements-4.
+ * Bounds: 9.65 to 9.75% per year. Area: China. Period: 2021/2025.
  *
- * Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.
+ * Printed as "9.7%" in section achievements-4, sentence 1.
  *
- * ```ts
- * import { recycledAluminumProductionGrowth2021To2025 } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The rate is an average per year. The last year of the plan was not complete when the address was given. The report does not state which years were averaged, or the base year.
  *
  * @category recycled-aluminum
  */
@@ -1157,7 +1097,7 @@ export const recycledAluminumProductionGrowth2021To2025: RecycledAluminumProduct
 			en: "Average annual growth of recycled aluminum production",
 			zh: "再生铝产量年均增长率",
 		}),
-		note: "Average annual growth. The plan's last year was still running when the report was given; the years that were averaged and the base year are not stated.",
+		note: "The rate is an average per year. The last year of the plan was not complete when the address was given. The report does not state which years were averaged, or the base year.",
 	});
 
 /**
@@ -1178,14 +1118,11 @@ export interface BauxiteWorldProductionShareAchievements extends Figure<"share",
 /**
  * Share of China in world bauxite production, among the achievements: 20% (中国铝土矿产量占全球比重（成就部分）：20%).
  *
- * Bounds: 19.5 to 20.5%. The report states no period.
- * Printed "20%" in sentence 2 of section achievements-4.
+ * Bounds: 19.5 to 20.5%. Area: China. Period: not stated.
  *
- * The year is not stated. One of five numbers in a row, tied to its commodity by order alone. A later section prints 25% for the same share.
+ * Printed as "20%" in section achievements-4, sentence 2.
  *
- * ```ts
- * import { bauxiteWorldProductionShareAchievements } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The year is not stated. The figure is one of five numbers in a row, and only the order assigns it to its commodity. A later section prints 25% for the same share.
  *
  * @category bauxite
  */
@@ -1220,7 +1157,7 @@ export const bauxiteWorldProductionShareAchievements: BauxiteWorldProductionShar
 			en: "Share of China in world bauxite production, among the achievements",
 			zh: "中国铝土矿产量占全球比重（成就部分）",
 		}),
-		note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone. A later section prints 25% for the same share.",
+		note: "The year is not stated. The figure is one of five numbers in a row, and only the order assigns it to its commodity. A later section prints 25% for the same share.",
 	});
 
 /**
@@ -1241,14 +1178,11 @@ export interface AluminaWorldProductionShareAchievements extends Figure<"share",
 /**
  * Share of China in world alumina production, among the achievements: 57% (中国氧化铝产量占全球比重（成就部分）：57%).
  *
- * Bounds: 56.5 to 57.5%. The report states no period.
- * Printed "57%" in sentence 2 of section achievements-4.
+ * Bounds: 56.5 to 57.5%. Area: China. Period: not stated.
  *
- * The year is not stated. One of five numbers in a row, tied to its commodity by order alone. A later section prints over 60% for the same share.
+ * Printed as "57%" in section achievements-4, sentence 2.
  *
- * ```ts
- * import { aluminaWorldProductionShareAchievements } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The year is not stated. The figure is one of five numbers in a row, and only the order assigns it to its commodity. A later section prints over 60% for the same share.
  *
  * @category alumina
  */
@@ -1283,7 +1217,7 @@ export const aluminaWorldProductionShareAchievements: AluminaWorldProductionShar
 			en: "Share of China in world alumina production, among the achievements",
 			zh: "中国氧化铝产量占全球比重（成就部分）",
 		}),
-		note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone. A later section prints over 60% for the same share.",
+		note: "The year is not stated. The figure is one of five numbers in a row, and only the order assigns it to its commodity. A later section prints over 60% for the same share.",
 	});
 
 /**
@@ -1304,14 +1238,11 @@ export interface PrimaryAluminumWorldProductionShare extends Figure<"share", "%"
 /**
  * Share of China in world primary aluminum production: 59% (中国原铝产量占全球比重：59%).
  *
- * Bounds: 58.5 to 59.5%. The report states no period.
- * Printed "59%" in sentence 2 of section achievements-4.
+ * Bounds: 58.5 to 59.5%. Area: China. Period: not stated.
  *
- * The year is not stated. One of five numbers in a row, tied to its commodity by order alone.
+ * Printed as "59%" in section achievements-4, sentence 2.
  *
- * ```ts
- * import { primaryAluminumWorldProductionShare } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The year is not stated. The figure is one of five numbers in a row, and only the order assigns it to its commodity.
  *
  * @category primary-aluminum
  */
@@ -1343,7 +1274,7 @@ export const primaryAluminumWorldProductionShare: PrimaryAluminumWorldProduction
 			en: "Share of China in world primary aluminum production",
 			zh: "中国原铝产量占全球比重",
 		}),
-		note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone.",
+		note: "The year is not stated. The figure is one of five numbers in a row, and only the order assigns it to its commodity.",
 	});
 
 /**
@@ -1364,14 +1295,11 @@ export interface AluminumProductsWorldProductionShare extends Figure<"share", "%
 /**
  * Share of China in world aluminum product production: 62% (中国铝材产量占全球比重：62%).
  *
- * Bounds: 61.5 to 62.5%. The report states no period.
- * Printed "62%" in sentence 2 of section achievements-4.
+ * Bounds: 61.5 to 62.5%. Area: China. Period: not stated.
  *
- * The year is not stated. One of five numbers in a row, tied to its commodity by order alone.
+ * Printed as "62%" in section achievements-4, sentence 2.
  *
- * ```ts
- * import { aluminumProductsWorldProductionShare } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The year is not stated. The figure is one of five numbers in a row, and only the order assigns it to its commodity.
  *
  * @category aluminum-products
  */
@@ -1403,7 +1331,7 @@ export const aluminumProductsWorldProductionShare: AluminumProductsWorldProducti
 			en: "Share of China in world aluminum product production",
 			zh: "中国铝材产量占全球比重",
 		}),
-		note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone.",
+		note: "The year is not stated. The figure is one of five numbers in a row, and only the order assigns it to its commodity.",
 	});
 
 /**
@@ -1424,14 +1352,11 @@ export interface RecycledAluminumWorldProductionShare extends Figure<"share", "%
 /**
  * Share of China in world recycled aluminum production: 24% (中国再生铝产量占全球比重：24%).
  *
- * Bounds: 23.5 to 24.5%. The report states no period.
- * Printed "24%" in sentence 2 of section achievements-4.
+ * Bounds: 23.5 to 24.5%. Area: China. Period: not stated.
  *
- * The year is not stated. One of five numbers in a row, tied to its commodity by order alone.
+ * Printed as "24%" in section achievements-4, sentence 2.
  *
- * ```ts
- * import { recycledAluminumWorldProductionShare } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The year is not stated. The figure is one of five numbers in a row, and only the order assigns it to its commodity.
  *
  * @category recycled-aluminum
  */
@@ -1463,7 +1388,7 @@ export const recycledAluminumWorldProductionShare: RecycledAluminumWorldProducti
 			en: "Share of China in world recycled aluminum production",
 			zh: "中国再生铝产量占全球比重",
 		}),
-		note: "The year is not stated. One of five numbers in a row, tied to its commodity by order alone.",
+		note: "The year is not stated. The figure is one of five numbers in a row, and only the order assigns it to its commodity.",
 	});
 
 /**
@@ -1483,14 +1408,11 @@ export interface AluminumConsumption extends Figure<"mass", "Mt", "over"> {
 /**
  * Total aluminum consumption: over 50 Mt (铝消费总量：超过5000万吨).
  *
- * Bounds: ≥ 50 Mt. The report states no period.
- * Printed "exceeded 50 million tons" in sentence 4 of section achievements-4.
+ * Bounds: ≥ 50 Mt. Area: China. Period: not stated.
  *
- * Neither the year nor 'a year' is stated, nor whether recycled aluminum is counted in.
+ * Printed as "exceeded 50 million tons" in section achievements-4, sentence 4.
  *
- * ```ts
- * import { aluminumConsumption } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The report does not state the year, or that the amount is per year. It does not state whether recycled aluminum is included.
  *
  * @category aluminum
  */
@@ -1513,7 +1435,7 @@ export const aluminumConsumption: AluminumConsumption = /* @__PURE__ */ Object.f
 	sentence: 4,
 	printed: "exceeded 50 million tons",
 	label: /* @__PURE__ */ Object.freeze({ en: "Total aluminum consumption", zh: "铝消费总量" }),
-	note: "Neither the year nor 'a year' is stated, nor whether recycled aluminum is counted in.",
+	note: "The report does not state the year, or that the amount is per year. It does not state whether recycled aluminum is included.",
 });
 
 /**
@@ -1534,14 +1456,11 @@ export interface AluminumConsumptionPerCapita
 /**
  * Aluminum consumption per capita: 35.6 kg per person (人均铝消费量：人均35.6千克).
  *
- * Bounds: 35.55 to 35.65 kg per person. The report states no period.
- * Printed "35.6 kg" in sentence 4 of section achievements-4.
+ * Bounds: 35.55 to 35.65 kg per person. Area: China. Period: not stated.
  *
- * Neither the year nor the population is stated.
+ * Printed as "35.6 kg" in section achievements-4, sentence 4.
  *
- * ```ts
- * import { aluminumConsumptionPerCapita } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The report states neither the year nor the population.
  *
  * @category aluminum
  */
@@ -1568,7 +1487,7 @@ export const aluminumConsumptionPerCapita: AluminumConsumptionPerCapita =
 			en: "Aluminum consumption per capita",
 			zh: "人均铝消费量",
 		}),
-		note: "Neither the year nor the population is stated.",
+		note: "The report states neither the year nor the population.",
 	});
 
 /**
@@ -1590,14 +1509,11 @@ export interface AluminumIndustryProfitChange2024
 /**
  * Change in the total profit of the aluminum industry: 51% (铝行业利润总额变化：51%).
  *
- * Bounds: 50.5 to 51.5%. Period: 2024. Counted from: 2020.
- * Printed "51%" in sentence 5 of section achievements-4.
+ * Bounds: 50.5 to 51.5%. Area: China. Period: 2024. Change since: 2020.
  *
- * The whole change over four years, not a rate a year. The level is not stated, nor whether in current prices.
+ * Printed as "51%" in section achievements-4, sentence 5.
  *
- * ```ts
- * import { aluminumIndustryProfitChange2024 } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The figure is the whole change over four years and not a rate per year. The report does not state the level, or whether prices are current.
  *
  * @category aluminum
  */
@@ -1626,7 +1542,7 @@ export const aluminumIndustryProfitChange2024: AluminumIndustryProfitChange2024 
 			en: "Change in the total profit of the aluminum industry",
 			zh: "铝行业利润总额变化",
 		}),
-		note: "The whole change over four years, not a rate a year. The level is not stated, nor whether in current prices.",
+		note: "The figure is the whole change over four years and not a rate per year. The report does not state the level, or whether prices are current.",
 	});
 
 /**
@@ -1647,14 +1563,11 @@ export interface BauxiteWorldReservesShare extends Figure<"share", "%", "about">
 /**
  * Share of China in world bauxite reserves: about 3% (中国铝土矿储量占全球比重：约3%).
  *
- * Bounds: 2.5 to 3.5%. The report states no period.
- * Printed "about 3%" in sentence 2 of section challenges-1.
+ * Bounds: 2.5 to 3.5%. Area: China. Period: not stated.
  *
- * Reserves, not resources and not output. The year is not stated: the 2024 later in the sentence belongs to import dependency.
+ * Printed as "about 3%" in section challenges-1, sentence 2.
  *
- * ```ts
- * import { bauxiteWorldReservesShare } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The figure is a share of reserves, and not of resources or output. The year is not stated: 2024, later in the sentence, is the year of the import dependency.
  *
  * @category bauxite
  */
@@ -1681,7 +1594,7 @@ export const bauxiteWorldReservesShare: BauxiteWorldReservesShare = /* @__PURE__
 		en: "Share of China in world bauxite reserves",
 		zh: "中国铝土矿储量占全球比重",
 	}),
-	note: "Reserves, not resources and not output. The year is not stated: the 2024 later in the sentence belongs to import dependency.",
+	note: "The figure is a share of reserves, and not of resources or output. The year is not stated: 2024, later in the sentence, is the year of the import dependency.",
 });
 
 /**
@@ -1702,14 +1615,11 @@ export interface BauxiteWorldProductionShareChallenges extends Figure<"share", "
 /**
  * Share of China in world bauxite production, among the challenges: 25% (中国铝土矿产量占全球比重（挑战部分）：25%).
  *
- * Bounds: 24.5 to 25.5%. The report states no period.
- * Printed "25%" in sentence 2 of section challenges-1.
+ * Bounds: 24.5 to 25.5%. Area: China. Period: not stated.
  *
- * The year is not stated. An earlier section prints 20% for the same share.
+ * Printed as "25%" in section challenges-1, sentence 2.
  *
- * ```ts
- * import { bauxiteWorldProductionShareChallenges } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The year is not stated. An earlier section prints 20% for the same share.
  *
  * @category bauxite
  */
@@ -1765,14 +1675,11 @@ export interface AluminaWorldProductionShareChallenges extends Figure<"share", "
 /**
  * Share of China in world alumina production, among the challenges: over 60% (中国氧化铝产量占全球比重（挑战部分）：超过60%).
  *
- * Bounds: 60 to 100%. The report states no period.
- * Printed "over 60%" in sentence 2 of section challenges-1.
+ * Bounds: 60 to 100%. Area: China. Period: not stated.
  *
- * The year is not stated. An earlier section prints 57% for the same share.
+ * Printed as "over 60%" in section challenges-1, sentence 2.
  *
- * ```ts
- * import { aluminaWorldProductionShareChallenges } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The year is not stated. An earlier section prints 57% for the same share.
  *
  * @category alumina
  */
@@ -1828,14 +1735,11 @@ export interface BauxiteImportDependency2024 extends Figure<"share", "%", "round
 /**
  * Import dependency for bauxite: 68% (铝土矿对外依存度：68%).
  *
- * Bounds: 67.5 to 68.5%. Period: 2024.
- * Printed "68%" in sentence 2 of section challenges-1.
+ * Bounds: 67.5 to 68.5%. Area: China. Period: 2024.
  *
- * That bauxite is meant follows from the sentence. The formula, and whether tonnes are counted wet, dry or by content, is not stated.
+ * Printed as "68%" in section challenges-1, sentence 2.
  *
- * ```ts
- * import { bauxiteImportDependency2024 } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The sentence implies that the figure is about bauxite. The report does not state the formula, or whether it counts wet tonnes, dry tonnes or aluminum content.
  *
  * @category bauxite
  */
@@ -1863,7 +1767,7 @@ export const bauxiteImportDependency2024: BauxiteImportDependency2024 =
 			en: "Import dependency for bauxite",
 			zh: "铝土矿对外依存度",
 		}),
-		note: "That bauxite is meant follows from the sentence. The formula, and whether tonnes are counted wet, dry or by content, is not stated.",
+		note: "The sentence implies that the figure is about bauxite. The report does not state the formula, or whether it counts wet tonnes, dry tonnes or aluminum content.",
 	});
 
 /**
@@ -1884,14 +1788,11 @@ export interface BauxiteImportsGuineaShare extends Figure<"share", "%", "over"> 
 /**
  * Share of Guinea in China's bauxite imports: over 70% (几内亚占中国铝土矿进口比重：超过70%).
  *
- * Bounds: 70 to 100%. The report states no period.
- * Printed "over 70%" in sentence 3 of section challenges-1.
+ * Bounds: 70 to 100%. Area: China. Partner: Guinea. Period: not stated.
  *
- * The year is not stated.
+ * Printed as "over 70%" in section challenges-1, sentence 3.
  *
- * ```ts
- * import { bauxiteImportsGuineaShare } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The year is not stated.
  *
  * @category bauxite
  */
@@ -1940,14 +1841,11 @@ export interface BauxiteImportsAustraliaShare extends Figure<"share", "%", "over
 /**
  * Share of Australia in China's bauxite imports: over 20% (澳大利亚占中国铝土矿进口比重：超过20%).
  *
- * Bounds: 20 to 100%. The report states no period.
- * Printed "more than 20%" in sentence 3 of section challenges-1.
+ * Bounds: 20 to 100%. Area: China. Partner: Australia. Period: not stated.
  *
- * The year is not stated.
+ * Printed as "more than 20%" in section challenges-1, sentence 3.
  *
- * ```ts
- * import { bauxiteImportsAustraliaShare } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The year is not stated.
  *
  * @category bauxite
  */
@@ -1996,14 +1894,11 @@ export interface BauxiteOverseasResources extends Figure<"mass", "Gt", "over"> {
 /**
  * Bauxite resources abroad secured by Chinese companies: over 8 Gt (中国企业海外铝土矿资源量：超过80亿吨).
  *
- * Bounds: ≥ 8 Gt. The report states no period.
- * Printed "over 8 billion tons" in sentence 4 of section challenges-1.
+ * Bounds: ≥ 8 Gt. Area: China. Period: not stated.
  *
- * Resources, not reserves. Abroad and held by Chinese companies, most of it in Guinea; how much is not stated, nor the year.
+ * Printed as "over 8 billion tons" in section challenges-1, sentence 4.
  *
- * ```ts
- * import { bauxiteOverseasResources } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The figure is resources and not reserves. They are abroad, Chinese companies have secured them, and most of them are in Guinea. The report states neither the part in Guinea nor the year.
  *
  * @category bauxite
  */
@@ -2029,7 +1924,7 @@ export const bauxiteOverseasResources: BauxiteOverseasResources = /* @__PURE__ *
 		en: "Bauxite resources abroad secured by Chinese companies",
 		zh: "中国企业海外铝土矿资源量",
 	}),
-	note: "Resources, not reserves. Abroad and held by Chinese companies, most of it in Guinea; how much is not stated, nor the year.",
+	note: "The figure is resources and not reserves. They are abroad, Chinese companies have secured them, and most of them are in Guinea. The report states neither the part in Guinea nor the year.",
 });
 
 /**
@@ -2047,16 +1942,13 @@ export interface AluminaRequirement extends Figure<"mass", "Mt", "about"> {
 }
 
 /**
- * Alumina needed a year at the electrolytic aluminum capacity ceiling: about 90 Mt (电解铝产能天花板对应的氧化铝年需求量：约9000万吨).
+ * Alumina required per year at the electrolytic aluminum capacity ceiling: about 90 Mt (电解铝产能天花板对应的氧化铝年需求量：约9000万吨).
  *
- * Bounds: 85 to 95 Mt. The report states no period.
- * Printed "about 90 million tons" in sentence 1 of section challenges-2.
+ * Bounds: 85 to 95 Mt. Area: China. Period: not stated.
  *
- * What the ceiling would need in a year, not what was used in one. The ceiling itself is not stated.
+ * Printed as "about 90 million tons" in section challenges-2, sentence 1.
  *
- * ```ts
- * import { aluminaRequirement } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The figure is what smelters would need in a year at the capacity ceiling, and not what they used in a year. The report does not state the ceiling.
  *
  * @category alumina
  */
@@ -2079,10 +1971,10 @@ export const aluminaRequirement: AluminaRequirement = /* @__PURE__ */ Object.fre
 	sentence: 1,
 	printed: "about 90 million tons",
 	label: /* @__PURE__ */ Object.freeze({
-		en: "Alumina needed a year at the electrolytic aluminum capacity ceiling",
+		en: "Alumina required per year at the electrolytic aluminum capacity ceiling",
 		zh: "电解铝产能天花板对应的氧化铝年需求量",
 	}),
-	note: "What the ceiling would need in a year, not what was used in one. The ceiling itself is not stated.",
+	note: "The figure is what smelters would need in a year at the capacity ceiling, and not what they used in a year. The report does not state the ceiling.",
 });
 
 /**
@@ -2102,14 +1994,11 @@ export interface AluminaCapacity extends Figure<"mass", "Mt", "over"> {
 /**
  * Installed alumina capacity: over 110 Mt (氧化铝建成产能：超过1.1亿吨).
  *
- * Bounds: ≥ 110 Mt. The report states no period.
- * Printed "surpassed 110 million tons" in sentence 2 of section challenges-2.
+ * Bounds: ≥ 110 Mt. Area: China. Period: not stated.
  *
- * Capacity, not output. Presumably a year's, but the report prints no 'a year' here; the date is not stated.
+ * Printed as "surpassed 110 million tons" in section challenges-2, sentence 2.
  *
- * ```ts
- * import { aluminaCapacity } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The figure is capacity and not output. It presumably is a capacity per year, but the report does not say so. The date is not stated.
  *
  * @category alumina
  */
@@ -2132,7 +2021,7 @@ export const aluminaCapacity: AluminaCapacity = /* @__PURE__ */ Object.freeze({
 	sentence: 2,
 	printed: "surpassed 110 million tons",
 	label: /* @__PURE__ */ Object.freeze({ en: "Installed alumina capacity", zh: "氧化铝建成产能" }),
-	note: "Capacity, not output. Presumably a year's, but the report prints no 'a year' here; the date is not stated.",
+	note: "The figure is capacity and not output. It presumably is a capacity per year, but the report does not say so. The date is not stated.",
 });
 
 /**
@@ -2150,16 +2039,13 @@ export interface AluminumApplicationPromotionDuration extends Figure<"duration",
 }
 
 /**
- * Years in which the industry association has promoted new uses of aluminum: over 10 years (行业协会推动扩大铝应用的年数：超过10年).
+ * Years for which the industry association has promoted new uses of aluminum: over 10 years (行业协会推动扩大铝应用的年数：超过10年).
  *
- * Bounds: ≥ 10 years. The report states no period.
- * Printed "over a decade" in sentence 1 of section priorities-4.
+ * Bounds: ≥ 10 years. Area: China. Period: not stated.
  *
- * Printed in words; a decade is ten years.
+ * Printed as "over a decade" in section priorities-4, sentence 1.
  *
- * ```ts
- * import { aluminumApplicationPromotionDuration } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The report prints the number in words. A decade is ten years.
  *
  * @category aluminum
  */
@@ -2183,10 +2069,10 @@ export const aluminumApplicationPromotionDuration: AluminumApplicationPromotionD
 		sentence: 1,
 		printed: "over a decade",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "Years in which the industry association has promoted new uses of aluminum",
+			en: "Years for which the industry association has promoted new uses of aluminum",
 			zh: "行业协会推动扩大铝应用的年数",
 		}),
-		note: "Printed in words; a decade is ten years.",
+		note: "The report prints the number in words. A decade is ten years.",
 	});
 
 /**
@@ -2206,14 +2092,11 @@ export interface AluminumProductsExports2024 extends Figure<"mass", "Mt", "round
 /**
  * Aluminum product exports: 6.3 Mt (铝材出口量：630万吨).
  *
- * Bounds: 6.25 to 6.35 Mt. Period: 2024.
- * Printed "6.3 million tons" in sentence 2 of section globalization-2.
+ * Bounds: 6.25 to 6.35 Mt. Area: China. Partner: world. Period: 2024.
  *
- * Which customs headings are counted as aluminum products is not stated.
+ * Printed as "6.3 million tons" in section globalization-2, sentence 2.
  *
- * ```ts
- * import { aluminumProductsExports2024 } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The report does not state which customs headings are aluminum products.
  *
  * @category aluminum-products
  */
@@ -2238,7 +2121,7 @@ export const aluminumProductsExports2024: AluminumProductsExports2024 =
 		sentence: 2,
 		printed: "6.3 million tons",
 		label: /* @__PURE__ */ Object.freeze({ en: "Aluminum product exports", zh: "铝材出口量" }),
-		note: "Which customs headings are counted as aluminum products is not stated.",
+		note: "The report does not state which customs headings are aluminum products.",
 	});
 
 /**
@@ -2257,16 +2140,13 @@ export interface AluminumProductsExportDestinations2024
 }
 
 /**
- * Countries and regions that aluminum products were exported to: 222 countries and regions (铝材出口国家和地区数：222个国家和地区).
+ * Countries and regions to which aluminum products were exported: 222 countries and regions (铝材出口国家和地区数：222个国家和地区).
  *
- * Bounds: 222 countries and regions. Period: 2024.
- * Printed "222 countries and regions" in sentence 2 of section globalization-2.
+ * Bounds: 222 countries and regions. Area: China. Period: 2024.
  *
- * Countries and regions are one number.
+ * Printed as "222 countries and regions" in section globalization-2, sentence 2.
  *
- * ```ts
- * import { aluminumProductsExportDestinations2024 } from "china-aluminum/2025-r1";
- * ```
+ * Caution: Countries and regions are one number.
  *
  * @category aluminum-products
  */
@@ -2290,7 +2170,7 @@ export const aluminumProductsExportDestinations2024: AluminumProductsExportDesti
 		sentence: 2,
 		printed: "222 countries and regions",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "Countries and regions that aluminum products were exported to",
+			en: "Countries and regions to which aluminum products were exported",
 			zh: "铝材出口国家和地区数",
 		}),
 		note: "Countries and regions are one number.",
@@ -2313,14 +2193,11 @@ export interface BauxiteImports2024 extends Figure<"mass", "Mt", "rounded"> {
 /**
  * Bauxite imports: 159 Mt (铝土矿进口量：1.59亿吨).
  *
- * Bounds: 158.5 to 159.5 Mt. Period: 2024.
- * Printed "159 million tons" in sentence 4 of section globalization-2.
+ * Bounds: 158.5 to 159.5 Mt. Area: China. Partner: world. Period: 2024.
  *
- * Whether wet or dry tonnes is not stated.
+ * Printed as "159 million tons" in section globalization-2, sentence 4.
  *
- * ```ts
- * import { bauxiteImports2024 } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The report does not state whether the tonnes are wet or dry.
  *
  * @category bauxite
  */
@@ -2344,7 +2221,7 @@ export const bauxiteImports2024: BauxiteImports2024 = /* @__PURE__ */ Object.fre
 	sentence: 4,
 	printed: "159 million tons",
 	label: /* @__PURE__ */ Object.freeze({ en: "Bauxite imports", zh: "铝土矿进口量" }),
-	note: "Whether wet or dry tonnes is not stated.",
+	note: "The report does not state whether the tonnes are wet or dry.",
 });
 
 /**
@@ -2364,12 +2241,9 @@ export interface AluminaImports2024 extends Figure<"mass", "Mt", "rounded"> {
 /**
  * Alumina imports: 1.41 Mt (氧化铝进口量：141万吨).
  *
- * Bounds: 1.405 to 1.415 Mt. Period: 2024.
- * Printed "1.41 million tons" in sentence 4 of section globalization-2.
+ * Bounds: 1.405 to 1.415 Mt. Area: China. Partner: world. Period: 2024.
  *
- * ```ts
- * import { aluminaImports2024 } from "china-aluminum/2025-r1";
- * ```
+ * Printed as "1.41 million tons" in section globalization-2, sentence 4.
  *
  * @category alumina
  */
@@ -2412,14 +2286,11 @@ export interface UnwroughtAluminumAlloysImports2024 extends Figure<"mass", "Mt",
 /**
  * Unwrought aluminum alloy imports: 1.21 Mt (未锻轧铝合金进口量：121万吨).
  *
- * Bounds: 1.205 to 1.215 Mt. Period: 2024.
- * Printed "1.21 million tons" in sentence 4 of section globalization-2.
+ * Bounds: 1.205 to 1.215 Mt. Area: China. Partner: world. Period: 2024.
  *
- * Alloys only: unwrought aluminum that is not alloyed is another heading and is not stated.
+ * Printed as "1.21 million tons" in section globalization-2, sentence 4.
  *
- * ```ts
- * import { unwroughtAluminumAlloysImports2024 } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The figure covers alloys only. Unwrought aluminum that is not alloyed has a different heading, and the report does not state it.
  *
  * @category unwrought-aluminum-alloys
  */
@@ -2447,7 +2318,7 @@ export const unwroughtAluminumAlloysImports2024: UnwroughtAluminumAlloysImports2
 			en: "Unwrought aluminum alloy imports",
 			zh: "未锻轧铝合金进口量",
 		}),
-		note: "Alloys only: unwrought aluminum that is not alloyed is another heading and is not stated.",
+		note: "The figure covers alloys only. Unwrought aluminum that is not alloyed has a different heading, and the report does not state it.",
 	});
 
 /**
@@ -2467,14 +2338,11 @@ export interface AluminumProductsImports2024 extends Figure<"mass", "Mt", "round
 /**
  * Aluminum product imports: 0.4 Mt (铝材进口量：40万吨).
  *
- * Bounds: 0.35 to 0.45 Mt. Period: 2024.
- * Printed "0.4 million tons" in sentence 4 of section globalization-2.
+ * Bounds: 0.35 to 0.45 Mt. Area: China. Partner: world. Period: 2024.
  *
- * Which customs headings are counted as aluminum products is not stated.
+ * Printed as "0.4 million tons" in section globalization-2, sentence 4.
  *
- * ```ts
- * import { aluminumProductsImports2024 } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The report does not state which customs headings are aluminum products.
  *
  * @category aluminum-products
  */
@@ -2499,7 +2367,7 @@ export const aluminumProductsImports2024: AluminumProductsImports2024 =
 		sentence: 4,
 		printed: "0.4 million tons",
 		label: /* @__PURE__ */ Object.freeze({ en: "Aluminum product imports", zh: "铝材进口量" }),
-		note: "Which customs headings are counted as aluminum products is not stated.",
+		note: "The report does not state which customs headings are aluminum products.",
 	});
 
 /**
@@ -2519,14 +2387,11 @@ export interface AluminumConferenceEditions extends Figure<"number-of-events", "
 /**
  * Editions of the industry's international conference in China: 24 events (中国国际铝业大会届数：24次).
  *
- * Bounds: 24 events. The report states no period.
- * Printed "24 editions" in sentence 1 of section globalization-3.
+ * Bounds: 24 events. Area: China. Period: not stated.
  *
- * Whether the edition at which the report was given is counted is not stated.
+ * Printed as "24 editions" in section globalization-3, sentence 1.
  *
- * ```ts
- * import { aluminumConferenceEditions } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The report does not state whether the number includes the edition at which the address was given.
  *
  * @category aluminum
  */
@@ -2553,7 +2418,7 @@ export const aluminumConferenceEditions: AluminumConferenceEditions = /* @__PURE
 			en: "Editions of the industry's international conference in China",
 			zh: "中国国际铝业大会届数",
 		}),
-		note: "Whether the edition at which the report was given is counted is not stated.",
+		note: "The report does not state whether the number includes the edition at which the address was given.",
 	},
 );
 
@@ -2574,14 +2439,11 @@ export interface RedMudForums extends Figure<"number-of-events", "{event}", "exa
 /**
  * International forums on red mud held with the International Aluminium Institute: 2 events (与国际铝业协会共同举办的赤泥利用国际论坛数：2次).
  *
- * Bounds: 2 events. The report states no period.
- * Printed "two international forums" in sentence 2 of section globalization-3.
+ * Bounds: 2 events. Area: China. Period: not stated.
  *
- * Printed in words. No dates are stated.
+ * Printed as "two international forums" in section globalization-3, sentence 2.
  *
- * ```ts
- * import { redMudForums } from "china-aluminum/2025-r1";
- * ```
+ * Caution: The report prints the number in words. It does not state dates.
  *
  * @category red-mud
  */
@@ -2607,11 +2469,11 @@ export const redMudForums: RedMudForums = /* @__PURE__ */ Object.freeze({
 		en: "International forums on red mud held with the International Aluminium Institute",
 		zh: "与国际铝业协会共同举办的赤泥利用国际论坛数",
 	}),
-	note: "Printed in words. No dates are stated.",
+	note: "The report prints the number in words. It does not state dates.",
 });
 
 /**
- * One of the figures of the revision, by its own literal types.
+ * Type of one figure of the revision.
  *
  * @category The whole revision
  */
@@ -2664,7 +2526,7 @@ export type ReportFigure =
 	| RedMudForums;
 
 /**
- * Every figure of the revision, in the report's order.
+ * All figures of the revision, in the order of the report.
  *
  * @category The whole revision
  */
@@ -2718,7 +2580,7 @@ export const figures: readonly ReportFigure[] = /* @__PURE__ */ Object.freeze([
 ] as const);
 
 /**
- * One of the statements of the revision, by what it is about and its own literal id.
+ * Type of one statement of the revision.
  *
  * @category The whole revision
  */
@@ -2805,7 +2667,7 @@ export type ReportStatement =
 	  >;
 
 /**
- * What the report says without a number, in its order; `type` tells what it is about.
+ * All non-numeric statements of the revision, in the order of the report. `type` is the topic.
  *
  * @category The whole revision
  */
@@ -2845,7 +2707,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 1,
 		printed: "15th Five-Year Plan (2026–2030)",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "China's plan for 2026 to 2030 is being drawn up",
+			en: "China is drawing up its plan for 2026 to 2030",
 			zh: "“十五五”规划（2026—2030年）开始谋划编制",
 		}),
 		selector: /* @__PURE__ */ Object.freeze({
@@ -2866,7 +2728,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 4,
 		printed: "supply-side structural reform",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "Since 2021 much has been achieved in supply-side reform, innovation and green, intelligent and specialized change",
+			en: "Supply-side reform, innovation and green, intelligent and specialized transformation have made much progress since 2021",
 			zh: "“十四五”以来，供给侧结构性改革、创新驱动和绿色化、智能化、专业化转型取得显著进展",
 		}),
 		selector: /* @__PURE__ */ Object.freeze({
@@ -2889,7 +2751,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 1,
 		printed: "regions abundant in clean energy",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "Smelting capacity has been moving to where clean energy is plentiful and power is cheap",
+			en: "Smelting capacity has moved to regions with much clean energy and low power prices",
 			zh: "电解铝产能向清洁能源富集、电价较低的地区转移",
 		}),
 		selector: /* @__PURE__ */ Object.freeze({
@@ -2912,7 +2774,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "A new industrial cluster in Yunnan",
 			zh: "云南新形成的产业集群",
 		}),
-		note: "Given as an example, so there may be more; what the cluster makes is not stated.",
+		note: "The report names the cluster as an example, so there can be more. It does not state what the cluster makes.",
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 1198,
 			end: 1204,
@@ -2933,7 +2795,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "A new industrial cluster in Sichuan",
 			zh: "四川新形成的产业集群",
 		}),
-		note: "Given as an example, so there may be more; what the cluster makes is not stated.",
+		note: "The report names the cluster as an example, so there can be more. It does not state what the cluster makes.",
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 1209,
 			end: 1216,
@@ -2955,10 +2817,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 3,
 		printed: "enterprise concentration",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "The clusters have brought companies together and raised their concentration",
+			en: "The clusters have improved cooperation between companies and raised their concentration",
 			zh: "产业集群提升了产业协同和企业集中度",
 		}),
-		note: "The shares of key enterprises stand in the next sentence.",
+		note: "The next sentence states the shares of key enterprises.",
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 1256,
 			end: 1280,
@@ -2981,7 +2843,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 2,
 		printed: "independently developed",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "The alumina lines and the 600 kA class of cells are China's own designs, and are widely used in new works",
+			en: "The alumina lines and the 600 kA class of cells were developed in China and are widely used in new plants",
 			zh: "单线160万吨氧化铝生产线和600kA级大型电解槽为自主研发，已在新建项目中广泛应用",
 		}),
 		selector: /* @__PURE__ */ Object.freeze({
@@ -3088,10 +2950,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 7,
 		printed: "Domestic production rates",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "More of the key large processing equipment is made in China",
+			en: "China makes a rising share of the key large processing equipment",
 			zh: "关键大型铝加工装备国产化率继续提高",
 		}),
-		note: "How much is not stated.",
+		note: "The share is not stated.",
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 2247,
 			end: 2272,
@@ -3138,7 +3000,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 2,
 		printed: "renewable energy stations",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "Companies invest more and more in renewable power, distributed solar and power trading, which raises the green share",
+			en: "Companies invest more in renewable power, distributed solar power and power trading, which raises the share of green aluminum",
 			zh: "企业加大对新能源电站、分布式光伏和电力市场化交易的投入，进一步提高绿电铝占比",
 		}),
 		selector: /* @__PURE__ */ Object.freeze({
@@ -3163,7 +3025,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 3,
 		printed: "integrated development strategy",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "The strategy of joining recycled aluminum, primary aluminum and processing gains ground",
+			en: "The strategy of integrating recycled aluminum, primary aluminum and processing gains momentum",
 			zh: "再生铝、原铝与铝加工融合发展战略势头增强",
 		}),
 		selector: /* @__PURE__ */ Object.freeze({
@@ -3186,7 +3048,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 4,
 		printed: "carbon footprint of aluminum products",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "More recycled input cuts the carbon footprint of products a great deal",
+			en: "More recycled input reduces the carbon footprint of products considerably",
 			zh: "再生铝投入显著降低铝产品碳足迹",
 		}),
 		selector: /* @__PURE__ */ Object.freeze({
@@ -3207,10 +3069,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 5,
 		printed: "peaked its carbon emissions",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "The report infers that the industry's carbon emissions have peaked, earlier than planned",
+			en: "The report concludes that the industry's carbon emissions have peaked earlier than planned",
 			zh: "报告由此认为行业碳排放已提前达峰",
 		}),
-		note: "Neither the year nor the amount is stated.",
+		note: "The report states neither the year nor the amount.",
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 3241,
 			end: 3268,
@@ -3253,7 +3115,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 7,
 		printed: "Automation and visualization",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "Production lines become more automated and better visualized; 5G+ speeds up digital and intelligent change",
+			en: "Production lines become more automated and better visualized, and 5G+ speeds up the digital transformation",
 			zh: "生产线自动化和可视化水平不断提高，5G+加快数智化转型",
 		}),
 		selector: /* @__PURE__ */ Object.freeze({
@@ -3278,7 +3140,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "Two New Areas: a state policy that supports demand for aluminum",
 			zh: "“两新”：支持铝需求的国家政策",
 		}),
-		note: "What the policy holds is not stated; the Chinese term is our reading of the English.",
+		note: "The report does not describe the policy. The Chinese term is our reading of the English one.",
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 4057,
 			end: 4070,
@@ -3301,7 +3163,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "Two Key Priorities: a state policy that supports demand for aluminum",
 			zh: "“两重”：支持铝需求的国家政策",
 		}),
-		note: "What the policy holds is not stated; the Chinese term is our reading of the English.",
+		note: "The report does not describe the policy. The Chinese term is our reading of the English one.",
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 4077,
 			end: 4095,
@@ -3341,7 +3203,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 4,
 		printed: "among the highest globally",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "Consumption a head is among the highest in the world",
+			en: "Consumption per capita is among the highest in the world",
 			zh: "人均消费量位居全球前列",
 		}),
 		selector: /* @__PURE__ */ Object.freeze({
@@ -3362,10 +3224,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 5,
 		printed: "historically favorable levels",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "Prices stayed good by historical measure",
+			en: "Prices stayed at levels that are good in historical comparison",
 			zh: "铝价保持在历史较好水平",
 		}),
-		note: "No price is stated.",
+		note: "The report does not state a price.",
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 4297,
 			end: 4326,
@@ -3384,7 +3246,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 5,
 		printed: "record high",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "The industry's total profit of 2024 is the highest so far",
+			en: "The industry's total profit of 2024 is a record",
 			zh: "2024年行业利润总额创历史新高",
 		}),
 		selector: /* @__PURE__ */ Object.freeze({
@@ -3405,7 +3267,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 6,
 		printed: "enhancing its global influence",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "The industry has met needs at home and abroad, and counts for more in the world",
+			en: "The industry has met needs at home and abroad, and its influence in the world has grown",
 			zh: "产业有效满足国内外需求，国际影响力进一步提升",
 		}),
 		selector: /* @__PURE__ */ Object.freeze({
@@ -3431,7 +3293,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 2,
 		printed: "rising import dependency",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "China is severely short of bauxite and depends more and more on imports",
+			en: "China has a severe shortage of bauxite and depends increasingly on imports",
 			zh: "国内铝土矿严重短缺，对外依存度上升",
 		}),
 		selector: /* @__PURE__ */ Object.freeze({
@@ -3455,7 +3317,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 3,
 		printed: "country-level concentration risk",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "That bauxite imports rest on few countries is a risk",
+			en: "The concentration of bauxite imports on few countries is a risk",
 			zh: "铝土矿进口来源国集中，存在风险",
 		}),
 		selector: /* @__PURE__ */ Object.freeze({
@@ -3476,7 +3338,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 4,
 		printed: "predominantly located in Guinea",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "Most of the bauxite that Chinese companies hold abroad lies in Guinea",
+			en: "Most of the bauxite resources that Chinese companies have secured abroad are in Guinea",
 			zh: "中企海外铝土矿资源主要位于几内亚",
 		}),
 		selector: /* @__PURE__ */ Object.freeze({
@@ -3497,10 +3359,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 5,
 		printed: "trade disputes",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "A change of policy, a trade dispute or a natural disaster in the countries of origin could hit China's bauxite supply hard",
+			en: "A policy change, a trade dispute or a natural disaster in the countries of origin could severely disrupt China's bauxite supply",
 			zh: "来源国政策变化、贸易争端或自然灾害可能严重冲击中国铝土矿供应",
 		}),
-		note: "The countries are those named before it.",
+		note: "The countries are the ones that the report names before.",
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 5443,
 			end: 5457,
@@ -3519,7 +3381,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 6,
 		printed: "rational balance",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "Should domestic and imported bauxite be kept in a sound balance?",
+			en: "Should domestic and imported bauxite be kept in balance?",
 			zh: "是否应确立国内与进口铝土矿之间的合理平衡？",
 		}),
 		selector: /* @__PURE__ */ Object.freeze({
@@ -3540,7 +3402,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 7,
 		printed: "diversify our import sources",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "Should bauxite come from more countries?",
+			en: "Should bauxite imports come from more countries?",
 			zh: "是否应使铝土矿进口来源多元化？",
 		}),
 		selector: /* @__PURE__ */ Object.freeze({
@@ -3562,10 +3424,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 1,
 		printed: "capacity ceiling",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "Capacity for electrolytic aluminum is capped",
+			en: "Electrolytic aluminum capacity is capped",
 			zh: "电解铝产能设有“天花板”",
 		}),
-		note: "Neither the cap nor who set it is stated.",
+		note: "The report states neither the cap nor who set it.",
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 5807,
 			end: 5823,
@@ -3584,7 +3446,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 2,
 		printed: "more than sufficient",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "China can make more alumina than its smelters can use",
+			en: "China's alumina capacity exceeds the requirement of its smelters",
 			zh: "氧化铝产能超过电解铝所需",
 		}),
 		selector: /* @__PURE__ */ Object.freeze({
@@ -3605,10 +3467,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 3,
 		printed: "under construction or planned",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "Still more alumina lines are being built or planned",
+			en: "More alumina lines are being built or planned",
 			zh: "仍有多条氧化铝生产线在建或拟建",
 		}),
-		note: "How many is not stated.",
+		note: "The number of lines is not stated.",
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 6091,
 			end: 6120,
@@ -3627,10 +3489,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 4,
 		printed: "exacerbate the oversupply",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "The new lines will make the oversupply worse",
+			en: "The new lines will increase the oversupply",
 			zh: "新线投产将加剧过剩",
 		}),
-		note: "A forecast.",
+		note: "The statement is a forecast.",
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 6150,
 			end: 6175,
@@ -3649,7 +3511,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 5,
 		printed: "counterproductive",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "Exporting surplus alumina would do harm: it wastes resources and energy, and its red mud burdens the environment",
+			en: "Exporting surplus alumina would be harmful: it wastes resources and energy, and its red mud is a burden for the environment",
 			zh: "出口过剩氧化铝得不偿失：浪费资源和能源，赤泥处置还加重环境负担",
 		}),
 		selector: /* @__PURE__ */ Object.freeze({
@@ -3670,10 +3532,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 1,
 		printed: "significant gaps remain",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "Aluminum is still used too little and in too few ways",
+			en: "The use of aluminum still has gaps in depth and breadth",
 			zh: "铝应用的深度和广度仍有明显差距",
 		}),
-		note: "The passage ends in a colon: the gaps are not listed.",
+		note: "The passage ends in a colon, and the report does not list the gaps.",
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 6523,
 			end: 6546,
@@ -3693,7 +3555,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 1,
 		printed: "4th Plenary Session",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "The spirit of the fourth plenum of the party's 20th central committee is to guide strategies",
+			en: "Strategies are to follow the fourth plenary session of the party's 20th central committee",
 			zh: "贯彻二十届四中全会精神，制定务实战略",
 		}),
 		selector: /* @__PURE__ */ Object.freeze({
@@ -3714,7 +3576,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 2,
 		printed: "safe, controllable supply system",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "Make supply safe: join resources at home and abroad, existing and new, conventional and emerging",
+			en: "Make supply secure with resources at home and abroad, existing and new, conventional and emerging",
 			zh: "保障铝资源安全：统筹国内与国际、存量与增量、常规与新兴资源",
 		}),
 		selector: /* @__PURE__ */ Object.freeze({
@@ -3735,7 +3597,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 1,
 		printed: "innovation must drive",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "Let innovation drive new industries, models and growth",
+			en: "Drive new industries, models and growth by innovation",
 			zh: "以创新推动新产业、新模式、新动能",
 		}),
 		selector: /* @__PURE__ */ Object.freeze({
@@ -3756,10 +3618,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 1,
 		printed: "intelligent and green transformation",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "Traditional industries are to keep their place in front and turn intelligent and green faster",
+			en: "Traditional industries are to stay in the lead and to become intelligent and green faster",
 			zh: "传统产业要保持主导地位，同时加快智能化、绿色化转型",
 		}),
-		note: "Given as words of President Xi Jinping. The passage ends in a colon: the actions are not listed.",
+		note: "The report attributes the words to President Xi Jinping. The passage ends in a colon, and the report does not list the actions.",
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 7417,
 			end: 7453,
@@ -3778,10 +3640,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 1,
 		printed: "aluminum application expansion",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "Find more uses for aluminum, as the association has long promoted",
+			en: "Expand the uses of aluminum, as the association has long promoted",
 			zh: "拓展铝应用，协会长期倡导",
 		}),
-		note: "The passage ends in a colon: the ways are not listed.",
+		note: "The passage ends in a colon, and the report does not list the pathways.",
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 7599,
 			end: 7629,
@@ -3800,7 +3662,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 1,
 		printed: "notable success",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "The association's work for more uses of aluminum has had success, with support from abroad",
+			en: "The association's promotion of new uses of aluminum has been successful, with support from abroad",
 			zh: "协会推动扩大铝应用成效显著，并得到国际支持",
 		}),
 		selector: /* @__PURE__ */ Object.freeze({
@@ -3821,7 +3683,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 1,
 		printed: "dominant trend",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "Industry and resources stay divided among nations, however hard trade becomes",
+			en: "The global division of industry and resources remains the main trend, although trade is difficult",
 			zh: "尽管国际贸易形势复杂多变，全球产业分工与资源配置仍是主流趋势",
 		}),
 		selector: /* @__PURE__ */ Object.freeze({
@@ -3876,7 +3738,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "Chinese companies invest in Indonesia, Guinea, Kazakhstan and elsewhere",
 			zh: "中铝、国家电投、信发、南山等企业在印度尼西亚、几内亚、哈萨克斯坦等地投资",
 		}),
-		note: "Four companies and three countries are named together: which invests where, and in what, is not stated. Both lists are examples.",
+		note: "The report names four companies and three countries together, as examples. It does not state which company invests where, or in what.",
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 8224,
 			end: 8253,
@@ -3896,7 +3758,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 1,
 		printed: "Belt and Road Initiative",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "The programme under which Chinese companies invest abroad",
+			en: "The initiative under which Chinese companies invest abroad",
 			zh: "中国企业对外投资所依托的“一带一路”倡议",
 		}),
 		selector: /* @__PURE__ */ Object.freeze({
@@ -3917,7 +3779,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 1,
 		printed: "host-country economies",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "Chinese investment adds much to the economies of the host countries",
+			en: "Chinese investment contributes significantly to the economies of the host countries",
 			zh: "中国企业投资显著促进东道国经济",
 		}),
 		selector: /* @__PURE__ */ Object.freeze({
@@ -3946,7 +3808,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "Novelis supplies automotive and aerospace sheet from Changzhou and Zhenjiang",
 			zh: "诺贝丽斯在常州和镇江设厂，供应汽车板和航空航天板",
 		}),
-		note: "Which of the two plants supplies which product is not stated.",
+		note: "The report does not state which of the two plants supplies which product.",
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 8425,
 			end: 8448,
@@ -3999,7 +3861,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "Rusal has bought equity in Wenfeng Steel & Aluminum, Hebei",
 			zh: "俄铝入股河北文丰",
 		}),
-		note: "Neither the size of the stake nor the year is stated. Said to strengthen vertical integration; whose is not stated.",
+		note: "The report states neither the size of the stake nor the year. It says that the investment strengthens vertical integration, but not whose.",
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 8605,
 			end: 8629,
@@ -4021,7 +3883,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 1,
 		printed: "major global supplier",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "China is a major supplier of aluminum products to the world",
+			en: "China is a major supplier of aluminum products worldwide",
 			zh: "中国是全球主要铝材供应国",
 		}),
 		selector: /* @__PURE__ */ Object.freeze({
@@ -4045,7 +3907,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "China supports upgrades of smelters in India with technology and engineering",
 			zh: "为印度电解铝升级改造提供技术和工程支持",
 		}),
-		note: "Three countries are given as examples; no company and no size is stated.",
+		note: "The report names three countries as examples. It does not state a company or a size.",
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 9031,
 			end: 9048,
@@ -4064,10 +3926,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 3,
 		printed: "plant construction in Vietnam",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "China supports the building of alumina plants in Vietnam with technology and engineering",
+			en: "China supports the construction of alumina plants in Vietnam with technology and engineering",
 			zh: "为越南氧化铝厂建设提供技术和工程支持",
 		}),
-		note: "Three countries are given as examples; no company and no size is stated.",
+		note: "The report names three countries as examples. It does not state a company or a size.",
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 9058,
 			end: 9087,
@@ -4089,7 +3951,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "China supports integrated aluminum complexes in Indonesia with technology and engineering",
 			zh: "为印度尼西亚一体化铝项目提供技术和工程支持",
 		}),
-		note: "Three countries are given as examples; no company and no size is stated.",
+		note: "The report names three countries as examples. It does not state a company or a size.",
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 9104,
 			end: 9135,
@@ -4139,7 +4001,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 5,
 		printed: "largest market",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "No country buys more advanced processing equipment than China",
+			en: "China buys more advanced equipment for processing aluminum than any other country",
 			zh: "中国是全球最大的先进铝加工装备市场",
 		}),
 		selector: /* @__PURE__ */ Object.freeze({
@@ -4164,7 +4026,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "China imports high-precision mills for wide foil",
 			zh: "中国进口高精度宽幅铝箔轧机",
 		}),
-		note: 'The report says China imports "the most" of four kinds: the most in number, or the most precise, is open, and so is whether high precision goes beyond the foil mills. No amount, year or origin is stated.',
+		note: 'The report says that China imports "the most" of four kinds of equipment. This can mean the largest number or the highest precision. "High-precision" can apply to the foil mills only. The report does not state an amount, a year or an origin.',
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 9466,
 			end: 9481,
@@ -4187,7 +4049,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "China imports hot strip mills",
 			zh: "中国进口热连轧机",
 		}),
-		note: 'The report says China imports "the most" of four kinds: the most in number, or the most precise, is open, and so is whether high precision goes beyond the foil mills. No amount, year or origin is stated.',
+		note: 'The report says that China imports "the most" of four kinds of equipment. This can mean the largest number or the highest precision. "High-precision" can apply to the foil mills only. The report does not state an amount, a year or an origin.',
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 9483,
 			end: 9498,
@@ -4210,7 +4072,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "China imports large extruders",
 			zh: "中国进口大型挤压机",
 		}),
-		note: 'The report says China imports "the most" of four kinds: the most in number, or the most precise, is open, and so is whether high precision goes beyond the foil mills. No amount, year or origin is stated.',
+		note: 'The report says that China imports "the most" of four kinds of equipment. This can mean the largest number or the highest precision. "High-precision" can apply to the foil mills only. The report does not state an amount, a year or an origin.',
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 9500,
 			end: 9515,
@@ -4233,7 +4095,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "China imports lines that heat-treat automotive sheet continuously",
 			zh: "中国进口汽车板连续热处理线",
 		}),
-		note: 'The report says China imports "the most" of four kinds: the most in number, or the most precise, is open, and so is whether high precision goes beyond the foil mills. No amount, year or origin is stated.',
+		note: 'The report says that China imports "the most" of four kinds of equipment. This can mean the largest number or the highest precision. "High-precision" can apply to the foil mills only. The report does not state an amount, a year or an origin.',
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 9521,
 			end: 9552,
@@ -4252,7 +4114,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 5,
 		printed: "high-end equipment demand",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "China's purchases drive the world's demand for high-end equipment",
+			en: "China's imports drive the world's demand for high-end equipment",
 			zh: "中国采购拉动全球高端装备需求",
 		}),
 		selector: /* @__PURE__ */ Object.freeze({
@@ -4275,10 +4137,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 1,
 		printed: "China International Aluminum Industry Conference",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "The association's conference on aluminum, held to show China's technical progress",
+			en: "The association's aluminum conference, which shows China's technological progress",
 			zh: "协会主办的中国国际铝业大会，展示中国技术进步",
 		}),
-		note: "The Chinese name is our reading of the English.",
+		note: "The Chinese name is our reading of the English one.",
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 9793,
 			end: 9841,
@@ -4302,7 +4164,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 2,
 		printed: "forums on red mud utilization",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "International forums on the use of red mud, held with the International Aluminium Institute",
+			en: "International forums on the use of red mud, which the association held with the International Aluminium Institute",
 			zh: "与国际铝业协会共同主办的赤泥利用国际论坛",
 		}),
 		selector: /* @__PURE__ */ Object.freeze({
@@ -4328,7 +4190,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "The association's seminar during LME Week",
 			zh: "协会在LME周期间主办的中国有色金属研讨会",
 		}),
-		note: "LME is not spelled out and no town is named.",
+		note: "The report does not spell out LME, and it does not name a city.",
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 10085,
 			end: 10116,
@@ -4349,10 +4211,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 4,
 		printed: "ALUMINIUM Shanghai",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "A platform where the industry talks and shows its products",
+			en: "An industry platform for exchange and for showing products",
 			zh: "行业交流与产品展示平台",
 		}),
-		note: "Who holds it is not stated; the area is read from its name.",
+		note: "The report does not state the organizer. The area is inferred from the name.",
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 10209,
 			end: 10227,
@@ -4373,10 +4235,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 4,
 		printed: "ALUMINIUM Germany",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "A platform where the industry talks and shows its products",
+			en: "An industry platform for exchange and for showing products",
 			zh: "行业交流与产品展示平台",
 		}),
-		note: "Who holds it is not stated; the area is read from its name.",
+		note: "The report does not state the organizer. The area is inferred from the name.",
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 10229,
 			end: 10246,
@@ -4397,10 +4259,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 4,
 		printed: "TMS Annual Meeting",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "A yearly meeting for the industry, in the United States",
+			en: "An annual meeting of the industry in the United States",
 			zh: "在美国举行的行业年会",
 		}),
-		note: "Who holds it is not stated.",
+		note: "The report does not state the organizer.",
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 10248,
 			end: 10266,
@@ -4421,10 +4283,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 4,
 		printed: "ICSOBA",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "A series of conferences for the industry",
+			en: "A series of industry conferences",
 			zh: "ICSOBA系列行业会议",
 		}),
-		note: "Who holds it is not stated.",
+		note: "The report does not state the organizer.",
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 10278,
 			end: 10284,
@@ -4445,10 +4307,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 5,
 		printed: "Global Aluminum Association Leaders Roundtable",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "Heads of the world's aluminum associations are to meet for the first time at this year's conference",
+			en: "The leaders of the world's aluminum associations will meet for the first time at this year's conference",
 			zh: "全球铝业协会领导人圆桌会议将在当年大会期间首次举行",
 		}),
-		note: "Still to come. Its topics: low-carbon change, technology and equipment, uses of aluminum, investment abroad, cooperation. Announced in the first person plural, which is read as the association.",
+		note: "The event had not taken place. Its topics are low-carbon transition, technology and equipment, uses of aluminum, investment abroad and cooperation. The report says 'we', which is read as the association.",
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 10464,
 			end: 10510,
@@ -4467,7 +4329,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 2,
 		printed: "strengthening its internal capabilities",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "Build up one's own strength and stay open",
+			en: "Strengthen the industry's own capabilities and stay open",
 			zh: "增强自身实力，坚持开放包容、合作共赢",
 		}),
 		selector: /* @__PURE__ */ Object.freeze({
@@ -4488,10 +4350,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		sentence: 3,
 		printed: "explore collaboration opportunities",
 		label: /* @__PURE__ */ Object.freeze({
-			en: "Companies of the world are invited to work with China's industry",
+			en: "Companies from all over the world are invited to work with China's aluminum industry",
 			zh: "欢迎全球企业与中国铝业合作",
 		}),
-		note: "An invitation rather than a priority.",
+		note: "The statement is an invitation rather than a priority.",
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 11218,
 			end: 11253,
@@ -4501,7 +4363,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 ] as const);
 
 /**
- * Figures of the report that contradict each other, with what could explain it.
+ * Pairs of figures of the report that contradict each other, with possible explanations.
  *
  * @category The whole revision
  */
@@ -4548,23 +4410,23 @@ export const discrepancies: readonly [
 		}),
 		explanations: /* @__PURE__ */ Object.freeze([
 			/* @__PURE__ */ Object.freeze({
-				en: "The two may be of different years: neither states one, and output fell over the plan.",
+				en: "The two shares may be of different years. Neither states a year, and output fell over the plan.",
 				zh: "两者年份可能不同：均未注明，且规划期内产量下降。",
 			}),
 			/* @__PURE__ */ Object.freeze({
-				en: "The first may be an average over the plan, as the growth rates beside it are, and the second of its start or before.",
+				en: "The first share may be an average over the plan, as the growth rates next to it are. The second share may be of the start of the plan or earlier.",
 				zh: "前者可能与同段增速一样是规划期平均值，后者为规划初期或更早的数据。",
 			}),
 			/* @__PURE__ */ Object.freeze({
-				en: "One may count wet tonnes and the other dry ones, or rest on another world total.",
+				en: "One share may count wet tonnes and the other one dry tonnes, or the two may use different world totals.",
 				zh: "口径可能不同：湿吨或干吨，或全球总量来源不同。",
 			}),
 			/* @__PURE__ */ Object.freeze({
-				en: "The first is one of five numbers tied to their commodities by order alone.",
+				en: "The first share is one of five numbers, and only their order assigns them to commodities.",
 				zh: "前者是仅按顺序对应品种的五个数字之一。",
 			}),
 			/* @__PURE__ */ Object.freeze({
-				en: "One pair of years explains both discrepancies only if a share moved against its output: bauxite output fell and alumina output grew.",
+				en: "Different years explain both discrepancies only if one share moved against its output. Bauxite output fell and alumina output grew.",
 				zh: "若两处差异都出于年份不同，则必有一项比重与产量反向变动：铝土矿产量下降，氧化铝产量增长。",
 			}),
 		] as const),
@@ -4600,23 +4462,23 @@ export const discrepancies: readonly [
 		}),
 		explanations: /* @__PURE__ */ Object.freeze([
 			/* @__PURE__ */ Object.freeze({
-				en: "The two may be of different years: neither states one, and output grew over the plan.",
+				en: "The two shares may be of different years. Neither states a year, and output grew over the plan.",
 				zh: "两者年份可能不同：均未注明，且规划期内产量增长。",
 			}),
 			/* @__PURE__ */ Object.freeze({
-				en: "The first may be an average over the plan, as the growth rates beside it are.",
+				en: "The first share may be an average over the plan, as the growth rates next to it are.",
 				zh: "前者可能与同段增速一样是规划期平均值。",
 			}),
 			/* @__PURE__ */ Object.freeze({
-				en: "One may count alumina for smelting alone and the other all alumina, or rest on another world total.",
+				en: "One share may count only alumina for smelting and the other one all alumina, or the two may use different world totals.",
 				zh: "口径可能不同：仅冶金级或全部氧化铝，或全球总量来源不同。",
 			}),
 			/* @__PURE__ */ Object.freeze({
-				en: "The first is one of five numbers tied to their commodities by order alone.",
+				en: "The first share is one of five numbers, and only their order assigns them to commodities.",
 				zh: "前者是仅按顺序对应品种的五个数字之一。",
 			}),
 			/* @__PURE__ */ Object.freeze({
-				en: "One pair of years explains both discrepancies only if a share moved against its output: bauxite output fell and alumina output grew.",
+				en: "Different years explain both discrepancies only if one share moved against its output. Bauxite output fell and alumina output grew.",
 				zh: "若两处差异都出于年份不同，则必有一项比重与产量反向变动：铝土矿产量下降，氧化铝产量增长。",
 			}),
 		] as const),
@@ -4829,7 +4691,7 @@ export const indicators: readonly Code<BilingualLabel>[] = /* @__PURE__ */ Objec
 ] as const);
 
 /**
- * What the revision is, and the report that it is taken from.
+ * Description of the revision and of its report, with the digests of the revision.
  *
  * @category The whole revision
  */
@@ -4842,7 +4704,7 @@ export const dataset: ReleasedDataset = /* @__PURE__ */ Object.freeze({
 			"Join hands to promote the sustainable and healthy development of the global aluminum industry",
 		host: "profiles-aluminum.com",
 		language: "en",
-		note: "The title is known from the address of a public copy. The text names no speaker and no date; its headings match what was reported of the opening address of the 2025 China International Aluminium Week (Xi'an, 2025-10-29), and that it is the same address is an inference. The text is abridged: three passages end in a colon with nothing behind it. Tons are metric.",
+		note: "The title is known only from the address of a public copy. The text does not name a speaker or a date. Its headings match reports of the opening address of the 2025 China International Aluminium Week (Xi'an, 2025-10-29). That it is the same address is an inference. The text is abridged: three passages end in a colon with nothing after it. Tons are metric.",
 		codePoints: 11434,
 		digest: "sha256-UHywzlZl84xGO3Jc6ug7XToHzhzGxxDXhoGZbUWKbas=",
 	}),
@@ -4937,22 +4799,22 @@ export const dataset: ReleasedDataset = /* @__PURE__ */ Object.freeze({
 		}),
 		/* @__PURE__ */ Object.freeze({ id: "closing", heading: null, start: 10779, end: 11434 }),
 	] as const),
-	digest: "sha256-TF4YbG4Nn2lYhtbLEeZBD45t4TIgxCUAxs0UYhcCXCk=",
+	digest: "sha256-k+eC0d2IF4zYzzod5ykFfVE+HHCPDuoZBRkSN7k2VJQ=",
 	supersedes: null,
 	corrections: /* @__PURE__ */ Object.freeze([] as const),
 	withdrawn: /* @__PURE__ */ Object.freeze([] as const),
-	contentDigest: "sha256-ImWUJMyavUUSQxozRPWLfT5ku96SwgFn8+ZuolOxK+M=",
+	contentDigest: "sha256-OnAhVKE50B4BAjRilV7mapjX9EbxNA9CFsDOWFC6NMk=",
 });
 
 /**
- * Type of {@link selectors}: the place of each figure, by its id.
+ * Type of {@link selectors}: the position of each figure, by its id.
  *
  * @category The whole revision
  */
 export type ReportSelectors = { readonly [Id in ReportFigure["id"]]: FigureSelector };
 
 /**
- * Where each figure appears in the report, for people who have a copy.
+ * Position of each figure in the report, for people who have a copy.
  *
  * @category The whole revision
  */

@@ -2,8 +2,9 @@
 import type { Revision } from "../model/revision.ts";
 
 /**
- * The revisions of the dataset, the oldest first: what each is, and what supersedes what. It
- * holds no figures, and a later version of the package may list more.
+ * All revisions of the dataset, the oldest first, each with the revision that supersedes it.
+ *
+ * The list does not contain figures. A later version of the package can list more revisions.
  *
  * @example
  * ```ts
@@ -11,7 +12,7 @@ import type { Revision } from "../model/revision.ts";
  * import { dataset } from "china-aluminum/2025-r1";
  *
  * const pinned = revisions.find(({ id }) => id === dataset.revision);
- * expect(pinned?.digest).toBe(dataset.digest);
+ * console.log(pinned?.digest === dataset.digest); // true
  * ```
  *
  * @category Pin
@@ -21,7 +22,7 @@ export const revisions: readonly Revision[] = /* @__PURE__ */ Object.freeze([
 		id: "2025-r1",
 		date: "2026-11-24",
 		title: "Figures of the 2025 address on China's aluminum industry",
-		digest: "sha256-TF4YbG4Nn2lYhtbLEeZBD45t4TIgxCUAxs0UYhcCXCk=",
+		digest: "sha256-k+eC0d2IF4zYzzod5ykFfVE+HHCPDuoZBRkSN7k2VJQ=",
 		source: /* @__PURE__ */ Object.freeze({
 			title:
 				"Join hands to promote the sustainable and healthy development of the global aluminum industry",

@@ -3,19 +3,19 @@ import type { FigureSelector, NumberContext, PassageHash } from "../model/select
 import { selectors as selectors2025r1 } from "./2025-r1.ts";
 
 /**
- * Where the numbers of a revision appear in its report.
+ * Positions of the numbers of a revision in its report.
  */
 export interface Places {
-	/** Where its figures appear, by id. */
+	/** Positions of its figures, by id. */
 	readonly selectors: Readonly<Record<string, FigureSelector>>;
-	/** The sentences that have numbers but no figure. */
+	/** Sentences that have numbers but no figure. */
 	readonly others: readonly NumberContext[];
 	/** The other sentences and headings. */
 	readonly passages: readonly PassageHash[];
 }
 
 /**
- * Where the numbers of each revision appear.
+ * Positions of the numbers of each revision.
  */
 export const verification: { readonly [revision: string]: Places } = {
 	"2025-r1": {

@@ -31,15 +31,15 @@ function checkForecasts(report: Report, stated: readonly Subject[]): void {
 }
 
 /**
- * Lists what can mislead about the way in which a quantity was put together.
+ * Lists cautions: how the inputs of a quantity may not belong together.
  *
- * A caution is not an error: the result is right for its inputs, but the inputs may not belong
- * together. Cautions follow from the derivation and from what figures and your own numbers say about
- * themselves. A number without a description causes none. `compare` and `agree` do not return a
- * quantity: pass both quantities to get the cautions on comparing them.
+ * A caution is not an error: the result is right for its inputs. Cautions follow from the
+ * derivation, and from the fields of figures and your own numbers, such as the period. A number
+ * without such fields does not cause cautions. Pass two quantities to get the cautions on comparing
+ * them.
  *
  * @param q - A figure, your own number or a result.
- * @param other - A second quantity that the first is compared with.
+ * @param other - Second quantity, with which the first one is compared.
  * @returns The cautions, each once, in the order of the calculation.
  * @throws `not-a-quantity` if an argument, or anything that it was calculated from, is not a quantity,
  * or if it is among its own inputs.

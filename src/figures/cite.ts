@@ -24,7 +24,7 @@ export type CitationStyle = keyof typeof styles;
  * @returns The citation in English, as one text.
  * @throws `not-a-quantity` if the first argument, or anything that it was calculated from, is not a
  * quantity, or if it is among its own inputs.
- * @throws `unknown-option` if the style is unknown.
+ * @throws `invalid-option` if the style is unknown.
  *
  * @example
  * ```ts
@@ -40,8 +40,8 @@ export type CitationStyle = keyof typeof styles;
  */
 export function cite(q: Quantity, style: CitationStyle = "text"): string {
 	const references = referencesOf("cite", q);
-	if (Object.hasOwn(styles, style)) return styles[style](references);
+	if (typeof style === "string" && Object.hasOwn(styles, style)) return styles[style](references);
 	const names = Object.keys(styles).map((name) => shown(name));
 	const sentences = `${shown(style)} is not a citation style. Use ${names.join(", ")}.`;
-	throw createError("unknown-option", "cite", "style", sentences, style);
+	throw createError("invalid-option", "cite", "style", sentences, style);
 }

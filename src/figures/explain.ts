@@ -1,6 +1,7 @@
 import { requireLocale } from "../formatting/requireLocale.ts";
 import type { Locale } from "../formatting/words.ts";
 import { fieldsOf } from "../internal/gate/fieldsOf.ts";
+import { inUnit } from "../internal/gate/inUnit.ts";
 import { inputsOf } from "../internal/lineage/inputsOf.ts";
 import type { Derivation, Quantity } from "../model/quantity.ts";
 import { cautionsOf } from "./cautionsOf.ts";
@@ -12,16 +13,16 @@ import { requireTraceable } from "./internal/requireTraceable.ts";
 
 /** How an explanation is written. */
 export interface ExplainOptions {
-	/** Language; English if it is left out. */
+	/** Language; English by default. */
 	readonly locale?: Locale | undefined;
 }
 
-/** Steps below another that are indented; deeper ones appear at the same place. */
+/** Depth of the steps that are indented; deeper steps are not indented further. */
 const DEEPEST = 8;
 
 const INDENT = "  ";
 
-/** A formula with the numbers of its inputs; with their units if these differ. */
+/** A formula with the numbers of its inputs, and with their units if the units differ. */
 function withNumbers({ formula, inputs }: Derivation): string {
 	const quantities = Object.values(inputs).filter((input) => typeof input === "object");
 	const isOneUnit = new Set(quantities.map(({ unit }) => unit)).size <= 1;
@@ -29,7 +30,7 @@ function withNumbers({ formula, inputs }: Derivation): string {
 		const input = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
 		if (typeof input !== "object") return input === undefined ? name : String(input);
 		const number = input.value < 0 ? `(−${-input.value})` : String(input.value);
-		return isOneUnit ? number : `${number} ${input.unit}`;
+		return isOneUnit ? number : inUnit(number, input.unit);
 	});
 }
 
@@ -60,7 +61,7 @@ function lineOf(q: Quantity, locale: Locale): string {
 	return written + colon + parts.filter((part) => part !== undefined).join(semicolon);
 }
 
-/** The language that the options ask for. */
+/** The language of the options; English by default. */
 function localeOf(options: unknown): Locale {
 	if (options === undefined) return "en";
 	const { locale = "en" } = fieldsOf("explain", "options", options, ["locale"], "unknown-option");
@@ -98,7 +99,7 @@ function localeOf(options: unknown): Locale {
  * console.log(explain(dependency));
  * // 63.1% (62.89 to 63.30%) = importDependency: imports / (production + imports) × 100 = 159 / (93 + 159) × 100
  * //   imports = 159 Mt (158.5 to 159.5 Mt): Bauxite imports, 2024; 2025-r1, globalization-2, sentence 4: "159 million tons"
- * //     note: Whether wet or dry tonnes is not stated.
+ * //     note: The report does not state whether the tonnes are wet or dry.
  * //   production = 93 Mt (92.5 to 93.5 Mt): given
  * ```
  *

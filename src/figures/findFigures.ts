@@ -6,7 +6,7 @@ import type { Figure } from "../model/figure.ts";
 import { isWithin, type TimeSpan, timeSpan } from "./internal/timeSpan.ts";
 import { wantedOf } from "./internal/wantedOf.ts";
 
-/** A field of a figure that a query can name. */
+/** Field of a figure that a query can name. */
 export type QueryField =
 	| "id"
 	| "kind"
@@ -34,7 +34,7 @@ const queryFields = [
 	"section",
 ] as const satisfies readonly QueryField[];
 
-/** A value that a query can give for a field: one, or a list of several. */
+/** Value of a field in a query: one value, or a list of several. */
 type OneOrSeveral<V> = V | readonly V[] | undefined;
 
 /** The part of a query that is not a field of figures. */
@@ -44,7 +44,7 @@ interface TimeQuery {
 }
 
 /**
- * Query of figures: for each field that it names, the value or a list of values.
+ * Query of figures: a value, or a list of values, for each field that it names.
  *
  * @typeParam F - Figures that are searched, which decide the values that the compiler accepts.
  */
@@ -52,10 +52,13 @@ export type FigureQuery<F extends Figure = Figure> = TimeQuery & {
 	readonly [P in QueryField]?: OneOrSeveral<F[P]>;
 };
 
-/** A query of any values. It tells an editor the names of the fields. */
+/** A query of any values, which gives an editor the names of the fields. */
 type AnyQuery = { readonly [P in QueryField | keyof TimeQuery]?: unknown };
 
-/** What tells a figure from other entries. The compiler compares it faster than all of a figure. */
+/**
+ * Fields that distinguish a figure from other entries. The compiler compares them faster than a
+ * whole figure.
+ */
 type Searchable = Pick<Figure, "id" | "revision" | "decimals" | "commodity">;
 
 /** Whether a value that a program computes can be one that figures have. */
@@ -64,7 +67,7 @@ type Overlaps<V, W> = string extends W ? true : [W & V] extends [never] ? false 
 /** Whether all literals of a list are values that figures have. */
 type AreKnown<V, E> = string extends E ? true : [E] extends [V] ? true : false;
 
-/** Whether a query may ask for `W` in a field whose values are `V`: no literal is a typo. */
+/** Whether a query can have `W` in a field whose values are `V`: no literal is a typo. */
 type IsAccepted<V, W> = [W] extends [V | undefined]
 	? true
 	: [W] extends [readonly (infer E)[]]
@@ -87,10 +90,10 @@ type CheckedQuery<F, Q> = {
 /** Fields whose types in a figure are literals. */
 type LiteralField = Exclude<QueryField, "counterpart" | "status" | "section">;
 
-/** The literals that a field of a query asks for, as far as the compiler knows them. */
+/** The literals of a field of a query, as far as the compiler knows them. */
 type Wanted<W> = W extends readonly (infer E)[] ? E : W;
 
-/** What the literals of a query tell about the figures that it finds. */
+/** The fields of the found figures that the literals of a query determine. */
 type Literals<Q> = {
 	readonly [P in keyof Q & LiteralField]: undefined extends Q[P]
 		? unknown
@@ -123,7 +126,7 @@ function isDuring({ period }: Figure, time: TimeSpan): boolean {
  * @throws `not-a-quantity` if an entry of the list is not a figure.
  * @throws `not-an-object` if the query is not a plain object.
  * @throws `unknown-field` if the query names a field that figures are not searched by.
- * @throws `not-a-text` if the query asks for a value that is not a text or null.
+ * @throws `not-a-text` if a value of the query is not a text or null.
  * @throws `out-of-range` if `during` is not a period of ISO 8601.
  *
  * @example

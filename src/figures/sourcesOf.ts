@@ -4,12 +4,12 @@ import type { SourcedQuantity } from "../model/sourcedQuantity.ts";
 import { listSources } from "./internal/listSources.ts";
 
 /**
- * Lists the figures, and your own numbers with a source, that a quantity rests on.
+ * Lists the figures, and your own numbers with a source, from which a quantity was calculated.
  *
- * Each is listed once, in the order in which the formulas name them. A figure has an `id`, and your
- * own number has a `source`: `"id" in x` tells them apart. Numbers without a source are omitted.
+ * Each is listed once, in the order of the formulas. A figure has an `id`, and your own number has a
+ * `source`, so `"id" in x` distinguishes them. Numbers without a source are omitted.
  *
- * @param q - A quantity; a figure rests on itself.
+ * @param q - Quantity. A figure is its own source.
  * @returns The figures and the sourced numbers.
  * @throws `not-a-quantity` if the argument, or anything that it was calculated from, is not a
  * quantity, or if it is among its own inputs.

@@ -4,12 +4,11 @@ import { textOf } from "./internal/pieces.ts";
 import { piecesOf } from "./internal/piecesOf.ts";
 
 /**
- * Writes a quantity with its unit and with the word that its bounds deserve.
+ * Writes a quantity with its unit and qualifier.
  *
- * A stated number is written with the digits it was stated with, a derived one with the digits that
- * its bounds support. What only a bound supports is never written as if it were measured: it is
- * `over` its lower bound, `under` its upper one, or `between` the two, rounded outward. Numbers are
- * written by Intl; Chinese writes masses and populations with 万 and 亿. A unit that has no word is
+ * A stated number keeps its digits. A result has the digits that its bounds support. If a result is
+ * one-sided, `format` writes "over" the lower bound, "under" the upper bound, or "between" the two,
+ * rounded outward. Chinese writes masses and populations with 万 and 亿. A unit without a word is
  * written as its code.
  *
  * @param q - The quantity.
@@ -19,7 +18,7 @@ import { piecesOf } from "./internal/piecesOf.ts";
  * @throws `not-an-object` if the options are not a plain object.
  * @throws `unknown-option` if the options name an unknown option.
  * @throws `unknown-locale` if the library does not write this language.
- * @throws `out-of-range` if the digits are not a whole number from 1 to 21, or the sign is unknown.
+ * @throws `invalid-option` if the digits are not a whole number from 1 to 21, or the sign is unknown.
  *
  * @example
  * ```ts
@@ -32,7 +31,7 @@ import { piecesOf } from "./internal/piecesOf.ts";
  * console.log(format(aluminumConsumption, { locale: "zh-CN" })); // 超过5000万吨
  * ```
  *
- * @category Make, convert, write
+ * @category Format
  */
 export function format(q: Quantity, options?: FormatOptions): string {
 	return textOf(piecesOf("format", q, options));

@@ -8,7 +8,7 @@ import { texts } from "./words.ts";
 /**
  * Writes the bounds of a quantity with its unit.
  *
- * The bounds of a stated number are written in full, those of a derived one rounded outward. A
+ * The bounds of a stated number are written in full, and those of a result are rounded outward. A
  * missing bound is left out: `≥ 50 Mt`.
  *
  * @param q - The quantity.
@@ -18,7 +18,7 @@ import { texts } from "./words.ts";
  * @throws `not-an-object` if the options are not a plain object.
  * @throws `unknown-option` if the options name an unknown option.
  * @throws `unknown-locale` if the library does not write this language.
- * @throws `out-of-range` if the digits are not a whole number from 1 to 21, or the sign is unknown.
+ * @throws `invalid-option` if the digits are not a whole number from 1 to 21, or the sign is unknown.
  *
  * @example
  * ```ts
@@ -29,7 +29,7 @@ import { texts } from "./words.ts";
  * console.log(formatBounds(aluminumConsumption)); // ≥ 50 Mt
  * ```
  *
- * @category Make, convert, write
+ * @category Format
  */
 export function formatBounds(q: Quantity, options?: FormatOptions): string {
 	const checked = optionsOf("formatBounds", options);

@@ -5,8 +5,9 @@ import { partsOf } from "./internal/pieces.ts";
 import { piecesOf } from "./internal/piecesOf.ts";
 
 /**
- * Writes a quantity as `format` does, in parts, so that a program can style the number, the unit and
- * the qualifier apart.
+ * Writes a quantity in parts, whose values together are the text of `format`.
+ *
+ * A program can then style the number, the unit and the qualifier differently.
  *
  * @param q - The quantity.
  * @param options - Language, digits and sign, as for `format`.
@@ -15,7 +16,7 @@ import { piecesOf } from "./internal/piecesOf.ts";
  * @throws `not-an-object` if the options are not a plain object.
  * @throws `unknown-option` if the options name an unknown option.
  * @throws `unknown-locale` if the library does not write this language.
- * @throws `out-of-range` if the digits are not a whole number from 1 to 21, or the sign is unknown.
+ * @throws `invalid-option` if the digits are not a whole number from 1 to 21, or the sign is unknown.
  *
  * @example
  * ```ts
@@ -27,7 +28,7 @@ import { piecesOf } from "./internal/piecesOf.ts";
  * console.log(html.join("")); // over 50 <abbr>Mt</abbr>
  * ```
  *
- * @category Make, convert, write
+ * @category Format
  */
 export function formatToParts(q: Quantity, options?: FormatOptions): FormatPart[] {
 	return partsOf(piecesOf("formatToParts", q, options));

@@ -1,9 +1,9 @@
 import type { Unit } from "../model/unit.ts";
 
-/** The languages that quantities can be written in. */
+/** Languages in which quantities can be written. */
 export type Locale = "en" | "zh-CN";
 
-/** What the words of one language are, with `#` where a number goes. */
+/** Words of one language, with `#` in the place of a number. */
 interface Texts {
 	/** A number of a unit: one text, or one for the number 1 and one for any other. */
 	readonly units: { readonly [U in Unit]?: string | readonly [one: string, other: string] };

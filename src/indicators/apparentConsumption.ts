@@ -6,17 +6,21 @@ import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
 /**
- * The apparent consumption: what was used at home, as the flows leave it over.
+ * Calculates the apparent consumption: what a country uses, from its production and trade.
  *
- * Formula: production + imports − exports − stockIncrease. Unit: that of the imports. Bounds: the
- * sums and differences of the bounds.
+ * Formula: production + imports − exports − stockIncrease
  *
- * @param flows - Imports, production and, where there are any, exports and the increase of stocks.
+ * Unit: that of the imports.
+ *
+ * Bounds: the sums and differences of the bounds of the flows.
+ *
+ * @param flows - Imports, production and, if there are any, exports and the increase of stocks.
  * @returns The apparent consumption.
- * @throws `kind-mismatch` where the kinds differ or are percentages.
- * @throws `not-a-quantity` where one of them is none.
- * @throws `out-of-range` where the result is not above zero.
- * @see U.S. Geological Survey, Mineral Commodity Summaries, appendix of definitions.
+ * @throws `kind-mismatch` if the kinds differ or are percentages.
+ * @throws `not-a-quantity` if a flow is not a quantity.
+ * @throws `out-of-range` if the result is not greater than 0.
+ * @see [U.S. Geological Survey, Mineral Commodity Summaries 2025, appendix
+ * A](https://pubs.usgs.gov/periodicals/mcs2025/mcs2025.pdf)
  *
  * @example
  * ```ts
@@ -27,10 +31,10 @@ import type { Kind, Unit } from "../model/unit.ts";
  *   imports: aluminaImports2024,
  *   production: quantity(84, "Mt", "rounded"),
  * });
- * expect(format(used)).toBe("85 Mt");
+ * console.log(format(used)); // 85 Mt
  * ```
  *
- * @category Balance trade
+ * @category Trade balance
  */
 export function apparentConsumption<K extends Kind, U extends Unit>(
 	flows: CheckedStockedFlows<K, U>,
@@ -43,7 +47,11 @@ export function apparentConsumption(flows: StockedFlows): Quantity {
 		by,
 		formula: ["production + imports", ...Object.keys(leaving)].join(" − "),
 		inputs: { production, imports, ...(leaving as Record<string, Quantity>) },
-		weights: { production: 1, imports: 1, exports: -1, stockIncrease: -1 },
+		weights: {
+			production: 1,
+			imports: 1,
+			...Object.fromEntries(Object.keys(leaving).map((name) => [name, -1])),
+		},
 	});
 	if (result.value <= 0) throw noSupply(by, inputs);
 	return result;

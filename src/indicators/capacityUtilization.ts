@@ -1,24 +1,26 @@
 import { requireAboveZero, requireLevels } from "../internal/gate/requireKinds.ts";
-import { PERCENT } from "../internal/percent/percent.ts";
 import { quotientOf } from "../internal/ratio/quotientOf.ts";
 import type { Peer } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
 /**
- * The share of a capacity that is used.
+ * Calculates the share of a capacity that is used.
  *
- * Formula: output / capacity × 100, both of one year. Unit: %. Bounds: the least output in the most
- * capacity to the most output in the least capacity, rounded outward to 12 digits. A nameplate
- * capacity can be exceeded, so the result may be above 100 %.
+ * Formula: output / capacity × 100
  *
- * @param output - What was put out in a year.
- * @param capacity - What can be put out in a year.
+ * Unit: %. The result can be above 100%, because output can exceed a nameplate capacity.
+ *
+ * Bounds: calculated from the bounds of the inputs, and rounded outward to 12 digits.
+ *
+ * @param output - Output of one year.
+ * @param capacity - Capacity for one year, in any unit of the same kind.
  * @returns The utilization, as a share.
- * @throws `kind-mismatch` where the kinds differ or are percentages.
- * @throws `not-a-quantity` where one of the two is none.
- * @throws `zero-divisor` where the capacity is not above zero.
- * @see Federal Reserve, "Industrial Production and Capacity Utilization", G.17.
+ * @throws `kind-mismatch` if the kinds differ or are percentages.
+ * @throws `not-a-quantity` if an argument is not a quantity.
+ * @throws `zero-divisor` if the capacity is not greater than 0.
+ * @see [Federal Reserve, G.17, capacity and capacity
+ * utilization](https://www.federalreserve.gov/releases/g17/CapNotes.htm)
  *
  * @example
  * ```ts
@@ -26,10 +28,10 @@ import type { Kind, Unit } from "../model/unit.ts";
  * import { aluminaCapacity } from "china-aluminum/2025-r1";
  *
  * const used = capacityUtilization(quantity(84, "Mt", "rounded"), aluminaCapacity);
- * expect(format(used)).toBe("under 76.9%");
+ * console.log(format(used)); // under 76.9%
  * ```
  *
- * @category Judge
+ * @category Supply and demand
  */
 export function capacityUtilization<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	output: Quantity<K, U>,
@@ -37,9 +39,9 @@ export function capacityUtilization<K extends Kind, U extends Unit, L extends Ki
 ): Quantity<"share", "%">;
 export function capacityUtilization(output: Quantity, capacity: Quantity): Quantity {
 	const by = "capacityUtilization";
-	requireLevels(by, ["output", output], ["capacity", capacity], "set", "against");
+	requireLevels(by, "output", output, "capacity", capacity, "set", "against");
 	requireAboveZero(by, "capacity", capacity);
-	return quotientOf("share", "%", output, capacity, PERCENT, 0, {
+	return quotientOf("share", "%", output, capacity, {
 		by,
 		formula: "output / capacity × 100",
 		inputs: { output, capacity },

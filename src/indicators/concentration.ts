@@ -16,37 +16,39 @@ import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
 /**
- * The concentration of shares of one whole: the Herfindahl–Hirschman index.
+ * Calculates the Herfindahl–Hirschman index of the shares of one whole.
  *
- * Formula: the sum of the squared shares in percent, 0 to 10,000. Unit: {HHI}. Value: of the shares
- * that are named. Bounds: from the least of each and an unnamed rest that is spread so thin that it
- * adds nothing, to the most that the named ones and a rest in one hand can add within 100 %. Where
- * over ten shares have a spread, the upper bound is close, not tight. The US merger guidelines of
- * 2023 call more than 1,800 highly concentrated: a yardstick for mergers, borrowed for the origins
- * of imports.
+ * Formula: s1² + s2² + …, with shares in percent
  *
- * @param shares - The named shares of one whole.
- * @returns The index.
- * @throws `empty-list` where there is no share.
- * @throws `above-whole` where the shares add up to more than 100 % even at their least.
- * @throws `out-of-range` where a share is below zero.
- * @throws `kind-mismatch` where one of them is no share.
- * @throws `not-a-quantity` where one of them is none.
- * @see U.S. Department of Justice and Federal Trade Commission, Merger Guidelines (2023),
- * guideline 1: https://www.justice.gov/atr/merger-guidelines
+ * Unit: {HHI}, from 0 to 10,000. The US merger guidelines call more than 1,800 highly concentrated.
+ * They are about mergers and not about the origins of imports.
+ *
+ * Bounds: the lower bound assumes that the unnamed rest consists of many small shares, and the
+ * upper bound that it is one share. If more than ten shares are uncertain, the upper bound is valid
+ * but not the smallest possible one.
+ *
+ * @param shares - Named shares of one whole.
+ * @returns The index. Its value counts only the named shares.
+ * @throws `empty-list` if there are no shares.
+ * @throws `above-whole` if the lower bounds of the shares add up to more than 100%.
+ * @throws `out-of-range` if a share is less than 0.
+ * @throws `kind-mismatch` if an item is not a share.
+ * @throws `not-a-quantity` if an item is not a quantity.
+ * @see [U.S. Department of Justice and Federal Trade Commission, Merger Guidelines, guideline
+ * 1](https://www.justice.gov/atr/merger-guidelines/applying-merger-guidelines/guideline-1)
  *
  * @example
  * ```ts
  * import { concentration, format } from "china-aluminum";
  * import { bauxiteImportsAustraliaShare, bauxiteImportsGuineaShare } from "china-aluminum/2025-r1";
  *
- * // over 70 % and over 20 %
+ * // The report says "over 70%" and "more than 20%".
  * const origins = concentration([bauxiteImportsGuineaShare, bauxiteImportsAustraliaShare]);
- * expect([origins.lower, origins.upper]).toEqual([5300, 6800]);
- * expect(format(origins)).toBe("over 5,300 HHI");
+ * console.log(origins.lower, origins.upper); // 5300 6800
+ * console.log(format(origins)); // over 5,300 HHI
  * ```
  *
- * @category Judge
+ * @category Supply and demand
  */
 export function concentration<K extends Kind, U extends Unit>(
 	shares: Shares<K, U>,

@@ -8,30 +8,34 @@ import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
 /**
- * The relative change that a growth rate adds up to over some years, compounded.
+ * Calculates the relative change that a growth rate causes over some years.
  *
- * Formula: ((1 + rate / 100)^years − 1) × 100. Unit: %, as a relative change. Bounds: at the bounds
- * of the rate, the power settled in whole numbers and rounded outward. A rate is not below −100 %,
- * whatever its bounds say.
+ * Formula: ((1 + rate / 100)^years − 1) × 100
  *
- * @param rate - The growth rate.
- * @param years - The years, not below zero.
+ * Unit: %, as a relative change.
+ *
+ * Bounds: calculated from the bounds of the rate, and rounded outward. A rate below −100% counts as
+ * −100%.
+ *
+ * @param rate - Growth rate.
+ * @param years - Number of years, at least 0.
  * @returns The relative change.
- * @throws `kind-mismatch` where the first argument is no growth rate.
- * @throws `out-of-range` where the rate is below −100 %, the years are below zero, or the result is
- * beyond what a number can hold.
- * @throws `not-a-quantity` where the first argument is none.
- * @see World Bank, "Growth rates": https://datahelpdesk.worldbank.org
+ * @throws `kind-mismatch` if the first argument is not a growth rate.
+ * @throws `not-a-quantity` if the first argument is not a quantity.
+ * @throws `out-of-range` if the rate is below −100%, the years are less than 0, or the result is
+ * too large.
+ * @see [World Bank, World Development Indicators, sources and
+ * methods](https://datatopics.worldbank.org/world-development-indicators/sources-and-methods.html)
  *
  * @example
  * ```ts
  * import { cumulativeGrowth, format } from "china-aluminum";
  * import { bauxiteProductionGrowth2021To2025 } from "china-aluminum/2025-r1";
  *
- * expect(format(cumulativeGrowth(bauxiteProductionGrowth2021To2025, 5))).toBe("−25.0%");
+ * console.log(format(cumulativeGrowth(bauxiteProductionGrowth2021To2025, 5))); // −25.0%
  * ```
  *
- * @category Follow change
+ * @category Change over time
  */
 export function cumulativeGrowth<K extends Kind, U extends Unit>(
 	rate: OfKind<"rate", "growth-rate", K, U>,
@@ -43,10 +47,10 @@ export function cumulativeGrowth(rate: Quantity, years: number): Quantity {
 		"relative-change",
 		"%",
 		[{ q: rate, numbers }],
-		([percent = 0], rounding) => {
-			const growth = compoundGrowth(percent, years, rounding);
-			return growth ? roundQuotient(...growth, PERCENT, QUOTIENT_DIGITS, rounding) : Infinity;
-		},
+		([percent = 0], rounding) =>
+			compoundGrowth(percent, years, rounding, (growth) =>
+				growth ? roundQuotient(...growth, PERCENT, QUOTIENT_DIGITS, rounding) : Infinity,
+			),
 		{
 			by: "cumulativeGrowth",
 			formula: "((1 + rate / 100)^years − 1) × 100",

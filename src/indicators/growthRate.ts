@@ -3,46 +3,50 @@ import { decimalsOf } from "../internal/decimal/decimalsOf.ts";
 import { QUOTIENT_DIGITS } from "../internal/decimal/quotientPlaces.ts";
 import { roundQuotient } from "../internal/decimal/roundQuotient.ts";
 import { createError } from "../internal/gate/createError.ts";
+import { inUnit } from "../internal/gate/inUnit.ts";
 import { requireAboveZero, requireLevels } from "../internal/gate/requireKinds.ts";
 import { shown } from "../internal/gate/shown.ts";
 import { result } from "../internal/lineage/result.ts";
 import { GONE, PERCENT, requireYears } from "../internal/percent/percent.ts";
-import { fractionOf } from "../internal/power/Fraction.ts";
-import { powerLessOne } from "../internal/power/powerLessOne.ts";
-import { type Extreme, extremesOf } from "../internal/ratio/extremes.ts";
-import { variablesOf } from "../internal/ratio/variablesOf.ts";
+import { fractionFrom, fractionOf } from "../internal/power/Fraction.ts";
+import { roundPower } from "../internal/power/roundPower.ts";
+import type { Extreme } from "../internal/ratio/extreme.ts";
+import { extremesOf } from "../internal/ratio/extremesOf.ts";
 import type { Peer } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
 /**
- * The average annual growth rate between two levels, compounded.
+ * Calculates the average growth rate per year between two levels.
  *
- * Formula: ((to / from)^(1 / years) − 1) × 100. Unit: %/a. Bounds: at the corners of the inputs,
- * the root settled in whole numbers and rounded outward. It is the end-point rate: it says nothing
- * of the years between.
+ * Formula: ((to / from)^(1 / years) − 1) × 100
  *
- * @param from - The level at the beginning.
- * @param to - The level at the end, in any unit of the same kind.
- * @param years - The years between the two, above zero.
+ * Unit: %/a. The rate depends only on the two levels, and not on the years between them.
+ *
+ * Bounds: calculated from the bounds of the levels, and rounded outward.
+ *
+ * @param from - Level at the beginning.
+ * @param to - Level at the end, in any unit of the same kind.
+ * @param years - Number of years between the levels, greater than 0.
  * @returns The growth rate, negative for a decline.
- * @throws `kind-mismatch` where the kinds differ or are percentages.
- * @throws `not-a-quantity` where one of the two is none.
- * @throws `zero-divisor` where the first level is not above zero.
- * @throws `out-of-range` where the last level is below zero, the years are not above zero, or the
- * rate is beyond what a number can hold.
- * @see World Bank, "Growth rates": https://datahelpdesk.worldbank.org
+ * @throws `kind-mismatch` if the kinds differ or are percentages.
+ * @throws `not-a-quantity` if an argument is not a quantity.
+ * @throws `zero-divisor` if the first level is not greater than 0.
+ * @throws `out-of-range` if the last level is less than 0, the years are not greater than 0, or the
+ * rate is too large.
+ * @see [World Bank, World Development Indicators, sources and
+ * methods](https://datatopics.worldbank.org/world-development-indicators/sources-and-methods.html)
  *
  * @example
  * ```ts
- * import { growthRate, quantity } from "china-aluminum";
+ * import { format, growthRate, quantity } from "china-aluminum";
  *
  * const rate = growthRate(quantity(100, "Mt"), quantity(121, "Mt"), 2);
- * expect([rate.value, rate.lower, rate.upper]).toEqual([10, 10, 10]);
- * expect(rate.unit).toBe("%/a");
+ * console.log(rate.value, rate.lower, rate.upper); // 10 10 10
+ * console.log(format(rate)); // 10% per year
  * ```
  *
- * @category Follow change
+ * @category Change over time
  */
 export function growthRate<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	from: Quantity<K, U>,
@@ -51,28 +55,26 @@ export function growthRate<K extends Kind, U extends Unit, L extends Kind, V ext
 ): Quantity<"growth-rate", "%/a">;
 export function growthRate(from: Quantity, to: Quantity, years: number): Quantity {
 	const by = "growthRate";
-	requireLevels(by, ["from", from], ["to", to], "take the change from", "to");
+	requireLevels(by, "from", from, "to", to, "take the change from", "to");
 	requireAboveZero(by, "from", from);
 	if (to.value < 0) {
-		const sentences = `must not be less than 0, got ${shown(to.value)} ${to.unit}.`;
+		const sentences = `must not be less than 0, got ${inUnit(shown(to.value), to.unit)}.`;
 		throw createError("out-of-range", by, "to", sentences, from, to);
 	}
 	requireYears(by, years, "greater");
 	const [p, q] = fractionOf(years);
 	const rateOf = ({ n, d }: Extreme, rounding: Rounding): number => {
-		if (n <= 0n) return GONE;
-		const bracket = d === 0n ? undefined : powerLessOne([n, d], [q, p]);
-		if (bracket === undefined) return Infinity;
-		const growth = rounding > 0 ? bracket.upper : bracket.lower;
-		return roundQuotient(...growth, PERCENT, QUOTIENT_DIGITS, rounding);
+		const shift = n[1] - d[1];
+		const ratio = roundQuotient(n[0], d[0], shift, QUOTIENT_DIGITS, rounding);
+		if (ratio <= 0) return GONE;
+		if (ratio === Infinity) return Infinity;
+		const [top, bottom] = fractionFrom([n[0], shift]);
+		return roundPower([top, bottom * d[0]], [q, p], rounding, (growth) =>
+			growth ? roundQuotient(...growth, PERCENT, QUOTIENT_DIGITS, rounding) : Infinity,
+		);
 	};
-	const terms = [
-		{ q: to, numerator: 1, unit: from.unit },
-		{ q: from, divisor: 1 },
-	];
-	const [least, nominal, most] = extremesOf(variablesOf(by, terms)) as NonNullable<
-		ReturnType<typeof extremesOf>
-	>;
+	const terms = [[to, 1n, 0n] as const, [from, 0n, 1n] as const];
+	const [least, nominal, most] = extremesOf(terms) as NonNullable<ReturnType<typeof extremesOf>>;
 	const [lower, value, upper] = [rateOf(least, -1), rateOf(nominal, 0), rateOf(most, 1)];
 	const decimals = decimalsOf(value, lower, upper);
 	const open = least.open | most.open;

@@ -1,26 +1,25 @@
-import { requireFlows, requireOneWay } from "../internal/gate/requireFlows.ts";
-import { PERCENT } from "../internal/percent/percent.ts";
-import { ratio } from "../internal/ratio/ratio.ts";
-import { noSupply } from "../internal/trade/noSupply.ts";
+import { supplyShare } from "../internal/trade/supplyShare.ts";
 import type { CheckedFlows, Flows } from "../model/flows.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
 /**
- * The import dependency ratio: what share of the domestic supply is imported.
+ * Calculates the import dependency ratio: the share of imports in the domestic supply.
  *
- * Formula: imports / (production + imports − exports) × 100, the gross ratio of the FAO. Unit: %.
- * Bounds: at the corners of the inputs, since the ratio rises or falls with each of them throughout;
- * rounded outward to 12 digits. Flows are not below zero, whatever their bounds say. The ratio is
- * over 100 % where imports are exported again, rightly so.
+ * Formula: imports / (production + imports − exports) × 100
  *
- * @param flows - Imports, production and, where there are any, exports.
+ * Unit: %. The result is above 100% if exports exceed production.
+ *
+ * Bounds: calculated from the bounds of the inputs, and rounded outward to 12 digits. Flows below 0
+ * count as 0.
+ *
+ * @param flows - Imports, production and, if there are any, exports.
  * @returns The ratio, as a share.
- * @throws `kind-mismatch` where the kinds differ or are percentages.
- * @throws `not-a-quantity` where one of them is none.
- * @throws `out-of-range` where imports, production or exports are below zero, or the domestic
- * supply is not above zero.
- * @see FAO, Food balance sheets, "import dependency ratio": https://www.fao.org
+ * @throws `kind-mismatch` if the kinds differ or are percentages.
+ * @throws `not-a-quantity` if a flow is not a quantity.
+ * @throws `out-of-range` if a flow is less than 0, or the domestic supply is not greater than 0.
+ * @see [FAO, Food balance sheets: a handbook, chapter
+ * IV](https://www.fao.org/4/x9892e/X9892e04.htm)
  *
  * @example
  * ```ts
@@ -31,29 +30,14 @@ import type { Kind, Unit } from "../model/unit.ts";
  *   imports: bauxiteImports2024,
  *   production: quantity(93, "Mt", "rounded"),
  * });
- * expect(format(dependency)).toBe("63.1%");
+ * console.log(format(dependency)); // 63.1%
  * ```
  *
- * @category Balance trade
+ * @category Trade balance
  */
 export function importDependency<K extends Kind, U extends Unit>(
 	flows: CheckedFlows<K, U>,
 ): Quantity<"share", "%">;
 export function importDependency(flows: Flows): Quantity {
-	const by = "importDependency";
-	const inputs = requireFlows(by, flows, ["imports", "production", "exports"]);
-	requireOneWay(by, inputs);
-	const { imports, production, exports } = inputs;
-	const { unit } = imports;
-	const terms = [
-		{ q: imports, numerator: 1, divisor: 1, isOneWay: true, unit },
-		{ q: production, divisor: 1, isOneWay: true, unit },
-		...(exports ? [{ q: exports, divisor: -1, isOneWay: true, unit }] : []),
-	];
-	const supply = exports ? "production + imports − exports" : "production + imports";
-	const formula = `imports / (${supply}) × 100`;
-	const derivation = { by, formula, inputs };
-	const share = ratio("share", "%", { terms, exponent: PERCENT, less: 0 }, derivation);
-	if (share === undefined) throw noSupply(by, inputs);
-	return share;
+	return supplyShare("importDependency", flows, ["imports", "production", "exports"], ["imports"]);
 }

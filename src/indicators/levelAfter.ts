@@ -10,28 +10,31 @@ import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
 /**
- * The level after a change, from the level before it.
+ * Calculates the level after a change.
  *
- * Formula: level × (1 + change / 100), or level + change for a share. Unit: that of the level. Bounds: at
- * the corners of the inputs. A share changes by percentage points, any other level by a relative
- * change. A change is not below −100 %, whatever its bounds say.
+ * Formula: level × (1 + change / 100), or level + change for a share
  *
- * @param level - The level before the change.
- * @param change - The change, negative for a decline.
- * @returns The level after it, of its kind and unit.
- * @throws `kind-mismatch` where the level cannot have such a change.
- * @throws `out-of-range` where the change is −100 % or below.
- * @throws `not-a-quantity` where one of the two is none.
+ * Unit: that of the level.
+ *
+ * Bounds: calculated from the bounds of the inputs. A relative change below −100% counts as −100%.
+ *
+ * @param level - Level before the change.
+ * @param change - Change, negative for a decline. A share changes by percentage points, and any
+ * other level by a relative change.
+ * @returns The level after the change, in the unit of the level.
+ * @throws `kind-mismatch` if the level cannot have such a change.
+ * @throws `not-a-quantity` if an argument is not a quantity.
+ * @throws `out-of-range` if the change is −100% or less.
  *
  * @example
  * ```ts
- * import { levelAfter, quantity } from "china-aluminum";
+ * import { format, levelAfter, quantity } from "china-aluminum";
  *
  * const change = quantity(-19, "%", { kind: "relative-change" });
- * expect(levelAfter(quantity(200, "kt"), change).value).toBe(162);
+ * console.log(format(levelAfter(quantity(200, "kt"), change))); // 162 kt
  * ```
  *
- * @category Follow change
+ * @category Change over time
  */
 export function levelAfter<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	level: Quantity<K, U>,

@@ -1,7 +1,6 @@
 import { linearCombination } from "../internal/lineage/linearCombination.ts";
 import { shortDerivation } from "../internal/lineage/shortDerivation.ts";
 import { ONE_HUNDRED_PERCENT } from "../internal/percent/oneHundredPercent.ts";
-import { PERCENT } from "../internal/percent/percent.ts";
 import { requireChange } from "../internal/percent/requireChange.ts";
 import { ratio } from "../internal/ratio/ratio.ts";
 import { sumWithin } from "../internal/ratio/sumWithin.ts";
@@ -10,22 +9,25 @@ import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
 /**
- * The level before a change, from the level after it.
+ * Calculates the level before a change.
  *
- * Formula: level / (1 + change / 100), or level − change for a share. Unit: that of the level. Bounds: at
- * the corners of the inputs. A share changes by percentage points, any other level by a relative
- * change. A change is not below −100 %, whatever its bounds say.
+ * Formula: level / (1 + change / 100), or level − change for a share
  *
- * @param level - The level after the change.
- * @param change - The change, negative for a decline.
- * @returns The level before it, of its kind and unit.
- * @throws `kind-mismatch` where the level cannot have such a change.
- * @throws `out-of-range` where the change is −100 % or below.
- * @throws `not-a-quantity` where one of the two is none.
+ * Unit: that of the level.
+ *
+ * Bounds: calculated from the bounds of the inputs. A relative change below −100% counts as −100%.
+ *
+ * @param level - Level after the change.
+ * @param change - Change, negative for a decline. A share changes by percentage points, and any
+ * other level by a relative change.
+ * @returns The level before the change, in the unit of the level.
+ * @throws `kind-mismatch` if the level cannot have such a change.
+ * @throws `not-a-quantity` if an argument is not a quantity.
+ * @throws `out-of-range` if the change is −100% or less.
  *
  * @example
  * ```ts
- * import { levelBefore } from "china-aluminum";
+ * import { format, levelBefore } from "china-aluminum";
  * import {
  *   keyEnterprisesCapacityShareChangeEnd2024,
  *   keyEnterprisesCapacityShareEnd2024,
@@ -35,10 +37,10 @@ import type { Kind, Unit } from "../model/unit.ts";
  *   keyEnterprisesCapacityShareEnd2024,
  *   keyEnterprisesCapacityShareChangeEnd2024,
  * );
- * expect([share2020.value, share2020.unit]).toEqual([66, "%"]);
+ * console.log(format(share2020)); // 66%
  * ```
  *
- * @category Follow change
+ * @category Change over time
  */
 export function levelBefore<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	level: Quantity<K, U>,
@@ -55,10 +57,9 @@ export function levelBefore(level: Quantity, change: Quantity): Quantity {
 	const before = sumWithin(change, "divisor", level, derivation);
 	if (before !== undefined) return before;
 	const terms = [
-		{ q: level, numerator: 1 },
-		{ q: ONE_HUNDRED_PERCENT, divisor: 1 },
-		{ q: change, divisor: 1 },
+		[level, 1n, 0n] as const,
+		[ONE_HUNDRED_PERCENT, 0n, 1n] as const,
+		[change, 0n, 1n] as const,
 	];
-	const formula = { terms, exponent: PERCENT, less: 0 } as const;
-	return ratio(level.kind, level.unit, formula, shortDerivation(derivation)) as Quantity;
+	return ratio(level.kind, level.unit, terms, shortDerivation(derivation)) as Quantity;
 }

@@ -1,4 +1,5 @@
 import { requireAboveZero, requireKind } from "../internal/gate/requireKinds.ts";
+import { requireOrder } from "../internal/gate/requireOrder.ts";
 import { shortDerivation } from "../internal/lineage/shortDerivation.ts";
 import { ratio } from "../internal/ratio/ratio.ts";
 import type { OfKind } from "../model/kindRules.ts";
@@ -6,17 +7,21 @@ import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
 /**
- * A mass for each person.
+ * Calculates the mass per person.
  *
- * Formula: total / population. Unit: kg/{person}. Bounds: at the corners of the inputs, rounded
- * outward to 12 digits.
+ * Formula: total / population
  *
- * @param total - The mass.
- * @param population - The persons that it is shared among.
+ * Unit: kg/{person}.
+ *
+ * Bounds: calculated from the bounds of the inputs, and rounded outward to 12 digits.
+ *
+ * @param total - Mass.
+ * @param population - Population.
  * @returns The mass per person.
- * @throws `kind-mismatch` where the first is no mass, or the second no population.
- * @throws `zero-divisor` where the population is not above zero.
- * @throws `not-a-quantity` where one of the two is none.
+ * @throws `kind-mismatch` if the first argument is not a mass, or the second one is not a
+ * population.
+ * @throws `not-a-quantity` if an argument is not a quantity.
+ * @throws `zero-divisor` if the population is not greater than 0.
  *
  * @example
  * ```ts
@@ -24,32 +29,26 @@ import type { Kind, Unit } from "../model/unit.ts";
  * import { aluminumConsumption } from "china-aluminum/2025-r1";
  *
  * const population = quantity(1408.28, "10*6.{person}", "rounded");
- * expect(format(perCapita(aluminumConsumption, population))).toBe("over 35.5 kg per person");
+ * console.log(format(perCapita(aluminumConsumption, population))); // over 35.5 kg per person
  * ```
  *
- * @category Judge
+ * @category Supply and demand
  */
 export function perCapita<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	total: OfKind<"total", "mass", K, U>,
 	population: OfKind<"population", "population", L, V>,
 ): Quantity<"mass-per-person", "kg/{person}">;
 export function perCapita(total: Quantity, population: Quantity): Quantity {
+	requireOrder("perCapita", ["total", total], ["population", population], 1, "population");
 	requireKind("perCapita", "total", total, "mass");
 	requireKind("perCapita", "population", population, "population");
 	requireAboveZero("perCapita", "population", population);
-	const terms = [
-		{ q: total, numerator: 1, unit: "kg" },
-		{ q: population, divisor: 1, unit: "{person}" },
-	] as const;
+	const terms = [[total, 1n, 0n] as const, [population, 0n, 1n] as const];
 	const derivation = {
 		by: "perCapita",
 		formula: "total / population",
 		inputs: { total, population },
 	};
-	return ratio(
-		"mass-per-person",
-		"kg/{person}",
-		{ terms, exponent: 0, less: 0 },
-		shortDerivation(derivation),
-	) as Quantity;
+	const short = shortDerivation(derivation);
+	return ratio("mass-per-person", "kg/{person}", terms, short, 0n, 0) as Quantity;
 }

@@ -6,33 +6,35 @@ import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
 /**
- * The change from one share to another, in percentage points.
+ * Calculates the change from one share to another, in percentage points.
  *
- * Formula: to − from. Unit: pp, which is never called percent. Bounds: the least later share less
- * the most earlier one, and the most later share less the least earlier one.
+ * Formula: to − from
  *
- * @param from - The earlier share.
- * @param to - The later share.
+ * Unit: pp. For the change between two levels, use {@link percentChange}.
+ *
+ * Bounds: the differences of the bounds.
+ *
+ * @param from - Earlier share.
+ * @param to - Later share.
  * @returns The change of share, negative for a decline.
- * @throws `kind-mismatch` where one of the two is no share; the change between two levels is a
- * {@link percentChange}.
- * @throws `not-a-quantity` where one of the two is none.
- * @see NIST Special Publication 811, section 11, on what a difference of percentages has to say.
+ * @throws `kind-mismatch` if an argument is not a share.
+ * @throws `not-a-quantity` if an argument is not a quantity.
+ * @see [NIST Special Publication 811, section
+ * 7.10.2](https://www.nist.gov/pml/special-publication-811/nist-guide-si-chapter-7-rules-and-style-conventions-expressing-values)
  *
  * @example
  * ```ts
- * import { percentagePointChange, quantity } from "china-aluminum";
+ * import { format, percentagePointChange, quantity } from "china-aluminum";
  * import { greenElectricityAluminumShare2024 } from "china-aluminum/2025-r1";
  *
  * const change = percentagePointChange(
  *   quantity("19.0", "%", "rounded"),
  *   greenElectricityAluminumShare2024,
  * );
- * expect(change.value).toBe(7.2);
- * expect(change.unit).toBe("pp");
+ * console.log(format(change)); // 7.2 pp
  * ```
  *
- * @category Follow change
+ * @category Change over time
  */
 export function percentagePointChange<
 	K extends Kind,

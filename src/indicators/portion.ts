@@ -1,5 +1,6 @@
 import { product } from "../internal/decimal/product.ts";
 import { requireKind, requireLevel } from "../internal/gate/requireKinds.ts";
+import { requireOrder } from "../internal/gate/requireOrder.ts";
 import { cornerBounds } from "../internal/interval/cornerBounds.ts";
 import { intervalOf } from "../internal/interval/intervalOf.ts";
 import { PERCENT } from "../internal/percent/percent.ts";
@@ -9,22 +10,26 @@ import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
 /**
- * The part of a whole that a share of it is.
+ * Calculates the part that a share of a whole represents.
  *
- * Formula: share / 100 × whole. Unit: that of the whole. Bounds: at the corners of the inputs.
+ * Formula: share / 100 × whole
  *
- * @param share - The share.
- * @param whole - What it is a share of.
- * @returns The part, of the kind of the whole.
- * @throws `kind-mismatch` where the first is no share, or the second is a percentage.
- * @throws `not-a-quantity` where one of the two is none.
+ * Unit: that of the whole.
+ *
+ * Bounds: calculated from the bounds of the inputs.
+ *
+ * @param share - Share.
+ * @param whole - Whole of the share.
+ * @returns The part, in the unit of the whole.
+ * @throws `kind-mismatch` if the first argument is not a share, or the second one is a percentage.
+ * @throws `not-a-quantity` if an argument is not a quantity.
  *
  * @example
  * ```ts
  * import { format, portion } from "china-aluminum";
  * import { bauxiteImports2024, bauxiteImportsGuineaShare } from "china-aluminum/2025-r1";
  *
- * expect(format(portion(bauxiteImportsGuineaShare, bauxiteImports2024))).toBe("over 110 Mt");
+ * console.log(format(portion(bauxiteImportsGuineaShare, bauxiteImports2024))); // over 110 Mt
  * ```
  *
  * @category Calculate
@@ -34,6 +39,7 @@ export function portion<K extends Kind, U extends Unit, L extends Kind, V extend
 	whole: Level<"take a portion of", L, V>,
 ): Quantity<L, V>;
 export function portion(share: Quantity, whole: Quantity): Quantity {
+	requireOrder("portion", ["share", share], ["whole", whole], 0, "share");
 	requireKind("portion", "share", share, "share");
 	requireLevel("portion", "whole", whole, "take a portion of");
 	const derivation = {

@@ -1,4 +1,5 @@
 import { requireLevel } from "../internal/gate/requireKinds.ts";
+import { requireOrder } from "../internal/gate/requireOrder.ts";
 import { cornerBounds } from "../internal/interval/cornerBounds.ts";
 import { intervalOf } from "../internal/interval/intervalOf.ts";
 import { compoundGrowth, requireGrowth } from "../internal/percent/compound.ts";
@@ -8,30 +9,33 @@ import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
 /**
- * The level that a growth rate leads to in some years, compounded.
+ * Calculates the level after some years of growth at a constant rate.
  *
- * Formula: level × (1 + rate / 100)^years. Unit: that of the level. Bounds: at the corners of the
- * inputs, the power settled in whole numbers and rounded outward to 12 digits. A rate is not below
- * −100 %, whatever its bounds say. It is an extrapolation: it holds only if the rate does.
+ * Formula: level × (1 + rate / 100)^years
  *
- * @param level - The level at the beginning.
- * @param rate - The growth rate.
- * @param years - The years, not below zero.
+ * Unit: that of the level.
+ *
+ * Bounds: calculated from the bounds of the inputs, and rounded outward to 12 digits. A rate below
+ * −100% counts as −100%.
+ *
+ * @param level - Level at the beginning.
+ * @param rate - Growth rate.
+ * @param years - Number of years, at least 0.
  * @returns The level at the end.
- * @throws `kind-mismatch` where the level is a percentage, or the second argument no growth rate.
- * @throws `out-of-range` where the rate is below −100 %, the years are below zero, or the result is
- * beyond what a number can hold.
- * @throws `not-a-quantity` where one of the two is none.
+ * @throws `kind-mismatch` if the level is a percentage, or the second argument is not a growth
+ * rate.
+ * @throws `not-a-quantity` if an argument is not a quantity.
+ * @throws `out-of-range` if the rate is below −100%, the years are less than 0, or the result is
+ * too large.
  *
  * @example
  * ```ts
- * import { project, quantity } from "china-aluminum";
+ * import { format, project, quantity } from "china-aluminum";
  *
- * const level = project(quantity(100, "Mt"), quantity(10, "%/a"), 2);
- * expect(level.value).toBe(121);
+ * console.log(format(project(quantity(100, "Mt"), quantity(10, "%/a"), 2))); // 121 Mt
  * ```
  *
- * @category Follow change
+ * @category Change over time
  */
 export function project<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	level: Level<"project", K, U>,
@@ -39,6 +43,7 @@ export function project<K extends Kind, U extends Unit, L extends Kind, V extend
 	years: number,
 ): Quantity<K, U>;
 export function project(level: Quantity, rate: Quantity, years: number): Quantity {
+	requireOrder("project", ["level", level], ["rate", rate], 1, "growth-rate");
 	requireLevel("project", "level", level, "project");
 	const growth = requireGrowth("project", rate, years);
 	return cornerBounds(
@@ -48,11 +53,10 @@ export function project(level: Quantity, rate: Quantity, years: number): Quantit
 			{ q: level, numbers: intervalOf(level) },
 			{ q: rate, numbers: growth },
 		],
-		([from = 0, percent = 0], rounding) => {
-			const away = from < 0 ? ((0 - rounding) as typeof rounding) : rounding;
-			const grown = compoundGrowth(percent, years, away);
-			return multiply(from, grown && [grown[0] + grown[1], grown[1]], rounding);
-		},
+		([from = 0, percent = 0], rounding) =>
+			compoundGrowth(percent, years, rounding, (grown) =>
+				multiply(from, grown && [grown[0] + grown[1], grown[1]], rounding),
+			),
 		{
 			by: "project",
 			formula: "level × (1 + rate / 100)^years",

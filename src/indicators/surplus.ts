@@ -5,33 +5,36 @@ import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
 /**
- * What is available beyond what is required: a capacity beyond a need, or exports beyond imports.
+ * Calculates the amount by which a supply exceeds a requirement.
  *
- * Formula: available − required. Unit: that of what is available. Bounds: the least available less
- * the most required, and the most available less the least required.
+ * Formula: available − required
  *
- * @param available - What there is.
- * @param required - What is needed of it.
+ * Unit: that of the supply.
+ *
+ * Bounds: the differences of the bounds.
+ *
+ * @param available - Supply, such as a capacity or exports.
+ * @param required - Requirement, in any unit of the same kind, such as a need or imports.
  * @returns The surplus, negative for a deficit.
- * @throws `kind-mismatch` where the kinds differ or are percentages.
- * @throws `not-a-quantity` where one of the two is none.
+ * @throws `kind-mismatch` if the kinds differ or are percentages.
+ * @throws `not-a-quantity` if an argument is not a quantity.
  *
  * @example
  * ```ts
  * import { format, surplus } from "china-aluminum";
  * import { aluminaCapacity, aluminaRequirement } from "china-aluminum/2025-r1";
  *
- * expect(format(surplus(aluminaCapacity, aluminaRequirement))).toBe("over 15 Mt");
+ * console.log(format(surplus(aluminaCapacity, aluminaRequirement))); // over 15 Mt
  * ```
  *
- * @category Judge
+ * @category Supply and demand
  */
 export function surplus<K extends Kind, U extends Unit, L extends Kind, V extends Unit>(
 	available: Quantity<K, U>,
 	required: Peer<"balance", K, U, L, V>,
 ): Quantity<K, U>;
 export function surplus(available: Quantity, required: Quantity): Quantity {
-	requireLevels("surplus", ["available", available], ["required", required], "set", "against");
+	requireLevels("surplus", "available", available, "required", required, "set", "against");
 	return linearCombination(available.kind, available.unit, {
 		by: "surplus",
 		formula: "available − required",

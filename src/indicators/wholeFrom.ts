@@ -1,6 +1,6 @@
 import { requireAboveZero, requireKind, requireLevel } from "../internal/gate/requireKinds.ts";
+import { requireOrder } from "../internal/gate/requireOrder.ts";
 import { shortDerivation } from "../internal/lineage/shortDerivation.ts";
-import { PERCENT } from "../internal/percent/percent.ts";
 import { quotientOf } from "../internal/ratio/quotientOf.ts";
 import { sumWithin } from "../internal/ratio/sumWithin.ts";
 import type { Level, OfKind } from "../model/kindRules.ts";
@@ -8,17 +8,20 @@ import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
 /**
- * The whole that a part and its share lead back to.
+ * Calculates the whole from a part and its share.
  *
- * Formula: part / share × 100. Unit: that of the part. Bounds: at the corners of the inputs, rounded
- * outward to 12 digits.
+ * Formula: part / share × 100
  *
- * @param part - The part.
- * @param share - Its share in the whole.
- * @returns The whole, of the kind of the part.
- * @throws `kind-mismatch` where the first is a percentage, or the second no share.
- * @throws `zero-divisor` where the share is not above zero.
- * @throws `not-a-quantity` where one of the two is none.
+ * Unit: that of the part.
+ *
+ * Bounds: calculated from the bounds of the inputs, and rounded outward to 12 digits.
+ *
+ * @param part - Part.
+ * @param share - Share of the part in the whole.
+ * @returns The whole, in the unit of the part.
+ * @throws `kind-mismatch` if the first argument is a percentage, or the second one is not a share.
+ * @throws `not-a-quantity` if an argument is not a quantity.
+ * @throws `zero-divisor` if the share is not greater than 0.
  *
  * @example
  * ```ts
@@ -28,11 +31,8 @@ import type { Kind, Unit } from "../model/unit.ts";
  *   greenElectricityAluminumShare2024,
  * } from "china-aluminum/2025-r1";
  *
- * const primary = wholeFrom(
- *   greenElectricityAluminumProduction2024,
- *   greenElectricityAluminumShare2024,
- * );
- * expect(format(primary)).toBe("over 41.9 Mt");
+ * const primary = wholeFrom(greenElectricityAluminumProduction2024, greenElectricityAluminumShare2024);
+ * console.log(format(primary)); // over 41.9 Mt
  * ```
  *
  * @category Calculate
@@ -42,6 +42,7 @@ export function wholeFrom<K extends Kind, U extends Unit, L extends Kind, V exte
 	share: OfKind<"share", "share", L, V>,
 ): Quantity<K, U>;
 export function wholeFrom(part: Quantity, share: Quantity): Quantity {
+	requireOrder("wholeFrom", ["part", part], ["share", share], 1, "share");
 	requireLevel("wholeFrom", "part", part, "take the whole from");
 	requireKind("wholeFrom", "share", share, "share");
 	requireAboveZero("wholeFrom", "share", share);
@@ -51,5 +52,5 @@ export function wholeFrom(part: Quantity, share: Quantity): Quantity {
 		inputs: { part, share },
 	});
 	const whole = sumWithin(share, "divisor", part, derivation);
-	return whole ?? quotientOf(part.kind, part.unit, part, share, PERCENT, 0, derivation);
+	return whole ?? quotientOf(part.kind, part.unit, part, share, derivation);
 }

@@ -1,4 +1,4 @@
-/** Freezes plain data with everything in it. What is frozen already is taken to be so throughout. */
+/** Freezes plain data deeply. Data that is already frozen counts as deeply frozen. */
 export function deepFreeze<T>(data: T): T {
 	if (typeof data !== "object" || data === null || Object.isFrozen(data)) return data;
 	Object.freeze(data);

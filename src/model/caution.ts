@@ -2,7 +2,7 @@ import type { BilingualLabel } from "./label.ts";
 import type { Quantity } from "./quantity.ts";
 
 /**
- * What can mislead about the way in which a quantity was put together, as a literal that programs can
+ * Way in which the inputs of a quantity may not belong together, as a literal that programs can
  * test.
  */
 export type CautionCode =
@@ -38,11 +38,11 @@ export type CautionCode =
 	| "change-as-level";
 
 /**
- * A caution on how a quantity was put together. It is not an error: the result is right for its
- * inputs, but the inputs may not belong together.
+ * Caution on the inputs of a quantity. It is not an error: the result is right for its inputs, but
+ * the inputs may not belong together.
  */
 export interface Caution<C extends CautionCode = CautionCode> {
-	/** What can mislead. */
+	/** Code of the caution. */
 	readonly code: C;
 	/** The quantities that the caution is about, in the order in which the sentence names them. */
 	readonly inputs: readonly Quantity[];

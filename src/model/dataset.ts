@@ -2,7 +2,7 @@
 export interface Section {
 	/** Identifier, such as `challenges-1`. */
 	readonly id: string;
-	/** Its heading as printed, without its number; `null` for a passage that has none. */
+	/** Heading as printed, without its number; `null` for a passage without a heading. */
 	readonly heading: string | null;
 	/** Code points of the report before the section. */
 	readonly start: number;
@@ -10,11 +10,11 @@ export interface Section {
 	readonly end: number;
 }
 
-/** The report that a dataset is taken from. */
+/** Report from which a dataset was transcribed. */
 export interface Source {
 	/** Title of the report. */
 	readonly title: string;
-	/** The host where a public copy stands. */
+	/** Host of a public copy. */
 	readonly host: string;
 	/** Language of the copy, by BCP 47. */
 	readonly language: string;
@@ -25,50 +25,50 @@ export interface Source {
 	 * give it.
 	 */
 	readonly digest?: string | undefined;
-	/** What is known of the report and its copy, and what is not. */
+	/** What is known of the report and its copy, and what is inferred. */
 	readonly note: string;
 }
 
-/** An entry of an earlier revision that a revision states in another way. */
+/** Entry of an earlier revision that a revision states differently. */
 export interface Correction {
 	/** Id of the figure, statement or other entry. */
 	readonly id: string;
-	/** Why the earlier revision was mended. */
+	/** Reason for the correction. */
 	readonly reason: string;
 }
 
-/** An entry of an earlier revision that a revision no longer has. */
+/** Entry of an earlier revision that a revision no longer has. */
 export interface Withdrawal {
-	/** Id in the earlier revision; it is never given to another entry. */
+	/** Id in the earlier revision. It is never used again. */
 	readonly id: string;
-	/** Why it was withdrawn. */
+	/** Reason for the withdrawal. */
 	readonly reason: string;
-	/** Id of the entry that takes its place; `null` where none does. */
+	/** Id of the entry that replaces it; `null` if there is none. */
 	readonly replacedBy: string | null;
 }
 
-/** What a revision of a dataset is. */
+/** Description of a revision of a dataset. */
 export interface Dataset {
 	/** Identifier of the revision, such as `2025-r1`. */
 	readonly revision: string;
-	/** The day that the revision was made, by ISO 8601. */
+	/** Day on which the revision was made, by ISO 8601. */
 	readonly date: string;
 	/** Title of the dataset. */
 	readonly title: string;
 	/**
-	 * SHA-256 of the data file's canonical JSON (RFC 8785), as an SRI string (`sha256-…`); `null` of a
-	 * dataset made at run time, whose file nothing has hashed.
+	 * SHA-256 of the data file's canonical JSON (RFC 8785), as an SRI string (`sha256-…`); `null`
+	 * for your own dataset, whose file was not hashed.
 	 */
 	readonly digest: string | null;
-	/** The revision that this one takes the place of; `null` where there is none. */
+	/** Id of the revision that this one supersedes; `null` if there is none. */
 	readonly supersedes: string | null;
-	/** What this revision states in another way than those before it, with the reasons. */
+	/** Entries that this revision states differently than the earlier ones, with the reasons. */
 	readonly corrections: readonly Correction[];
-	/** What those before it had and this revision has not, with the reasons. */
+	/** Entries of earlier revisions that this revision no longer has, with the reasons. */
 	readonly withdrawn: readonly Withdrawal[];
-	/** The report that it is taken from. */
+	/** Report from which the dataset was transcribed. */
 	readonly source: Source;
-	/** The report's sections, in its order. */
+	/** Sections, in the order of the report. */
 	readonly sections: readonly Section[];
 }
 
@@ -77,10 +77,14 @@ export interface ReleasedDataset extends Dataset {
 	/** SHA-256 of the data file's canonical JSON (RFC 8785), as an SRI string (`sha256-…`). */
 	readonly digest: string;
 	/**
-	 * SHA-256 of everything that the entry of the revision exports, as an SRI string (`sha256-…`). It is
-	 * of the canonical JSON (RFC 8785) of an object with every export by name, without this field.
+	 * SHA-256 of everything that the entry of the revision exports, as an SRI string (`sha256-…`).
+	 * It covers the canonical JSON (RFC 8785) of an object with every export by its name, without
+	 * this field.
 	 */
 	readonly contentDigest: string;
-	/** Report that the revision is taken from, with the digest of its copy. */
-	readonly source: Source & { readonly digest: string };
+	/** Report from which the revision was transcribed, with the digest of its copy. */
+	readonly source: Source & {
+		/** SHA-256 of the copy in UTF-8, as an SRI string (`sha256-…`). */
+		readonly digest: string;
+	};
 }

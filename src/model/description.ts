@@ -1,15 +1,12 @@
 import type { Base } from "./base.ts";
-import type { Label } from "./label.ts";
 import type { NumberSource } from "./numberSource.ts";
 import type { ObservationStatus } from "./observationStatus.ts";
 
 /**
  * What a number is: the fields that describe figures, and your own numbers if you give them to
- * `quantity`. Results of functions do not have these fields.
+ * `quantity`, beside the label. Results of functions do not have these fields.
  */
 export interface Description {
-	/** Name of the number. */
-	readonly label?: Label | undefined;
 	/** Material or product that the number is about. */
 	readonly commodity?: string | undefined;
 	/** What is measured of the commodity (SDMX: indicator). */

@@ -3,24 +3,25 @@ import type { Label } from "./label.ts";
 import type { Quantity } from "./quantity.ts";
 
 /**
- * Two figures of one report that cannot both be true of the same thing: their bounds do not meet.
+ * Two figures of one report that cannot both be true of the same thing, because their bounds do not
+ * overlap.
  *
- * Which of the two is right is not said here.
+ * The dataset does not say which of the two is right.
  *
  * @example
  * ```ts
- * import { agree, formatBounds } from "china-aluminum";
+ * import { formatBounds } from "china-aluminum";
  * import { discrepancies } from "china-aluminum/2025-r1";
  *
- * for (const { figures: [first, second] } of discrepancies) {
- *   expect(agree(first, second)).toBe(false);
- * }
- * expect(discrepancies.map(({ gap }) => formatBounds(gap))).toEqual(["4.0 to 6.0 pp", "2.5 to 43.5 pp"]);
+ * for (const { id, gap } of discrepancies) console.log(id, formatBounds(gap));
+ * // bauxite-world-production-share 4.0 to 6.0 pp
+ * // alumina-world-production-share 2.5 to 43.5 pp
  * ```
  *
  * @typeParam Id - Identifier, in kebab case.
  * @typeParam F - The two figures.
- * @typeParam G - Their gap: percentage points for two shares, else a quantity of their kind.
+ * @typeParam G - Gap between them: percentage points for two shares, otherwise a quantity of their
+ * kind.
  */
 export interface Discrepancy<
 	Id extends string = string,
@@ -31,12 +32,12 @@ export interface Discrepancy<
 	readonly id: Id;
 	/** Revision of the dataset that the discrepancy belongs to. */
 	readonly revision: string;
-	/** What the report states in two ways. */
+	/** Name of what the report states in two ways. */
 	readonly label: Label;
-	/** The two figures, the smaller one first, each with its bounds. */
+	/** The two figures, the smaller one first. */
 	readonly figures: F;
-	/** By how much the second is above the first; its lower bound is above zero. */
+	/** Second figure minus the first one. The lower bound is greater than 0. */
 	readonly gap: G;
-	/** What could explain it. */
+	/** Possible explanations. */
 	readonly explanations: readonly Label[];
 }

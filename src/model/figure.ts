@@ -19,9 +19,9 @@ type UpperBound<K extends Kind, Q extends StatedQualifier> = Q extends "over"
 /**
  * One number that a report states, with what it is about and its provenance.
  *
- * A figure is a {@link Quantity}, so every function of this library takes it. Each figure of a
- * revision has an interface of its own, which extends this one with literal types: of the id, the
- * commodity, the indicator, the area, the period, and what a change changes.
+ * A figure is a {@link Quantity}, so every function of this library accepts it. Each figure of a
+ * revision has its own interface. It extends this one with literal types of the id, the commodity,
+ * the indicator, the area, the period, and the level that a change changes.
  *
  * @typeParam K - Kind of quantity.
  * @typeParam U - Unit.

@@ -3,7 +3,7 @@ import type { Quantity } from "./quantity.ts";
 import type { Kind, Unit } from "./unit.ts";
 
 /**
- * The products across kinds: a quantity per something, times that something, is a total. Each row has
+ * The products across kinds: an amount per unit, times a number of units, is a total. Each row has
  * the units that cancel, so that no factor is needed.
  */
 export interface Products {
@@ -66,7 +66,7 @@ type Operation = keyof Results<Kind, Kind>;
 export type Result<P extends Operation, K extends Kind, L extends Kind> =
 	IsUnknown<K | L> extends true ? Quantity : Results<K, L>[P];
 
-/** The function that people look for if two kinds do not go together. */
+/** The function that people intend if two kinds do not fit each other. */
 interface Advice<K extends Kind, L extends Kind> {
 	readonly multiply: "share" extends K | L
 		? ": use portion()"

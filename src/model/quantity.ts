@@ -1,60 +1,63 @@
 import type { Description } from "./description.ts";
+import type { Label } from "./label.ts";
 import type { Kind, Unit } from "./unit.ts";
 
 /**
- * How a number was stated, which decides its bounds.
+ * How a number was stated. The qualifier decides the bounds.
  *
- * | qualifier | said of | bounds |
+ * | qualifier | used for | bounds |
  * |---|---|---|
- * | `exact` | a count, or a number that is meant as it stands | the value itself |
+ * | `exact` | a count, or a number without rounding | the value itself |
  * | `rounded` | a plain printed decimal | ± half a unit of its last printed digit |
  * | `about` | "about 90" | ± half a unit of its last significant digit |
- * | `over` | "over 50", and what follows from it | from the value up, to 100 for a share of a whole |
- * | `nearly` | "nearly 50" | from 0 up to the value |
- * | `under` | what a one-sided number below makes of a result | up to the value |
- * | `between` | a number given with both bounds, or a result that one-sided numbers pull both ways | between its bounds |
+ * | `over` | "over 50", and results that follow from it | from the value upward; up to 100 for a share of a whole |
+ * | `nearly` | "nearly 50" | from 0 to the value |
+ * | `under` | "under 50", and results that follow from one-sided numbers | up to the value; from 0 for a share of a whole |
+ * | `between` | a number with given bounds, or a result whose inputs are open in opposite directions | between its bounds |
  */
 export type Qualifier = "exact" | "rounded" | "about" | "over" | "nearly" | "under" | "between";
 
 /** Qualifiers that a report states numbers with; `between` needs bounds, which a report does not give. */
 export type StatedQualifier = Exclude<Qualifier, "between">;
 
-/** How a quantity was worked out: the formula, and the quantities and numbers that it was given. */
+/** How a quantity was calculated: the formula and its inputs. */
 export interface Derivation {
-	/** Name of the function of this library that worked it out, such as `share`. */
+	/** Name of the function of this library, such as `share`. */
 	readonly by: string;
-	/** The formula, in the names of the inputs, such as `part / whole × 100`. */
+	/** Formula with the names of the inputs, such as `part / whole × 100`. */
 	readonly formula: string;
-	/** What was put into the formula, by name. */
+	/** Inputs of the formula, by name. */
 	readonly inputs: Readonly<Record<string, Quantity | number>>;
-	/** Of a sum, a difference or a multiple: how often each input counts, by name. */
+	/** Number of times that each input counts in a sum, a difference or a multiple, by name. */
 	readonly weights?: Readonly<Record<string, number>>;
 }
 
 /**
  * A number with its kind, unit, bounds and derivation, as plain data.
  *
- * Value and bounds are exact decimals: whole numbers over a power of ten. The true value lies in
- * [`lower`, `upper`] whenever the inputs lie in theirs.
+ * Value and bounds are decimals. The true value is inside the bounds if the true inputs are inside
+ * theirs.
  *
  * @typeParam K - Kind of quantity, such as `"mass"`.
  * @typeParam U - Unit, by its UCUM code, such as `"Mt"`.
  */
 export interface Quantity<K extends Kind = Kind, U extends Unit = Unit> extends Description {
-	/** The nominal value: what was printed, or what the formula makes of the printed values. */
+	/** Nominal value: the printed number, or the result of the formula for the printed numbers. */
 	readonly value: number;
 	/** Unit of the value and of both bounds. */
 	readonly unit: U;
 	/** Kind of quantity. */
 	readonly kind: K;
-	/** Decimal places carried: of the value, and one more of the bounds. */
+	/** Decimal places of the value. The bounds have one more. */
 	readonly decimals: number;
-	/** How the number was stated, or what its inputs make of it. */
+	/** How the number was stated, or what follows from the qualifiers of its inputs. */
 	readonly qualifier: Qualifier;
-	/** The least that the true value can be; `null` where nothing bounds it below. */
+	/** Lower bound of the true value; `null` if nothing bounds it below. */
 	readonly lower: number | null;
-	/** The most that the true value can be; `null` where nothing bounds it above. */
+	/** Upper bound of the true value; `null` if nothing bounds it above. */
 	readonly upper: number | null;
-	/** How it was worked out; absent on figures and on quantities that were stated. */
+	/** Name of the number; absent on results and on numbers that were stated without one. */
+	readonly label?: Label | undefined;
+	/** Derivation of a result; absent on figures and on your own numbers. */
 	readonly derivation?: Derivation;
 }

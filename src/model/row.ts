@@ -5,8 +5,6 @@ import type { Kind, Unit } from "./unit.ts";
 /**
  * One quantity as a flat row, for tables, files and charts. Columns that SDMX has a concept for are
  * named after it in lower case. `null` stands for whatever is absent or not stated.
- *
- * @category Find and trace
  */
 export interface Row {
 	/** Identifier of a figure. */
@@ -37,7 +35,7 @@ export interface Row {
 	readonly unit_measure: Unit;
 	/** Decimal places of the value (SDMX: DECIMALS). */
 	readonly decimals: number;
-	/** How the number was stated, or what its inputs make of it. */
+	/** How the number was stated, or what follows from the qualifiers of its inputs. */
 	readonly qualifier: Qualifier;
 	/** Lower bound of the true value; `null` if nothing bounds it below. */
 	readonly lower: number | null;

@@ -61,15 +61,21 @@ export interface FigureSelector extends Selector, NumberContext {
 	/** Passage before the sentence that does not end like a sentence; `null` if there is none. */
 	readonly lead: Lead | null;
 	/**
-	 * Digests of the sentences near this one in the report that have words of a denial or of a report
-	 * of someone's words. They do not count against the figure. The list is usually empty.
+	 * Digests of the sentences near this one in the report that have words of a denial or of a
+	 * report of someone's words. They do not make the figure fail. The list is usually empty.
 	 */
 	readonly neighbors: readonly string[];
 	/** Whether the words of the sentence make the number negative, as in "declined by 19%". */
 	readonly negated: boolean;
-	/** Unit that the figure had when the selector was created; `null` if it said none. */
+	/**
+	 * Unit that the figure had when the selector was created; `null` if the figure did not have
+	 * one.
+	 */
 	readonly unit: string | null;
-	/** Qualifier that the figure had when the selector was created; `null` if it said none. */
+	/**
+	 * Qualifier that the figure had when the selector was created; `null` if the figure did not
+	 * have one.
+	 */
 	readonly qualifier: string | null;
 	/** 53-bit rolling hash of the normalized sentence without the number. */
 	readonly restHash: number;

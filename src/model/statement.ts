@@ -2,105 +2,108 @@ import type { Label } from "./label.ts";
 import type { Selector } from "./selector.ts";
 
 /**
- * What every statement has: a fact, a claim or a plan of the report that is no number, in our words,
- * with what it is about and where the report says it.
+ * Fields that every statement has. A statement is a fact, a claim or a plan of the report that is
+ * not a number, in our words.
  *
- * @typeParam Type - What the statement is about.
+ * @typeParam Type - Topic of the statement.
  * @typeParam Id - Identifier, in kebab case.
  */
 export interface StatementBase<Type extends string, Id extends string = string> {
-	/** Identifier, unique in its revision and never given to another statement. */
+	/** Identifier, unique in its revision and never used for a different statement. */
 	readonly id: Id;
 	/** Revision of the dataset that the statement belongs to. */
 	readonly revision: string;
-	/** What the statement is about. */
+	/** Topic of the statement. */
 	readonly type: Type;
-	/** The materials or products that it is about; none where it is about the whole industry. */
+	/** Materials or products; empty if the statement is about the whole industry. */
 	readonly commodities: readonly string[];
-	/** The countries, by ISO 3166-1 alpha-2, or provinces, by ISO 3166-2, that it is about. */
+	/** Countries, by ISO 3166-1 alpha-2, or provinces, by ISO 3166-2. */
 	readonly areas: readonly string[];
-	/** Ids of the figures that put a number on it. */
+	/** Ids of the figures that quantify the statement. */
 	readonly figures: readonly string[];
-	/** Section of the report that it stands in. */
+	/** Section of the report that contains the statement. */
 	readonly section: string;
 	/** Number of the sentence in its section, counted from 1. */
 	readonly sentence: number;
-	/** The words of the report that it rests on, a few at most. */
+	/** Printed words on which the statement is based, a few at most. */
 	readonly printed: string;
-	/** Where these words stand in the report; absent where a dataset gives no places. */
+	/** Position of these words in the report; absent if the dataset does not give positions. */
 	readonly selector?: Selector | undefined;
-	/** What the report says, in our words. */
+	/** Content of the statement, in our words. */
 	readonly label: Label;
-	/** What a reader could take wrongly, or what the report leaves open. */
+	/** What a reader could misunderstand, or what the report leaves open. */
 	readonly note?: string | undefined;
 }
 
-/** Who invests where: companies of the report's country abroad, or foreign ones in it. */
+/** Investment of companies of the report's country abroad, or of foreign companies in it. */
 export interface Investment<Id extends string = string> extends StatementBase<"investment", Id> {
-	/** Out of the report's country, or into it. */
+	/** Direction as seen from the report's country. */
 	readonly direction: "outward" | "inward";
-	/** The companies that invest, as the report names them. */
+	/** Investing companies, as the report names them. */
 	readonly investors: readonly string[];
-	/** What the investment is; `null` where the report does not say. */
+	/** Form of the investment; `null` if the report does not state it. */
 	readonly form: "plant" | "equity" | null;
-	/** The company that is invested in, where there is one. */
+	/** Company in which the investors bought equity; `null` if there is none. */
 	readonly target: string | null;
-	/** Towns that the report names. */
+	/** Cities that the report names. */
 	readonly places: readonly string[];
-	/** What is made there, where the report says so. */
+	/** Products that are made there; empty if the report does not state any. */
 	readonly products: readonly string[];
 }
 
-/** A project abroad that the report's country gives technical and engineering support to. */
+/** Project abroad that the report's country supports with technology and engineering. */
 export interface Project<Id extends string = string> extends StatementBase<"project", Id> {
-	/** What is done: existing works are upgraded, works are built, or a complex of several steps. */
+	/**
+	 * Kind of work: the upgrade of a plant, the construction of a plant, or a complex of several
+	 * production steps.
+	 */
 	readonly work: "upgrade" | "construction" | "integrated-complex";
 }
 
 /** Equipment that the report's country imports. */
 export interface EquipmentImport<Id extends string = string>
 	extends StatementBase<"equipment-import", Id> {
-	/** The equipment. */
+	/** Equipment. */
 	readonly equipment: string;
-	/** What it makes, where the report says so. */
+	/** Product of the equipment; `null` if the report does not state it. */
 	readonly product: string | null;
 }
 
-/** A place where the industry gathers. */
+/** Region with a concentration of industry. */
 export type Cluster<Id extends string = string> = StatementBase<"cluster", Id>;
 
-/** A conference, fair, forum or other meeting of the industry. */
+/** Conference, fair, forum or other meeting of the industry. */
 export interface IndustryEvent<Id extends string = string> extends StatementBase<"event", Id> {
-	/** Its name, as the report gives it. */
+	/** Name as the report gives it. */
 	readonly name: string;
-	/** Who holds it; none where the report does not say. */
+	/** Organizers; empty if the report does not name them. */
 	readonly hosts: readonly string[];
-	/** Name of the event in whose course it takes place, where the report says so. */
+	/** Larger event during which it takes place; `null` if the report does not name one. */
 	readonly occasion: string | null;
 }
 
-/** A plan, programme or cap of the state. */
+/** Plan, program or cap of the state. */
 export interface Policy<Id extends string = string> extends StatementBase<"policy", Id> {
-	/** Its name, as the report gives it. */
+	/** Name as the report gives it. */
 	readonly name: string;
-	/** The years of a plan, by ISO 8601; `null` where the report states none. */
+	/** Years of a plan, by ISO 8601; `null` if the report does not state them. */
 	readonly period: string | null;
 }
 
-/** Something that the report asserts; nobody has checked it here. */
+/** Assertion of the report. The dataset does not check it. */
 export interface Claim<Id extends string = string> extends StatementBase<"claim", Id> {
-	/** What is claimed about. */
+	/** Topic of the claim. */
 	readonly topic: string;
 }
 
-/** What the report asks the industry to do, or to answer. */
+/** Proposal of the report to the industry. */
 export interface Proposal<Id extends string = string> extends StatementBase<"proposal", Id> {
-	/** A priority that it sets, a warning against a course, or a question that it leaves open. */
+	/** Form of the proposal: a priority, a warning or an open question. */
 	readonly form: "priority" | "warning" | "question";
 }
 
 /**
- * A statement of a report, by what it is about; `type` tells them apart.
+ * Statement of a report. Its `type` decides its other fields.
  *
  * @example
  * ```ts
@@ -109,7 +112,7 @@ export interface Proposal<Id extends string = string> extends StatementBase<"pro
  * const inward = statements.flatMap((statement) =>
  *   statement.type === "investment" && statement.direction === "inward" ? statement.investors : [],
  * );
- * expect(inward).toEqual(["Novelis", "Hydro", "Rusal"]);
+ * console.log(inward); // [ 'Novelis', 'Hydro', 'Rusal' ]
  * ```
  *
  * @typeParam Id - Identifier, in kebab case.

@@ -1,9 +1,24 @@
 /**
- * The kinds of quantity that each unit can express, by the unit's UCUM code.
+ * Kinds of quantity that each unit can express, by the UCUM code of the unit.
  *
- * Two quantities can be compared or added only if they are of one kind (the VIM's "kind of
- * quantity"), whatever their units. `%` expresses two kinds: a share of something and a relative
- * change of something. `pp`, the percentage point, has no UCUM code: UCUM writes `%` for it.
+ * Two quantities can be compared or added only if they have the same kind ("kind of quantity" in
+ * the VIM). `%` expresses two kinds: a share and a relative change. UCUM does not have a code for
+ * the percentage point, so its unit is `pp`.
+ *
+ * A program adds its own units by declaration merging, each with a kind that is not in this list.
+ * Such a unit converts only to itself and is written as its code.
+ *
+ * @example
+ * ```ts
+ * import { format, quantity } from "china-aluminum";
+ *
+ * declare module "china-aluminum" {
+ *   interface UnitKinds {
+ *     "USD/t": "price";
+ *   }
+ * }
+ * console.log(format(quantity(2600, "USD/t", { kind: "price" }))); // 2,600 USD/t
+ * ```
  */
 export interface UnitKinds {
 	/** Kilogram. */
@@ -16,11 +31,11 @@ export interface UnitKinds {
 	Mt: "mass";
 	/** Billion (10⁹) tonnes. */
 	Gt: "mass";
-	/** Percent: a share of a whole, or a change relative to what was before. */
+	/** Percent: a share of a whole, or a relative change. */
 	"%": "share" | "relative-change";
 	/** Percentage point: the difference of two shares. */
 	pp: "change-of-share";
-	/** Percent a year. */
+	/** Percent per year. */
 	"%/a": "growth-rate";
 	/** Ampere. */
 	A: "electric-current";
@@ -38,15 +53,15 @@ export interface UnitKinds {
 	"kW.h/t": "specific-energy";
 	/** Megawatt-hour per tonne of product. */
 	"MW.h/t": "specific-energy";
-	/** Kilogram for a person. */
+	/** Kilogram per person. */
 	"kg/{person}": "mass-per-person";
-	/** Tonne for a person. */
+	/** Tonne per person. */
 	"t/{person}": "mass-per-person";
 	/** Production line. */
 	"{line}": "number-of-lines";
-	/** Tonne for a production line. */
+	/** Tonne per production line. */
 	"t/{line}": "mass-per-line";
-	/** Million tonnes for a production line. */
+	/** Million tonnes per production line. */
 	"Mt/{line}": "mass-per-line";
 	/** Year. */
 	a: "duration";
@@ -58,26 +73,26 @@ export interface UnitKinds {
 	"{country}": "number-of-countries";
 	/** Event, such as a conference or a forum. */
 	"{event}": "number-of-events";
-	/** Point of the Herfindahl–Hirschman index, of 0 to 10,000. */
+	/** Point of the Herfindahl–Hirschman index, from 0 to 10,000. */
 	"{HHI}": "concentration";
 }
 
-/** A unit of measure, by its UCUM code, and `pp` for the percentage point. */
+/** Unit of measure, by its UCUM code; `pp` for the percentage point. */
 export type Unit = keyof UnitKinds;
 
-/** A kind of quantity: what makes two quantities comparable. */
+/** Kind of quantity. Two quantities of the same kind can be compared. */
 export type Kind = UnitKinds[Unit];
 
-/** The kinds of quantity whose values are ratios in percent, so that adding two needs care. */
+/** Kinds of quantity that are percentages or percentage points. */
 export type PercentKind = "share" | "change-of-share" | "relative-change" | "growth-rate";
 
-/** Kinds of quantity that are not percentages: what shares, changes and balances are taken of. */
+/** Kinds of quantity that are not percentages, such as a mass. */
 export type LevelKind = Exclude<Kind, PercentKind>;
 
-/** The kind of quantity that a bare unit means: for `%` it is a share. */
+/** Kind of quantity that a unit alone means. For `%` it is a share. */
 export type KindOf<U extends Unit> = U extends "%" ? "share" : UnitKinds[U];
 
-/** The units in which a kind of quantity can be expressed. */
+/** Units that can express a kind of quantity. */
 export type UnitOf<K extends Kind> = {
 	[U in Unit]: [K & UnitKinds[U]] extends [never] ? never : U;
 }[Unit];

@@ -14,7 +14,7 @@ const WEIGHTS = /* @__PURE__ */ Object.freeze({ a: 1, b: 1 });
 function notAddable(a: Quantity, b: Quantity) {
 	const isShares = a.kind === "share" && b.kind === "share";
 	const advice = isShares
-		? ": the shares may be of different wholes. Take the share of the total() of the parts."
+		? ": the shares may be of different wholes. Calculate the share of the total() of the parts."
 		: ". Add quantities of one kind, or percentage points to a share.";
 	return kindMismatch("add", "b", `cannot add ${named(a)} and ${named(b)}${advice}`, a, b);
 }
@@ -22,16 +22,19 @@ function notAddable(a: Quantity, b: Quantity) {
 /**
  * Adds two quantities of one kind, or a change of share to a share.
  *
- * Formula: a + b. Unit: that of the first quantity; a share plus percentage points is a share.
- * Bounds: the sums of the bounds; what one and the same unknown adds and takes away is counted
- * once. Two shares, two relative changes and two growth rates are not added: shares may be of
- * different wholes, and changes compound.
+ * Formula: a + b
  *
- * @param a - The first quantity.
- * @param b - The second quantity, in any unit of its kind.
- * @returns The sum, with both as its inputs.
- * @throws `kind-mismatch` where the kinds do not go together.
- * @throws `not-a-quantity` where one of the two is none.
+ * Unit: that of the first quantity. A share plus percentage points is a share. Two shares cannot be
+ * added, because they may be of different wholes. Two relative changes or growth rates cannot be
+ * added, because they compound.
+ *
+ * Bounds: the sums of the bounds. If both quantities contain the same unknown, it counts once.
+ *
+ * @param a - First quantity.
+ * @param b - Second quantity, in any unit of the same kind.
+ * @returns The sum, with both arguments as its inputs.
+ * @throws `kind-mismatch` if the kinds cannot be added.
+ * @throws `not-a-quantity` if an argument is not a quantity.
  *
  * @example
  * ```ts
@@ -39,8 +42,8 @@ function notAddable(a: Quantity, b: Quantity) {
  * import { aluminaImports2024, bauxiteImports2024 } from "china-aluminum/2025-r1";
  *
  * const raw = add(bauxiteImports2024, aluminaImports2024);
- * expect(raw.value).toBe(160.41);
- * expect([raw.lower, raw.upper]).toEqual([159.905, 160.915]);
+ * console.log(raw.value); // 160.41
+ * console.log(raw.lower, raw.upper); // 159.905 160.915
  * ```
  *
  * @category Calculate

@@ -4,26 +4,23 @@ import type { Kind, Unit } from "../model/unit.ts";
 import { compareFor } from "./compare.ts";
 
 /**
- * Tells whether two quantities can be true together: whether their bounds meet.
+ * Checks whether two quantities can be true together: whether their bounds overlap.
  *
- * @param a - The first quantity.
- * @param b - The second quantity, in any unit of its kind.
- * @returns True where some value lies in the bounds of both.
- * @throws `kind-mismatch` where the kinds differ.
- * @throws `not-a-quantity` where one of the two is none.
+ * @param a - First quantity.
+ * @param b - Second quantity, in any unit of the same kind.
+ * @returns Whether a value exists that is inside the bounds of both.
+ * @throws `kind-mismatch` if the kinds differ.
+ * @throws `not-a-quantity` if an argument is not a quantity.
  *
  * @example
  * ```ts
  * import { agree } from "china-aluminum";
  * import {
- *   bauxiteWorldProductionShareAchievements,
- *   bauxiteWorldProductionShareChallenges,
+ *   bauxiteWorldProductionShareAchievements as first, // 20%
+ *   bauxiteWorldProductionShareChallenges as second, // 25%
  * } from "china-aluminum/2025-r1";
  *
- * // the report prints 20 % and 25 %
- * expect(
- *   agree(bauxiteWorldProductionShareAchievements, bauxiteWorldProductionShareChallenges),
- * ).toBe(false);
+ * console.log(agree(first, second)); // false
  * ```
  *
  * @category Compare

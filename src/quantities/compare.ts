@@ -6,28 +6,27 @@ import type { Comparable } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
-/** How the first of two quantities stands to the second. */
+/** Relation of the first of two quantities to the second. */
 export type Comparison = "less" | "equal" | "greater" | "undetermined";
 
 /**
  * Compares two quantities of one kind by their bounds.
  *
- * `less` where all of a lies below all of b, `greater` where it lies above, `equal` where both are
- * one and the same number without a spread, and `undetermined` where the bounds overlap, so that
- * the statements do not settle it.
+ * The result is `less` if all values of a are less than all values of b, and `greater` if they are
+ * greater. It is `equal` if the difference is exactly 0, and `undetermined` if the bounds overlap.
  *
- * @param a - The first quantity.
- * @param b - The second quantity, in any unit of its kind.
- * @returns How a stands to b.
- * @throws `kind-mismatch` where the kinds differ.
- * @throws `not-a-quantity` where one of the two is none.
+ * @param a - First quantity.
+ * @param b - Second quantity, in any unit of the same kind.
+ * @returns The relation of a to b.
+ * @throws `kind-mismatch` if the kinds differ.
+ * @throws `not-a-quantity` if an argument is not a quantity.
  *
  * @example
  * ```ts
  * import { compare } from "china-aluminum";
  * import { aluminaCapacity, aluminaRequirement } from "china-aluminum/2025-r1";
  *
- * expect(compare(aluminaCapacity, aluminaRequirement)).toBe("greater");
+ * console.log(compare(aluminaCapacity, aluminaRequirement)); // greater
  * ```
  *
  * @category Compare
@@ -40,7 +39,7 @@ export function compare(a: Quantity, b: Quantity): Comparison {
 	return compareFor("compare", a, b);
 }
 
-/** Compares for a function of this name, which its errors tell. */
+/** Compares for a function, whose name the errors contain. */
 export function compareFor(by: string, a: Quantity, b: Quantity): Comparison {
 	requireQuantity(by, "a", a);
 	requireQuantity(by, "b", b);
@@ -48,7 +47,7 @@ export function compareFor(by: string, a: Quantity, b: Quantity): Comparison {
 		const sentences = `cannot compare ${named(a)} with ${named(b)}. Compare quantities of one kind.`;
 		throw kindMismatch(by, "b", sentences, a, b);
 	}
-	const { lower, upper } = sumOf(by, [a, b], [1, -1], a.unit).numbers;
+	const { lower, upper } = sumOf([a, b], [1, -1], a.unit).numbers;
 	if (upper < 0) return "less";
 	if (lower > 0) return "greater";
 	return lower === upper ? "equal" : "undetermined";

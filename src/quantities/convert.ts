@@ -8,26 +8,27 @@ import type { Kind, Unit, UnitOf } from "../model/unit.ts";
 import { kinds, kindsOf } from "../units/kindsOf.ts";
 
 /**
- * Converts a quantity to another unit of its kind.
+ * Converts a quantity to another unit of the same kind.
  *
- * Formula: the same quantity, its numbers shifted by a power of ten, so nothing is rounded.
+ * Formula: q × 10^n, so nothing is rounded
+ *
  * Bounds and qualifier: those of the quantity.
  *
- * @param q - The quantity.
- * @param unit - A unit that can express its kind.
- * @returns The quantity in that unit.
- * @throws `not-a-quantity` where it is none.
- * @throws `unit-mismatch` where the unit cannot express the kind of the quantity.
+ * @param q - Quantity.
+ * @param unit - Unit that can express the kind of the quantity.
+ * @returns The quantity in this unit.
+ * @throws `not-a-quantity` if the first argument is not a quantity.
+ * @throws `unit-mismatch` if the unit cannot express the kind of the quantity.
  *
  * @example
  * ```ts
  * import { convert } from "china-aluminum";
  * import { bauxiteImports2024 } from "china-aluminum/2025-r1";
  *
- * expect(convert(bauxiteImports2024, "t").value).toBe(159_000_000);
+ * console.log(convert(bauxiteImports2024, "t").value); // 159000000
  * ```
  *
- * @category Make, convert, write
+ * @category Create and convert
  */
 export function convert<K extends Kind, V extends UnitOf<K>>(
 	q: Quantity<K>,

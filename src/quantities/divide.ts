@@ -1,16 +1,16 @@
 import { kindMismatch, named, requireAboveZero } from "../internal/gate/requireKinds.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { shortDerivation } from "../internal/lineage/shortDerivation.ts";
-import { quotientOf } from "../internal/ratio/quotientOf.ts";
+import { ratio } from "../internal/ratio/ratio.ts";
 import type { Factor, Result } from "../model/productRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
+import { exponentOf } from "../units/exponentOf.ts";
 import { products } from "../units/products.ts";
-import { unitShift } from "../units/unitShift.ts";
 
 const rows = /* @__PURE__ */ Object.entries(products);
 
-/** The function that people look for if two kinds do not go together. */
+/** The function that people intend if two kinds do not fit each other. */
 function adviceFor(a: Kind, b: Kind): string {
 	if (b === "share") return ": use wholeFrom()";
 	if (b === "relative-change") return ": use levelBefore()";
@@ -20,9 +20,12 @@ function adviceFor(a: Kind, b: Kind): string {
 /**
  * Divides a total by one of its two factors: the opposite of `multiply`.
  *
- * Formula: a / b. Unit: as the units cancel: kW.h / t is kW.h/t, kW.h / (kW.h/t) is t, kg /
- * (kg/\{person\}) is \{person\}. Inputs in other units are converted first. Bounds: the quotients at the
- * corners of the bounds of the inputs, rounded outward to 12 digits.
+ * Formula: a / b
+ *
+ * Unit: the quotient of the units. For example, kW.h / t is kW.h/t, and kW.h / (kW.h/t) is t.
+ * Inputs in other units are converted first.
+ *
+ * Bounds: calculated from the bounds of the inputs, and rounded outward to 12 digits.
  *
  * | total | divided by | quotient |
  * |---|---|---|
@@ -33,10 +36,10 @@ function adviceFor(a: Kind, b: Kind): string {
  * @param a - The total.
  * @param b - The factor, which must be greater than 0.
  * @returns The other factor, with both as its inputs.
- * @throws `kind-mismatch` if the table does not have the two kinds; the message names the function
- * that does what was meant.
+ * @throws `kind-mismatch` if the table does not have the two kinds. The message names the intended
+ * function.
  * @throws `zero-divisor` if the factor is not greater than 0.
- * @throws `not-a-quantity` if one of the two is not a quantity.
+ * @throws `not-a-quantity` if an argument is not a quantity.
  *
  * @example
  * ```ts
@@ -60,9 +63,12 @@ export function divide(a: Quantity, b: Quantity): Quantity {
 		requireAboveZero("divide", "b", b);
 		const [kind, own, divisorUnit] =
 			b.kind === of ? ([rate, unit, ofUnit] as const) : ([of, ofUnit, unit] as const);
-		const exponent = unitShift(a.unit, totalUnit) - unitShift(b.unit, divisorUnit);
+		// A ratio counts in the first unit of each kind, and these units need not cancel.
+		const exponent = exponentOf(own) + exponentOf(divisorUnit) - exponentOf(totalUnit);
+		const terms = [[a, 1n, 0n] as const, [b, 0n, 1n] as const];
 		const derivation = { by: "divide", formula: "a / b", inputs: { a, b } };
-		return quotientOf(kind as Kind, own, a, b, exponent, 0, shortDerivation(derivation));
+		const short = shortDerivation(derivation);
+		return ratio(kind as Kind, own, terms, short, 0n, exponent) as Quantity;
 	}
 	const sentences = `cannot divide ${named(a)} by ${named(b)}${adviceFor(a.kind, b.kind)}.`;
 	throw kindMismatch("divide", "b", sentences, a, b);

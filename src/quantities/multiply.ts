@@ -10,7 +10,7 @@ import { products } from "../units/products.ts";
 
 const rows = /* @__PURE__ */ Object.entries(products);
 
-/** The function that people look for if two kinds do not go together. */
+/** The function that people intend if two kinds do not fit each other. */
 function adviceFor(kinds: readonly Kind[]): string {
 	if (kinds.includes("share")) return ": use portion()";
 	if (kinds.includes("relative-change")) return ": use levelAfter()";
@@ -18,11 +18,14 @@ function adviceFor(kinds: readonly Kind[]): string {
 }
 
 /**
- * Multiplies a quantity per something by that something.
+ * Multiplies an amount per unit by a number of units, such as energy per tonne by tonnes.
  *
- * Formula: a × b. Unit: the units cancel: kW.h/t × t is kW.h, kg/\{person\} × \{person\} is kg, and
- * t/\{line\} × \{line\} is t. Inputs in other units are converted first. Bounds: the products at the
- * corners of the bounds of the inputs.
+ * Formula: a × b
+ *
+ * Unit: the product of the units. For example, kW.h/t × t is kW.h, and kg/\{person\} × \{person\}
+ * is kg. Inputs in other units are converted first.
+ *
+ * Bounds: calculated from the bounds of the inputs.
  *
  * | one quantity | the other quantity | product |
  * |---|---|---|
@@ -33,9 +36,9 @@ function adviceFor(kinds: readonly Kind[]): string {
  * @param a - The first quantity.
  * @param b - The second quantity; the order does not matter.
  * @returns The product, with both as its inputs.
- * @throws `kind-mismatch` if the table does not have the two kinds; the message names the function
- * that does what was meant.
- * @throws `not-a-quantity` if one of the two is not a quantity.
+ * @throws `kind-mismatch` if the table does not have the two kinds. The message names the intended
+ * function.
+ * @throws `not-a-quantity` if an argument is not a quantity.
  *
  * @example
  * ```ts

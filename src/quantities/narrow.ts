@@ -1,5 +1,6 @@
 import { decimalsOf } from "../internal/decimal/decimalsOf.ts";
 import { createError } from "../internal/gate/createError.ts";
+import { inUnit } from "../internal/gate/inUnit.ts";
 import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { shown } from "../internal/gate/shown.ts";
@@ -26,22 +27,25 @@ function innerBound(
 }
 
 const between = ({ lower, upper, unit }: Quantity) =>
-	`${lower === null ? "open" : shown(lower)} to ${upper === null ? "open" : shown(upper)} ${unit}`;
+	`${lower === null ? "open" : shown(lower)} to ${inUnit(upper === null ? "open" : shown(upper), unit)}`;
 
 /**
- * Narrows two statements of one thing to what both leave possible.
+ * Narrows two statements of the same thing to the values that both allow.
  *
- * Bounds: the intersection of the bounds of both. Unit: that of the first quantity. Value: that of
- * the first quantity if the bounds allow it, or else that of the second, or else the bound nearest to
- * the first. Qualifier: that of the statement whose bounds are left, `over` or `under` if one side
- * stays open, or else `between`.
+ * Unit: that of the first quantity.
+ *
+ * Bounds: the intersection of the bounds of both. The value is that of the first quantity, or of
+ * the second, or the nearest bound, whichever is inside the bounds first.
+ *
+ * Qualifier: that of the statement whose bounds remain; otherwise `over` or `under` if one side
+ * stays open, and `between` if not.
  *
  * @param a - The first statement.
  * @param b - The second statement, in any unit of the kind.
- * @returns What both leave possible, with both as its inputs.
+ * @returns The values that both allow, with both as its inputs.
  * @throws `contradiction` if no value is within the bounds of both.
  * @throws `kind-mismatch` if the kinds differ.
- * @throws `not-a-quantity` if one of the two is not a quantity.
+ * @throws `not-a-quantity` if an argument is not a quantity.
  *
  * @example
  * ```ts

@@ -13,20 +13,20 @@ import type { Qualifier, Quantity, StatedQualifier } from "../model/quantity.ts"
 import type { Kind, KindOf, Unit, UnitKinds } from "../model/unit.ts";
 
 /**
- * How a number of your own was stated, and what it is.
+ * Options of `quantity`: how your own number was stated, and its description.
  *
  * @typeParam K - Kind of quantity.
  */
-export interface QuantityOptions<K extends Kind = Kind> extends Omit<Description, "label"> {
-	/** How the number was stated; `exact` if it is left out, `between` or one-sided with bounds. */
+export interface QuantityOptions<K extends Kind = Kind> extends Description {
+	/** How the number was stated; `exact` by default, `between` or one-sided with bounds. */
 	readonly qualifier?: Qualifier | undefined;
-	/** Kind of quantity; the kind that the bare unit means if it is left out. */
+	/** Kind of quantity; the kind that the unit alone means by default. */
 	readonly kind?: K | undefined;
 	/** Lower and upper bound of the true value; `null` for an open side. */
 	readonly bounds?: readonly [lower: number | null, upper: number | null] | undefined;
-	/** Unit of the last digit that counts, such as 1000 for 93,000; the number is rounded to it. */
+	/** Unit of the last significant digit, such as 1000 for 93,000. */
 	readonly precision?: number | undefined;
-	/** Name of the number; a text is in English. */
+	/** Name of the number; a plain text is in English. */
 	readonly label?: Label | string | undefined;
 }
 
@@ -121,10 +121,10 @@ function requireFitting(kind: Kind, { base, baseline, changeOf }: Options): void
  * Creates a quantity from your own number.
  *
  * The third argument is a qualifier or an object. The object can also give the kind, the bounds or
- * the precision, and say what the number is. A number that is described this way is traced,
- * compared and cited like a figure.
+ * the precision, and a description. A number with a description is traced, compared and cited like
+ * a figure.
  *
- * Unit: one of {@link UnitKinds}. A unit of your own needs a `kind`, converts only to itself, and is
+ * Unit: one of {@link UnitKinds}. Your own unit needs a `kind`. It converts only to itself, and is
  * written as its code. Add it to {@link UnitKinds} by declaration merging.
  *
  * Bounds: see {@link Qualifier}. A number is exact unless a qualifier, bounds or a precision say
@@ -136,7 +136,8 @@ function requireFitting(kind: Kind, { base, baseline, changeOf }: Options): void
  * @param options - Qualifier, or an object with the options.
  * @returns The quantity.
  * @throws `not-a-number` if the value, a bound or the precision is not finite, not a decimal, a
- * string of more than 15 digits, or outside 1e-100 to 1e100.
+ * string of more than 15 digits, or a number whose absolute value is neither 0 nor from 1e-100 to
+ * 1e100.
  * @throws `unit-mismatch` if the unit cannot express the kind, or is unknown and has no kind.
  * @throws `kind-mismatch` if a share is negative without a kind, or an option does not fit the kind.
  * @throws `qualifier-mismatch` if the qualifier is unknown or does not fit the value or the bounds.
@@ -159,11 +160,11 @@ function requireFitting(kind: Kind, { base, baseline, changeOf }: Options): void
  * });
  * console.log(formatBounds(use)); // 11,500 to 12,500 GWh
  *
- * const decline = quantity(-19, "%", { qualifier: "rounded", kind: "relative-change" });
- * console.log(formatBounds(decline)); // −19.5 to −18.5%
+ * const growth = quantity(51, "%", { qualifier: "rounded", kind: "relative-change" });
+ * console.log(formatBounds(growth)); // 50.5 to 51.5%
  * ```
  *
- * @category Make, convert, write
+ * @category Create and convert
  */
 export function quantity<U extends Unit, K extends UnitKinds[U] = KindOf<U> & UnitKinds[U]>(
 	value: number | string,

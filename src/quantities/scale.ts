@@ -9,14 +9,18 @@ import type { Kind, Unit } from "../model/unit.ts";
 /**
  * Multiplies a quantity by an exact number.
  *
- * Formula: factor × q. Unit: that of the quantity. Bounds: the bounds times the factor, which change
- * places where it is below zero.
+ * Formula: factor × q
  *
- * @param q - The quantity.
- * @param factor - A finite number, taken as the decimal that it prints as.
+ * Unit: that of the quantity.
+ *
+ * Bounds: the bounds times the factor. A negative factor swaps them.
+ *
+ * @param q - Quantity.
+ * @param factor - Finite number, read as the decimal that it prints as.
  * @returns The multiple, with the quantity as its input.
- * @throws `not-a-quantity` where the first argument is none.
- * @throws `not-a-number` where the factor is not a finite number of 1e-100 to 1e100.
+ * @throws `not-a-quantity` if the first argument is not a quantity.
+ * @throws `not-a-number` if the factor is not a finite number, or its absolute value is neither 0
+ * nor from 1e-100 to 1e100.
  *
  * @example
  * ```ts
@@ -24,7 +28,7 @@ import type { Kind, Unit } from "../model/unit.ts";
  * import { aluminaLineCapacity } from "china-aluminum/2025-r1";
  *
  * const three = scale(aluminaLineCapacity, 3);
- * expect([three.value, three.lower, three.upper]).toEqual([4.8, 4.65, 4.95]);
+ * console.log(three.value, three.lower, three.upper); // 4.8 4.65 4.95
  * ```
  *
  * @category Calculate
@@ -35,7 +39,7 @@ export function scale<K extends Kind, U extends Unit>(
 ): Quantity<K, U> {
 	requireQuantity("scale", "q", q);
 	if (typeof factor !== "number" || !isCarried(factor)) {
-		const sentences = `${shown(factor)} is not a finite number from 1e−100 to 1e100.`;
+		const sentences = `${shown(factor)} is not a number that the library can carry. Pass 0 or a number with an absolute value from 1e−100 to 1e100.`;
 		throw createError("not-a-number", "scale", "factor", sentences, factor);
 	}
 	const weight = factor + 0;

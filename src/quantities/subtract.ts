@@ -13,21 +13,24 @@ import type { Kind, Unit } from "../model/unit.ts";
 const WEIGHTS = /* @__PURE__ */ Object.freeze({ a: 1, b: -1 });
 
 /**
- * Subtracts a quantity from another of its kind, or a change of share from a share.
+ * Subtracts one quantity from another of the same kind, or a change of share from a share.
  *
- * Formula: a − b. Unit: that of the first quantity; the difference of two shares is in percentage
- * points. Bounds: the least of a less the most of b, and the most of a less the least of b. What
- * one and the same unknown adds and takes away is counted once, so x − x is exactly 0.
+ * Formula: a − b
  *
- * @param a - The quantity that is subtracted from.
- * @param b - The quantity that is subtracted, in any unit of its kind.
- * @returns The difference, with both as its inputs.
- * @throws `kind-mismatch` where the kinds do not go together.
- * @throws `not-a-quantity` where one of the two is none.
+ * Unit: that of the first quantity. The difference of two shares is in percentage points.
+ *
+ * Bounds: the differences of the bounds. If both quantities contain the same unknown, it counts
+ * once, so x − x is exactly 0.
+ *
+ * @param a - Quantity to subtract from.
+ * @param b - Quantity to subtract, in any unit of the same kind.
+ * @returns The difference, with both arguments as its inputs.
+ * @throws `kind-mismatch` if the kinds cannot be subtracted.
+ * @throws `not-a-quantity` if an argument is not a quantity.
  *
  * @example
  * ```ts
- * import { subtract } from "china-aluminum";
+ * import { format, subtract } from "china-aluminum";
  * import {
  *   greenElectricityAluminumShare2024,
  *   greenElectricityAluminumShareChange2024,
@@ -37,8 +40,7 @@ const WEIGHTS = /* @__PURE__ */ Object.freeze({ a: 1, b: -1 });
  *   greenElectricityAluminumShare2024,
  *   greenElectricityAluminumShareChange2024,
  * );
- * expect(share2020.value).toBe(19);
- * expect(share2020.kind).toBe("share");
+ * console.log(format(share2020)); // 19.0%
  * ```
  *
  * @category Calculate

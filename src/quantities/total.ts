@@ -10,14 +10,18 @@ import type { Kind, Unit } from "../model/unit.ts";
 /**
  * Adds up a list of quantities of one kind.
  *
- * Formula: x1 + x2 + …. Unit: that of the first quantity. Bounds: the sums of the bounds; what one
- * and the same unknown adds and takes away is counted once.
+ * Formula: x1 + x2 + …
  *
- * @param quantities - One quantity or more, each in any unit of the kind.
- * @returns The total, with all as its inputs.
- * @throws `empty-list` where the list is empty.
- * @throws `not-a-quantity` where one of them is none.
- * @throws `kind-mismatch` where the kinds differ, or cannot be added.
+ * Unit: that of the first quantity.
+ *
+ * Bounds: the sums of the bounds. If several quantities contain the same unknown, it counts once.
+ *
+ * @param quantities - List of at least one quantity.
+ * @returns The total, with all quantities as its inputs.
+ * @throws `empty-list` if the list is empty.
+ * @throws `not-a-list` if the argument is not a list.
+ * @throws `kind-mismatch` if the kinds differ or cannot be added.
+ * @throws `not-a-quantity` if an item is not a quantity.
  *
  * @example
  * ```ts
@@ -25,8 +29,7 @@ import type { Kind, Unit } from "../model/unit.ts";
  * import { figures } from "china-aluminum/2025-r1";
  *
  * const imports = total(findFigures(figures, { indicator: "imports" }));
- * expect(imports.value).toBe(162.02);
- * expect(format(imports)).toBe("162 Mt");
+ * console.log(imports.value, format(imports)); // 162.02 162 Mt
  * ```
  *
  * @category Calculate
@@ -42,11 +45,15 @@ export function total(given: readonly Quantity[]): Quantity {
 		const sentences = `cannot add ${named(first)} and ${named(q)}. Pass quantities of one kind that can be added.`;
 		throw kindMismatch(by, `quantities[${at}]`, sentences, first, q);
 	}
-	const names = quantities.map((_, index) => `x${index + 1}`);
-	return linearCombination(first.kind, first.unit, {
-		by,
-		formula: names.join(" + "),
-		inputs: Object.fromEntries(names.map((name, at) => [name, quantities[at] as Quantity])),
-		weights: Object.fromEntries(names.map((name) => [name, 1])),
-	});
+	const inputs: Record<string, Quantity> = {};
+	const weights: Record<string, number> = {};
+	const names = quantities.map((_, at) => `x${at + 1}`);
+	for (const [at, name] of names.entries()) {
+		inputs[name] = quantities[at] as Quantity;
+		weights[name] = 1;
+	}
+	const formula = names.join(" + ");
+	const sum = { by, formula, inputs, weights };
+	const counts = quantities.map(() => 1);
+	return linearCombination(first.kind, first.unit, sum, quantities, counts);
 }

@@ -11,7 +11,7 @@ import { shown } from "../internal/gate/shown.ts";
  * ```ts
  * import { constantName } from "china-aluminum/schema";
  *
- * expect(constantName("bauxite-imports-2024")).toBe("bauxiteImports2024");
+ * console.log(constantName("bauxite-imports-2024")); // bauxiteImports2024
  * ```
  *
  * @category Read and define

@@ -21,7 +21,7 @@ import type { DatasetFile } from "./model.ts";
  * try {
  *   parseDataset({ revision: "mine-r1", figures: [] });
  * } catch (error) {
- *   expect((error as { code: string }).code).toBe("invalid-dataset");
+ *   console.log((error as { code: string }).code); // invalid-dataset
  * }
  * ```
  *
@@ -78,7 +78,7 @@ export function parseDataset(file: unknown): DefinedDataset {
  *     },
  *   ],
  * });
- * expect(mine.byId["copper-production-2025"].lower).toBe(5.3);
+ * console.log(mine.byId["copper-production-2025"].lower); // 5.3
  * ```
  *
  * @category Read and define

@@ -1,5 +1,5 @@
 /**
- * The schemas of a dataset file, and what makes a dataset of one; needs zod 4.
+ * Schemas of a dataset file, and functions that create a dataset from a file. Needs zod 4.
  *
  * @module china-aluminum/schema
  */

@@ -8,23 +8,23 @@ import type { FigureSelector } from "../model/selector.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
-/** How fine a number is where its printed digits do not tell. */
+/** Precision of a number, if its printed digits do not show it. */
 export interface Precision {
-	/** The unit of the last digit that counts, as a decimal, in the unit of the value. */
+	/** Unit of the last significant digit, as a decimal, in the unit of the value. */
 	readonly unit: string;
-	/** Why the printed digits do not tell. */
+	/** Reason why the printed digits do not show the precision. */
 	readonly reason: string;
 }
 
-/** One figure in a dataset file: only what the report says, the value in its printed digits. */
+/** Figure in a dataset file: only what the report says, with the value in its printed digits. */
 export interface FigureEntry {
-	/** Identifier in kebab case, of two words at least. */
+	/** Identifier in kebab case, with at least two words. */
 	readonly id: string;
-	/** What the number is about: the material or product. */
+	/** Material or product that the number is about. */
 	readonly commodity: string;
 	/** What is measured of the commodity. */
 	readonly indicator: string;
-	/** The area, by ISO 3166-1 alpha-2; `001` is the world. */
+	/** Area, by ISO 3166-1 alpha-2; `001` is the world. */
 	readonly area: string;
 	/** The other side of a trade, by the same codes. */
 	readonly counterpart?: string | undefined;
@@ -44,25 +44,25 @@ export interface FigureEntry {
 	readonly kind: Kind;
 	/** How the report states the number. */
 	readonly qualifier: StatedQualifier;
-	/** How fine the number is, where its printed digits do not tell. */
+	/** Precision of the number, if its printed digits do not show it. */
 	readonly precision?: Precision | undefined;
 	/** Status of the number, such as a forecast (`F`). */
 	readonly status: ObservationStatus;
-	/** Id of the section that the number stands in. */
+	/** Id of the section that contains the number. */
 	readonly section: string;
 	/** Number of the sentence in its section, from 1. */
 	readonly sentence: number;
 	/** The number as printed, a few words at most. */
 	readonly printed: string;
-	/** Where it stands in the report, for those who hold a copy. */
+	/** Position in the report, for people who have a copy. */
 	readonly selector?: FigureSelector | undefined;
-	/** What the number is, in words. */
+	/** Name of the number. */
 	readonly label: Label;
-	/** What a reader could take wrongly, or what the report leaves open. */
+	/** What a reader could misunderstand, or what the report leaves open. */
 	readonly note?: string | undefined;
 }
 
-/** One statement in a dataset file: a {@link Statement} without its revision. */
+/** Statement in a dataset file: a {@link Statement} without its revision. */
 export type StatementEntry = Statement extends infer S
 	? S extends Statement
 		? Omit<S, "revision">
@@ -73,25 +73,25 @@ export type StatementEntry = Statement extends infer S
 export interface DiscrepancyEntry {
 	/** Identifier in kebab case. */
 	readonly id: string;
-	/** What the report states in two ways. */
+	/** Name of what the report states in two ways. */
 	readonly label: Label;
 	/** Ids of the two figures, the smaller one first. */
 	readonly figures: readonly [string, string];
-	/** What could explain it. */
+	/** Possible explanations. */
 	readonly explanations: readonly Label[];
 }
 
-/** A dataset file: one revision of the figures of one report. */
+/** Dataset file: one revision of the figures of one report. */
 export interface DatasetFile {
 	/** Identifier of the revision, such as `2025-r1`. */
 	readonly revision: string;
-	/** The day that the revision was made, by ISO 8601. */
+	/** Day on which the revision was made, by ISO 8601. */
 	readonly date: string;
-	/** Id of the revision that this one takes the place of. */
+	/** Id of the revision that this one supersedes. */
 	readonly supersedes?: string | null | undefined;
-	/** What this revision states in another way than that one, with the reasons. */
+	/** Entries that this revision states differently, with the reasons. */
 	readonly corrections?: readonly Correction[] | undefined;
-	/** What that one had and this revision has not, with the reasons. */
+	/** Entries that this revision no longer has, with the reasons. */
 	readonly withdrawn?: readonly Withdrawal[] | undefined;
 	/** Title of the dataset. */
 	readonly title: string;
@@ -103,10 +103,10 @@ export interface DatasetFile {
 	readonly commodities?: readonly Code[] | undefined;
 	/** Indicators that the entries use. If it is given, other indicators are rejected. */
 	readonly indicators?: readonly Code[] | undefined;
-	/** The figures, in the report's order. */
+	/** Figures, in the order of the report. */
 	readonly figures: readonly FigureEntry[];
-	/** What the report says without a number, in its order. */
+	/** Non-numeric statements, in the order of the report. */
 	readonly statements?: readonly StatementEntry[] | undefined;
-	/** Where the report's figures contradict one another. */
+	/** Contradictions between figures. */
 	readonly discrepancies?: readonly DiscrepancyEntry[] | undefined;
 }

@@ -11,7 +11,10 @@ function kindsByUnit() {
 	return found as unknown as { readonly [U in Unit]: readonly [KindOf<U>, ...UnitKinds[U][]] };
 }
 
-/** The kinds of quantity that each unit can express, the kind that the bare unit means first. */
+/**
+ * The kinds of quantity that each unit can express. The first is the kind that the unit alone
+ * means.
+ */
 export const kinds = /* @__PURE__ */ kindsByUnit();
 
 /** The kinds that a unit can express; empty if the library does not know the unit. */

@@ -1,15 +1,10 @@
-import type { Kind, Unit, UnitKinds } from "../model/unit.ts";
-
-/** The units that can express a kind. */
-type UnitsOf<K extends Kind> = {
-	[U in Unit as K extends UnitKinds[U] ? U : never]: number;
-};
-
 /**
  * For each kind of quantity: the units that can express it, each with the power of ten by which it
- * is larger than the first unit. A bare unit means the first kind that has it.
+ * is larger than the first unit. A unit alone means the first kind that has it.
+ *
+ * The type does not name kinds and units, because programs add their own to `UnitKinds`.
  */
-export const units: { readonly [K in Kind]: Readonly<UnitsOf<K>> } = {
+export const units: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 	mass: { kg: 0, t: 3, kt: 6, Mt: 9, Gt: 12 },
 	share: { "%": 0 },
 	"relative-change": { "%": 0 },

@@ -14,7 +14,7 @@ export interface FoundFigure<Id extends string = string> {
 	readonly outcome: "verified" | "moved";
 	/** The copy contains the sentence of the figure. */
 	readonly sentence: "found";
-	/** The number of the copy is what the figure prints and says. */
+	/** The number in the copy equals what the figure prints and its value. */
 	readonly number: "equal";
 	/** Nothing near the sentence reverses it. */
 	readonly context: "clear";
@@ -24,20 +24,21 @@ export interface FoundFigure<Id extends string = string> {
 	readonly end: number;
 }
 
-/** A figure whose place is in the copy, but for which one of the three conditions does not hold. */
+/** A figure whose place is in the copy, but for which one of the three conditions is not met. */
 export interface ChangedFigure<Id extends string = string> {
 	/** Id of the figure. */
 	readonly id: Id;
-	/** The copy has another sentence, number or context, or the figure was altered. */
+	/** The copy has a different sentence, number or context, or the figure was altered. */
 	readonly outcome: "changed";
 	/** Whether the rest of the sentence is that of the report (`found`) or not (`altered`). */
 	readonly sentence: "found" | "altered";
 	/** Whether the number there is what the report and the figure print and say. */
 	readonly number: "equal" | "different";
 	/**
-	 * What is near the sentence: nothing that reverses it (`clear`); other words that run into it
-	 * (`run-in`); words of a denial or of a report of someone's words (`denied`); a control character
-	 * that changes the direction of the text (`directional`). It is `null` if the sentence is altered.
+	 * What is near the sentence: nothing that reverses it (`clear`), other words that run into it
+	 * (`run-in`), words that deny it or report someone's words (`denied`), or a control character
+	 * that changes the direction of the text (`directional`). It is `null` if the sentence is
+	 * altered.
 	 */
 	readonly context: Context | null;
 	/** The number that is there, as printed in the copy. */
@@ -72,7 +73,7 @@ export interface UnknownNumber {
 	readonly end: number;
 }
 
-/** What a copy of a report has of the figures of a dataset. */
+/** Result of the comparison of a copy with the figures of a dataset. */
 export interface Verification<Id extends string = string> {
 	/** The result for each figure, in the order of the figures. */
 	readonly results: readonly Finding<Id>[];

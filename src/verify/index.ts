@@ -1,5 +1,6 @@
 /**
- * Checks a copy of a report against the figures of a dataset; runs wherever WebCrypto is.
+ * Compares a copy of a report with the figures of a dataset. Needs WebCrypto, which Node.js, Deno,
+ * Bun and browsers provide.
  *
  * @module china-aluminum/verify
  */

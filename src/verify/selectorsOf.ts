@@ -12,7 +12,7 @@ import { type Phrase, PlacesInReport } from "./internal/PlacesInReport.ts";
 import { ReportText } from "./internal/ReportText.ts";
 import type { VerifiableFigure } from "./verify.ts";
 
-/** A figure of your own, with its place in its report. */
+/** Your own figure, with its place in its report. */
 export interface PlacedFigure<Id extends string = string>
 	extends Phrase,
 		Pick<VerifiableFigure<Id>, "id" | "value" | "unit" | "qualifier"> {}
@@ -40,8 +40,8 @@ function notThere({ id, printed, section, sentence }: CheckedPhrase, index: numb
  * @throws `not-a-list` if the sections or the figures are not a list.
  * @throws `not-an-object` if an entry of a list is not an object.
  * @throws `not-a-figure` if a field of a section or figure is missing or is not what it should be.
- * @throws `no-selector` if a phrase is not in its sentence exactly once, holds no number, or prints
- * another number than the figure's.
+ * @throws `no-selector` if a phrase is not in its sentence exactly once, does not contain a number, or
+ * does not print the number of the figure.
  *
  * @example
  * ```ts
@@ -53,11 +53,11 @@ function notThere({ id, printed, section, sentence }: CheckedPhrase, index: numb
  *   { id: "copper-2025", revision: "mine-r1", section: "all", sentence: 2, printed: "5.3 million tons" },
  * ];
  * const selectors = await selectorsOf(text, sections, figures);
- * expect(selectors["copper-2025"]?.start).toBe(37);
+ * console.log(selectors["copper-2025"]?.start); // 37
  *
  * const copy = "In 2025 the mine\ngave 5.4 million tons.";
  * const { results } = await verify(copy, figures, selectors);
- * expect(results[0]).toMatchObject({ outcome: "changed", number: "different", found: "5.4 million" });
+ * console.log(results[0]?.outcome, results[0]?.number); // changed different
  * ```
  *
  * @category Check a copy

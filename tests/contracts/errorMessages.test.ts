@@ -21,7 +21,7 @@ const written = (value: number | string) =>
 const LEVELS = ". Pass two quantities that convert to one unit and are not percentages.";
 const flows = { imports: t, production: t };
 
-/** A share of any size: a bare number below zero is not taken for a share. */
+/** A share of any size: a negative number without a kind does not count as a share. */
 const below = (x: number) => quantity(x, "%", { kind: "share" });
 
 /** The messages for two kinds that do not go together. */
@@ -156,7 +156,7 @@ const mistakes: readonly (readonly [
 	[
 		() => library.importDependency({ imports: none, production: none }),
 		"out-of-range",
-		"importDependency: flows: the domestic supply is not greater than 0. Pass production and imports that exceed what leaves.",
+		"importDependency: flows: the domestic supply is not greater than 0. Pass production and imports that exceed exports and stock increases.",
 		[none, none],
 	],
 	[
@@ -241,13 +241,13 @@ const mistakes: readonly (readonly [
 		[
 			() => library.wholeFrom(t, below(x)),
 			"zero-divisor",
-			`wholeFrom: share: must be greater than 0, got ${written(x)} %.`,
+			`wholeFrom: share: must be greater than 0, got ${written(x)}%.`,
 			[below(x)],
 		],
 		[
 			() => library.impliedProduction(t, below(x)),
 			"zero-divisor",
-			`impliedProduction: dependency: must be greater than 0, got ${written(x)} %.`,
+			`impliedProduction: dependency: must be greater than 0, got ${written(x)}%.`,
 			[below(x)],
 		],
 	]),
@@ -310,7 +310,7 @@ const mistakes: readonly (readonly [
 	[
 		() => library.project(t, quantity(100, "%/a"), 5000),
 		"out-of-range",
-		"project: level × (1 + rate / 100)^years is beyond what a result can be, 1e−140 to 1e140. Pass numbers nearer to 1.",
+		"project: level × (1 + rate / 100)^years has an absolute value outside 1e−140 to 1e140. Pass numbers nearer to 1.",
 		[t, quantity(100, "%/a"), 5000],
 	],
 	...(["imports", "production", "exports"] as const).flatMap((name) =>
@@ -332,7 +332,7 @@ const mistakes: readonly (readonly [
 		[
 			() => call({ ...flows, exports: quantity(2, "t") }),
 			"out-of-range",
-			`${call.name}: flows: the domestic supply is not greater than 0. Pass production and imports that exceed what leaves.`,
+			`${call.name}: flows: the domestic supply is not greater than 0. Pass production and imports that exceed exports and stock increases.`,
 			[t, t, quantity(2, "t")],
 		],
 		[
@@ -377,13 +377,13 @@ const mistakes: readonly (readonly [
 	...[Number.NaN, Infinity].map((factor): (typeof mistakes)[number] => [
 		() => library.scale(t, factor),
 		"not-a-number",
-		`scale: factor: ${factor} is not a finite number from 1e−100 to 1e100.`,
+		`scale: factor: ${factor} is not a number that the library can carry. Pass 0 or a number with an absolute value from 1e−100 to 1e100.`,
 		[factor],
 	]),
 	[
 		() => library.scale(quantity(1e100, "t"), 1e100),
 		"out-of-range",
-		"scale: 1e+100 × q is beyond what a result can be, 1e−140 to 1e140. Pass numbers nearer to 1.",
+		"scale: 1e+100 × q has an absolute value outside 1e−140 to 1e140. Pass numbers nearer to 1.",
 		[quantity(1e100, "t")],
 	],
 	[
@@ -401,7 +401,7 @@ const mistakes: readonly (readonly [
 	[
 		() => quantity("a lot", "t"),
 		"not-a-number",
-		'quantity: value: "a lot" is not a decimal. Pass a finite number from 1e−100 to 1e100, or a string of at most 15 digits such as "19.0".',
+		'quantity: value: "a lot" is not a decimal. Pass 0, a number with an absolute value from 1e−100 to 1e100, or a string of at most 15 digits such as "19.0".',
 		["a lot"],
 	],
 	[
@@ -483,10 +483,10 @@ test.each([
 		"unknown-option",
 		'options: "precision" is not a known option. The possible options are locale, digits, sign.',
 	],
-	[{ digits: 0 }, "out-of-range", "options.digits: must be a whole number from 1 to 21, got 0."],
+	[{ digits: 0 }, "invalid-option", "options.digits: must be a whole number from 1 to 21, got 0."],
 	[
 		{ sign: "plus" },
-		"out-of-range",
+		"invalid-option",
 		'options.sign: "plus" is not a sign option. Use "auto" or "always".',
 	],
 	[
@@ -505,10 +505,10 @@ test.each([
 });
 
 test("findFigures names the fields that it can search by", () => {
-	expect(errorOf(() => library.findFigures(figures, { colour: "red" } as never))).toMatchObject({
+	expect(errorOf(() => library.findFigures(figures, { color: "red" } as never))).toMatchObject({
 		code: "unknown-field",
 		function: "findFigures",
 		message:
-			'findFigures: query: "colour" is not a known field. The possible fields are id, kind, unit, qualifier, commodity, indicator, area, counterpart, period, status, section, during.',
+			'findFigures: query: "color" is not a known field. The possible fields are id, kind, unit, qualifier, commodity, indicator, area, counterpart, period, status, section, during.',
 	});
 });

@@ -1,4 +1,15 @@
-import { add, explain, type Quantity, scale, share, sourcesOf, subtract } from "china-aluminum";
+import {
+	add,
+	cautionsOf,
+	cite,
+	explain,
+	type Quantity,
+	scale,
+	share,
+	sourcesOf,
+	subtract,
+	total,
+} from "china-aluminum";
 import {
 	aluminaImports2024 as alumina,
 	bauxiteImports2024 as bauxite,
@@ -46,4 +57,15 @@ test("a chain that uses each result twice stays small", () => {
 	for (let index = 0; index < 60; index += 1) q = scale(add(q, q), 0.5);
 	expect(q.value).toBe(159);
 	expect(JSON.stringify(q).length).toBeLessThan(MOST_CHARACTERS);
+});
+
+test("the cautions of a long sum are found in one pass", () => {
+	const terms = Array.from({ length: STEPS }, (_, index) => (index % 2 ? bauxite : alumina));
+	expect(cautionsOf(total(terms)).map(({ code }) => code)).toEqual(["commodities-differ"]);
+	let sum: Quantity<"mass", "Mt"> = bauxite;
+	for (let index = 0; index < STEPS; index += 1) sum = add(sum, index % 2 ? bauxite : alumina);
+	const codes = cautionsOf(sum).map(({ code }) => code);
+	expect(new Set(codes)).toEqual(new Set(["commodities-differ"]));
+	expect(codes.length).toBeLessThan(10);
+	expect(cite(sum)).toContain("bauxite-imports-2024");
 });

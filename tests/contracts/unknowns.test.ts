@@ -104,7 +104,7 @@ describe("two unknowns stay apart", () => {
 	});
 });
 
-test("a share is an unknown of its own", () => {
+test("a share is its own unknown", () => {
 	const part = share(alumina, bauxite);
 	expect(boundsOf(subtract(part, part))).toEqual([0, 0, 0]);
 	expect(boundsOf(subtract(part, share(alumina, bauxite)))[2]).toBeGreaterThan(0);

@@ -250,7 +250,7 @@ describe.skipIf(text === undefined)(`the report${titled}`, () => {
 		expect(await misplacements({})).toEqual([]);
 	});
 
-	test("is told from another copy", async () => {
+	test("is distinguished from a different copy", async () => {
 		expect(await misplacements({ text: `${copy} ` })).toEqual([
 			at("anchors.json: source.codePoints"),
 			at("anchors.json: source.digest"),
@@ -259,7 +259,7 @@ describe.skipIf(text === undefined)(`the report${titled}`, () => {
 
 	test.each<[string, string, object]>([
 		["a range that is off", "start", { start: 1002 }],
-		["another digest", "sentenceDigest", { sentenceDigest: anchors.source.digest }],
+		["a different digest", "sentenceDigest", { sentenceDigest: anchors.source.digest }],
 		["another offset", "offset", { offset: 5 }],
 		["another context", "before.hash", { before: { size: 4, hash: 1 } }],
 	])("is said to have a figure elsewhere with %s", async (_, field, changes) => {

@@ -58,14 +58,14 @@ describe("two states of one revision", () => {
 			(file) => Object.assign(file, { figures: file.figures.toReversed() }),
 			"- **Reordered**\n  - figures\n",
 		],
-	])("are told apart by another %s, which is minor before 1.0.0", (_, change, line) => {
+	])("differ by the %s, which is minor before 1.0.0", (_, change, line) => {
 		const { text } = compareChanged(change);
 		expect(text).toMatch(/^---\n"china-aluminum": minor\n---\n/);
 		expect(text).toContain("a major release would be 1.0.0");
 		expect(text).toContain(line.trimStart());
 	});
 
-	test("are told apart by what a revision says of the one before", () => {
+	test("differ by what a revision says of the one before", () => {
 		const [{ id = "" } = {}] = repository.dataset("2025-r2").figures;
 		const state = jsonText(repository.dataset("2025-r2")).replaceAll(`"${id}"`, '"another-name"');
 		repository.write("state.json", state);
@@ -95,7 +95,7 @@ describe("what cannot be compared", () => {
 	test.each<[string[], string]>([
 		[["2025-r1", "package.json"], "package.json: revision: expected "],
 		[["data/2025-r1/ledger.json", "2025-r1"], "data/2025-r1/ledger.json: date: expected "],
-		[["2025-r1", "data/2025-r1/report.json"], "data/2025-r1/report.json: source.digest: "],
+		[["2025-r1", "data/2025-r1/report.json"], "data/2025-r1/report.json: source.codePoints: "],
 	])("%j, which is not a dataset file", async (names, reason) => {
 		expect(await rejections(...names)).toContain(reason);
 	});

@@ -19,11 +19,11 @@ const bounds = (checks: typeof reportChecks) =>
 describe("consistency checks", () => {
 	test("of the report's own figures give what a calculation by hand gives", () => {
 		expect(bounds(reportChecks)).toEqual([
-			[19.5, 20.5, "fails"], // 20 % against 25 %
-			[56.5, 57.5, "fails"], // 57 % against over 60 %
+			[19.5, 20.5, "fails"], // 20% against 25%
+			[56.5, 57.5, "fails"], // 57% against over 60%
 			[142.7, 319, "undetermined"], // (70 + 20) % of 158.5; 2 × 159.5
 			[15, Number.NaN, "passes"], // 110 − 95
-			[19.5, 20.5, "passes"], // 19.5 % above 3.5 %
+			[19.5, 20.5, "passes"], // 19.5% above 3.5%
 			[4.1, 4.2, "passes"], // 4.05 above −5.55
 			[5.8, 6, "passes"], // 6.25 − 0.45, 6.35 − 0.35
 			[65, 67, "passes"], // 71.5 − 6.5, 72.5 − 5.5
@@ -36,7 +36,7 @@ describe("consistency checks", () => {
 	test("with figures from other sources give what a calculation by hand gives", () => {
 		expect(bounds(externalChecks)).toEqual([
 			[35.5, Number.NaN, "passes"], // 50,000 / 1,408.285
-			[11.3, 11.4, "passes"], // 26.15 % of 43.375, 26.25 % of 43.385
+			[11.3, 11.4, "passes"], // 26.15% of 43.375, 26.25% of 43.385
 			[62.9, 63.3, "fails"], // 158.5 / (158.5 + 93.5), 159.5 / (159.5 + 92.5)
 			[16, 17.3, "fails"], // 158.5 × 31.5 / 68.5 / 455, 159.5 × 32.5 / 67.5 / 445
 			[20.3, 21, "passes"], // 92.5 / 455, 93.5 / 445
@@ -45,7 +45,7 @@ describe("consistency checks", () => {
 			[58.6, 59.7, "fails"],
 			[59.6, 59.6, "fails"], // 43.375 / 72.765, 43.385 / 72.755
 			[59.2, 60.2, "passes"], // 42.95 / 72.5, 43.05 / 71.5
-			[41.9, Number.NaN, "undetermined"], // 11 / 26.25 %
+			[41.9, Number.NaN, "undetermined"], // 11 / 26.25%
 			[2.3, 2.4, "fails"], // 675 / 29,500, 685 / 28,500
 		]);
 		for (const { external } of externalChecks) expect(external?.length).toBeGreaterThan(0);

@@ -78,7 +78,7 @@ describe("the data file", () => {
 		}
 	});
 
-	test("stands in the report's order", () => {
+	test("is in the report's order", () => {
 		const starts = data.figures.map(({ selector }) => selector?.start ?? -1);
 		expect(starts).toEqual(starts.toSorted((a, b) => a - b));
 		expect(new Set(starts).size).toBe(starts.length);

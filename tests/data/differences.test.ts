@@ -27,7 +27,7 @@ const revision = (number: number, figures: DatasetFile["figures"], changes: Part
 		...changes,
 	});
 
-/** Three revisions: one mends a figure and renames another, the next mends it and takes it away. */
+/** Three revisions: one corrects a figure and renames another, and the next corrects and removes it. */
 const second = revision(2, [{ ...mined, value: "5.4" }, kept], {
 	corrections: [{ id: mined.id, reason: "Misread." }],
 	withdrawn: [{ ...withdrawal, replacedBy: kept.id }],
@@ -38,7 +38,7 @@ const third = revision(3, [{ ...mined, value: "5.5" }], {
 });
 const all = [first, second, third];
 
-describe("the release that two states of one revision ask for", () => {
+describe("the release that two states of one revision need", () => {
 	const relabelled = { ...mined, label: { en: "Copper, mined", zh: "铜" }, note: "Wet." };
 	test.each<[string, DatasetFile, string | undefined]>([
 		["nothing", first, undefined],
@@ -59,7 +59,7 @@ describe("the release that two states of one revision ask for", () => {
 		["another note on the report", { ...first, source: { ...first.source, note: "?" } }, "patch"],
 		["another report", { ...first, source: { ...first.source, digest: "sha256-" } }, "major"],
 		["another day", { ...first, date: "2026-02-01" }, "major"],
-		["another order", { ...first, figures: [sold, mined] }, "major"],
+		["a different order", { ...first, figures: [sold, mined] }, "major"],
 		["another one before it", { ...first, supersedes: "2025-r0" }, "major"],
 		["a withdrawal", { ...first, withdrawn: [{ ...withdrawal, id: "zinc-sold" }] }, "major"],
 		["a correction", { ...first, corrections: [{ id: mined.id, reason: "?" }] }, "major"],
@@ -71,7 +71,7 @@ describe("the release that two states of one revision ask for", () => {
 		);
 	});
 
-	test("is told in the changeset", () => {
+	test("is in the changeset", () => {
 		const history = { corrections: [], withdrawn: [] };
 		const changeset = (after: DatasetFile, version: string) =>
 			changesetOf({ name: "copper", version }, first, after, differencesOf(first, after), history);
@@ -125,7 +125,7 @@ describe("an id that is renamed again", () => {
 		return changesetOf({ name: "copper", version: "1.0.0" }, before, after, differences, history);
 	};
 
-	test("is told as one rename, with all reasons, and followed in what refers to it", () => {
+	test("is one rename with all reasons, and references follow it", () => {
 		const text = compared(revision(3, [c, { ...change, changeOf: c.id }], {}), withdrawn);
 		expect(text).toContain(": 0 added, 0 changed, 0 withdrawn, 1 renamed.");
 		expect(text?.split("\n").slice(-3).join("\n")).toBe(
@@ -171,7 +171,7 @@ Revision \`2025-r3\` compared with \`2025-r1\`: 0 added, 1 changed, 1 withdrawn,
 `);
 	});
 
-	test("are no chain where one is missing, or they go in a circle", () => {
+	test("are not a chain if one is missing, or if they go in a circle", () => {
 		expect(chainTo(third, "2025-r1", [first, third])).toEqual([]);
 		expect(chainTo(first, "2025-r3", all)).toEqual([]);
 		const circle = [{ ...first, supersedes: "2025-r3" }, second, third];

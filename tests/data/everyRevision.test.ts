@@ -21,9 +21,11 @@ describe.each(files.map((file) => [file.revision, file] as const))("revision %s"
 	test("exports what its data says", async () => {
 		const exported = await import(`../../src/datasets/${id}.ts`);
 		const { figures, dataset, selectors, statements, discrepancies } = exported;
+		const { commodities, indicators } = exported;
 		const { contentDigest: _content, ...rest } = dataset;
 		const { byId: _, ...parsed } = parseDataset(file);
-		expect({ figures, dataset, selectors, statements, discrepancies }).toEqual({
+		const lists = { figures, statements, discrepancies, commodities, indicators };
+		expect({ ...lists, dataset, selectors }).toEqual({
 			...parsed,
 			dataset: {
 				...parsed.dataset,

@@ -80,7 +80,7 @@ describe("statements", () => {
 		expect(statements.find(({ id }) => id === "carbon-emissions-peaked")?.type).toBe("claim");
 	});
 
-	test("have ids of their own, in the order of the report", () => {
+	test("have their own ids, in the order of the report", () => {
 		const ids = [...figures, ...statements].map(({ id }) => id);
 		expect(new Set(ids).size).toBe(ids.length);
 		const sections = dataset.sections.map(({ id }) => id);
@@ -90,7 +90,7 @@ describe("statements", () => {
 		expect(places).toEqual(places.toSorted((a, b) => a - b));
 	});
 
-	test.skipIf(!existsSync(COPY))("take every name from the sentence that they stand in", () => {
+	test.skipIf(!existsSync(COPY))("take every name from the sentence that contains it", () => {
 		const report = new ReportText(readFileSync(COPY, "utf8"));
 		for (const statement of statements) {
 			const section = dataset.sections.find(({ id }) => id === statement.section);
@@ -104,7 +104,7 @@ describe("statements", () => {
 		}
 	});
 
-	test("stand nowhere but in their sentence, beside the figures of it", () => {
+	test("appear only in their sentence, with its figures", () => {
 		for (const { figures: ids, section, sentence, selector } of statements) {
 			expect(selector).toBeDefined();
 			for (const figure of figures.filter(({ id }) => ids.includes(id))) {

@@ -153,9 +153,9 @@ test("writes CSL-JSON with dates as numbers", () => {
 	]);
 });
 
-test.each(["apa", "toString", 5, null])("throws unknown-option for the style %j", (style) => {
+test.each(["apa", "toString", 5, null])("throws invalid-option for the style %j", (style) => {
 	expect(errorOf(() => cite(dependency, style as never))).toMatchObject({
-		code: "unknown-option",
+		code: "invalid-option",
 		argument: "style",
 		message: expect.stringContaining('Use "text", "biblatex", "csl-json".'),
 	});

@@ -77,7 +77,7 @@ const mistakes: readonly (readonly [string, unknown, string])[] = [
 	[
 		"a figure with a year as its period",
 		{ ...bauxiteImports2024, period: 2024 },
-		'this object has a field "period" that is not a text or null',
+		'this object has a field "period" that is not a text',
 	],
 	[
 		"a figure without a sentence",

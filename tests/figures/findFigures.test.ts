@@ -89,7 +89,7 @@ test.each(["bauxite", null, undefined, ["bauxite"], () => true])(
 );
 
 test("throws unknown-field for a field that figures are not searched by, and lists the fields", () => {
-	expect(() => findFigures(figures, { colour: "red" } as never)).toThrow(
+	expect(() => findFigures(figures, { color: "red" } as never)).toThrow(
 		/fields are id, kind, unit/,
 	);
 	expect(codeOf(() => findFigures(figures, { label: "x" } as never))).toBe("unknown-field");

@@ -175,8 +175,8 @@ describe("with digits", () => {
 		}
 	});
 
-	test.each([0, 22, 1.5, Number.NaN, "3", null])("throws out-of-range for %j", (digits) => {
-		expect(codeOf(() => format(t(1), { digits: digits as never }))).toBe("out-of-range");
+	test.each([0, 22, 1.5, Number.NaN, "3", null])("throws invalid-option for %j", (digits) => {
+		expect(codeOf(() => format(t(1), { digits: digits as never }))).toBe("invalid-option");
 	});
 });
 
@@ -195,7 +195,7 @@ describe("with a sign", () => {
 		expect(format(rounded(7.2, "pp"), { sign: "auto" })).toBe("7.2 pp");
 	});
 
-	test.each(["never", "", 1, null])("throws out-of-range for %j", (sign) => {
-		expect(codeOf(() => format(t(1), { sign: sign as never }))).toBe("out-of-range");
+	test.each(["never", "", 1, null])("throws invalid-option for %j", (sign) => {
+		expect(codeOf(() => format(t(1), { sign: sign as never }))).toBe("invalid-option");
 	});
 });

@@ -86,6 +86,6 @@ test("rounds bounds outward to the digits that were asked for", () => {
 	expect(formatBounds(quantity(66.6, "Mt", "over"), { digits: 2 })).toBe("≥ 66 Mt");
 });
 
-test("writes a sign if it was asked for", () => {
+test("writes a sign if the options say so", () => {
 	expect(formatBounds(rounded(7.2, "pp"), { sign: "always" })).toBe("+7.15 to +7.25 pp");
 });

@@ -1,5 +1,6 @@
-import { agree, apparentConsumption, quantity } from "china-aluminum";
+import { agree, apparentConsumption, importDependency, quantity, share } from "china-aluminum";
 import { expect, test } from "vitest";
+import { boundsOf } from "../support/boundsOf.ts";
 import { codeOf } from "../support/codeOf.ts";
 import { t } from "../support/quantities.ts";
 import { aluminumOf } from "../support/usgsAluminum.ts";
@@ -39,4 +40,15 @@ test("throws out-of-range if nothing is left to consume", () => {
 
 test("throws not-a-quantity without production", () => {
 	expect(codeOf(() => apparentConsumption({ imports: t(1) } as never))).toBe("not-a-quantity");
+});
+
+test.each([
+	["production and imports", {}],
+	["exports", { exports: t(20, "rounded") }],
+])("makes a share of it as tight as the import dependency ratio, with %s", (_, leaving) => {
+	const [imports, production] = [t(80, "rounded"), t(40, "rounded")];
+	const given = { imports, production, ...leaving };
+	expect(boundsOf(share(imports, apparentConsumption(given)))).toEqual(
+		boundsOf(importDependency(given)),
+	);
 });

@@ -3,7 +3,7 @@ import { type Entry, entries, jsonFiles } from "../support/entries.ts";
 import type { Cell } from "./Cell.ts";
 import { type Version, versionsOf } from "./versions.ts";
 
-/** A way to resolve modules, with the endings of the programs that it tells apart. */
+/** A way to resolve modules, with the endings of the programs that it distinguishes. */
 interface Mode {
 	readonly moduleResolution: "node16" | "bundler" | "node10";
 	readonly module: string;
@@ -39,7 +39,7 @@ const MISTAKE = `
 // @ts-expect-error: a share and a mass are of two kinds
 entry.add(entry.quantity(3, "%"), entry.quantity(3, "Mt"));`;
 
-/** Imports an entry, asks for every name that it has, and refuses types that are any. */
+/** Imports an entry, uses every name that it has, and rejects types that are any. */
 async function programOf(entry: Entry, ending: string): Promise<string | undefined> {
 	const isJson = jsonFiles.includes(entry);
 	if (isJson && ending === "mts") return undefined; // an ES module's import of JSON is the runtime's

@@ -13,7 +13,7 @@ export interface Program {
 	readonly file: string;
 	/** Whether it needs `require`. */
 	readonly requires: boolean;
-	/** The digest to print, worked out of the sources and not of the package. */
+	/** The digest to print, calculated from the sources and not from the package. */
 	readonly expected: string;
 }
 

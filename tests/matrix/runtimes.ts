@@ -7,7 +7,7 @@ import { type Version, versionsOf } from "./versions.ts";
 /** How many digits of a digest a cell shows. */
 const SHOWN = 8;
 
-/** Node 20 says that JSON imports are new; that is no matter of the package. */
+/** Node 20 warns that JSON imports are new, which does not concern the package. */
 const NODE_FLAGS = ["--disable-warning=ExperimentalWarning"];
 const DENO_FLAGS = [
 	"run",

@@ -32,8 +32,7 @@ test("says once what is alike of several entries, and which of them are not", ()
 });
 
 test("fits a terminal of 100 columns, and keeps every word", () => {
-	const reason =
-		"a reason that is long and has to be told on several lines of its place in the table";
+	const reason = "a reason that is long and needs several lines of its place in the table";
 	const columns = ["ESM import", "CJS require", "JSON import", "JSON require"];
 	const table = tableOf(columns.map((column) => cell(column, "without", reason)));
 	for (const line of table.split("\n")) expect(line.length).toBeLessThanOrEqual(100);

@@ -38,7 +38,7 @@ describe.each(["biblatex", "csl-json"] as const)("a parser reads %s", (style) =>
 			version: "2025-r1",
 			issued: { "date-parts": [dataset.date.split("-").map(Number)] },
 		});
-		const [author] = revision?.["author"] as Record<string, string>[];
+		const [author] = (revision?.["author"] ?? []) as Record<string, string>[];
 		expect(author?.["literal"] ?? author?.["family"]).toBe("The china-aluminum authors");
 		expect(revision?.["note"]).toContain(`Digest ${dataset.digest}.`);
 		expect(revision?.["note"]).toContain("Figure bauxite-imports-2024 (159 Mt;");

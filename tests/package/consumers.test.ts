@@ -68,7 +68,7 @@ describe("a consumer in a fresh folder", () => {
 		},
 	);
 
-	test("is told in one sentence what does not compile", () => {
+	test("gets one sentence for what does not compile", () => {
 		consumer.write(
 			"wrong/wrong.ts",
 			`import { add, cumulativeGrowth, portion, project, quantity, share, total } from "china-aluminum";
@@ -131,7 +131,7 @@ assert.deepEqual(codes, ["not-a-number", "not-a-number"]);`,
 		expect(consumer.run(node, path)).toEqual({ status: 0, output: "" });
 	});
 
-	test("is told what is missing where zod is not there, and only by ./schema", () => {
+	test("gets an error without zod, and only from ./schema", () => {
 		const path = consumer.write("schema.mjs", `import "china-aluminum/schema";`);
 		const { status, output } = consumer.run(node, path);
 		expect(status).not.toBe(0);

@@ -85,7 +85,7 @@ export { add, findFigures, importDependency, share, total };
 	}
 });
 
-test("a unit of your own is merged into UnitKinds of the package, and mistakes name it", () => {
+test("your own unit is merged into UnitKinds of the package, and mistakes name it", () => {
 	const { output } = declare(
 		"units",
 		`import { add, quantity, share, type LevelKind, type Quantity } from "china-aluminum";

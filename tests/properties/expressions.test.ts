@@ -8,7 +8,7 @@ import { thirtyTimesTheRuns } from "../support/runs.ts";
 /** Functions inside one another, at most. */
 const DEPTH = 4;
 
-test("whatever is composed contains what the exact values of its unknowns make of it", () => {
+test("whatever is composed contains the result for the exact values of its unknowns", () => {
 	let defined = 0;
 	fc.assert(
 		fc.property(seeds, (seed) => {

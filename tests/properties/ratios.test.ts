@@ -71,7 +71,7 @@ function expectBound(name: string, own: number | null, { bound }: BruteBound): v
 const isOpen = ({ qualifier }: Quantity, side: number) =>
 	side > 0 ? qualifier === "over" : qualifier === "nearly" || qualifier === "under";
 
-/** The qualifier that the extremes ask for, by the sides that they have the unknowns on. */
+/** The qualifier that the extremes need, by the sides on which they have the unknowns. */
 function expectedQualifier(
 	unknowns: readonly Unknown[],
 	lower: BruteBound,

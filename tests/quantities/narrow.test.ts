@@ -56,7 +56,7 @@ test("throws contradiction with both statements if no value is within both", () 
 		function: "narrow",
 		argument: "b",
 		message:
-			"narrow: b: 24.5 to 25.5 % contradicts 19.5 to 20.5 %: no value is within both. Check that the two state the same quantity.",
+			"narrow: b: 24.5 to 25.5% contradicts 19.5 to 20.5%: no value is within both. Check that the two state the same quantity.",
 		given: [a, b],
 	});
 	expect(codeOf(() => narrow(aluminaWorldProductionShareChallenges, percent(57, "rounded")))).toBe(

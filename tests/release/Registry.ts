@@ -7,7 +7,7 @@ import { join } from "node:path";
 const HOST = "127.0.0.1";
 const verdaccio = new URL("node_modules/.bin/verdaccio", import.meta.url).pathname;
 
-/** A registry of its own, to which nothing is published before and which asks no other. */
+/** A local registry that is empty at first and does not ask other registries. */
 const config = (folder: string) => `
 storage: ${folder}/storage
 auth: { htpasswd: { file: ${folder}/htpasswd } }
@@ -67,13 +67,13 @@ export class Registry {
 		this.token = JSON.parse(answer.toString()).token;
 	}
 
-	/** What stands at a path. */
+	/** What is at a path. */
 	get(path: string): Promise<Buffer> {
 		return this.#ask(path, {});
 	}
 
 	/**
-	 * Asks the registry. Every request has a connection of its own: one that is kept is closed by
+	 * Asks the registry. Every request has its own connection: one that is kept is closed by
 	 * the registry while a test waits for a command, and the request after that would fail on it.
 	 */
 	async #ask(path: string, { headers, ...request }: RequestInit): Promise<Buffer> {

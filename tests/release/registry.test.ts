@@ -81,7 +81,7 @@ describe("releases", () => {
 		expect(run("git tag")).toBe("");
 	});
 
-	test("the workflow tells npm where the token is", () => {
+	test("the workflow gives npm the place of the token", () => {
 		const line = stepsOf("release.yml").find(({ run }) => run?.startsWith("npm config"))?.run;
 		run(line as string);
 		// biome-ignore lint/suspicious/noTemplateCurlyInString: npm replaces it when it reads the file
@@ -147,7 +147,7 @@ describe("releases", () => {
 		expect(versionIn(ranged, "china-aluminum")).toBe(next);
 	});
 
-	test("both stand side by side under aliases, with the same figures", () => {
+	test("both work side by side under aliases, with the same figures", () => {
 		const folder = installed(
 			"aliases",
 			`before@npm:china-aluminum@${FIRST}`,

@@ -40,7 +40,7 @@ describe("the published package", () => {
 	});
 });
 
-/** The lockfiles of the project and of the jobs that have dependencies of their own. */
+/** The lockfiles of the project and of the jobs that have their own dependencies. */
 const lockfiles = globSync("**/package-lock.json", {
 	cwd: root,
 	exclude: (name) => name.endsWith("node_modules"),

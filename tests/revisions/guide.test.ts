@@ -280,7 +280,7 @@ describe("a correction", () => {
 		];
 	}
 
-	/** Gives the invented figures the places of those that they were made of: no copy has them. */
+	/** Gives the invented figures the places of the figures that they replace: no copy has them. */
 	function place(anchors: { figures: Record<string, unknown> }): void {
 		const { figures } = anchors;
 		figures[added] = figures[corrected];
@@ -429,7 +429,7 @@ describe("a correction", () => {
 		]);
 	});
 
-	test("stands beside the first in one program, which is what it was", () => {
+	test("works beside the first in one program, which did not change", () => {
 		expect(copy.run("npm run -s build -- --silent")).toMatchObject(passes);
 		for (const path of [...BUILT, FIRST_DATASET]) expect(copy.read(path)).toBe(before.get(path));
 		expect(copy.read(FIRST_MODULE)).not.toBe(before.get(FIRST_MODULE));

@@ -98,7 +98,7 @@ describe("what is released", () => {
 		await rejected(check, `${RELEASED}: no longer has 2025-r1 as v1.0.0 released it:\n`);
 	});
 
-	test("is told by versions alone, whatever git prints by default", async () => {
+	test("follows from versions only, whatever git prints by default", async () => {
 		version("1.1.0");
 		run(`git init -q . && git config column.ui always && ${COMMIT} && git tag v1.0.0`);
 		tamper("A");
@@ -107,7 +107,7 @@ describe("what is released", () => {
 		expect(await check()).toEqual(passes("and v1.0.0."));
 	});
 
-	test("is told in a changeset when it is new, after 1.0.0 as before", async () => {
+	test("is named in a changeset when it is new, after 1.0.0 as before", async () => {
 		version("1.0.0");
 		run(`git init -q . && ${COMMIT} && git tag v1.0.0`);
 		release({ "2025-r1": digests(), "2025-r7": digests() });
@@ -210,7 +210,7 @@ describe("what is released", () => {
 		});
 	});
 
-	test("is told as what never changes, without a way to freeze it again, once 1.0.0 is tagged", async () => {
+	test("never changes once 1.0.0 is tagged, and the message does not offer to freeze it again", async () => {
 		run(`git init -q . && ${COMMIT} && git tag v1.0.0`);
 		tamper("A");
 		const said = linesOf(await problemsFrom(check));
@@ -244,18 +244,18 @@ describe("before 1.0.0, a revision that is other than in the newest tag", () => 
 
 	test.each([
 		["none", ""],
-		["one without a head", "2025-r1 has a note more.\n"],
+		["one without front matter", "2025-r1 has a note more.\n"],
 		["one of another package", '---\n"another": patch\n---\n\n2025-r1 has a note more.\n'],
-		["one that releases nothing", '---\n"china-aluminum": none\n---\n\n2025-r1 is mended.\n'],
-		["one of another revision", '---\n"china-aluminum": patch\n---\n\n2025-r12 is mended.\n'],
-	])("is refused with a changeset such as %s", async (_, content) => {
+		["one that releases nothing", '---\n"china-aluminum": none\n---\n\n2025-r1 is corrected.\n'],
+		["one of another revision", '---\n"china-aluminum": patch\n---\n\n2025-r12 is corrected.\n'],
+	])("is rejected with a changeset such as %s", async (_, content) => {
 		changed();
 		repository.write(".changeset/mended.md", content);
 		await rejected(check, reason);
 		await rejected(freeze, "2025-r1: expected a changeset that names it");
 	});
 
-	test("passes with a changeset that names it, and with what the changelog made of that", async () => {
+	test("passes with a changeset that names it, and with its text in the changelog", async () => {
 		changed();
 		repository.write(
 			".changeset/mended.md",
@@ -266,7 +266,7 @@ describe("before 1.0.0, a revision that is other than in the newest tag", () => 
 		await rejected(check, reason);
 		repository.write(
 			"CHANGELOG.md",
-			"# china-aluminum\n\n## 0.3.0\n\n2025-r1 is mended.\n\n## 0.2.0\n\nFirst.\n",
+			"# china-aluminum\n\n## 0.3.0\n\n2025-r1 is corrected.\n\n## 0.2.0\n\nFirst.\n",
 		);
 		expect(await check()).toEqual(passes("and v0.2.0."));
 	});

@@ -36,7 +36,7 @@ describe(`a file with ${COUNT} figures`, () => {
 	});
 
 	test("is rejected if every figure is wrong, with the first 100 mistakes and a count", () => {
-		const broken = figures.map((figure) => ({ ...figure, status: "P" }) as never);
+		const broken = figures.map((figure) => ({ ...figure, status: "T" }) as never);
 		expect(() => parseDataset(file(broken))).toThrow(
 			expect.objectContaining({
 				code: "invalid-dataset",

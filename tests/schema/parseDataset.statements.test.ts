@@ -34,7 +34,7 @@ const withDiscrepancy = (changes: object, second = later) =>
 
 describe("statements and discrepancies of a file", () => {
 	test("a figure with a mistake does not cause a further error in its discrepancy", () => {
-		const nearly = { ...later, value: "-5", qualifier: "nearly" as const };
+		const nearly = { ...later, value: "-5", printed: "-5 Mt", qualifier: "nearly" as const };
 		expect(problemsOf(withDiscrepancy({}, nearly)).map(({ path }) => path)).toEqual([
 			"figures[1].qualifier",
 		]);
@@ -85,8 +85,13 @@ describe("a file is rejected for", () => {
 	test.each([
 		["no explanation", {}, { explanations: [] }, "discrepancies[0].explanations"],
 		["an unknown figure", {}, { figures: ["zinc-x", later.id] }, "figures[0]"],
-		["figures that agree", { value: "5.3" }, {}, "discrepancies[0].figures"],
-		["the larger figure first", { value: "4.1" }, {}, "discrepancies[0].figures"],
+		["figures that agree", { value: "5.3", printed: "5.3 Mt" }, {}, "discrepancies[0].figures"],
+		[
+			"the larger figure first",
+			{ value: "4.1", printed: "4.1 Mt" },
+			{},
+			"discrepancies[0].figures",
+		],
 		["figures of two areas", { area: "PE" }, {}, "discrepancies[0].figures"],
 	])("a discrepancy with %s", (_, second, changes, path) => {
 		const problems = problemsOf(withDiscrepancy(changes, { ...later, ...second }));

@@ -166,7 +166,7 @@ describe("a file is rejected for", () => {
 		["nearly zero", { value: "0", qualifier: "nearly" }, "qualifier"],
 		["over a decline", { value: "-5", qualifier: "over" }, "qualifier"],
 		["precision of zero", { precision: { unit: "0", reason: "?" } }, "precision.unit"],
-		["unknown status", { status: "P" as never }, "status"],
+		["unknown status", { status: "T" as never }, "status"],
 		["unknown section", { section: "part-3" }, "section"],
 		["sentence zero", { sentence: 0 }, "sentence"],
 		["sentence instead of a phrase", { printed: "x".repeat(61) }, "printed"],

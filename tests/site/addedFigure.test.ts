@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Anchors } from "../../scripts/lib/anchors/Anchors.ts";
 import type { ReportFile } from "../../scripts/lib/anchors/ReportFile.ts";
@@ -40,6 +41,8 @@ const invented: readonly [
 	],
 ];
 
+const GALLIUM = { en: "Gallium", zh: "镓" };
+
 const copy = new RepositoryCopy();
 const page = (name: string) => copy.read(`site/${name}`);
 
@@ -51,13 +54,14 @@ beforeAll(() => {
 			return { ...figure, commodity: "gallium", ...fields };
 		});
 		data.figures = [...data.figures, ...added];
+		data.commodities = [...(data.commodities ?? []), { id: "gallium", label: GALLIUM }];
 	});
 	copy.edit<Anchors>("data/2025-r1/anchors.json", (anchors) => {
 		const places: Record<string, unknown> = anchors.figures;
 		for (const [of, { id }] of invented) places[id] = places[of];
 	});
 	const { status, stderr } = copy.run(
-		"npm run -s revision:new -- 2025-r2 && npm run -s data:generate && npm run -s docs:build",
+		"export SITE_URL=https://example.org/china-aluminum && npm run -s revision:new -- 2025-r2 && npm run -s data:generate && npm run -s docs:build",
 	);
 	expect({ status, stderr: status === 0 ? "" : stderr }).toEqual({ status: 0, stderr: "" });
 });
@@ -65,13 +69,13 @@ beforeAll(() => {
 afterAll(() => copy.remove());
 
 test("a figure added to the data is everywhere on the site with no other edit", () => {
-	const table = page("figures.html");
+	const table = page("figures/index.html");
 	expect(table).toContain(`${figures.length + invented.length} figures`);
 	expect(table).toContain('id="gallium-production-2024"');
 	for (const text of ["about 7.5 kt", "约7500吨", "虚构的镓产量", "Invented for a test."]) {
 		expect(table).toContain(text);
 	}
-	expect(table).toContain('<option value="gallium">Gallium (3)</option>');
+	expect(table).toContain('<option value="gallium" data-text="Gallium">Gallium (3)</option>');
 	expect(table).toContain('"propertyID":"gallium-production-2024"');
 	expect(page("index.html")).toContain(`<b>${figures.length + invented.length}</b> figures`);
 	const reference = page("api/2025-r1/galliumProduction2024.html");
@@ -80,10 +84,36 @@ test("a figure added to the data is everywhere on the site with no other edit", 
 	expect(page("api/2025-r1.html")).toMatch(/<h2[^>]*>Gallium/);
 });
 
+test("it has its page in both languages, its file, its commodity, and is found", () => {
+	const id = "gallium-production-2024";
+	for (const language of ["", "zh/"]) {
+		expect(page(`${language}figures/${id}/index.html`)).toContain("虚构的镓产量");
+		expect(page(`${language}commodities/gallium/index.html`)).toContain(`figures/${id}/`);
+	}
+	expect(JSON.parse(page(`figures/${id}.json`)).value).toBe(7.5);
+	expect(page("assets/search.json")).toContain("galliumProduction2024");
+	expect(page("llms.txt")).toContain(`figures/${id}.json`);
+	expect(page("sitemap.xml")).toContain(
+		`<loc>https://example.org/china-aluminum/zh/figures/${id}/</loc>`,
+	);
+});
+
+test("where the address is known, pages state it: canonical, picture and page of errors", () => {
+	const home = page("index.html");
+	expect(home).toContain('rel="canonical" href="https://example.org/china-aluminum/"');
+	expect(home).toContain('content="https://example.org/china-aluminum/cards/index.png"');
+	expect(existsSync(`${copy.folder}/site/cards/zh/figures/gallium-production-2024/index.png`)).toBe(
+		true,
+	);
+	expect(page("404.html")).toContain('href="/china-aluminum/figures/"');
+	expect(page("data/index.html")).toContain("https://example.org/china-aluminum/data/");
+	expect(page("robots.txt")).toContain("Sitemap: https://example.org/china-aluminum/sitemap.xml");
+});
+
 test("an export in kt and a share under a number, of a year, are drawn as what they are", () => {
-	const charts = page("charts.html");
-	expect(charts).toContain("sends out 6.3 Mt of aluminum products");
-	expect(charts).toContain("Gallium, exports: 0.900 Mt");
+	const charts = page("charts/index.html");
+	expect(charts).toContain("exports 6.3 Mt of aluminum products");
+	expect(charts).toContain("Gallium, exports: 0.9");
 	expect(charts).toContain("Gallium (2023): under 70%");
 	expect(charts).toContain("the report states no year except where a name says otherwise");
 	expect(charts).toContain("At most this much, and open below");

@@ -15,7 +15,7 @@ import { standalone } from "../../docs/site/charts/standalone.ts";
 import * as revision from "../../src/datasets/2025-r1.ts";
 import { cumulativeGrowth, findFigures, format, formatBounds } from "../../src/index.ts";
 
-const charts = await drawCharts();
+const charts = drawCharts();
 const chartOf = (id: string) => {
 	const chart = charts.find((one) => one.id === id);
 	if (!chart) throw new Error(`no chart ${id}`);
@@ -26,7 +26,7 @@ const css = readFileSync("docs/site/charts/charts.css", "utf8");
 const headingOf = (id: string) =>
 	revision.dataset.sections.find((section) => section.id === id)?.heading;
 
-/** The charts of the figures with some more, each made of one that there is. */
+/** The charts of the figures with some more, each a copy of an existing one. */
 const drawnWith = (...added: readonly object[]) =>
 	drawCharts({
 		...revision,
@@ -70,7 +70,7 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))("%s", (id, char
 	});
 
 	test("has a table with a row for each row drawn", () => {
-		const marks = [...svgIn(chart.svg).querySelectorAll("[data-row]")];
+		const marks = [...svgIn(chart.narrow.svg).querySelectorAll("[data-row]")];
 		const drawn = new Set(marks.map((mark) => mark.getAttribute("data-row")));
 		expect(chart.rows).toHaveLength(drawn.size);
 		for (const row of chart.rows) {
@@ -79,8 +79,8 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))("%s", (id, char
 		}
 	});
 
-	test("is an image with a name and a text, under ids of its own", () => {
-		const svg = svgIn(chart.svg);
+	test("is an image with a name and a text, with its own ids", () => {
+		const svg = svgIn(chart.narrow.svg);
 		expect(svg.getAttribute("role")).toBe("img");
 		const names = svg.getAttribute("aria-labelledby")?.split(" ") ?? [];
 		expect(names.map((name: string) => svg.querySelector(`#${name}`)?.textContent)).toEqual([
@@ -94,8 +94,12 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))("%s", (id, char
 	});
 
 	test("takes its colours from the site's classes alone", () => {
-		expect(chart.svg).not.toMatch(/<style|\sstyle=|<script|\son\w+=|href=|#[0-9a-f]{3,8}\b|rgb/i);
-		const classes = [...chart.svg.matchAll(/class="([^"]+)"/g)].map(([, name]) => name as string);
+		expect(chart.narrow.svg).not.toMatch(
+			/<style|\sstyle=|<script|\son\w+=|href=|#[0-9a-f]{3,8}\b|rgb/i,
+		);
+		const classes = [...chart.narrow.svg.matchAll(/class="([^"]+)"/g)].map(
+			([, name]) => name as string,
+		);
 		for (const name of new Set(classes)) expect(css).toContain(`.${name}`);
 	});
 });
@@ -110,18 +114,18 @@ describe("numbers", () => {
 		expect(chartOf("world-shares").rows).toHaveLength(cells.length);
 	});
 
-	test("growth is set against the plan's start", () => {
+	test("growth is compared with the plan's start", () => {
 		const bauxite = revision.bauxiteProductionGrowth2021To2025;
 		expect(chartOf("growth").rows.at(-1)).toEqual([
 			"Bauxite",
 			format(bauxite),
 			formatBounds(bauxite),
-			"2021/2025",
+			"2021 to 2025",
 			format(cumulativeGrowth(bauxite, 5)),
 			headingOf("achievements-4"),
 		]);
 		// 0.944⁵ = 0.7496…
-		expect(chartOf("growth").rows.at(-1)?.[4]).toBe("-25.0%");
+		expect(chartOf("growth").rows.at(-1)?.[4]).toBe("−25.0%");
 	});
 
 	test("bauxite from elsewhere is what the two shares leave at most, and no less than nothing", () => {
@@ -166,8 +170,12 @@ describe("numbers", () => {
 		["share-changes", ["Before", "After", "Change"]],
 		["alumina-balance", ["Alumina"]],
 		["trade", ["Mass"]],
-	])("the values of the table stand on the chart: %s", (id, names) => {
-		const { columns, rows, svg } = chartOf(id);
+	])("the values of the table are on the chart: %s", (id, names) => {
+		const {
+			columns,
+			rows,
+			narrow: { svg },
+		} = chartOf(id);
 		const texts = [...svgIn(svg).querySelectorAll("[data-row]")].map((mark) => mark.textContent);
 		for (const row of rows) {
 			for (const name of names) {
@@ -190,7 +198,7 @@ describe("bounds", () => {
 		const shares = findFigures(revision.figures, { indicator: "world-production-share" });
 		expect(shares.map(({ qualifier }) => qualifier)).toContain("over");
 		for (const { id, qualifier } of shares) {
-			const names = classesOf(chartOf("world-shares").svg, id);
+			const names = classesOf(chartOf("world-shares").narrow.svg, id);
 			expect(isOpen(names), id).toBe(qualifier === "over");
 			expect(names.includes("chart-edge-second"), id).toBe(qualifier === "over");
 			expect(names.includes("chart-chevron-second"), id).toBe(qualifier === "over");
@@ -199,7 +207,7 @@ describe("bounds", () => {
 	});
 
 	test("what is at most so much has an edge above, an arrow down and no bar", () => {
-		const { svg } = chartOf("bauxite-origins");
+		const { svg } = chartOf("bauxite-origins").narrow;
 		const names = classesOf(svg, "rest");
 		expect(isOpen(names)).toBe(true);
 		expect(names).toContain("chart-edge");
@@ -208,21 +216,41 @@ describe("bounds", () => {
 		expect(arrow?.getAttribute("transform")).toContain("rotate(180)");
 	});
 
-	test("a bound and what follows from it are open, and so is an interval of it", () => {
+	test("a bound and what follows from it are open", () => {
 		for (const [id, row] of [
 			["bauxite-origins", "guinea"],
 			["bauxite-origins", "australia"],
-			["alumina-balance", "capacity"],
+			["alumina-balance", "alumina-capacity"],
 			["alumina-balance", "surplus"],
-			["discrepancies", "alumina-world-production-share-challenges"],
 		] as const) {
-			expect(isOpen(classesOf(chartOf(id).svg, row)), row).toBe(true);
+			expect(isOpen(classesOf(chartOf(id).narrow.svg, row)), row).toBe(true);
 		}
-		expect(isOpen(classesOf(chartOf("alumina-balance").svg, "need"))).toBe(false);
+		expect(isOpen(classesOf(chartOf("alumina-balance").narrow.svg, "alumina-requirement"))).toBe(
+			false,
+		);
+	});
+
+	test("what the bounds of a contradiction allow is drawn as an interval, and the gap as its least", () => {
+		const svg = svgIn(chartOf("discrepancies").narrow.svg);
+		const box = (row: string) => {
+			const bar = svg.querySelector(`rect[data-row="${row}"]`);
+			const [x, width] = ["x", "width"].map((name) => Number(bar?.getAttribute(name)));
+			return [x ?? 0, (x ?? 0) + (width ?? 0)] as const;
+		};
+		const first = box("alumina-world-production-share-achievements");
+		const second = box("alumina-world-production-share-challenges");
+		const gap = svg.querySelector('.chart-gap line[data-row="alumina-world-production-share-gap"]');
+		expect(Number(gap?.getAttribute("x1"))).toBeCloseTo(first[1], 1);
+		expect(Number(gap?.getAttribute("x2"))).toBeCloseTo(second[0], 1);
+		const ticks = [...svg.querySelectorAll(".chart-tick text")].map((tick) => tick.textContent);
+		expect([ticks.at(0), ticks.at(-1)]).toEqual(["0%", "100%"]);
+		const texts = [...svg.querySelectorAll(".chart-value text")].map((text) => text.textContent);
+		expect(texts).toContain("at least 4.0 pp");
+		expect(texts).toContain("at least 2.5 pp");
 	});
 
 	test("a bar ends at its value", () => {
-		const bars = svgIn(chartOf("world-shares").svg);
+		const bars = svgIn(chartOf("world-shares").narrow.svg);
 		const widthOf = (row: string) =>
 			Number(bars.querySelector(`rect[data-row="${row}"]`)?.getAttribute("width"));
 		const primary = widthOf("primary-aluminum-world-production-share");
@@ -233,8 +261,10 @@ describe("bounds", () => {
 
 describe("drawing", () => {
 	test("gives the same bytes every time", async () => {
-		expect(await drawCharts()).toEqual(charts);
-		expect(charts.map(standalone)).toEqual(charts.map(standalone));
+		expect(drawCharts()).toEqual(charts);
+		expect(charts.map((chart) => standalone(chart, chart.narrow))).toEqual(
+			charts.map((chart) => standalone(chart, chart.narrow)),
+		);
 	});
 
 	test("follows the figures: one altered, one added", async () => {
@@ -251,11 +281,11 @@ describe("drawing", () => {
 			lower: 11.5,
 			upper: 12.5,
 		};
-		const altered = await drawCharts({
+		const altered = drawCharts({
 			...revision,
 			figures: [...figures, added],
 		} as unknown as typeof revision);
-		const changed = altered.filter(({ svg }, index) => svg !== charts[index]?.svg);
+		const changed = altered.filter(({ narrow }, index) => narrow.svg !== charts[index]?.narrow.svg);
 		expect(changed.map(({ id }) => id)).toEqual(["world-shares", "trade"]);
 		expect(changed[0]?.rows.map((row) => row[1])).toContain("40%");
 		expect(changed[1]?.rows).toContainEqual([
@@ -279,13 +309,13 @@ describe("drawing", () => {
 			upper: 950,
 			decimals: 0,
 		};
-		const trade = (await drawnWith(foil)).find(({ id }) => id === "trade");
+		const trade = drawnWith(foil).find(({ id }) => id === "trade");
 		expect(trade?.title).toBe(chartOf("trade").title);
 		expect(trade?.rows.map(([what, , mass]) => [what, mass])).toContainEqual([
 			"Aluminum foil",
 			"0.9 Mt",
 		]);
-		const svg = svgIn(trade?.svg ?? "");
+		const svg = svgIn(trade?.narrow.svg ?? "");
 		const xOf = (row: string) => {
 			const dot = svg.querySelector(`[class^="chart-dot"] [data-row="${row}"]`);
 			return Number(
@@ -298,13 +328,12 @@ describe("drawing", () => {
 
 	test.each([
 		["a flow of nothing", { qualifier: "exact", value: 0, lower: 0, upper: 0 }, false],
-		["a bound at zero", { qualifier: "rounded", value: 0.4, lower: 0, upper: 0.8 }, true],
-		["what is under a number", { qualifier: "under", value: 0.4, lower: 0, upper: 0.4 }, false],
+		["what is under a number", { qualifier: "under", value: 1, lower: 0, upper: 1 }, false],
 	])(
 		"%s goes on beyond the start of a logarithmic scale, and leaves its numbers",
 		async (_, numbers, hasDot) => {
 			const coke = { ...revision.bauxiteImports2024, id: "coke", commodity: "coke", ...numbers };
-			const svg = (await drawnWith(coke)).find(({ id }) => id === "trade")?.svg ?? "";
+			const svg = drawnWith(coke).find(({ id }) => id === "trade")?.narrow.svg ?? "";
 			expect(svg).not.toMatch(/NaN|Infinity/);
 			const ticks = [...svgIn(svg).querySelectorAll(".chart-tick text")];
 			expect(ticks.map((tick) => tick.textContent)).toEqual(["1 Mt", "10 Mt", "100 Mt"]);
@@ -314,7 +343,7 @@ describe("drawing", () => {
 			expect(legendOf(svg)).toContain(
 				numbers.qualifier === "under"
 					? "At most this much, and open below"
-					: "Goes on below the start of the scale",
+					: "Continues below the start of the scale",
 			);
 		},
 	);
@@ -326,9 +355,9 @@ describe("drawing", () => {
 			commodity: "gallium",
 			period: "2023",
 		};
-		const chart = (await drawnWith(gallium)).find(({ id }) => id === "world-shares");
+		const chart = drawnWith(gallium).find(({ id }) => id === "world-shares");
 		expect(chart?.units).toBe(
-			"China's share in world output, %; the report states no year except where a name says otherwise",
+			"China's share of world output, %; the report states no year except where a name says otherwise",
 		);
 		expect(chart?.description).toContain("Gallium (2023): 59%");
 		expect(chart?.description).toContain("Primary aluminum: 59%");
@@ -352,10 +381,10 @@ describe("drawing", () => {
 			lower: 159,
 			upper: null,
 		};
-		const more = await drawnWith(under, over);
+		const more = drawnWith(under, over);
 		const added = ["world-shares", "trade"].map((id) => {
-			const before = legendOf(chartOf(id).svg);
-			return legendOf(more.find((chart) => chart.id === id)?.svg).filter(
+			const before = legendOf(chartOf(id).narrow.svg);
+			return legendOf(more.find((chart) => chart.id === id)?.narrow.svg).filter(
 				(text) => !before.includes(text),
 			);
 		});
@@ -375,7 +404,7 @@ describe("drawing", () => {
 			lower: 29.5,
 			upper: 30.5,
 		};
-		const chart = (await drawnWith(earlier)).find(({ id }) => id === "growth");
+		const chart = drawnWith(earlier).find(({ id }) => id === "growth");
 		const drawn = chartOf("growth");
 		expect([chart?.title, chart?.units, chart?.rows]).toEqual([
 			drawn.title,
@@ -385,9 +414,9 @@ describe("drawing", () => {
 		expect(chart?.description).toMatch(/of other periods.+left out: 1\.$/);
 	});
 
-	test("what is said of bounds and years follows from the figures", async () => {
+	test("texts about bounds and years follow from the figures", async () => {
 		const stated = { qualifier: "rounded", period: "2023" };
-		const altered = await drawCharts({
+		const altered = drawCharts({
 			...revision,
 			aluminaCapacity: { ...revision.aluminaCapacity, ...stated, lower: 109.5, upper: 110.5 },
 			bauxiteImportsGuineaShare: { ...revision.bauxiteImportsGuineaShare, ...stated },
@@ -397,23 +426,58 @@ describe("drawing", () => {
 			return `${units} ${description}`;
 		};
 		expect(texts("alumina-balance")).not.toContain("lower bound");
-		expect(texts("alumina-balance")).toContain("Need of the smelters (no year)");
+		expect(texts("alumina-balance")).toContain("Requirement of the smelters (no year)");
 		expect(texts("alumina-balance")).toContain("2023 except where a name says otherwise");
 		expect(texts("bauxite-origins")).not.toContain("lower bound");
 		expect(texts("bauxite-origins")).toContain("for 2023 and without a year");
 	});
 
-	test("sections stand under their headings in every table and beside every mark", () => {
+	test("sections appear with their headings in every table and beside every mark", () => {
 		const ids = revision.dataset.sections.map(({ id }) => id).filter((id) => /-\d$/.test(id));
-		for (const { rows, svg } of charts) {
+		for (const {
+			rows,
+			narrow: { svg },
+		} of charts) {
 			const texts = [...svgIn(svg).querySelectorAll("text")].map((text) => text.textContent);
 			for (const id of ids) expect([...texts, ...rows.flat()].join(" ")).not.toContain(id);
 		}
-		const labels = [...svgIn(chartOf("world-shares").svg).querySelectorAll(".chart-label text")];
+		const { svg } = chartOf("world-shares").narrow;
+		const labels = [...svgIn(svg).querySelectorAll(".chart-detail text")];
 		expect(labels.map((label) => label.textContent).slice(0, 2)).toEqual([
-			"Bauxite, in “Stable and Improving…”",
-			"Bauxite, in “Imbalance in Bauxite…”",
+			"“Stable and Improving Operational Performance”",
+			"“Imbalance in Bauxite Supply”",
 		]);
+	});
+
+	test("each row says its bounds and where its number comes from", () => {
+		for (const { tips, narrow, wide } of charts) {
+			for (const { svg, rowTops } of [narrow, wide]) {
+				const rows = new Set(
+					[...svgIn(svg).querySelectorAll("[data-row]")].map((mark) =>
+						mark.getAttribute("data-row"),
+					),
+				);
+				expect(tips.map(({ id }) => id).toSorted()).toEqual([...rows].toSorted());
+				expect(rowTops).toHaveLength(tips.length);
+			}
+		}
+		expect(chartOf("trade").tips[0]).toEqual({
+			id: "bauxite-imports-2024",
+			label: "Bauxite, imports",
+			text: "159 Mt · 158.5 to 159.5 Mt · “159 million tons”",
+		});
+	});
+
+	test("in Chinese, they have the same rows and Chinese texts", () => {
+		for (const [index, chart] of drawCharts(revision, "zh").entries()) {
+			const english = charts[index];
+			expect(chart.id).toBe(english?.id);
+			expect(chart.tips.map(({ id }) => id)).toEqual(english?.tips.map(({ id }) => id));
+			for (const text of [chart.title, chart.units, chart.description, ...chart.columns]) {
+				expect(text).toMatch(/\p{Script=Han}/u);
+			}
+			expect(legendOf(chart.narrow.svg).join("")).not.toMatch(/[a-z]/);
+		}
 	});
 
 	test("the README shows two, with the charts' own texts", () => {
@@ -428,7 +492,7 @@ describe("drawing", () => {
 
 	test("a file of its own brings title, units and styles", () => {
 		for (const chart of charts) {
-			const svg = svgIn(standalone(chart));
+			const svg = svgIn(standalone(chart, chart.narrow));
 			const [title, units] = ["chart-heading", "chart-units"].map((name) =>
 				[...svg.querySelectorAll(`text.${name}`)].map((line) => line.textContent).join(" "),
 			);
@@ -477,7 +541,7 @@ describe("colours", () => {
 	test.each([
 		["light", light],
 		["dark", dark],
-	])("stand out from the page: %s", (_, colours) => {
+	])("contrast with the page: %s", (_, colours) => {
 		const contrast = (name: string) => wcagContrast(colours?.[name] ?? "", colours?.page ?? "");
 		for (const name of ["first", "second"]) {
 			expect(contrast(name)).toBeGreaterThanOrEqual(CONTRAST_OF_MARKS);

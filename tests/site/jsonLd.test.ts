@@ -37,7 +37,7 @@ export const data: WithContext<Dataset> = ${JSON.stringify(data)};`;
 		.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
 }
 
-test.each(["index.html", "figures.html"])("%s says to machines what it holds", (page) => {
+test.each(["index.html", "figures/index.html"])("%s says to machines what it holds", (page) => {
 	const data = jsonLdOf(page);
 	expect(complaintsAbout(data)).toEqual([]);
 	expect(data).toMatchObject({
@@ -53,7 +53,7 @@ test.each(["index.html", "figures.html"])("%s says to machines what it holds", (
 });
 
 test("every figure is in it, with its bounds", () => {
-	const { variableMeasured } = jsonLdOf("figures.html");
+	const { variableMeasured } = jsonLdOf("figures/index.html");
 	expect(variableMeasured).toHaveLength(figures.length);
 	const guinea = variableMeasured.find(
 		({ propertyID }: { propertyID: string }) => propertyID === "bauxite-imports-guinea-share",
@@ -65,7 +65,7 @@ test("every figure is in it, with its bounds", () => {
 	expect(consumption).not.toHaveProperty("maxValue");
 });
 
-test("the vocabulary refuses what is not in it", () => {
+test("the vocabulary rejects what is not in it", () => {
 	const data = jsonLdOf("index.html");
 	expect(complaintsAbout({ ...data, nonsense: 1 })).not.toEqual([]);
 	expect(complaintsAbout({ ...data, isAccessibleForFree: "perhaps" })).not.toEqual([]);

@@ -9,6 +9,10 @@ const PHONE = { width: 360, height: 740 };
 const LARGE_TEXT = { width: 320, height: 640 };
 const DESK = { width: 1280, height: 720 };
 const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
+/** The width of A4 less its margins, in CSS pixels. */
+const A4 = { width: 680, height: 1000 };
+const SLOWDOWN = 4;
+const LONGEST_TASK = 200;
 const FIRST_PAGE_BYTES = 150_000;
 
 test("every link and anchor of every page leads somewhere", async () => {
@@ -20,7 +24,7 @@ test("every link and anchor of every page leads somewhere", async () => {
 		linksToSkip: async (link) => !link.startsWith(site.url),
 	});
 	site.close();
-	// A file's name that was taken for a host: .md is a top-level domain.
+	// The name of a file that looks like a host: .md is a top-level domain.
 	expect(links.filter(({ url }) => new URL(url).host.endsWith(".md"))).toEqual([]);
 	const isHere = ({ url }: { url: string }) => url.startsWith(site.url);
 	expect(links.filter(isHere).length).toBeGreaterThan(allPages.length);
@@ -103,14 +107,14 @@ describeInChromium("a reader", () => {
 				},
 			});
 		});
-		await page.goto(site.at("figures.html"));
+		await page.goto(site.at("figures/"));
 		expect(await page.locator("#filters").isVisible()).toBe(true);
 		expect(await page.locator("#figures thead button").count()).toBeGreaterThan(0);
-		await page.getByLabel("Colours of the page").selectOption("dark");
+		await page.getByLabel("Colors of the page").selectOption("dark");
 		expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
 	});
 
-	test("copies code, and is told where it could not be", async () => {
+	test("copies code, and reports if it could not", async () => {
 		const { page } = await site.open("guides/recipes.html", {
 			permissions: ["clipboard-read", "clipboard-write"],
 		});
@@ -151,7 +155,7 @@ describeInChromium("a reader", () => {
 	});
 
 	test("reads everything without scripts", async () => {
-		const { page } = await site.open("figures.html", { javaScriptEnabled: false });
+		const { page } = await site.open("figures/", { javaScriptEnabled: false });
 		const rows = page.locator("#figures tbody tr");
 		expect(await rows.count()).toBeGreaterThan(40);
 		expect(await rows.first().isVisible()).toBe(true);
@@ -163,7 +167,7 @@ describeInChromium("a reader", () => {
 	});
 
 	test("reaches the content and every control by keyboard", async () => {
-		const { page } = await site.open("figures.html");
+		const { page } = await site.open("figures/");
 		const focused = () =>
 			page.evaluate(() => {
 				const { activeElement } = document;
@@ -187,26 +191,91 @@ describeInChromium("a reader", () => {
 		const { page } = await site.open("index.html", { colorScheme: "light" });
 		const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 		const light = await paper();
-		await page.getByLabel("Colours of the page").selectOption("dark");
+		await page.getByLabel("Colors of the page").selectOption("dark");
 		const dark = await paper();
 		expect(dark).not.toBe(light);
 		await page.goto(site.at("api/china-aluminum/share.html"));
 		expect(await paper()).toBe(dark);
-		expect(await page.getByLabel("Colours of the page").inputValue()).toBe("dark");
+		expect(await page.getByLabel("Colors of the page").inputValue()).toBe("dark");
 		await page.emulateMedia({ colorScheme: "dark" });
-		await page.getByLabel("Colours of the page").selectOption("light");
+		await page.getByLabel("Colors of the page").selectOption("light");
 		expect(await paper()).toBe(light);
 	});
 
 	test("finds a function by the search of the whole site", async () => {
 		const { page, complaints } = await site.open("guides/recipes.html");
 		await page.keyboard.press("/");
-		await page.getByRole("combobox", { name: /Search the reference/ }).fill("importDependency");
-		await page.locator("#tsd-search-results a").first().waitFor();
+		await page.getByRole("combobox", { name: /Search figures/ }).fill("importDependency");
+		await page.locator("#search-results a").first().waitFor();
 		await page.keyboard.press("ArrowDown");
 		await page.keyboard.press("Enter");
 		await page.waitForURL("**/api/china-aluminum/importDependency.html");
 		expect(complaints).toEqual([]);
+	});
+
+	test("waits for no script on the first pages, on a processor four times as slow", async () => {
+		for (const name of ["index.html", "figures/"]) {
+			const { page } = await site.open("404.html");
+			await page.addInitScript(() => {
+				const tasks: number[] = [];
+				Object.assign(window, { tasks });
+				new PerformanceObserver((list) =>
+					tasks.push(...list.getEntries().map(({ duration }) => duration)),
+				).observe({ type: "longtask", buffered: true });
+			});
+			const client = await page.context().newCDPSession(page);
+			await client.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+			await page.goto(site.at(name), { waitUntil: "networkidle" });
+			const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
+			expect(Math.max(0, ...tasks), name).toBeLessThan(LONGEST_TASK);
+		}
+	});
+
+	test("reads headings whose words are whole on a narrow phone", async () => {
+		const { page } = await site.open("index.html", { viewport: LARGE_TEXT });
+		const broken: string[] = [];
+		for (const name of samplePages) {
+			await page.goto(site.at(name));
+			const found = await page.locator("main :is(h1, h2, h3)").evaluateAll((headings) =>
+				headings.flatMap((heading) => {
+					const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+					const words: string[] = [];
+					for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+						for (const match of (node.textContent ?? "").matchAll(/[\p{L}\p{N}]+/gu)) {
+							if (/\p{Script=Han}/u.test(match[0])) continue;
+							const range = document.createRange();
+							range.setStart(node, match.index);
+							range.setEnd(node, match.index + match[0].length);
+							const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+							if (lines.size > 1) words.push(match[0]);
+						}
+					}
+					return words;
+				}),
+			);
+			broken.push(...found.map((word) => `${name}: ${word}`));
+		}
+		expect(broken).toEqual([]);
+	});
+
+	test("prints pages that fit on A4", async () => {
+		const { page } = await site.open("index.html", { viewport: A4 });
+		await page.emulateMedia({ media: "print" });
+		const clipped: string[] = [];
+		for (const name of samplePages) {
+			await page.goto(site.at(name));
+			const wide = await page.evaluate(() =>
+				[...document.querySelectorAll<HTMLElement>("main, main *")]
+					.filter((element) => {
+						const { right, width } = element.getBoundingClientRect();
+						const isHidden = element.closest(".visually-hidden, [hidden], thead, svg") !== null;
+						return width > 0 && !isHidden && right > innerWidth + 1;
+					})
+					.map(({ tagName, className }) => `${tagName}.${className}`),
+			);
+			if (wide.length > 0) clipped.push(`${name}: ${wide[0]}`);
+		}
+		expect(clipped).toEqual([]);
 	});
 
 	test("loads the first page in few bytes", async () => {

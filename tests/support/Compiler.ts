@@ -5,7 +5,7 @@ const root = new URL("../..", import.meta.url).pathname;
 /** Where a program of a user is, as far as the compiler knows. */
 const PROGRAM = `${root}tests/consumer.ts`;
 
-/** Stands in a program where an editor's cursor is. */
+/** Marks the position of an editor's cursor in a program. */
 const CURSOR = "‸";
 
 const options: ts.CompilerOptions = {

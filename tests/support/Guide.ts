@@ -3,7 +3,7 @@ import type { Outcome, RepositoryCopy } from "./RepositoryCopy.ts";
 
 const SHELL = /^ *```sh\n(.*?)```/gms;
 
-/** A part of a guide, whose commands a test runs as they stand there. */
+/** A part of a guide, whose commands a test runs without changes. */
 export class Guide {
 	readonly commands: readonly string[];
 	readonly #copy: RepositoryCopy;
@@ -20,7 +20,7 @@ export class Guide {
 		);
 	}
 
-	/** Runs a command of the guide; one that does not stand there is no step of it. */
+	/** Runs a command of the guide; fails if the guide does not have it. */
 	run(command: string): Outcome {
 		expect(this.commands).toContain(command);
 		this.#run.add(command);

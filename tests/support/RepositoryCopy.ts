@@ -19,7 +19,7 @@ const root = new URL("../..", import.meta.url).pathname;
 /** What a copy goes without, of the root: what is generated, or put there by git. */
 const APART = [".git", "coverage", "site", ".stryker-tmp", "reports"];
 
-/** What it goes without at any depth: the matrix installs a gigabyte of its own. */
+/** Folders that are left out at any depth: the matrix installs a gigabyte. */
 const INSTALLED = "node_modules";
 
 /** What a command printed, and how it ended. */
@@ -85,7 +85,7 @@ export class RepositoryCopy {
 		const { status, stdout, stderr } = spawnSync("bash", ["-c", line], {
 			cwd: this.folder,
 			encoding: "utf8",
-			// The npm that runs the tests may be told to be silent. A maintainer's is not.
+			// The npm that runs the tests may be silent. A maintainer's npm is not.
 			env: { ...process.env, npm_config_loglevel: undefined },
 		});
 		return { status, stdout, stderr };

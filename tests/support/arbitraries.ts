@@ -62,7 +62,7 @@ function sampled<U extends Unit>(
 ): fc.Arbitrary<Sample<U>> {
 	return fc.tuple(value, fc.constantFrom(...units), anyQualifier).map(([x, unit, qualifier]) => {
 		const stated = x > 0 || qualifier !== "nearly" ? qualifier : "rounded";
-		// A bare negative percentage is not taken for a share.
+		// A negative percentage without a kind does not count as a share.
 		const q = (
 			unit === "%"
 				? quantity(x, "%", { qualifier: stated, kind: "share" })

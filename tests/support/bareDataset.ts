@@ -3,6 +3,10 @@ import type { DatasetFile, FigureEntry } from "../../src/schema/index.ts";
 /** A well-formed digest. */
 export const DIGEST = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
 
+/** A value and its unit as a report prints them. */
+const printedOf = ({ value = "5.3", unit = "Mt" }: Partial<FigureEntry>) =>
+	`${value} ${unit === "10*6.{person}" ? "million people" : unit}`;
+
 /** A small valid figure, with the fields that a test changes. */
 export const entry = (changes: Partial<FigureEntry> = {}): FigureEntry => ({
 	id: "copper-production-2025",
@@ -17,7 +21,7 @@ export const entry = (changes: Partial<FigureEntry> = {}): FigureEntry => ({
 	status: "A",
 	section: "part-1",
 	sentence: 1,
-	printed: "5.3 Mt",
+	printed: printedOf(changes),
 	label: { en: "Copper output", zh: "铜产量" },
 	...changes,
 });

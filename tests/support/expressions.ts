@@ -23,7 +23,7 @@ const ZERO = new Rational(0n);
 const FAR = new Rational(10n ** 12n);
 const MASSES = ["kg", "t", "kt", "Mt", "Gt"] as const;
 
-/** A repeatable sequence of numbers from 0 to 1 (mulberry32), so that a seed tells a whole case. */
+/** A repeatable sequence of numbers from 0 to 1 (mulberry32), so that a seed determines a whole case. */
 function randomFrom(seed: number): () => number {
 	let state = seed;
 	return () => {

@@ -1,6 +1,6 @@
 import { type Problem, Rejection } from "../../scripts/lib/Problem.ts";
 
-/** The problems that a function of the scripts reports: those of a refusal, or of its outcome. */
+/** The problems that a function of the scripts reports: those of a rejection, or of its outcome. */
 export async function problemsFrom(
 	run: () => unknown | Promise<unknown>,
 ): Promise<readonly Problem[]> {

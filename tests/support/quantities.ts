@@ -4,7 +4,7 @@ import { quantity, type StatedQualifier } from "china-aluminum";
 export const t = (value: number | string, qualifier?: StatedQualifier) =>
 	quantity(value, "t", qualifier);
 
-/** A share of any size: the kind is given, since a bare negative percentage is not taken for one. */
+/** A share of any size. The kind is given, because a negative percentage alone does not count as one. */
 export const percent = (value: number | string, qualifier?: StatedQualifier) =>
 	quantity(value, "%", { qualifier, kind: "share" });
 

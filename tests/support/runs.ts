@@ -1,7 +1,7 @@
 /** Random cases for each property by default, so that all properties take seconds. */
 const DEFAULT_RUNS = 1_000;
 
-/** `test:all` asks for ten times the default; a mutation run, which repeats every test, for fewer. */
+/** `test:all` runs ten times the default; a mutation run, which repeats every test, runs fewer. */
 const RUNS = Number(process.env["PROPERTY_RUNS"] ?? DEFAULT_RUNS);
 
 export const runs = { numRuns: RUNS };

@@ -13,7 +13,10 @@ const PHRASES: readonly (readonly [pattern: string, instead: string])[] = [
 	["(?:stands?|stood|standing)(?! for| alone)", "is, appears"],
 	["(?:fails?|throws?|null|rejected|empty|infinite|undefined|true|false|none) where", "if"],
 	["@throws (?:(?!@\\w).)*?where", "if"],
-	["of (?:one's|your|our|their|its) own(?! [a-z])|one's own", "your own …"],
+	[
+		"of (?:one's|your|our|their|its) own(?! (?!needs|has|is|are|in|on|with|to|can|and|or)[a-z])|one's own",
+		"your own …",
+	],
 	["(?:work|works|worked|working) (?:\\w+ ){0,2}out", "calculate"],
 	["tells|told", "describes, shows"],
 	["ma(?:ke|kes|de|king) (?:a quantity )?of", "generate from, create"],
@@ -24,10 +27,7 @@ const PHRASES: readonly (readonly [pattern: string, instead: string])[] = [
 	["(?:is|are|was) asked for|asks? for", "is required, needs"],
 	["said of", "used for"],
 	["one and the same", "the same"],
-	[
-		"another (?:digest|source|kind|unit|value|number|shape|form|order|output|error)",
-		"a different …",
-	],
+	["another (?:digest|source|shape|form|order|output|error)", "a different …"],
 	["taken (?:of|for|as|to be)", "used as, applied to"],
 	["(?:has|have) (?:no|not any) way", "cannot"],
 	["colours?|licence|labelled|normalis\\w+|behaviours?|grey|catalogues?|centres?", "US spelling"],

@@ -51,7 +51,7 @@ test("rejects values and fields that no figure has", () => {
 	// @ts-expect-error a number
 	findFigures(figures, { kind: 5 });
 	// @ts-expect-error no such field
-	findFigures(figures, { colour: "red", commodity: "bauxite" });
+	findFigures(figures, { color: "red", commodity: "bauxite" });
 	// @ts-expect-error figures are not searched by this field
 	findFigures(figures, { label: "Bauxite imports" });
 	// @ts-expect-error entries of a dataset file are not figures

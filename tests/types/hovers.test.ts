@@ -14,7 +14,7 @@ import {
 /** Characters of a hover after which an editor breaks the line or TypeScript leaves names out. */
 const LONGEST = 350;
 
-/** What an editor shows of the name before ‸, without the line that tells of its import. */
+/** What an editor shows of the name before ‸, without the line about its import. */
 const hover = (code: string) =>
 	compiler.hover(IMPORTS + code).replace(/^\(alias\) (.*)\nimport \w+$/s, "$1");
 

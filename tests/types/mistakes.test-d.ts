@@ -63,10 +63,10 @@ test("the compiler states in one sentence which kind a function accepts", () => 
 	>().toEqualTypeOf<"cannot total quantities of several kinds">();
 	expectTypeOf<
 		CheckedFlows<"share", "%">
-	>().toEqualTypeOf<"the flows are percentages: give quantities of a kind that is not a percentage">();
+	>().toEqualTypeOf<"the flows are percentages: pass quantities of a kind that is not a percentage">();
 	expectTypeOf<
 		CheckedFlows<"share" | "mass", "%">
-	>().toEqualTypeOf<"the flows are of several kinds: give quantities of one kind">();
+	>().toEqualTypeOf<"the flows are of several kinds: pass quantities of one kind">();
 });
 
 test("one sentence stands for several pairs of kinds and units", () => {

@@ -5,10 +5,10 @@ const compiler = new Compiler();
 
 const MERGED = `import { add, convert, percentChange, quantity, share, total, type LevelKind, type Quantity } from "china-aluminum";
 declare module "china-aluminum" { interface UnitKinds { "USD/t": "price"; "CNY/t": "price" } }
-const [dollars, yuan] = [quantity(2500, "USD/t"), quantity(18_000, "CNY/t")];
+const [dollars, yuan] = [quantity(2500, "USD/t", { kind: "price" }), quantity(18_000, "CNY/t", { kind: "price" })];
 `;
 
-test("a unit of your own, merged into UnitKinds, has a kind that functions take", () => {
+test("your own unit, merged into UnitKinds, has a kind that functions accept", () => {
 	const { errors } = compiler.check(`${MERGED}
 export const kind: LevelKind = "price";
 export const sum: Quantity<"price", "USD/t"> = add(dollars, yuan);
@@ -27,6 +27,11 @@ test("a mistake with it is one sentence that names it", () => {
 	expect(compiler.check(`${MERGED}share(quantity(1, "%"), dollars);`).errors).toEqual([
 		`Argument of type 'Quantity<"price", "USD/t">' is not assignable to parameter of type '"cannot take the share of % (share) in USD/t (price)"'.`,
 	]);
+});
+
+test("a kind that the unit does not have is rejected", () => {
+	const { errors } = compiler.check(`${MERGED}quantity(2500, "USD/t", { kind: "mass" });`);
+	expect(errors).toEqual([`Type '"mass"' is not assignable to type '"price"'.`]);
 });
 
 test("without it, the unit is not known", () => {

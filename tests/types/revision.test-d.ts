@@ -1,8 +1,13 @@
-import type { Quantity } from "china-aluminum";
+import type { Base, Quantity } from "china-aluminum";
 import {
 	type bauxiteImports2024,
+	type bauxiteImportsGuineaShare,
+	commodities,
 	discrepancies,
 	type greenElectricityAluminumShare2024,
+	indicators,
+	type primaryAluminumSpecificEnergyChange2024,
+	type redMudUtilizationRateChange,
 	statements,
 } from "china-aluminum/2025-r1";
 import { expectTypeOf, test } from "vitest";
@@ -18,6 +23,24 @@ test("figures have literal types for fields that programs test, and wide types f
 	expectTypeOf<Bauxite["value"]>().toEqualTypeOf<number>();
 	expectTypeOf<Bauxite["label"]["en"]>().toEqualTypeOf<string>();
 	expectTypeOf<typeof greenElectricityAluminumShare2024>().toExtend<Quantity<"share", "%">>();
+});
+
+test("a share has the type of its base, and a change the id of its level", () => {
+	expectTypeOf<(typeof bauxiteImportsGuineaShare)["base"]>().toEqualTypeOf<Base>();
+	expectTypeOf<(typeof greenElectricityAluminumShare2024)["base"]>().toEqualTypeOf<null>();
+	expectTypeOf<
+		(typeof redMudUtilizationRateChange)["changeOf"]
+	>().toEqualTypeOf<"red-mud-utilization-rate">();
+	expectTypeOf<
+		(typeof primaryAluminumSpecificEnergyChange2024)["changeOf"]
+	>().toEqualTypeOf<null>();
+});
+
+test("labels of figures and code lists are in both languages", () => {
+	expectTypeOf<(typeof bauxiteImports2024)["label"]["zh"]>().toEqualTypeOf<string>();
+	for (const { label } of [...commodities, ...indicators]) {
+		expectTypeOf(label.zh).toEqualTypeOf<string>();
+	}
 });
 
 test("the type of a statement decides its fields", () => {

@@ -14,7 +14,7 @@ const last = { printed: "3 tons" };
 const ofFirst = (copy: string) => verifyOne(REPORT, first, copy, first, FIRST);
 const ofLast = (copy: string) => verifyOne(REPORT, last, copy, last, LAST);
 
-describe("what stands before a sentence", () => {
+describe("text before a sentence", () => {
 	test.each([
 		["It is false that In 2025 the mines gave 5 tons.", "run-in"],
 		["It is not true that: In 2025 the mines gave 5 tons.", "run-in"],
@@ -73,13 +73,13 @@ describe("what stands before a sentence", () => {
 		expect(await ofFirst(copy)).toMatchObject({ outcome: "verified" });
 	});
 
-	test("a sentence inside a line is not taken for one behind a heading", async () => {
+	test("a sentence inside a line does not count as one behind a heading", async () => {
 		expect(await ofLast("Copper news\nThey sold 3 tons.")).toMatchObject({ context: "run-in" });
 		expect(await ofLast("Copper news\n\nThey sold 3 tons.")).toMatchObject({ outcome: "verified" });
 	});
 });
 
-describe("what stands behind a sentence", () => {
+describe("text behind a sentence", () => {
 	test.each([
 		["“In 2025 the mines gave 5 tons.” he claimed.", "run-in"],
 		["“In 2025 the mines gave 5 tons.”, he claimed.", "run-in"],

@@ -109,7 +109,7 @@ describe("verify", () => {
 		["an end before its start", { "a-b": { ...selector, end: selector.start } }],
 		["an offset behind the sentence", { "a-b": { ...selector, offset: 1e6 } }],
 		["a sentence that is too long", { "a-b": { ...selector, sentenceLength: 1e9 } }],
-		["a digest that is none", { "a-b": { ...selector, sentenceDigest: "sha256-" } }],
+		["a malformed digest", { "a-b": { ...selector, sentenceDigest: "sha256-" } }],
 		["words that are a text", { "a-b": { ...selector, words: "It made" } }],
 		["words that are too many", { "a-b": { ...selector, words: "1 ".repeat(2e5) } }],
 		["a lead without a digest", { "a-b": { ...selector, lead: { length: 1 } } }],

@@ -230,7 +230,7 @@ describe("a number in a copy", () => {
 		}
 	});
 
-	test("a changed number is told apart from a changed sentence", async () => {
+	test("a changed number is distinguished from a changed sentence", async () => {
 		const figure = figures[0] as OneFigure;
 		expect(await verifyOne(REPORT, figure, REPORT.replace("26.2%", "62.2%"))).toMatchObject({
 			outcome: "changed",

@@ -77,7 +77,7 @@ describe.skipIf(copy === undefined)(`a copy of the report ${titled}`, () => {
 		expect(unknown).toEqual([]);
 	});
 
-	test("tells the numbers of what stands around it", async () => {
+	test("lists the numbers around it", async () => {
 		const preface = "Printed 3 May 2026 for 12 readers. ";
 		const { results, unknown } = await verify(preface + text, figures);
 		expect(outcomesOf(results)).toEqual(all("verified"));
@@ -161,7 +161,7 @@ describe.skipIf(copy === undefined)(`a copy of the report ${titled}`, () => {
 		["a minus and a blank before it", "159 million", "− 159 million", "159 million"],
 		["the sign of a decline", "(-5.6%)", "(5.6%)", "5.6%"],
 	])(
-		"with %s changed: the figure is changed, with what stands there",
+		"with %s changed: the figure is changed, with the number that is there",
 		async (_, from, to, found) => {
 			expect(text).toContain(from);
 			const { results } = await verify(text.replace(from, to), figures);

@@ -33,8 +33,8 @@ const selectors = await selectorsOf(REPORT, sections, own);
 const outcomes = async (text: string) =>
 	(await verify(text, own, selectors)).results.map(({ outcome }) => outcome);
 
-describe("a report of one's own", () => {
-	test("is verified as it is, each number where it stands", async () => {
+describe("your own report", () => {
+	test("is verified as it is, each number in its place", async () => {
 		const { results, unknown } = await verify(REPORT, own, selectors);
 		expect(
 			results.map((result) => "start" in result && REPORT.slice(result.start, result.end)),
@@ -212,12 +212,12 @@ describe("bad input", () => {
 				}),
 		);
 
-	test.each([undefined, null, 7, new Uint8Array(3), ["text"]])("%j is no text", async (text) => {
+	test.each([undefined, null, 7, new Uint8Array(3), ["text"]])("%j is not a text", async (text) => {
 		expect(await rejection(verify(text as never, figures))).toBe("not-a-text");
 		expect(await rejection(selectorsOf(text as never, sections, own))).toBe("not-a-text");
 	});
 
-	test("figures that nothing tells the place of", async () => {
+	test("figures without a known place", async () => {
 		expect(await rejection(verify(REPORT, own))).toBe("no-selector");
 		expect(
 			await rejection(verify(REPORT, [{ ...own[0], id: "toString" } as never], selectors)),
@@ -245,14 +245,14 @@ describe("bad input", () => {
 		"restHash",
 		"before",
 		"after",
-	] as const)("selectors of another shape, without %s", async (field) => {
+	] as const)("malformed selectors, without %s", async (field) => {
 		const id = own[0]?.id as string;
 		const { [field]: _, ...broken } = selectors[id] as FigureSelector;
 		const given = { ...selectors, [id]: broken } as never;
 		expect(await rejection(verify(REPORT, own, given))).toBe("no-selector");
 	});
 
-	test("lists of another shape", async () => {
+	test("malformed lists", async () => {
 		expect(await rejection(selectorsOf(REPORT, null as never, own))).toBe("not-a-list");
 		expect(await rejection(selectorsOf(REPORT, sections, {} as never))).toBe("not-a-list");
 		expect(await rejection(selectorsOf(REPORT, [null] as never, own))).toBe("not-an-object");
@@ -260,8 +260,8 @@ describe("bad input", () => {
 	});
 
 	test.each([
-		["a section that is none", { section: "none" }],
-		["a sentence that is none", { sentence: 9 }],
+		["a section that does not exist", { section: "none" }],
+		["a sentence that does not exist", { sentence: 9 }],
 		["a phrase that is not there", { printed: "6.1 million tons" }],
 		["a phrase that is there twice", { printed: "in" }],
 		["a phrase behind the last number", { section: "output", sentence: 2, printed: "closed" }],

@@ -312,7 +312,7 @@ test.each(["", "sha256-", contentDigest.slice(0, -1), `${contentDigest} `, undef
 	},
 );
 
-test("verifies a dataset of your own", async () => {
+test("verifies your own dataset", async () => {
 	const mine = defineDataset(file());
 	const digest = independentDigest({ ...mine });
 	await verifyDigest(mine, digest);

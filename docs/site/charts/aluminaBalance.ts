@@ -1,51 +1,67 @@
-import { type Figure, format, formatBounds, surplus } from "../../../src/index.ts";
+import { type Figure, surplus } from "../../../src/index.ts";
+import type { Words } from "../language.ts";
 import type { Chart } from "./Chart.ts";
 import { drawRows } from "./drawing/drawRows.ts";
 import { scaleFromZero } from "./drawing/scales.ts";
 import type { RevisionExports } from "./RevisionExports.ts";
-import { inWords, periodOf, sectionsOf } from "./words.ts";
+import { inWords, placesOf } from "./words.ts";
 import { yearsOfRows } from "./yearsOfRows.ts";
 
-/** Alumina capacity against what the smelters need. */
-export function aluminaBalance({ aluminaCapacity, aluminaRequirement }: RevisionExports): Chart {
+/** Alumina capacity and what the smelters require. */
+export function aluminaBalance(
+	{ aluminaCapacity, aluminaRequirement }: RevisionExports,
+	words: Words,
+): Chart {
+	const { say, format, formatBounds } = words;
 	const beyond = surplus(aluminaCapacity, aluminaRequirement);
 	const stated: readonly Figure[] = [aluminaCapacity, aluminaRequirement];
-	const years = yearsOfRows(stated);
+	const years = yearsOfRows(stated, words);
+	const periods = [...new Set(stated.map(({ period }) => words.period(period)))];
+	const asStated = say("Stated", "报告所述");
 	const data = [
 		{
-			id: "capacity",
-			label: `Capacity${years.of(aluminaCapacity)}`,
+			id: aluminaCapacity.id,
+			label: say("Capacity", "产能") + years.of(aluminaCapacity),
 			q: aluminaCapacity,
-			period: periodOf(aluminaCapacity),
-			basis: "Stated",
+			period: words.period(aluminaCapacity.period),
+			basis: asStated,
 		},
 		{
-			id: "need",
-			label: `Need of the smelters${years.of(aluminaRequirement)}`,
+			id: aluminaRequirement.id,
+			label: say("Requirement of the smelters", "电解铝所需") + years.of(aluminaRequirement),
 			q: aluminaRequirement,
-			period: periodOf(aluminaRequirement),
-			basis: "Stated",
+			period: words.period(aluminaRequirement.period),
+			basis: asStated,
 		},
 		{
 			id: "surplus",
-			label: "Capacity beyond the need",
+			label: say("Capacity beyond the requirement", "超出需求的产能"),
 			q: beyond,
-			period: [...new Set(stated.map(periodOf))].join(", "),
-			basis: "Capacity less need",
+			period: periods.join(say(", ", "，")),
+			basis: say("Capacity minus requirement", "产能减去需求"),
 			isSecond: true,
 		},
 	];
-	const title = `Alumina capacity exceeds what smelters need by ${format(beyond)}`;
+	const title = say(
+		`Alumina capacity exceeds what smelters require by ${format(beyond)}`,
+		`氧化铝产能超出电解铝所需${format(beyond)}`,
+	);
 	const isBound = [aluminaCapacity, beyond].every(({ qualifier }) => qualifier === "over");
-	const description = `Bars of alumina a year. ${inWords(data)}${isBound ? " The capacity is stated as a lower bound, so the surplus is one too." : ""}`;
+	const description = say(
+		`Bars of alumina per year. ${inWords(data, words)}${isBound ? " The capacity is stated as a lower bound, so the surplus is one too." : ""}`,
+		`每年氧化铝的条形图。${inWords(data, words)}${isBound ? "产能仅给出下限，因此过剩量也只是下限。" : ""}`,
+	);
 	const id = "alumina-balance";
 	return {
 		id,
 		title,
-		units: `Alumina a year, million tonnes (Mt)${years.note}`,
-		sections: sectionsOf(stated),
+		units: say("Alumina per year, million tonnes (Mt)", "每年氧化铝，百万吨（Mt）") + years.note,
+		...placesOf(stated),
 		description,
-		columns: ["What", "Alumina", "Bounds", "Period", "Worked out from"],
+		columns: say(
+			["What", "Alumina", "Bounds", "Period", "Calculated from"],
+			["项目", "氧化铝", "界限", "时间", "计算依据"],
+		),
 		rows: data.map(({ label, q, period, basis }) => [
 			label,
 			format(q),
@@ -53,10 +69,11 @@ export function aluminaBalance({ aluminaCapacity, aluminaRequirement }: Revision
 			period,
 			basis,
 		]),
-		svg: drawRows({
+		...drawRows({
 			id,
 			title,
 			description,
+			words,
 			data,
 			shape: "bar",
 			scale: scaleFromZero(

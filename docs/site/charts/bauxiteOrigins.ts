@@ -1,18 +1,17 @@
 import {
 	type Figure,
-	format,
-	formatBounds,
 	impliedProduction,
 	portion,
 	type Quantity,
 	quantity,
 	subtract,
 } from "../../../src/index.ts";
+import type { Words } from "../language.ts";
 import type { Chart } from "./Chart.ts";
 import { drawRows } from "./drawing/drawRows.ts";
 import { scaleFromZero } from "./drawing/scales.ts";
 import type { RevisionExports } from "./RevisionExports.ts";
-import { inWords, inYears, sectionsOf } from "./words.ts";
+import { inWords, placesOf } from "./words.ts";
 
 const NOTHING = quantity(0, "%");
 const WHOLE = quantity(100, "%");
@@ -20,9 +19,9 @@ const WHOLE = quantity(100, "%");
 type Share = Quantity<"share", "%">;
 
 /**
- * The most that two shares stated as "over" leave of a whole, and no less than nothing: a difference
- * alone does not know that the two cannot come to more than the whole. Each is taken as a change,
- * which is what can be subtracted from a share.
+ * The most that two shares stated as "over" leave of a whole, and at least nothing: a difference
+ * alone does not know that the two cannot exceed the whole. Each is subtracted as a change, since a
+ * share cannot be subtracted from a share to give a share.
  */
 function restOf(first: Share, second: Share): Share {
 	const rest = subtract(subtract(WHOLE, subtract(first, NOTHING)), subtract(second, NOTHING));
@@ -30,7 +29,8 @@ function restOf(first: Share, second: Share): Share {
 }
 
 /** Where China's bauxite comes from: at home as implied, and abroad by origin. */
-export function bauxiteOrigins(report: RevisionExports): Chart {
+export function bauxiteOrigins(report: RevisionExports, words: Words): Chart {
+	const { say, format, formatBounds } = words;
 	const imports = report.bauxiteImports2024;
 	const [guinea, australia] = [
 		report.bauxiteImportsGuineaShare,
@@ -39,49 +39,74 @@ export function bauxiteOrigins(report: RevisionExports): Chart {
 	const dependency = report.bauxiteImportDependency2024;
 	const fromGuinea = portion(guinea, imports);
 	const domestic = impliedProduction(imports, dependency);
+	const shareOfImports = say("Share of the imports", "进口占比");
+	const stated = say("Stated", "报告所述");
 	const data = [
 		{
 			id: "domestic",
-			label: "Mined in China",
+			label: say("Mined in China", "国内开采"),
 			q: domestic,
-			basis: "Imports and import dependency",
+			basis: say("Imports and import dependency", "进口量与进口依存度"),
 			isSecond: true,
 		},
-		{ id: "imports", label: "Imports, all origins", q: imports, basis: "Stated" },
-		{ id: "guinea", label: "Imports from Guinea", q: fromGuinea, basis: "Share of the imports" },
+		{ id: imports.id, label: say("Imports, all origins", "进口总量"), q: imports, basis: stated },
+		{
+			id: "guinea",
+			label: say("Imports from Guinea", "自几内亚进口"),
+			q: fromGuinea,
+			basis: shareOfImports,
+		},
 		{
 			id: "australia",
-			label: "Imports from Australia",
+			label: say("Imports from Australia", "自澳大利亚进口"),
 			q: portion(australia, imports),
-			basis: "Share of the imports",
+			basis: shareOfImports,
 		},
 		{
 			id: "rest",
-			label: "Imports from elsewhere",
+			label: say("Imports from elsewhere", "自其他国家进口"),
 			q: portion(restOf(guinea, australia), imports),
-			basis: "What the two shares leave",
+			basis: say("What the two shares leave", "两项占比之外"),
 		},
 	];
 	const origins: readonly Figure[] = [guinea, australia];
 	const times = [...new Set(origins.map(({ period }) => period))]
-		.map((period) => (period === null ? "without a year" : `for ${inYears(period)}`))
-		.join(" and ");
+		.map((period) =>
+			period === null
+				? say("without a year", "未注明年份")
+				: say(`for ${words.period(period)}`, words.period(period)),
+		)
+		.join(say(" and ", "、"));
 	const areBounds = origins.every(({ qualifier }) => qualifier === "over");
-	const title = `Guinea alone sends China ${format(fromGuinea)} of bauxite, against an implied ${format(domestic)} mined at home`;
-	const description = `Bars of bauxite in ${imports.period}. ${inWords(data)} The shares of Guinea and Australia are stated${areBounds ? " as lower bounds" : ""} ${times}, and are taken of the imports of ${imports.period}.`;
+	const year = words.period(imports.period);
+	const title = say(
+		`Guinea alone supplies ${format(fromGuinea)} of bauxite to China, compared with an implied ${format(domestic)} mined in China`,
+		`仅几内亚就向中国供应${format(fromGuinea)}铝土矿，而推算的国内开采量为${format(domestic)}`,
+	);
+	const description = say(
+		`Bars of bauxite in ${year}. ${inWords(data, words)} The shares of Guinea and Australia are stated${areBounds ? " as lower bounds" : ""} ${times}, and are applied to the imports of ${year}.`,
+		`${year}年铝土矿的条形图。${inWords(data, words)}几内亚和澳大利亚的占比${areBounds ? "仅给出下限，" : ""}${times}，此处按${year}年进口量计算。`,
+	);
 	const id = "bauxite-origins";
 	return {
 		id,
 		title,
-		units: `Bauxite, million tonnes (Mt), ${imports.period}; shares of origin ${times}`,
-		sections: sectionsOf([imports, guinea, australia, dependency]),
+		units: say(
+			`Bauxite, million tonnes (Mt), ${year}; shares of origin ${times}`,
+			`铝土矿，百万吨（Mt），${year}；来源占比${times}`,
+		),
+		...placesOf([imports, guinea, australia, dependency]),
 		description,
-		columns: ["Origin", "Bauxite", "Bounds", "Worked out from"],
+		columns: say(
+			["Origin", "Bauxite", "Bounds", "Calculated from"],
+			["来源", "铝土矿", "界限", "计算依据"],
+		),
 		rows: data.map(({ label, q, basis }) => [label, format(q), formatBounds(q), basis]),
-		svg: drawRows({
+		...drawRows({
 			id,
 			title,
 			description,
+			words,
 			data,
 			shape: "bar",
 			scale: scaleFromZero(

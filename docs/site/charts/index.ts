@@ -1,4 +1,5 @@
 import * as revision from "../../../src/datasets/2025-r1.ts";
+import { type Language, words } from "../language.ts";
 import { aluminaBalance } from "./aluminaBalance.ts";
 import { bauxiteOrigins } from "./bauxiteOrigins.ts";
 import type { Chart } from "./Chart.ts";
@@ -19,7 +20,8 @@ const drawings = [
 	discrepancies,
 ];
 
-/** Draws every chart of a revision, the same bytes every time. */
-export async function drawCharts(report: RevisionExports = revision): Promise<readonly Chart[]> {
-	return drawings.map((drawing) => drawing(report));
-}
+/** Draws every chart of a revision in a language, the same bytes every time. */
+export const drawCharts = (
+	report: RevisionExports = revision,
+	language: Language = "en",
+): readonly Chart[] => drawings.map((drawing) => drawing(report, words[language]));

@@ -1,33 +1,25 @@
 import { readFileSync } from "node:fs";
-import type { Chart } from "./Chart.ts";
+import type { Chart, Drawing } from "./Chart.ts";
 import { escaped } from "./drawing/escaped.ts";
-import { MARGIN, WIDTH } from "./drawing/sizes.ts";
+import { MARGIN } from "./drawing/Layout.ts";
 import { svgIn } from "./drawing/svgIn.ts";
+import { linesOf } from "./linesOf.ts";
 
 const STYLES = new URL("charts.css", import.meta.url);
 
-const TITLE = { size: 18, line: 23, letters: 31, className: "chart-heading" };
-const UNITS = { size: 13, line: 18, letters: 50, className: "chart-units" };
+const TITLE = { size: 18, line: 23, className: "chart-heading" };
+const UNITS = { size: 13, line: 18, className: "chart-units" };
 const TOP = 8;
 const GAP = 8;
 const BOTTOM = 12;
+/** Width of a letter as a part of its height. */
+const LETTER = 0.6;
 
 type TextStyle = typeof TITLE;
 
-/** A text in lines of so many letters at most: an image does not break lines by itself. */
-function linesOf(text: string, letters: number): string[] {
-	const lines: string[] = [];
-	for (const word of text.split(" ")) {
-		const last = lines.at(-1);
-		if (last !== undefined && `${last} ${word}`.length <= letters) {
-			lines[lines.length - 1] = `${last} ${word}`;
-		} else lines.push(word);
-	}
-	return lines;
-}
-
-function textBlock(text: string, top: number, { size, line, letters, className }: TextStyle) {
-	const lines = linesOf(text, letters);
+function textBlock(text: string, top: number, width: number, style: TextStyle) {
+	const { size, line, className } = style;
+	const lines = linesOf(text, Math.floor((width - 2 * MARGIN) / (size * LETTER)));
 	const drawn = lines.map(
 		(words, index) =>
 			`<text class="${className}" font-size="${size}" x="${MARGIN}" y="${top + (index + 1) * line}">${escaped(words)}</text>`,
@@ -35,18 +27,21 @@ function textBlock(text: string, top: number, { size, line, letters, className }
 	return { drawn: drawn.join(""), bottom: top + lines.length * line };
 }
 
-/** A chart as a file of its own, with title, units and styles, light or dark as the reader has it. */
-export function standalone({ title, units, svg }: Chart): string {
+/** A chart as a file of its own, with title, units and styles. */
+export function standalone(
+	{ title, units }: Chart,
+	{ svg, width, height: chartHeight }: Drawing,
+	css = readFileSync(STYLES, "utf8"),
+): string {
 	const chart = svgIn(svg);
-	const chartHeight = Number(chart.getAttribute("viewBox")?.split(" ").at(-1));
-	const heading = textBlock(title, TOP, TITLE);
-	const subtitle = textBlock(units, heading.bottom, UNITS);
+	const heading = textBlock(title, TOP, width, TITLE);
+	const subtitle = textBlock(units, heading.bottom, width, UNITS);
 	const top = subtitle.bottom + GAP;
 	const height = top + chartHeight + BOTTOM;
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="${chart.getAttribute("aria-labelledby")}">`,
-		`<style>\n${readFileSync(STYLES, "utf8")}</style>`,
-		`<rect class="chart-page" width="${WIDTH}" height="${height}"/>`,
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${chart.getAttribute("aria-labelledby")}">`,
+		`<style>\n${css}</style>`,
+		`<rect class="chart-page" width="${width}" height="${height}"/>`,
 		`<g class="chart">${heading.drawn}${subtitle.drawn}</g>`,
 		`<g class="chart" font-size="${chart.getAttribute("font-size")}" text-anchor="middle" transform="translate(0,${top})">`,
 		chart.innerHTML,

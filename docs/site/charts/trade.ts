@@ -1,34 +1,46 @@
-import { convert, type Figure, findFigures, format, formatBounds } from "../../../src/index.ts";
+import { convert, type Figure, findFigures } from "../../../src/index.ts";
+import type { Words } from "../language.ts";
 import { sectionTitleIn } from "../sectionTitleIn.ts";
 import type { Chart } from "./Chart.ts";
 import { drawRows } from "./drawing/drawRows.ts";
 import { logScale } from "./drawing/scales.ts";
 import type { RevisionExports } from "./RevisionExports.ts";
-import { inWords, nameOf, periodOf, sectionsOf } from "./words.ts";
+import { inWords, nameOf, placesOf } from "./words.ts";
 import { yearsOfRows } from "./yearsOfRows.ts";
 
 const UNIT = "Mt";
 const WORLD = "001";
-const names = new Intl.DisplayNames("en", { type: "region" });
 
-/** The one country that a flow comes from or goes to, where it is not that with the world. */
-function partnerOf({ counterpart = WORLD, indicator }: Figure): string {
+/** The one country that a flow comes from or goes to, if it is not the world. */
+function partnerOf({ counterpart = WORLD, indicator }: Figure, { say, tag }: Words): string {
 	if (counterpart === WORLD) return "";
-	return ` ${indicator === "exports" ? "to" : "from"} ${names.of(counterpart)}`;
+	const name = new Intl.DisplayNames(tag, { type: "region" }).of(counterpart);
+	return indicator === "exports"
+		? say(` to ${name}`, `（对${name}）`)
+		: say(` from ${name}`, `（自${name}）`);
 }
 
-/** What is traded in and out; so unlike in size that the scale is logarithmic. */
-export function trade({ figures, dataset }: RevisionExports): Chart {
+/** What is traded in and out. The sizes differ so much that the scale is logarithmic. */
+export function trade(
+	{ figures, dataset, commodities, indicators }: RevisionExports,
+	words: Words,
+): Chart {
+	const { say, format, formatBounds } = words;
 	const flows = findFigures(figures, {
 		kind: "mass",
 		indicator: ["imports", "exports"],
 		area: "CN",
 	});
-	const years = yearsOfRows(flows);
+	const years = yearsOfRows(flows, words);
+	const commodityOf = (flow: Figure) => nameOf(flow.commodity, commodities, words);
+	const flowOf = (flow: Figure) => nameOf(flow.indicator, indicators, words);
 	const data = flows
 		.map((flow) => ({
 			id: flow.id,
-			label: `${nameOf(flow.commodity)}, ${flow.indicator}${partnerOf(flow)}${years.of(flow)}`,
+			label:
+				say(`${commodityOf(flow)}, ${flow.indicator}`, `${commodityOf(flow)}，${flowOf(flow)}`) +
+				partnerOf(flow, words) +
+				years.of(flow),
 			flow,
 			q: convert(flow, UNIT),
 			isSecond: flow.indicator === "exports",
@@ -36,31 +48,49 @@ export function trade({ figures, dataset }: RevisionExports): Chart {
 		.toSorted((a, b) => b.q.value - a.q.value);
 	const largest = [false, true].map((isSold) => data.find(({ isSecond }) => isSecond === isSold));
 	const [bought = "", sold = ""] = largest.map(
-		(row) => row && `${format(row.q)} of ${nameOf(row.flow.commodity).toLowerCase()}`,
+		(row) =>
+			row &&
+			say(
+				`${format(row.q)} of ${commodityOf(row.flow).toLowerCase()}`,
+				`${format(row.q)}${commodityOf(row.flow)}`,
+			),
 	);
-	const title = `China brings in ${bought} and sends out ${sold}`;
-	const description = `Points of imports and exports on a logarithmic scale. ${inWords(data)}`;
+	const title = say(
+		`China imports ${bought} and exports ${sold}`,
+		`中国进口${bought}，出口${sold}`,
+	);
+	const description = say(
+		`Points of imports and exports on a logarithmic scale. ${inWords(data, words)}`,
+		`对数刻度上的进出口数据点。${inWords(data, words)}`,
+	);
 	const id = "trade";
 	return {
 		id,
 		title,
-		units: `Imports and exports, million tonnes (${UNIT})${years.note}; logarithmic scale: each line is ten times the one before`,
-		sections: sectionsOf(flows),
+		units: say(
+			`Imports and exports, million tonnes (${UNIT})${years.note}; logarithmic scale: each line is ten times the line before it`,
+			`进出口，百万吨（${UNIT}）${years.note}；对数刻度：每条线为前一条的十倍`,
+		),
+		...placesOf(flows),
 		description,
-		columns: ["Commodity", "Flow", "Mass", "Bounds", "Period", "Section"],
+		columns: say(
+			["Commodity", "Flow", "Mass", "Bounds", "Period", "Section"],
+			["品种", "流向", "质量", "界限", "时间", "章节"],
+		),
 		rows: data.map(({ flow, q }) => [
-			nameOf(flow.commodity),
-			nameOf(flow.indicator),
+			commodityOf(flow),
+			flowOf(flow),
 			format(q),
 			formatBounds(q),
-			periodOf(flow),
+			words.period(flow.period),
 			sectionTitleIn(dataset.sections, flow.section),
 		]),
-		svg: drawRows({
+		...drawRows({
 			id,
 			title,
 			description,
-			data,
+			words,
+			data: data.map((row) => ({ ...row, basis: `“${row.flow.printed}”` })),
 			shape: "dot",
 			scale: logScale(
 				data.map(({ q }) => q),

@@ -1,17 +1,19 @@
-import { findFigures, format, formatBounds } from "../../../src/index.ts";
+import { findFigures } from "../../../src/index.ts";
+import type { Words } from "../language.ts";
 import { sectionTitleIn } from "../sectionTitleIn.ts";
 import type { Chart } from "./Chart.ts";
 import { drawRows } from "./drawing/drawRows.ts";
 import { PERCENT } from "./drawing/scales.ts";
-import { inSection } from "./inSection.ts";
 import type { RevisionExports } from "./RevisionExports.ts";
-import { inWords, nameOf, periodOf, sectionsOf } from "./words.ts";
+import { inWords, nameOf, placesOf } from "./words.ts";
 import { yearsOfRows } from "./yearsOfRows.ts";
 
-/** China's shares in the world's output; what two sections state differently stands twice. */
-export function worldShares({ figures, dataset, ...report }: RevisionExports): Chart {
+/** China's shares of world output. A share that two sections state differently appears twice. */
+export function worldShares(report: RevisionExports, words: Words): Chart {
+	const { figures, dataset, commodities } = report;
+	const { say, format, formatBounds } = words;
 	const shares = findFigures(figures, { indicator: "world-production-share", area: "CN" });
-	const years = yearsOfRows(shares);
+	const years = yearsOfRows(shares, words);
 	const titleOf = (section: string) => sectionTitleIn(dataset.sections, section);
 	const order = [...new Set(shares.map(({ commodity }) => commodity))];
 	const data = shares
@@ -19,11 +21,10 @@ export function worldShares({ figures, dataset, ...report }: RevisionExports): C
 		.map((q, index, all) => {
 			const isSecond = all[index - 1]?.commodity === q.commodity;
 			const isTwice = isSecond || all[index + 1]?.commodity === q.commodity;
-			const name = nameOf(q.commodity) + years.of(q);
 			return {
 				id: q.id,
-				label: isTwice ? inSection(name, titleOf(q.section), format(q)) : name,
-				text: isTwice ? `${name}, in “${titleOf(q.section)}”` : name,
+				label: nameOf(q.commodity, commodities, words) + years.of(q),
+				detail: isTwice ? `“${titleOf(q.section)}”` : undefined,
 				q,
 				isSecond,
 			};
@@ -32,27 +33,37 @@ export function worldShares({ figures, dataset, ...report }: RevisionExports): C
 	const bauxite = findFigures(shares, { commodity: "bauxite" })
 		.filter(({ period }) => period === primary.period)
 		.map((q) => format(q));
-	const title = `China makes ${format(primary)} of the world's primary aluminum, and mines ${bauxite.join(" or ")} of its bauxite`;
-	const description = `Bars of China's share in world output. ${inWords(data.map(({ text, q }) => ({ label: text, q })))} Where two sections state a share differently, both are shown.`;
+	const title = say(
+		`China makes ${format(primary)} of the world's primary aluminum, and mines ${bauxite.join(" or ")} of its bauxite`,
+		`中国生产全球${format(primary)}的原铝，开采全球${bauxite.join("或")}的铝土矿`,
+	);
+	const description = say(
+		`Bars of China's share of world output. ${inWords(data, words)} If two sections state a share differently, both are shown.`,
+		`中国占全球产量比重的条形图。${inWords(data, words)}两处说法不同者均列出。`,
+	);
 	const id = "world-shares";
 	return {
 		id,
 		title,
-		units: `China's share in world output, %${years.note}`,
-		sections: sectionsOf(shares),
+		units: say("China's share of world output, %", "中国占全球产量比重，%") + years.note,
+		...placesOf(shares),
 		description,
-		columns: ["Commodity", "Share", "Bounds", "Period", "Section"],
+		columns: say(
+			["Commodity", "Share", "Bounds", "Period", "Section"],
+			["品种", "占比", "界限", "时间", "章节"],
+		),
 		rows: data.map(({ q }) => [
-			nameOf(q.commodity),
+			nameOf(q.commodity, commodities, words),
 			format(q),
 			formatBounds(q),
-			periodOf(q),
+			words.period(q.period),
 			titleOf(q.section),
 		]),
-		svg: drawRows({
+		...drawRows({
 			id,
 			title,
 			description,
+			words,
 			data,
 			shape: "bar",
 			scale: PERCENT,

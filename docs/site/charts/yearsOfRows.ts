@@ -1,6 +1,6 @@
 import type { Figure } from "../../../src/index.ts";
+import type { Words } from "../language.ts";
 import { commonPeriod } from "./commonPeriod.ts";
-import { inYears } from "./words.ts";
 
 /** How a chart tells of what years its figures are. */
 interface Years {
@@ -11,15 +11,20 @@ interface Years {
 }
 
 /** In one line for the period that most figures are of, and row by row for the others. */
-export function yearsOfRows(figures: readonly Figure[]): Years {
+export function yearsOfRows(figures: readonly Figure[], { say, period }: Words): Years {
 	const common = commonPeriod(figures);
 	const areMixed = figures.some(({ period }) => period !== common);
-	const stated = common === null ? "; the report states no year" : `, ${inYears(common)}`;
+	const stated =
+		common === null
+			? say("; the report states no year", "；报告未注明年份")
+			: say(", ", "，") + period(common);
 	return {
-		note: `${stated}${areMixed ? " except where a name says otherwise" : ""}`,
-		of: ({ period }) => {
-			if (period === common) return "";
-			return ` (${period === null ? "no year" : inYears(period)})`;
+		note:
+			stated + (areMixed ? say(" except where a name says otherwise", "，名称另有注明者除外") : ""),
+		of: (figure) => {
+			if (figure.period === common) return "";
+			const own = figure.period === null ? say("no year", "无年份") : period(figure.period);
+			return say(` (${own})`, `（${own}）`);
 		},
 	};
 }

@@ -1,18 +1,22 @@
-/** Search, filters and order of the table of figures, with their state in the address. */
+/** Search, filters, order and columns of the table of figures, with their state in the address. */
+import { plain } from "../search/tokens.ts";
+import { csvOf, type Row } from "./parts/csv.ts";
 
 const element = <E extends HTMLElement>(selector: string) => document.querySelector(selector) as E;
 
 const form = element<HTMLFormElement>("#filters");
+const table = element<HTMLTableElement>("#figures");
 const body = element<HTMLTableSectionElement>("#figures tbody");
 const count = element<HTMLOutputElement>("#filters output");
+const chips = element<HTMLElement>("#filters .active-filters");
+const reset = element<HTMLButtonElement>("#filters [type=reset]");
 const nothing = element<HTMLElement>(".nothing");
 const heads = [...document.querySelectorAll<HTMLElement>("#figures th[data-sort]")];
 const search = element<HTMLInputElement>("#filters [name=q]");
+const facets = [...form.querySelectorAll("select")].filter(({ name }) => name !== "sort");
+const boxes = [...form.querySelectorAll<HTMLInputElement>("[name=hide]")];
 
-/** What a reader types and what a row says, in one form: small letters, one minus, one width. */
-const plain = (text: string) => text.normalize("NFKC").toLowerCase().replaceAll("−", "-");
-
-/** What a row says of its figure, without its buttons, and the figure's id. */
+/** What a row says about its figure, without its buttons, and the figure's id. */
 function textOf(row: HTMLTableRowElement): string {
 	const copy = row.cloneNode(true) as HTMLElement;
 	for (const button of copy.querySelectorAll("button")) button.remove();
@@ -23,7 +27,7 @@ function textOf(row: HTMLTableRowElement): string {
 const rows = [...body.rows].map((row) => ({ row, text: textOf(row) }));
 
 const NUMERIC = new Set(["magnitude", "order"]);
-const collator = new Intl.Collator("en", { numeric: true });
+const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
 
 const read = (name: string) => String(new FormData(form).get(name) ?? "");
 
@@ -37,25 +41,73 @@ const compareBy = (column: string) => (a: HTMLElement, b: HTMLElement) => {
 	return NUMERIC.has(key) ? Number(left) - Number(right) : collator.compare(left, right);
 };
 
-/** The figure that the address names; an id needs no decoding, and a stray % must not end the script. */
+/** The figure that the address names. An id needs no decoding, and a stray % must not end the script. */
 const targetId = () => location.hash.slice(1);
 
-function filter(): void {
-	const words = plain(read("q")).split(/\s+/);
-	const target = targetId();
-	const facets = [...new FormData(form)].filter(
-		([name, value]) => value !== "" && name !== "q" && name !== "sort",
+/** Whether a row has the words and all chosen values, but for one filter. */
+function fits(
+	{ row, text }: (typeof rows)[number],
+	words: readonly string[],
+	but?: string,
+): boolean {
+	return (
+		words.every((word) => text.includes(word)) &&
+		facets.every(({ name, value }) => value === "" || name === but || row.dataset[name] === value)
 	);
-	for (const { row, text } of rows) {
-		const isWanted =
-			words.every((word) => text.includes(word)) &&
-			facets.every(([name, value]) => row.dataset[name] === value);
-		row.hidden = !isWanted && row.id !== target;
+}
+
+/** Says beside each value of a filter how many figures have it, as the other filters are. */
+function countOptions(words: readonly string[]): void {
+	for (const { name, options } of facets) {
+		const others = rows.filter((row) => fits(row, words, name));
+		for (const option of options) {
+			const { text } = option.dataset;
+			if (text === undefined) continue;
+			const having = others.filter(({ row }) => row.dataset[name] === option.value).length;
+			option.textContent = `${text} (${having})`;
+			option.disabled = having === 0 && !option.selected;
+		}
 	}
+}
+
+function chip(text: string, remove: () => void): HTMLButtonElement {
+	const button = document.createElement("button");
+	button.type = "button";
+	button.className = "chip";
+	button.textContent = text;
+	button.addEventListener("click", () => {
+		remove();
+		remember(false);
+	});
+	return button;
+}
+
+/** A button for each chosen value, which takes it away. */
+function showChips(): void {
+	const chosen = facets.filter(({ value }) => value !== "");
+	chips.replaceChildren(
+		...chosen.map((select) =>
+			chip(select.selectedOptions[0]?.dataset.text ?? select.value, () => {
+				select.value = "";
+				select.focus();
+			}),
+		),
+	);
+	reset.hidden = chosen.length === 0 && search.value === "";
+}
+
+function filter(): void {
+	const words = plain(search.value).split(/\s+/);
+	const target = targetId();
+	for (const each of rows) each.row.hidden = !fits(each, words) && each.row.id !== target;
 	const shown = rows.filter(({ row }) => !row.hidden).length;
-	count.textContent =
-		shown === rows.length ? `${shown} figures` : `${shown} of ${rows.length} figures`;
+	const { all = "", some = "" } = count.dataset;
+	count.textContent = (shown === rows.length ? all : some)
+		.replace("##", String(rows.length))
+		.replace("#", String(shown));
 	nothing.hidden = shown > 0;
+	countOptions(words);
+	showChips();
 }
 
 function sort(): void {
@@ -72,9 +124,14 @@ function sort(): void {
 	}
 }
 
+function hideColumns(): void {
+	for (const { value, checked } of boxes) table.classList.toggle(`without-${value}`, !checked);
+}
+
 function show(): void {
 	filter();
 	sort();
+	hideColumns();
 }
 
 let isTyping = false;
@@ -82,22 +139,25 @@ let isTyping = false;
 /** The form as the address says. */
 function restore(): void {
 	const parameters = new URLSearchParams(location.search);
-	for (const field of form.elements) {
-		if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
-			field.value = parameters.get(field.name) ?? "";
-			if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = "";
-		}
+	const hidden = parameters.getAll("hide");
+	for (const box of boxes) box.checked = !hidden.includes(box.value);
+	for (const field of [search, ...form.querySelectorAll("select")]) {
+		field.value = parameters.get(field.name) ?? "";
+		if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = "";
 	}
 	isTyping = false;
 	show();
 }
 
-/** Goes to the row that the address names, which browsers do not where it was hidden before. */
+/** Goes to the row that the address names, which browsers do not do if it was hidden before. */
 const goToTarget = () => document.getElementById(targetId())?.scrollIntoView();
 
 const address = () => {
-	const stated = [...new FormData(form)].filter(([, value]) => value !== "") as string[][];
-	const query = new URLSearchParams(stated).toString();
+	const stated = [search, ...form.querySelectorAll("select")]
+		.filter(({ value }) => value !== "")
+		.map(({ name, value }) => [name, value]);
+	const hidden = boxes.filter(({ checked }) => !checked).map(({ value }) => ["hide", value]);
+	const query = new URLSearchParams([...stated, ...hidden]).toString();
 	return location.pathname + (query && `?${query}`);
 };
 
@@ -112,11 +172,25 @@ function remember(typing: boolean): void {
 	show();
 }
 
-/** On a phone the heads cannot be seen, and the order is chosen beside the filters. */
-const phone = matchMedia("(max-width: 48rem)");
+/** Offers the figures that are shown as a file. */
+async function download(): Promise<void> {
+	const response = await fetch(form.dataset.rows ?? "");
+	const all: readonly Row[] = await response.json();
+	const shown = [...body.rows].filter(({ hidden }) => !hidden);
+	const found = shown.flatMap(({ id }) => all.filter((row) => row["id"] === id));
+	const link = document.createElement("a");
+	link.href = URL.createObjectURL(new Blob([csvOf(found)], { type: "text/csv" }));
+	link.download = "figures.csv";
+	link.click();
+	URL.revokeObjectURL(link.href);
+}
+
+/** In narrow windows the heads cannot be seen, and the order is chosen beside the filters. */
+const narrow = matchMedia("(max-width: 64rem)");
 function keepHeads(): void {
-	for (const head of heads)
-		(head.firstElementChild as HTMLElement).tabIndex = phone.matches ? -1 : 0;
+	for (const head of heads) {
+		(head.firstElementChild as HTMLElement).tabIndex = narrow.matches ? -1 : 0;
+	}
 }
 
 for (const head of heads) {
@@ -132,7 +206,13 @@ for (const head of heads) {
 	head.replaceChildren(button);
 }
 
-form.addEventListener("input", ({ target }) => remember((target as HTMLInputElement).name === "q"));
+body.addEventListener("click", ({ target }) => {
+	const opener = (target as HTMLElement).closest<HTMLElement>(".opener");
+	const row = opener?.closest("tr");
+	if (!opener || !row) return;
+	opener.ariaExpanded = String(row.classList.toggle("open"));
+});
+form.addEventListener("input", ({ target }) => remember(target === search));
 form.addEventListener("change", () => {
 	isTyping = false;
 });
@@ -143,12 +223,13 @@ form.addEventListener("reset", () =>
 		search.focus();
 	}),
 );
+element("#filters .csv").addEventListener("click", download);
 addEventListener("popstate", restore);
 addEventListener("hashchange", () => {
 	show();
 	goToTarget();
 });
-phone.addEventListener("change", keepHeads);
+narrow.addEventListener("change", keepHeads);
 keepHeads();
 restore();
 goToTarget();

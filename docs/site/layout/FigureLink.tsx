@@ -1,3 +1,4 @@
+import { format, formatBounds } from "china-aluminum";
 import type { Reflection } from "typedoc";
 import { figureOfConstant } from "../revision.ts";
 
@@ -6,13 +7,16 @@ interface Props {
 	readonly href: (url: string) => string;
 }
 
-/** From a figure's page in the reference to its row in the table of all figures. */
+/** Leads from a figure's page in the reference to the page that readers want. */
 export function FigureLink({ model, href }: Props) {
 	const figure = figureOfConstant(model.parent?.name, model.name);
 	if (figure === undefined) return null;
 	return (
-		<p>
-			<a href={href(`figures.html#${figure.id}`)}>This figure in the table of all figures</a>
+		<p class="figure-link">
+			<a href={href(`figures/${figure.id}/`)}>{figure.label.en}</a>
+			<span>
+				{format(figure)} ({formatBounds(figure)})
+			</span>
 		</p>
 	);
 }

@@ -1,28 +1,43 @@
-/** The search over the reference and the guides; TypeDoc's script finds its parts by their ids. */
-export const Search = () => (
+import type { Words } from "../language.ts";
+import { INDEX_FILE } from "../search/searchIndex.ts";
+
+interface Props {
+	readonly words: Words;
+	readonly href: (url: string) => string;
+}
+
+/** The search of the whole site; the client's script loads the index when a reader opens it. */
+export const Search = ({ words: { say }, href }: Props) => (
 	<>
-		<button type="button" id="tsd-search-trigger" class="needs-script">
-			Search
+		<button type="button" id="search-open" class="needs-script">
+			{say("Search", "搜索")}
 		</button>
-		<dialog id="tsd-search" aria-label="Search">
+		<dialog
+			id="search"
+			aria-label={say("Search", "搜索")}
+			data-index={href(INDEX_FILE)}
+			data-base={href("./")}
+			data-none={say("Nothing found.", "没有结果。")}
+			data-failed={say("The search could not be loaded.", "无法加载搜索。")}
+		>
 			<input
 				role="combobox"
-				id="tsd-search-input"
-				aria-label="Search the reference and the guides"
-				aria-controls="tsd-search-results"
+				id="search-input"
+				aria-label={say(
+					"Search figures, statements, guides and the API",
+					"搜索数据、表述、指南和API",
+				)}
+				aria-controls="search-results"
 				aria-autocomplete="list"
-				aria-expanded="true"
+				aria-expanded="false"
 				autocapitalize="off"
 				autocomplete="off"
 				spellcheck={false}
-				placeholder="The name of a function, figure or guide"
+				placeholder={say("bauxite, 159, 铝土矿, share …", "铝土矿、159、进口依存度…")}
 				maxLength={100}
 			/>
-			{/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: TypeDoc's script fills in <li role="option"> */}
-			<ul role="listbox" id="tsd-search-results" aria-label="Found" />
-			<div id="tsd-search-status" aria-live="polite" aria-atomic="true">
-				<div>Loading the index</div>
-			</div>
+			<div role="listbox" id="search-results" aria-label={say("Results", "结果")} />
+			<p id="search-status" role="status" />
 		</dialog>
 	</>
 );

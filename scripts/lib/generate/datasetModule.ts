@@ -9,14 +9,14 @@ import { contentDigest } from "../contentDigest.ts";
 import { datasetFile, reportFile } from "../paths.ts";
 import { commented, frozen, literal, unnamed } from "./code.ts";
 
-/** What the reference lists exports of the whole revision under. */
+/** The category of exports that concern the whole revision. */
 const WHOLE = ["", "@category The whole revision"];
 
 /** The name of the interface of a figure: that of its constant with a capital letter. */
 const interfaceName = ({ id }: Figure) =>
 	constantName(id).replace(/^./, (letter) => letter.toUpperCase());
 
-/** The interface of a figure, with the literal types of what programs branch on. */
+/** The interface of a figure, with literal types of the fields on which programs branch. */
 function interfaceOf(figure: Figure): string {
 	const { id, kind, unit, qualifier, commodity, indicator, area, period, base, changeOf } = figure;
 	const fields = Object.entries({
@@ -38,22 +38,38 @@ function interfaceOf(figure: Figure): string {
 	].join("\n");
 }
 
+const areas = new Intl.DisplayNames("en", { type: "region" });
+
+/** The name of a place by its code; a place that is not a country or region keeps its code. */
+function areaName(code: string): string {
+	try {
+		return areas.of(code) ?? code;
+	} catch {
+		return code;
+	}
+}
+
+/** The number, area and time of a figure, each as a short sentence. */
+function factsOf({ area, counterpart, period, baseline, status, ...figure }: Figure): string {
+	return [
+		`Bounds: ${formatBounds(figure)}.`,
+		`Area: ${areaName(area)}.`,
+		...(counterpart === undefined ? [] : [`Partner: ${areaName(counterpart)}.`]),
+		period === null ? "Period: not stated." : `Period: ${period}.`,
+		...(typeof baseline === "string" ? [`Change since: ${baseline}.`] : []),
+		...(status === "F" ? ["The figure is an expectation and not a result."] : []),
+	].join(" ");
+}
+
 function docOf(figure: Figure, deprecation: string | undefined): string {
-	const { id, revision, label, period, baseline, printed, section, sentence, status } = figure;
-	const { note, commodity } = figure;
-	const time = period === null ? "The report states no period." : `Period: ${period}.`;
-	const since = typeof baseline === "string" ? ` Counted from: ${baseline}.` : "";
-	const forecast = status === "F" ? " An expectation, not a result." : "";
+	const { label, printed, section, sentence, note, commodity } = figure;
 	return commented([
 		`${label.en}: ${format(figure)} (${label.zh}：${format(figure, { locale: "zh-CN" })}).`,
 		"",
-		`Bounds: ${formatBounds(figure)}. ${time}${since}${forecast}`,
-		`Printed "${printed}" in sentence ${sentence} of section ${section}.`,
-		...(note === undefined ? [] : ["", note]),
+		factsOf(figure),
 		"",
-		"```ts",
-		`import { ${constantName(id)} } from "china-aluminum/${revision}";`,
-		"```",
+		`Printed as "${printed}" in section ${section}, sentence ${sentence}.`,
+		...(note === undefined ? [] : ["", `Caution: ${note}`]),
 		"",
 		`@category ${commodity}`,
 		...(deprecation === undefined ? [] : [`@deprecated ${deprecation}`]),
@@ -63,7 +79,7 @@ function docOf(figure: Figure, deprecation: string | undefined): string {
 const discrepancyType = ({ id, figures, gap }: Discrepancy) =>
 	`Discrepancy<${literal(id)}, readonly [${figures.map(interfaceName).join(", ")}], Quantity<${literal(gap.kind)}, ${literal(gap.unit)}>>`;
 
-/** The interface that a statement of each type has. */
+/** The interface of the statements of each type. */
 const interfaces: Readonly<Record<Statement["type"], string>> = {
 	investment: "Investment",
 	project: "Project",
@@ -75,7 +91,7 @@ const interfaces: Readonly<Record<Statement["type"], string>> = {
 	proposal: "Proposal",
 };
 
-/** The interfaces that statements have, each with the literal ids. */
+/** The interfaces of the statements, each with the literal ids. */
 function statementTypesOf(statements: readonly Statement[]): [name: string, ids: string[]][] {
 	return Object.entries(interfaces)
 		.map(([type, name]): [string, string[]] => [
@@ -85,13 +101,13 @@ function statementTypesOf(statements: readonly Statement[]): [name: string, ids:
 		.filter(([, ids]) => ids.length > 0);
 }
 
-/** The import of types of a source module, where there are any. */
+/** The import of types of a source module; empty if it needs no types. */
 const importOf = (module: string, types: readonly string[]) =>
 	types.length === 0
 		? []
 		: [`import type { ${types.toSorted().join(", ")} } from "../model/${module}.ts";`];
 
-/** A union of types, none of which there may be. */
+/** A union of types; `never` if there are none. */
 const union = (types: readonly string[]) =>
 	types.length === 0 ? "never" : types.map((type) => `| ${type}`).join("\n");
 
@@ -150,26 +166,23 @@ export function datasetModule(
 			`export const ${names[index]}: ${interfaceName(figure)} = ${frozen(figure, unnamed)};`,
 		]),
 		"",
-		commented(["One of the figures of the revision, by its own literal types.", ...WHOLE]),
+		commented(["Type of one figure of the revision.", ...WHOLE]),
 		`export type ReportFigure = ${union(figures.map(interfaceName))};`,
 		"",
-		commented(["Every figure of the revision, in the report's order.", ...WHOLE]),
+		commented(["All figures of the revision, in the order of the report.", ...WHOLE]),
 		`export const figures: readonly ReportFigure[] = ${frozen(figures, constantOf)};`,
 		"",
-		commented([
-			"One of the statements of the revision, by what it is about and its own literal id.",
-			...WHOLE,
-		]),
+		commented(["Type of one statement of the revision.", ...WHOLE]),
 		`export type ReportStatement = ${union(statementTypes.map(([type, ids]) => `${type}<${ids.join(" | ")}>`))};`,
 		"",
 		commented([
-			"What the report says without a number, in its order; `type` tells what it is about.",
+			"All non-numeric statements of the revision, in the order of the report. `type` is the topic.",
 			...WHOLE,
 		]),
 		`export const statements: readonly ReportStatement[] = ${frozen(statements, unnamed)};`,
 		"",
 		commented([
-			"Figures of the report that contradict each other, with what could explain it.",
+			"Pairs of figures of the report that contradict each other, with possible explanations.",
 			...WHOLE,
 		]),
 		`export const discrepancies: readonly [${discrepancies.map(discrepancyType).join(", ")}] = ${frozen(discrepancies, constantOf)};`,
@@ -180,13 +193,16 @@ export function datasetModule(
 		commented(["Indicators of the revision, with their names in English and Chinese.", ...WHOLE]),
 		`export const indicators: readonly Code<BilingualLabel>[] = ${frozen(indicators, unnamed)};`,
 		"",
-		commented(["What the revision is, and the report that it is taken from.", ...WHOLE]),
+		commented([
+			"Description of the revision and of its report, with the digests of the revision.",
+			...WHOLE,
+		]),
 		`export const dataset: ReleasedDataset = ${frozen({ ...dataset, contentDigest: content }, unnamed)};`,
 		"",
-		commented(["Type of {@link selectors}: the place of each figure, by its id.", ...WHOLE]),
+		commented(["Type of {@link selectors}: the position of each figure, by its id.", ...WHOLE]),
 		`export type ReportSelectors = { readonly [Id in ReportFigure["id"]]: FigureSelector };`,
 		"",
-		commented(["Where each figure appears in the report, for people who have a copy.", ...WHOLE]),
+		commented(["Position of each figure in the report, for people who have a copy.", ...WHOLE]),
 		`export const selectors: ReportSelectors = ${frozen(selectors, unnamed)};`,
 		"",
 	].join("\n");

@@ -1,5 +1,5 @@
+import { numbersIn } from "../../../src/internal/printed/numbersIn.ts";
 import { cleanText } from "../../../src/verify/internal/cleanText.ts";
-import { numbersIn } from "../../../src/verify/internal/numbersIn.ts";
 
 /** A stretch of a text by code points, the end excluded. */
 export interface Range {

@@ -6,4 +6,4 @@ export type MaybeFigure = Quantity & Partial<Omit<Figure, keyof Quantity>>;
 
 /** Whether a quantity is a figure of a dataset. */
 export const isFigure = (q: Quantity): q is Figure =>
-	"id" in q && "revision" in q && q.derivation === undefined;
+	("id" in q || "revision" in q) && q.derivation === undefined;

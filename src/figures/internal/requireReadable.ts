@@ -7,71 +7,51 @@ import type { Derivation, Quantity } from "../../model/quantity.ts";
 import { isFigure, type MaybeFigure } from "./isFigure.ts";
 
 const isText = (value: unknown) => typeof value === "string";
-const isTextOrNull = (value: unknown) => value === null || isText(value);
 const isObject = (value: unknown) => typeof value === "object" && value !== null;
 
-/** The fields that describe a quantity and are texts if they are present. */
-const texts = [
-	"id",
-	"revision",
-	"commodity",
-	"indicator",
-	"area",
-	"counterpart",
-	"status",
-	"section",
-	"printed",
-	"note",
-] as const;
-
-/** The fields that are texts, or null if the report does not state them. */
-const textsOrNull = ["period", "baseline", "changeOf"] as const;
-
-/** The fields of a figure that are read in its place and cannot be absent. */
-const ofFigures = ["id", "revision", "section", "printed"] as const;
-
-const notAText = (field: string) => `has a field "${field}" that is not a text`;
-
-/** The first field of an object that is not what it should be; undefined if there is none. */
-function objectFault(
-	name: string,
-	given: unknown,
-	isFine: (value: unknown) => boolean,
-	required?: string,
+/** The first of some fields, in one text, that is not a text. */
+function strangeField(
+	of: object,
+	fields: string,
+	{ canBeAbsent = true, canBeNull = false } = {},
 ): string | undefined {
-	if (!isObject(given)) return notAText(required === undefined ? name : `${name}.${required}`);
-	const fields = Object.entries(given as object).filter(([, value]) => value !== undefined);
-	const [strange] = fields.find(([, value]) => !isFine(value)) ?? [];
-	const isMissing = required !== undefined && !fields.some(([field]) => field === required);
-	const field = strange ?? (isMissing ? required : undefined);
-	return field === undefined ? undefined : notAText(`${name}.${field}`);
+	return fields.split(" ").find((field) => {
+		const value = (of as Readonly<Record<string, unknown>>)[field];
+		return !(
+			isText(value) ||
+			(canBeAbsent && value === undefined) ||
+			(canBeNull && value === null)
+		);
+	});
+}
+
+/** The path of the first field of an object that is not a text; undefined if there is no object. */
+function strangePart(name: string, of: unknown, required: string, ...others: [string, object?]) {
+	if (of === undefined) return;
+	if (!isObject(of)) return name;
+	const field =
+		(required && strangeField(of as object, required, { canBeAbsent: false })) ||
+		strangeField(of as object, ...others);
+	return field && `${name}.${field}`;
 }
 
 /** The first field that describes a quantity and is not what people read in its place. */
 function descriptionFault(q: MaybeFigure): string | undefined {
-	const required: readonly string[] = isFigure(q) ? ofFigures : [];
-	for (const field of texts) {
-		const value = q[field];
-		if (value === undefined && !required.includes(field)) continue;
-		if (!isText(value)) return notAText(field);
-	}
-	for (const field of textsOrNull) {
-		if (q[field] !== undefined && !isTextOrNull(q[field])) return `${notAText(field)} or null`;
-	}
-	if (q.contradicts !== undefined && !(isList(q.contradicts) && q.contradicts.every(isText))) {
-		return 'has a field "contradicts" that is not a list of texts';
-	}
-	const { label, source, base = null, sentence } = q;
-	const hasLabel = label !== undefined || isFigure(q);
-	const hasSentence = sentence !== undefined || isFigure(q);
-	return (
-		(hasLabel ? objectFault("label", label, isText, "en") : undefined) ??
-		(source === undefined ? undefined : objectFault("source", source, isText, "title")) ??
-		(base === null ? undefined : objectFault("base", base, isTextOrNull)) ??
-		(hasSentence && !Number.isInteger(sentence)
-			? 'has a field "sentence" that is not a number'
-			: undefined)
-	);
+	const isOwn = !isFigure(q);
+	const { label, source, base, contradicts = [], sentence } = q;
+	const canBeNull = { canBeNull: true };
+	const field =
+		strangeField(q, "id revision section printed", { canBeAbsent: isOwn }) ??
+		strangeField(q, "commodity indicator area counterpart status note") ??
+		strangeField(q, "period baseline changeOf", canBeNull) ??
+		strangePart("label", label ?? (isOwn ? label : {}), "en", "zh") ??
+		strangePart("source", source, "title", "publisher url accessed") ??
+		strangePart("base", base ?? undefined, "", "commodity indicator area", canBeNull) ??
+		(isList(contradicts) && contradicts.every(isText) ? undefined : "contradicts");
+	if (field !== undefined) return `has a field "${field}" that is not a text`;
+	return Number.isInteger(sentence) || (isOwn && sentence === undefined)
+		? undefined
+		: 'has a field "sentence" that is not a number';
 }
 
 function derivationFault({ by, formula, inputs }: Derivation): string | undefined {

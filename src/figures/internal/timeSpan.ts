@@ -1,5 +1,4 @@
-/** A year, a month or a day of ISO 8601. */
-const MOMENT = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+import { isPeriod } from "../../internal/stated/isPeriod.ts";
 
 /** The first and the last day of a stretch of time, as texts that compare like days. */
 export type TimeSpan = readonly [first: string, last: string];
@@ -15,10 +14,9 @@ const dayOf = (moment: string, day: string) => moment + day.slice(moment.length 
  * text is not a period.
  */
 export function timeSpan(period: string): TimeSpan | undefined {
-	const [from = "", to = from, ...more] = period.split("/");
-	const isPeriod = MOMENT.test(from) && MOMENT.test(to) && more.length === 0;
-	const span: TimeSpan = [dayOf(from, FIRST_DAY), dayOf(to, LAST_DAY)];
-	return isPeriod && span[0] <= span[1] ? span : undefined;
+	if (!isPeriod(period)) return undefined;
+	const [from = "", to = from] = period.split("/");
+	return [dayOf(from, FIRST_DAY), dayOf(to, LAST_DAY)];
 }
 
 /** Whether one stretch of time lies within another. */

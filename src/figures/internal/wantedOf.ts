@@ -4,8 +4,8 @@ import { isList } from "../../internal/gate/isList.ts";
 import { shown } from "../../internal/gate/shown.ts";
 import { type TimeSpan, timeSpan } from "./timeSpan.ts";
 
-/** A field of a query with the values that it asks for. */
-export type FieldQuery<P extends string> = readonly [field: P, values: ReadonlySet<unknown>];
+/** A field of a query with the wanted values. */
+type FieldQuery<P extends string> = readonly [field: P, values: ReadonlySet<unknown>];
 
 const notAText = (field: string, value: unknown) =>
 	createError(
@@ -51,9 +51,9 @@ function spanOf(during: unknown): TimeSpan {
 	throw createError("out-of-range", "findFigures", "query.during", sentences, during);
 }
 
-/** What a query asks for: values by field, and the time within which the periods lie. */
+/** The wanted values by field, and the time that contains the periods. */
 export interface Wanted<P extends string> {
-	/** The fields that are not undefined, with the values that they ask for. */
+	/** The fields that are not undefined, with the wanted values. */
 	readonly values: readonly FieldQuery<P>[];
 	readonly span: TimeSpan | undefined;
 }

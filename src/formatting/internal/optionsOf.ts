@@ -24,11 +24,11 @@ export function optionsOf(by: string, options: unknown): CheckedOptions {
 	requireLocale(by, locale);
 	if (!(Number.isInteger(digits) && digits >= 1 && digits <= INTL_DIGITS)) {
 		const sentences = `must be a whole number from 1 to ${INTL_DIGITS}, got ${shown(digits)}.`;
-		throw createError("out-of-range", by, "options.digits", sentences, digits);
+		throw createError("invalid-option", by, "options.digits", sentences, digits);
 	}
 	if (sign !== "auto" && sign !== "always") {
 		const sentences = `${shown(sign)} is not a sign option. Use "auto" or "always".`;
-		throw createError("out-of-range", by, "options.sign", sentences, sign);
+		throw createError("invalid-option", by, "options.sign", sentences, sign);
 	}
 	return { locale, digits, sign };
 }

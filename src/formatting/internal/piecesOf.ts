@@ -7,7 +7,7 @@ import type { Piece } from "./pieces.ts";
 import { fill } from "./pieces.ts";
 import { writerOf } from "./writerOf.ts";
 
-/** Whether a lower bound says no more than that there is no less than nothing. */
+/** Whether a lower bound only says that the number is not negative, or not less than −100%. */
 const isFloor = (lower: number | null, { kind }: Quantity) =>
 	lower === (kind === "relative-change" || kind === "growth-rate" ? GONE : 0);
 

@@ -2,10 +2,10 @@ import { placesOf } from "../../internal/decimal/placesOf.ts";
 import { sum } from "../../internal/decimal/sum.ts";
 import type { Interval } from "../../internal/interval/interval.ts";
 
-/** Digits of a derived number that are written at most where its decimals go on. */
+/** Digits of a result that are written at most, if its decimals continue. */
 const VALUE_DIGITS = 6;
 
-/** Digits of a bound that are written at least where the other side is open. */
+/** Digits of a bound that are written at least, if the other side is open. */
 const BOUND_DIGITS = 3;
 
 /** The power of ten of a number's first digit: 1 for 26.2. */
@@ -18,8 +18,8 @@ function widthOf({ lower, upper, decimals }: Interval): number {
 }
 
 /**
- * The power of ten of the last digit of a value that its bounds support: of the digits before it
- * none is in doubt, it may be off by less than its ten.
+ * The power of ten of the last digit of a value that its bounds support. The digits before it are
+ * certain, and this digit may be wrong by less than ten.
  */
 export function valuePlace(numbers: Interval): number {
 	const width = widthOf(numbers);

@@ -62,7 +62,8 @@ export function writerOf(by: string, q: Quantity, options: CheckedOptions): Writ
 		isSupported: () => isStated || valuePlace(own) <= exponentOf(own.value),
 		number(side, rounding = side) {
 			const x = own[side];
-			const wanted = Math.max(1, exponentOf(x) - placeOf(side) + 1);
+			// Bounds that are further apart than any number support no place, which is then not a number.
+			const wanted = Math.max(1, exponentOf(x) - placeOf(side) + 1) || 1;
 			const isPadded = side === "value" || (!isStated && !isOpen(q) && x !== 0);
 			return write(written[side], Math.min(INTL_DIGITS, most, wanted), isPadded, rounding);
 		},

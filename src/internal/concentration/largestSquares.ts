@@ -1,17 +1,20 @@
-/** A share as whole numbers: the least that it is, and how much more it can be. */
+/** A share as whole numbers: its lower bound, and the distance to its upper bound. */
 export interface Span {
 	readonly least: bigint;
 	readonly more: bigint;
 }
 
-/** Spans up to which every way of sharing out is tried; beyond, the answer is a close bound. */
+/**
+ * Number of spans up to which every distribution is tried. For more spans, the result is a close
+ * bound.
+ */
 const TRIED = 10;
 
 const gain = ({ least }: Span, extra: bigint) => extra * (2n * least + extra);
 const smaller = (a: bigint, b: bigint) => (a < b ? a : b);
 const larger = (a: bigint, b: bigint) => (a > b ? a : b);
 
-/** The most that squares grow where some spans are filled up and the last one takes the rest. */
+/** The largest growth of the squares if some spans are full and the last one gets the rest. */
 function fill(full: readonly Span[], last: Span, left: bigint): bigint {
 	const [first, ...others] = full;
 	if (first === undefined) return gain(last, smaller(last.more, left));
@@ -20,7 +23,7 @@ function fill(full: readonly Span[], last: Span, left: bigint): bigint {
 	return larger(without, gain(first, first.more) + fill(others, last, left - first.more));
 }
 
-/** A bound on the same, as if squares grew evenly over each span. */
+/** An upper bound of that growth, as if squares grew evenly over each span. */
 function fillEvenly(spans: readonly Span[], left: bigint): bigint {
 	const steepness = ({ least, more }: Span) => 2n * least + more;
 	let [rest, grown] = [left, 0n];
@@ -33,8 +36,8 @@ function fillEvenly(spans: readonly Span[], left: bigint): bigint {
 }
 
 /**
- * The most that the sum of squares of spans can be where no more than so much is shared out among
- * them. Squares grow the faster the larger they are, so all spans but one are empty or full.
+ * The largest sum of the squares of spans that share a limited amount. Larger squares grow faster,
+ * so all spans but one are empty or full.
  */
 export function largestSquares(spans: readonly Span[], left: bigint): bigint {
 	const base = spans.reduce((total, { least }) => total + least * least, 0n);

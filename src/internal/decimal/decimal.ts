@@ -7,7 +7,9 @@ export type Rounding = -1 | 0 | 1;
 /** An exact decimal: whole digits times a power of ten. */
 export type Decimal = readonly [digits: bigint, exponent: number];
 
-/** Digits of a sum or product: a double tells all decimals of 15 digits apart. */
+export const ZERO: Decimal = [0n, 0];
+
+/** Digits of a sum or product: a double distinguishes all decimals of 15 digits. */
 export const SUM_DIGITS = 15;
 
 /** Whole numbers below this have at most 15 digits, and a double holds each of them exactly. */
@@ -22,30 +24,32 @@ export const POWERS: readonly number[] = /* @__PURE__ */ Array.from(
 	(_, n) => Number(`1e${n}`),
 );
 
-/** Ten to a power, exact if a double can hold it. */
-export const powerOfTen = (exponent: number): number => POWERS[exponent] ?? Number(`1e${exponent}`);
-
 /** Ten to a power that is not negative, as a whole number. */
 export const tenTo = (exponent: number): bigint => 10n ** BigInt(exponent);
 
 /** The decimal that a double prints as. */
 export function decimalOf(x: number): Decimal {
-	const [mantissa = "", exponent] = x.toExponential().split("e");
-	const [, places = ""] = mantissa.split(".");
-	return [BigInt(mantissa.replace(".", "")), Number(exponent) - places.length];
+	const [mantissa, exponent = 0] = `${x}`.split("e") as [string, string?];
+	const [whole, places = ""] = mantissa.split(".") as [string, string?];
+	return [BigInt(whole + places), Number(exponent) - places.length];
 }
 
 /** Product of two decimals. */
 export const times = ([a, p]: Decimal, [b, q]: Decimal): Decimal => [a * b, p + q];
 
-/** Sum of two decimals. */
-export function plus([a, p]: Decimal, [b, q]: Decimal): Decimal {
-	return p > q ? [a * tenTo(p - q) + b, q] : [a + b * tenTo(q - p), p];
+/** Sum of two decimals. Nothing is added without aligning, so that digits stay few. */
+export function plus(a: Decimal, b: Decimal): Decimal {
+	if (b[0] === 0n) return a;
+	return a[0] === 0n || a[1] < b[1] ? plus(b, a) : [a[0] * tenTo(a[1] - b[1]) + b[0], b[1]];
 }
 
+/** Difference of two decimals. */
+export const minus = (a: Decimal, [digits, exponent]: Decimal): Decimal =>
+	plus(a, [-digits, exponent]);
+
 /** The same decimal without zeros at its end, so that doubles of halves stay short. */
-export function trimmed([digits, exponent]: Decimal): Decimal {
-	let [rest, place] = [digits, exponent];
-	for (; rest !== 0n && rest % 10n === 0n; rest /= 10n) place += 1;
-	return [rest, place];
+export function trimmed(decimal: Decimal): Decimal {
+	let [digits, exponent] = decimal;
+	for (; digits !== 0n && digits % 10n === 0n; digits /= 10n) exponent += 1;
+	return [digits, exponent];
 }

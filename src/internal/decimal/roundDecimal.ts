@@ -1,10 +1,12 @@
-import { type Decimal, decimalOf, plus, type Rounding, SUM_DIGITS } from "./decimal.ts";
+import { type Decimal, decimalOf, minus, type Rounding, SUM_DIGITS } from "./decimal.ts";
 import { roundQuotient } from "./roundQuotient.ts";
 
-/** The double that prints as a decimal where there is one, or else the decimal rounded to 15 digits. */
-export function roundDecimal([digits, exponent]: Decimal, rounding: Rounding): number {
+/**
+ * The double that prints as a decimal if there is one, otherwise the decimal rounded to 15 digits.
+ */
+export function roundDecimal(exact: Decimal, rounding: Rounding): number {
+	const [digits, exponent] = exact;
 	const x = Number(`${digits}e${exponent}`);
-	const [printed, place] = Number.isFinite(x) ? decimalOf(x) : [0n, 0];
-	const [rest] = plus([digits, exponent], [-printed, place]);
-	return rest === 0n ? x + 0 : roundQuotient(digits, 1n, exponent, SUM_DIGITS, rounding);
+	const isExact = Number.isFinite(x) && minus(exact, decimalOf(x))[0] === 0n;
+	return isExact ? x + 0 : roundQuotient(digits, 1n, exponent, SUM_DIGITS, rounding);
 }

@@ -1,6 +1,6 @@
 import { type Rounding, tenTo } from "./decimal.ts";
 
-const lengthOf = (n: bigint) => String(n).length;
+const lengthOf = (n: bigint) => `${n}`.length;
 
 /**
  * Rounds n / d × 10^exponent, for d above 0, to a decimal of so many digits.
@@ -15,17 +15,11 @@ export function roundQuotient(
 	rounding: Rounding,
 ): number {
 	if (n < 0n) return 0 - roundQuotient(-n, d, exponent, digits, (0 - rounding) as Rounding);
-	const roundAt = (places: number): bigint => {
+	for (let places = digits - lengthOf(n) + lengthOf(d); ; places -= 1) {
 		const dividend = places < 0 ? n : n * tenTo(places);
 		const divisor = places < 0 ? d * tenTo(-places) : d;
 		const offset = rounding < 0 ? 0n : rounding > 0 ? divisor - 1n : divisor / 2n;
-		return (dividend + offset) / divisor;
-	};
-	let places = digits - lengthOf(n) + lengthOf(d);
-	let rounded = roundAt(places);
-	if (lengthOf(rounded) > digits) {
-		places -= 1;
-		rounded = roundAt(places);
+		const rounded = (dividend + offset) / divisor;
+		if (lengthOf(rounded) <= digits) return Number(`${rounded}e${exponent - places}`);
 	}
-	return Number(`${rounded}e${exponent - places}`);
 }

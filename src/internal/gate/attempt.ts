@@ -1,4 +1,4 @@
-/** What a reading of a caller's value gives; undefined if a getter, a proxy or the like throws. */
+/** Reads a caller's value; undefined if a getter or a proxy throws. */
 export function attempt<T>(read: () => T): T | undefined {
 	try {
 		return read();

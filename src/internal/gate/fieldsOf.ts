@@ -15,6 +15,15 @@ function entriesOf(given: unknown): Entry[] | undefined {
 	}
 }
 
+/** The known name that an unknown name begins with, or the other way round, whatever its case. */
+function nearestTo(name: PropertyKey, names: readonly string[]): string | undefined {
+	const text = String(name).toLowerCase();
+	return names.find((known) => {
+		const own = known.toLowerCase();
+		return text !== "" && (own.startsWith(text) || text.startsWith(own));
+	});
+}
+
 /**
  * The values of an argument with named fields, such as options or a query. Rejects what is not a
  * plain object, and names that the function does not know.
@@ -41,7 +50,9 @@ export function fieldsOf<N extends string>(
 	}
 	const strange = entries.find(([name]) => !(names as readonly PropertyKey[]).includes(name));
 	if (strange) {
-		const sentences = `${shown(strange[0])} is not a known ${noun}. The possible ${noun}s are ${known}.`;
+		const nearest = nearestTo(strange[0], names);
+		const hint = nearest === undefined ? "" : ` Did you mean ${shown(nearest)}?`;
+		const sentences = `${shown(strange[0])} is not a known ${noun}.${hint} The possible ${noun}s are ${known}.`;
 		throw createError(code, by, argument, sentences, given);
 	}
 	return Object.fromEntries(entries) as { [P in N]?: unknown };

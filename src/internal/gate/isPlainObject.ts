@@ -2,6 +2,6 @@
 export function isPlainObject(value: unknown): value is Readonly<Record<PropertyKey, unknown>> {
 	if (typeof value !== "object" || value === null) return false;
 	const prototype = Object.getPrototypeOf(value);
-	// Objects of another realm, such as a frame, have a prototype of their own that has none itself.
+	// Objects of another realm, such as a frame, have a different Object.prototype.
 	return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -2,6 +2,7 @@ import type { StockedFlows } from "../../model/flows.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { createError } from "./createError.ts";
 import { fieldsOf } from "./fieldsOf.ts";
+import { inUnit } from "./inUnit.ts";
 import { requireLevels } from "./requireKinds.ts";
 import { requireQuantity } from "./requireQuantity.ts";
 import { shown } from "./shown.ts";
@@ -33,7 +34,7 @@ export function requireFlows(by: string, given: unknown, names: readonly FlowNam
 	const { imports } = flows as GivenFlows;
 	for (const [name, flow] of Object.entries(flows)) {
 		if (name === "imports") continue;
-		requireLevels(by, ["imports", imports], [name, flow], "set", "against");
+		requireLevels(by, "imports", imports, name, flow, "set", "against");
 	}
 	return flows as GivenFlows;
 }
@@ -42,7 +43,7 @@ export function requireFlows(by: string, given: unknown, names: readonly FlowNam
 export function requireOneWay(by: string, flows: Readonly<Record<string, Quantity>>): void {
 	for (const [name, flow] of Object.entries(flows)) {
 		if (!oneWay.includes(name) || flow.value >= 0) continue;
-		const sentences = `must not be less than 0, got ${shown(flow.value)} ${flow.unit}.`;
+		const sentences = `must not be less than 0, got ${inUnit(shown(flow.value), flow.unit)}.`;
 		throw createError("out-of-range", by, name, sentences, flow);
 	}
 }

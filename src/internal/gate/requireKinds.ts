@@ -1,6 +1,7 @@
 import type { Quantity } from "../../model/quantity.ts";
 import { areConvertible } from "./areConvertible.ts";
 import { createError } from "./createError.ts";
+import { inUnit } from "./inUnit.ts";
 import { isPercent } from "./isPercent.ts";
 import { requireQuantity } from "./requireQuantity.ts";
 import { shown } from "./shown.ts";
@@ -19,8 +20,10 @@ export const kindMismatch = (
 /** Rejects two quantities that are not of one kind, or are percentages themselves. */
 export function requireLevels(
 	by: string,
-	[first, a]: readonly [argument: string, q: Quantity],
-	[second, b]: readonly [argument: string, q: Quantity],
+	first: string,
+	a: Quantity,
+	second: string,
+	b: Quantity,
 	verb: string,
 	link: string,
 ): void {
@@ -65,6 +68,6 @@ export function requireKind(
 /** Rejects a divisor that is not above zero. */
 export function requireAboveZero(by: string, argument: string, q: Quantity): void {
 	if (q.value > 0) return;
-	const sentences = `must be greater than 0, got ${shown(q.value)} ${q.unit}.`;
+	const sentences = `must be greater than 0, got ${inUnit(shown(q.value), q.unit)}.`;
 	throw createError("zero-divisor", by, argument, sentences, q);
 }

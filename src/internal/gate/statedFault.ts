@@ -8,11 +8,11 @@ import { shown } from "./shown.ts";
  * with one field changed; undefined if nothing is.
  */
 export function statedFault(q: Quantity): string | undefined {
-	const power = POWERS[q.decimals] ?? 0;
+	const power = POWERS[q.decimals] as number;
 	const whole = q.value * power;
-	return q.derivation !== undefined ||
-		(fitsStated(q) &&
-			(!(power && Math.abs(whole) < SUM_LIMIT) || Math.round(whole) / power === q.value))
+	// More digits than doubles hold exactly, and more places than the table has, are not compared.
+	const isPrinted = Math.round(whole) / power === q.value || !(Math.abs(whole) < SUM_LIMIT);
+	return isPrinted && fitsStated(q)
 		? undefined
 		: `value ${shown(q.value)} does not fit its decimals, qualifier and bounds`;
 }

@@ -1,17 +1,17 @@
 import type { Quantity, StatedQualifier } from "../../model/quantity.ts";
 import type { Kind } from "../../model/unit.ts";
-import { decimalOf } from "../decimal/decimal.ts";
+import { decimalOf, trimmed } from "../decimal/decimal.ts";
 import { roundDecimal } from "../decimal/roundDecimal.ts";
 import { sum } from "../decimal/sum.ts";
 import { WHOLE } from "../percent/percent.ts";
 
-/** Half the unit of the last digit that counts: 0.05 for "26.2", 0.5 for "90", 5 for "about 90". */
+/** Half the unit of the last significant digit: 0.05 for "26.2", 0.5 for "90", 5 for "about 90". */
 function halfOf(value: number, decimals: number, qualifier: StatedQualifier): number {
 	const isWhole = qualifier === "about" && decimals === 0 && value !== 0;
-	return Number(`5e${(isWhole ? decimalOf(value)[1] : -decimals) - 1}`);
+	return Number(`5e${(isWhole ? trimmed(decimalOf(value))[1] : -decimals) - 1}`);
 }
 
-/** The bounds of a stated number, by its qualifier and the unit of its last digit that counts. */
+/** The bounds of a stated number, by its qualifier and the unit of its last significant digit. */
 export function boundsOf(
 	value: number,
 	decimals: number,

@@ -7,7 +7,7 @@ import { shortDerivation } from "../lineage/shortDerivation.ts";
 import type { Interval } from "./interval.ts";
 import { type OpenSides, sideOpened } from "./openSides.ts";
 
-/** A formula of numbers, rounded as asked; NaN where it is not defined. */
+/** A formula of numbers with a direction of rounding; NaN if it is not defined. */
 export type Formula = (numbers: readonly number[], rounding: Rounding) => number;
 
 /** An input of a formula: the quantity, and its numbers as the formula uses them. */
@@ -30,8 +30,8 @@ const cornersOf = (inputs: readonly Input[]): readonly Corner[] =>
 	);
 
 /**
- * One bound of the result, and what is open about it. Several corners can have the same bound, as
- * nothing times anything is nothing. The bound is open if each of them depends on an open side.
+ * One bound of the result and its open sides. Several corners can have the same bound, because 0
+ * times anything is 0. The bound is open if each of these corners depends on an open side.
  */
 function boundOf(
 	inputs: readonly Input[],
@@ -62,8 +62,8 @@ function boundOf(
 }
 
 /**
- * The quantity that a formula gives which rises or falls with each of its inputs throughout. Its
- * bounds are at corners of the bounds of the inputs.
+ * The quantity that a monotone formula gives. Its bounds are at corners of the bounds of the
+ * inputs.
  */
 export function cornerBounds<K extends Kind, U extends Unit>(
 	kind: K,

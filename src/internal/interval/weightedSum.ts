@@ -2,13 +2,13 @@ import type { Quantity } from "../../model/quantity.ts";
 import type { Unit } from "../../model/unit.ts";
 import { unitShift } from "../../units/unitShift.ts";
 import {
-	type Decimal,
 	decimalOf,
 	POWERS,
 	plus,
 	type Rounding,
 	SUM_LIMIT,
 	times,
+	ZERO,
 } from "../decimal/decimal.ts";
 import { decimalsOf } from "../decimal/decimalsOf.ts";
 import { placesOf } from "../decimal/placesOf.ts";
@@ -16,32 +16,35 @@ import { roundDecimal } from "../decimal/roundDecimal.ts";
 import type { Interval } from "./interval.ts";
 import { numberAt } from "./numberAt.ts";
 
-/** A term as whole numbers: quantity × 10^places is whole, and counts so many times in the sum. */
-interface WholeTerm {
-	readonly q: Quantity;
-	readonly weight: number;
-	readonly power: number;
-	readonly factor: number;
-}
+/** Decimal places of the bounds of a quantity times a weight, in a unit. */
+const placesIn = (q: Quantity, weight: number, unit: Unit): number =>
+	q.decimals + 1 + placesOf(weight) - unitShift(q.unit, unit);
 
 /** One number of the sum in whole numbers of doubles; NaN if these do not hold it exactly. */
-function wholeSum(terms: readonly WholeTerm[], side: number, places: number): number {
-	let sum = 0;
-	let size = 0;
-	for (const { q, weight, power, factor } of terms) {
-		if (weight === 0) continue;
-		const x = numberAt(q, weight < 0 ? -side : side);
+function wholeSum(
+	quantities: readonly Quantity[],
+	weights: readonly number[],
+	unit: Unit,
+	side: number,
+	places: number,
+): number {
+	let [sum, size] = [0, 0];
+	for (let index = 0; index < quantities.length; index += 1) {
+		const q = quantities[index] as Quantity;
+		const weight = weights[index] as number;
+		const x = weight === 0 ? 0 : numberAt(q, weight < 0 ? -side : side);
 		if (x === null) return side * Infinity;
+		const power = POWERS[q.decimals + 1] as number;
+		const spread = POWERS[placesOf(weight)] as number;
 		const whole = Math.round(x * power);
-		const term = whole * factor;
-		if (whole / power !== x) return Number.NaN;
+		const count = Math.round(weight * spread);
+		if (whole / power !== x || count / spread !== weight) return Number.NaN;
+		const term = whole * count * (POWERS[places - placesIn(q, weight, unit)] as number);
 		sum += term;
 		size += Math.abs(term);
 	}
 	if (!(size < SUM_LIMIT)) return Number.NaN;
-	return places < 0
-		? sum * (POWERS[-places] ?? Number.NaN)
-		: sum / (POWERS[places] ?? Number.NaN) + 0;
+	return (places < 0 ? sum * (POWERS[-places] as number) : sum / (POWERS[places] as number)) + 0;
 }
 
 /** One number of the sum, in exact decimals. */
@@ -51,13 +54,13 @@ function exactSum(
 	unit: Unit,
 	rounding: Rounding,
 ): number {
-	let sum: Decimal = [0n, 0];
+	let sum = ZERO;
 	for (const [index, q] of quantities.entries()) {
 		const weight = weights[index] as number;
 		if (weight === 0) continue;
 		const x = numberAt(q, weight < 0 ? -rounding : rounding);
-		const shift = unitShift(q.unit, unit);
 		if (x === null) return rounding * Infinity;
+		const shift = unitShift(q.unit, unit);
 		sum = plus(sum, times(times(decimalOf(x), decimalOf(weight)), [1n, shift]));
 	}
 	return roundDecimal(sum, rounding);
@@ -72,34 +75,17 @@ export function weightedSum(
 	weights: readonly number[],
 	unit: Unit,
 ): Interval {
-	const finest = quantities.map((q, index) => {
-		const weight = weights[index] as number;
-		return {
-			q,
-			weight,
-			places: q.decimals + 1,
-			own: placesOf(weight),
-			shift: unitShift(q.unit, unit),
-		};
-	});
-	const places = finest.reduce(
-		(most, term) => Math.max(most, term.places + term.own - term.shift),
-		-Infinity,
-	);
-	const terms = finest.map(({ q, weight, places: at, own, shift }): WholeTerm => {
-		const spread = POWERS[places - (at + own - shift)] ?? Number.NaN;
-		const power = POWERS[own] ?? Number.NaN;
-		const whole = Math.round(weight * power);
-		const factor = whole / power === weight ? whole * spread : Number.NaN;
-		return { q, weight, power: POWERS[at] ?? Number.NaN, factor };
-	});
+	let places = -Infinity;
+	for (let index = 0; index < quantities.length; index += 1) {
+		const own = placesIn(quantities[index] as Quantity, weights[index] as number, unit);
+		if (own > places) places = own;
+	}
 	const numberOf = (rounding: Rounding): number => {
-		const whole = wholeSum(terms, rounding, places);
+		const whole = wholeSum(quantities, weights, unit, rounding, places);
 		return Number.isNaN(whole) ? exactSum(quantities, weights, unit, rounding) : whole;
 	};
 	const [value, lower, upper] = [numberOf(0), numberOf(-1), numberOf(1)];
-	// More places than doubles hold exactly are counted again, so that they do not add up for ever.
-	const decimals =
-		places in POWERS ? Math.max(0, places - 1) : Math.max(0, decimalsOf(value, lower, upper));
-	return { value, lower, upper, decimals };
+	// More places than doubles hold exactly are counted again, so that they do not grow without a limit.
+	const decimals = places < POWERS.length ? places - 1 : decimalsOf(value, lower, upper);
+	return { value, lower, upper, decimals: Math.max(0, decimals) };
 }

@@ -5,14 +5,13 @@ import {
 	type Rounding,
 	times,
 	trimmed,
+	ZERO,
 } from "../decimal/decimal.ts";
 import { roundDecimal } from "../decimal/roundDecimal.ts";
 import type { Interval } from "../interval/interval.ts";
 import { numberAt } from "../interval/numberAt.ts";
 import { falling, type OpenSides, rising } from "../interval/openSides.ts";
-import type { Term, Terms } from "./expand.ts";
-
-const ZERO: Decimal = [0n, 0];
+import type { Weighted, Weights } from "./expand.ts";
 
 /** The three numbers of a sum, in this order. */
 const SIDES: readonly Rounding[] = [-1, 0, 1];
@@ -21,12 +20,13 @@ const SIDES: readonly Rounding[] = [-1, 0, 1];
 const BITS: readonly OpenSides[] = [1, 2, 4];
 
 /**
- * A sum of unknowns, each counted once in total, so that what is added and taken away is gone. It
- * keeps its numbers as exact decimals beside the terms, so that a change costs only what changes.
+ * A sum of unknowns, each with its total weight, so that an unknown that is added and subtracted
+ * disappears. It keeps its numbers as exact decimals, so that a change costs only the changed
+ * terms.
  */
 export class Combination {
 	/** The unknowns with their weights; none has the weight 0. */
-	readonly terms = new Map<unknown, Term>();
+	readonly terms = new Map<unknown, Weighted>();
 	/** Sums of the lower bounds, values and upper bounds that exist. */
 	readonly #sums: Decimal[] = [ZERO, ZERO, ZERO];
 	/** How many terms have no such bound. */
@@ -34,7 +34,7 @@ export class Combination {
 	/** How many terms leave each side open. */
 	readonly #open = [0, 0, 0];
 
-	#count({ q, weight }: Term, times1: bigint): void {
+	#count({ q, weight }: Weighted, times1: bigint): void {
 		const [digits, exponent] = weight;
 		const sign = digits < 0n ? -1 : 1;
 		for (const [at, side] of SIDES.entries()) {
@@ -52,7 +52,7 @@ export class Combination {
 	}
 
 	/** Adds the terms of another sum, each so many times. */
-	add(terms: Terms, factor: Decimal): void {
+	add(terms: Weights, factor: Decimal): void {
 		for (const [key, { q, weight }] of [...terms]) {
 			const before = this.terms.get(key);
 			if (before) this.#count(before, -1n);

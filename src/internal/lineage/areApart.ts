@@ -5,12 +5,11 @@ const idOf = (q: Quantity) => (q as Partial<Figure>).id;
 
 /**
  * Whether two quantities are different unknowns and neither is a sum, so that they have nothing in
- * common. Figures of one id do not count as apart: a closer look tells whether they are the same.
+ * common. Figures of one id do not count as apart: they are compared field by field.
  */
 export const areApart = (a: Quantity, b: Quantity): boolean =>
 	a !== b &&
-	a.derivation?.weights === undefined &&
-	b.derivation?.weights === undefined &&
+	!(a.derivation?.weights || b.derivation?.weights) &&
 	(idOf(a) === undefined || idOf(a) !== idOf(b));
 
 /** Whether each pair of several quantities is apart. */

@@ -1,12 +1,12 @@
 import type { Quantity } from "../../model/quantity.ts";
 import { POWERS, SUM_LIMIT } from "../decimal/decimal.ts";
-import { expresses } from "../gate/isQuantity.ts";
+import { expresses } from "../gate/faultOf.ts";
 import { statedFault } from "../gate/statedFault.ts";
 import { qualifierFor, sidesOf, swapped } from "../interval/openSides.ts";
 
 /**
- * What the sum of two decimals errs by at most in doubles, relative to their sizes. More than that
- * tells that a number has more places than its quantity says.
+ * The largest error of the sum of two decimals in doubles, relative to their sizes. If the error is
+ * larger, a number has more places than its quantity says.
  */
 const EPSILON = 2 ** -50;
 
@@ -22,8 +22,8 @@ function plus(a: number, b: number, power: number): number {
 
 /**
  * The sum (1) or difference (−1) of two stated numbers of one unit and kind that have both bounds,
- * in doubles. Undefined for anything else, quantities with faults included: what is asked of the two
- * here implies what the gate checks, so that the most common sum is checked once and not twice.
+ * in doubles. Undefined for anything else, including quantities with faults. The conditions here
+ * imply the checks of the gate, so that the most common sum is checked only once.
  */
 export function quickSum(
 	by: string,
@@ -51,8 +51,8 @@ export function quickSum(
 			unit !== b.unit ||
 			kind !== b.kind ||
 			!expresses(unit, kind) ||
-			first === undefined ||
-			second === undefined ||
+			first < 0 ||
+			second < 0 ||
 			!Number.isInteger(a.decimals) ||
 			!Number.isInteger(b.decimals) ||
 			statedFault(a) !== undefined ||

@@ -4,14 +4,14 @@ import { createError } from "../gate/createError.ts";
 import type { Interval } from "../interval/interval.ts";
 import { type OpenSides, qualifierOf } from "../interval/openSides.ts";
 
-/** The sizes between which the quotient of any two is one that a double holds. */
+/** Sizes between which a double can hold the quotient of any two numbers. */
 const LARGEST = 1e140;
 const SMALLEST = 1e-140;
 
-/** Whether a result can be calculated with further: it is 0, open, or not extreme. */
-function isHeld(x: number): boolean {
-	const size = Math.abs(x);
-	return (size <= LARGEST && size >= SMALLEST) || size === 0 || size === Infinity;
+/** Whether further calculations can use a number: it is 0, missing, or not extreme. */
+function isHeld(x: number | null): boolean {
+	const size = Math.abs(x ?? 0);
+	return size === 0 || (size <= LARGEST && size >= SMALLEST);
 }
 
 const beyond = ({ by, formula, inputs }: Derivation) =>
@@ -19,7 +19,7 @@ const beyond = ({ by, formula, inputs }: Derivation) =>
 		"out-of-range",
 		by,
 		null,
-		`${formula} is beyond what a result can be, 1e−140 to 1e140. Pass numbers nearer to 1.`,
+		`${formula} has an absolute value outside 1e−140 to 1e140. Pass numbers nearer to 1.`,
 		...Object.values(inputs),
 	);
 
@@ -27,22 +27,23 @@ const beyond = ({ by, formula, inputs }: Derivation) =>
 export function result<K extends Kind, U extends Unit>(
 	kind: K,
 	unit: U,
-	{ value, lower, upper, decimals }: Interval,
+	numbers: Interval,
 	open: OpenSides,
 	derivation: Derivation,
 ): Quantity<K, U> {
-	if (!(isHeld(value) && isHeld(lower) && isHeld(upper) && Number.isFinite(value))) {
-		throw beyond(derivation);
-	}
+	const { value, decimals } = numbers;
+	const lower = numbers.lower === -Infinity ? null : numbers.lower;
+	const upper = numbers.upper === Infinity ? null : numbers.upper;
+	if (!(isHeld(value) && isHeld(lower) && isHeld(upper))) throw beyond(derivation);
 	return {
 		// A value that is rounded to fewer digits than a bound may lie on the other side of it.
-		value: value < lower ? lower : value > upper ? upper : value,
+		value: Math.max(numbers.lower, Math.min(numbers.upper, value)),
 		unit,
 		kind,
 		decimals,
 		qualifier: qualifierOf(open, lower, upper),
-		lower: Number.isFinite(lower) ? lower : null,
-		upper: Number.isFinite(upper) ? upper : null,
+		lower,
+		upper,
 		derivation,
 	};
 }

@@ -6,8 +6,8 @@ import { MOST_STEPS, type Traits, traitsOf } from "./traits.ts";
 
 /**
  * The derivation of a result that is not a sum. If it is long, the derivations of its inputs are
- * shortened: a sum to its unknowns if these are stated numbers, and anything else to the stated
- * numbers that it rests on. So it does not grow with the paths that lead to it.
+ * shortened: a sum to its unknowns if these are stated numbers, and anything else to its stated
+ * numbers. So the derivation does not grow with the number of paths.
  */
 export function shortDerivation(derivation: Derivation): Derivation {
 	const { by, inputs } = derivation;
@@ -16,7 +16,7 @@ export function shortDerivation(derivation: Derivation): Derivation {
 	if (steps < MOST_STEPS && !traits.some(({ isLong }: Traits) => isLong)) return derivation;
 	const short = Object.entries(inputs).map(([name, q]) => {
 		if (typeof q === "number" || traitsOf(q).steps < 2) return [name, q];
-		const sum = q.derivation?.weights && shortSum(by, q);
+		const sum = q.derivation?.weights && shortSum(q);
 		return [name, sum && !traitsOf(sum).isLong ? sum : shortSources(by, q)];
 	});
 	return { ...derivation, inputs: Object.fromEntries(short) };

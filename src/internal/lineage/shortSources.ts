@@ -4,10 +4,10 @@ import { inOrder } from "./inOrder.ts";
 import { inputsOf } from "./inputsOf.ts";
 import { SHORTENED, setTraits } from "./traits.ts";
 
-/** What results rest on, of those whose derivations were shortened. */
+/** Sources of results whose derivations were shortened. */
 const known = /* @__PURE__ */ new WeakMap<Quantity, readonly Quantity[]>();
 
-/** The stated numbers that a quantity rests on, each figure and each object once. */
+/** The stated numbers from which a quantity was calculated, each figure and each object once. */
 function sourcesOf(by: string, q: Quantity): readonly Quantity[] {
 	const sources = new Map<unknown, Quantity>();
 	const steps = inOrder(by, q, (step) =>
@@ -23,7 +23,7 @@ function sourcesOf(by: string, q: Quantity): readonly Quantity[] {
 	return [...sources.values()];
 }
 
-/** A result with its derivation shortened to the stated numbers that it rests on. */
+/** A result with its derivation shortened to its stated numbers. */
 export function shortSources(by: string, q: Quantity): Quantity {
 	const sources = sourcesOf(by, q);
 	const names = sources.map((_, index) => `x${index + 1}`);

@@ -1,9 +1,10 @@
 import type { Derivation, Quantity } from "../../model/quantity.ts";
 import { unitShift } from "../../units/unitShift.ts";
-import { type Decimal, decimalOf, plus } from "../decimal/decimal.ts";
-import { falling, type OpenSides, qualifierOf, rising } from "../interval/openSides.ts";
+import { type Decimal, decimalOf, minus } from "../decimal/decimal.ts";
+import { falling, type OpenSides, rising } from "../interval/openSides.ts";
 import { weightedSum } from "../interval/weightedSum.ts";
 import { expand } from "./expand.ts";
+import { result } from "./result.ts";
 import { MOST_STEPS, SHORTENED, setTraits, traitsOf } from "./traits.ts";
 
 /** Sums of many terms that later sums show as one term each, so that nothing is listed again. */
@@ -17,8 +18,7 @@ interface Weighted {
 /** The double that prints as a decimal, or undefined if there is none. */
 function exactly([digits, exponent]: Decimal): number | undefined {
 	const x = Number(`${digits}e${exponent}`);
-	const [printed, place] = decimalOf(x);
-	return plus([digits, exponent], [-printed, place])[0] === 0n ? x : undefined;
+	return minus([digits, exponent], decimalOf(x))[0] === 0n ? x : undefined;
 }
 
 /** The formula of a sum in names: `x1 + 3 × x2 − x3`. */
@@ -65,19 +65,8 @@ function blockOf(sum: Quantity, terms: readonly Weighted[]): Weighted {
 		(sides, { q, weight }) => sides | (weight < 0 ? falling(q) : rising(q)),
 		0,
 	);
-	const { value, lower, upper, decimals } = numbers;
-	const block = shortAs(
-		{
-			value,
-			unit: sum.unit,
-			kind: sum.kind,
-			decimals,
-			qualifier: qualifierOf(open, lower, upper),
-			lower: Number.isFinite(lower) ? lower : null,
-			upper: Number.isFinite(upper) ? upper : null,
-		},
-		terms,
-	);
+	const { unit, kind, derivation } = sum;
+	const block = shortAs(result(kind, unit, numbers, open, derivation as Derivation), terms);
 	blocks.add(block);
 	return { q: block, weight: 1 };
 }
@@ -87,8 +76,8 @@ function blockOf(sum: Quantity, terms: readonly Weighted[]): Weighted {
  * into blocks, so that a chain of sums lists each of them a few times and not at every shortening.
  * Undefined if a weight has too many digits for a double.
  */
-export function shortSum(by: string, q: Quantity): Quantity | undefined {
-	const terms = expand(by, q, q.unit, (step) => blocks.has(step));
+export function shortSum(q: Quantity): Quantity | undefined {
+	const terms = expand(q, (step) => blocks.has(step));
 	if (terms === undefined) return undefined;
 	let open: Weighted[] = [];
 	let closed: Weighted[] = [];

@@ -15,6 +15,6 @@ export const shortTerms = (
 	Object.fromEntries(
 		Object.entries(inputs).map(([name, q]) => {
 			const isShort = q.derivation?.weights === undefined || traitsOf(q).steps < 2;
-			return [name, isShort ? q : (shortSum(by, q) ?? shortSources(by, q))];
+			return [name, isShort ? q : (shortSum(q) ?? shortSources(by, q))];
 		}),
 	);

@@ -8,10 +8,10 @@ import { falling, type OpenSides, rising } from "../interval/openSides.ts";
 import { weightedSum } from "../interval/weightedSum.ts";
 import { areAllApart } from "./areApart.ts";
 import { Combination } from "./Combination.ts";
-import { expand, type Terms } from "./expand.ts";
+import { expand, type Weights } from "./expand.ts";
 import { traitsOf } from "./traits.ts";
 
-/** A sum of weighted quantities, with its unknowns where some of them can cancel. */
+/** A sum of weighted quantities, with its unknowns if some of them can cancel. */
 export interface Sum {
 	readonly numbers: Interval;
 	readonly open: OpenSides;
@@ -29,12 +29,10 @@ const combinations = /* @__PURE__ */ new WeakMap<Quantity, Combination>();
 export const setCombination = (q: Quantity, combination: Combination): unknown =>
 	combinations.set(q, combination);
 
-const termsOf = (by: string, q: Quantity): Terms | undefined =>
-	combinations.get(q)?.terms ?? expand(by, q, q.unit);
+const termsOf = (q: Quantity): Weights | undefined => combinations.get(q)?.terms ?? expand(q);
 
 /** The unknowns of a weighted sum; undefined if weights have too many digits to be tracked. */
 function combine(
-	by: string,
 	quantities: readonly Quantity[],
 	weights: readonly number[],
 	unit: Unit,
@@ -44,7 +42,7 @@ function combine(
 		(q, index) =>
 			takesOver && combinations.has(q) && weights[index] === 1 && unitShift(q.unit, unit) === 0,
 	);
-	const terms = quantities.map((q) => termsOf(by, q));
+	const terms = quantities.map((q) => termsOf(q));
 	if (terms.includes(undefined)) return undefined;
 	const first = quantities[base] as Quantity;
 	const combination = (takesOver && combinations.get(first)) || new Combination();
@@ -52,7 +50,7 @@ function combine(
 	for (const [index, q] of quantities.entries()) {
 		if (index === base) continue;
 		const factor = times(decimalOf(weights[index] as number), [1n, unitShift(q.unit, unit)]);
-		combination.add(terms[index] as Terms, factor);
+		combination.add(terms[index] as Weights, factor);
 	}
 	return combination;
 }
@@ -69,7 +67,6 @@ const canCancel = (quantities: readonly Quantity[], weights: readonly number[]):
  * @param takesOver - Whether the sum is a result on which others build, and so takes over unknowns.
  */
 export function sumOf(
-	by: string,
 	quantities: readonly Quantity[],
 	weights: readonly number[],
 	unit: Unit,
@@ -81,11 +78,11 @@ export function sumOf(
 		0,
 	);
 	const combination = canCancel(quantities, weights)
-		? combine(by, quantities, weights, unit, takesOver)
+		? combine(quantities, weights, unit, takesOver)
 		: undefined;
 	if (combination === undefined) return { numbers, open };
 	const net = combination.numbers();
-	// A copy through JSON loses which of its unknowns are the same: its own bounds then say more.
+	// A copy through JSON does not know which of its unknowns are the same, so its own bounds can be tighter.
 	const isWider = net.lower < numbers.lower || net.upper > numbers.upper;
 	const lower = Math.max(net.lower, numbers.lower);
 	const upper = Math.min(net.upper, numbers.upper);

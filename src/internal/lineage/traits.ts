@@ -1,11 +1,11 @@
 import type { Derivation, Quantity } from "../../model/quantity.ts";
 import { inputsOf } from "./inputsOf.ts";
 
-/** What has to be known about a derivation without walking through it. */
+/** Properties of a derivation that are known without a walk through it. */
 export interface Traits {
 	/** Steps on all paths through the derivation, since it was last shortened. */
 	readonly steps: number;
-	/** Whether something counts with a minus in the sum, at any depth, so that terms can cancel. */
+	/** Whether a term of the sum has a negative weight, at any depth, so that terms can cancel. */
 	readonly isMixed: boolean;
 	/** Whether a shortened sum of results that are not sums is below, which is long by itself. */
 	readonly isLong: boolean;
@@ -48,8 +48,8 @@ function weightsOf({ weights = {} }: Derivation): readonly number[] {
 }
 
 /**
- * The traits of a quantity. A derivation that was not calculated here, such as one that comes from
- * JSON, is counted, and taken to be one whose terms can cancel.
+ * The traits of a quantity. A derivation that was not calculated here, such as one from JSON, is
+ * counted, and its terms count as terms that can cancel.
  */
 export function traitsOf(q: Quantity): Traits {
 	const { derivation } = q;

@@ -6,26 +6,28 @@ import { shown } from "../gate/shown.ts";
 import type { Interval } from "../interval/interval.ts";
 import { intervalOf } from "../interval/intervalOf.ts";
 import { type Fraction, fractionOf } from "../power/Fraction.ts";
-import { powerLessOne } from "../power/powerLessOne.ts";
+import { roundPower } from "../power/roundPower.ts";
 import { factorOf, GONE, requireYears } from "./percent.ts";
 
 /**
- * By how much of itself a level grows at so many percent per year over some years: the power less
- * one, as a fraction on the side asked for. Undefined if it is beyond every number that is carried.
+ * A rounded number that depends on the growth of a level over some years at a growth rate.
+ *
+ * @param numberOf - The number for a growth, with a direction of rounding. The growth is undefined
+ * if it is beyond every number that is carried.
  */
 export function compoundGrowth(
 	percent: number,
 	years: number,
 	rounding: Rounding,
-): Fraction | undefined {
-	if (years === 0) return [0n, 1n];
-	if (percent === Infinity) return undefined;
-	if (percent === GONE) return [-1n, 1n];
-	const bracket = powerLessOne(factorOf(percent), fractionOf(years));
-	return rounding > 0 ? bracket?.upper : bracket?.lower;
+	numberOf: (growth: Fraction | undefined) => number,
+): number {
+	if (years === 0) return numberOf([0n, 1n]);
+	if (percent === Infinity) return numberOf(undefined);
+	if (percent === GONE) return numberOf([-1n, 1n]);
+	return roundPower(factorOf(percent), fractionOf(years), rounding, numberOf);
 }
 
-/** The numbers of a growth rate over years; nothing shrinks by more than 100%. */
+/** The numbers of a growth rate over years. A level cannot shrink by more than 100%. */
 export function requireGrowth(by: string, rate: Quantity, years: number): Interval {
 	requireKind(by, "rate", rate, "growth-rate");
 	requireYears(by, years, "not less");

@@ -12,7 +12,7 @@ export const GONE = -100;
 /** Power of ten of a percent. */
 export const PERCENT = 2;
 
-/** What a level is multiplied by when it changes by so many percent, as an exact fraction. */
+/** The factor of a level for a change in percent, as an exact fraction. */
 export function factorOf(percent: number): Fraction {
 	const [n, d] = fractionOf(percent);
 	const whole = tenTo(PERCENT) * d;

@@ -2,7 +2,7 @@ import type { Quantity } from "../../model/quantity.ts";
 import { createError } from "../gate/createError.ts";
 import { isPercent } from "../gate/isPercent.ts";
 import { kindMismatch, named } from "../gate/requireKinds.ts";
-import { requireQuantity } from "../gate/requireQuantity.ts";
+import { requireOrder } from "../gate/requireOrder.ts";
 import { shown } from "../gate/shown.ts";
 import { GONE } from "./percent.ts";
 
@@ -11,8 +11,7 @@ import { GONE } from "./percent.ts";
  * any other level changes by a relative change.
  */
 export function requireChange(by: string, level: Quantity, change: Quantity): boolean {
-	requireQuantity(by, "level", level);
-	requireQuantity(by, "change", change);
+	requireOrder(by, ["level", level], ["change", change], 1, "relative-change", "change-of-share");
 	if (level.kind === "share" && change.kind === "change-of-share") return true;
 	if (isPercent(level) || change.kind !== "relative-change") {
 		throw kindMismatch(

@@ -12,7 +12,7 @@ export function reduced([n, d]: Fraction): Fraction {
 }
 
 /** A decimal as a fraction. */
-const fractionFrom = ([digits, exponent]: Decimal): Fraction =>
+export const fractionFrom = ([digits, exponent]: Decimal): Fraction =>
 	exponent < 0 ? [digits, tenTo(-exponent)] : [digits * tenTo(exponent), 1n];
 
 /** The decimal that a double prints as, as a fraction. */

@@ -28,8 +28,14 @@ function twiceArtanh([n, d]: Fraction, bits: bigint): bigint {
 	return 2n * sum;
 }
 
+/** ln 2 over 2^bits, with the most bits that were needed so far. */
+let longest = { bits: 0n, log: 0n };
+
 /** ln 2 over 2^bits. */
-const logOfTwo = (bits: bigint): bigint => twiceArtanh([1n, 3n], bits);
+function logOfTwo(bits: bigint): bigint {
+	if (bits > longest.bits) longest = { bits, log: twiceArtanh([1n, 3n], bits) };
+	return longest.log >> (longest.bits - bits);
+}
 
 /** The natural logarithm of a fraction above zero. */
 export function logarithm([n, d]: Fraction, bits: bigint): FixedBracket {
@@ -54,7 +60,7 @@ export function exponentialLessOne(x: bigint, bits: bigint, side: 1n | -1n): Fra
 	let [term, sum] = [rest, 0n];
 	for (let count = 2n; term !== 0n; count += 1n) {
 		sum += term;
-		term = (term * rest) / (one * count);
+		term = ((term * rest) >> bits) / count;
 	}
 	sum += side * ERROR;
 	if (doublings < 0n) return [one + sum - (one << -doublings), one << -doublings];

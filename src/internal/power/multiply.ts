@@ -5,8 +5,8 @@ import { roundQuotient } from "../decimal/roundQuotient.ts";
 import type { Fraction } from "./Fraction.ts";
 
 /**
- * A level times a factor that is not below zero, or is infinite if undefined; nothing of anything is
- * nothing. The product is rounded to 12 digits, and to 15 if the factor is whole.
+ * A level times a factor that is at least 0, or infinite if undefined. A level of 0 stays 0. The
+ * product is rounded to 12 digits, and to 15 if the factor is whole.
  */
 export function multiply(level: number, factor: Fraction | undefined, rounding: Rounding): number {
 	if (level === 0 || factor?.[0] === 0n) return 0;

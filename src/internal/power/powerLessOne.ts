@@ -1,7 +1,7 @@
 import { type Fraction, reduced } from "./Fraction.ts";
 import { bitsOf, exponentialLessOne, logarithm } from "./fixedPoint.ts";
 
-/** Two fractions that have the true number between them; equal if it is known exactly. */
+/** Two fractions with the true number between them; equal if the number is known exactly. */
 export interface Bracket {
 	readonly lower: Fraction;
 	readonly upper: Fraction;
@@ -9,9 +9,6 @@ export interface Bracket {
 
 /** Bits up to which a power is calculated exactly. */
 const EXACT_BITS = 8192n;
-
-/** Bits of the logarithm beyond its first: with what errors take, over thirty decimal digits. */
-const PRECISION = 160;
 
 /** The natural logarithm of the largest power that is calculated, and of the inverse of the smallest. */
 const LARGEST_LOG = 4096n;
@@ -41,11 +38,17 @@ function exactly([n, d]: Fraction, [p, q]: Fraction): Fraction | undefined {
  * A fraction above zero to the power of a fraction above zero, less one. Undefined if it is beyond
  * every number that is carried.
  *
- * The power is exact where it is a short fraction, and else e^(exponent × ln base) in fixed point,
- * with bits for the size of the exponent and for how near to 1 the base is. Time depends on these
- * bits alone, which are some hundreds.
+ * The power is exact if it is a short fraction, and otherwise e^(exponent × ln base) in fixed
+ * point, with bits for the size of the exponent and for how near to 1 the base is. Time depends on
+ * these bits alone, which are some hundreds.
+ *
+ * @param precision - Bits of the logarithm beyond its first, errors of 2^27 units of the last included.
  */
-export function powerLessOne(base: Fraction, exponent: Fraction): Bracket | undefined {
+export function powerLessOne(
+	base: Fraction,
+	exponent: Fraction,
+	precision: number,
+): Bracket | undefined {
 	const [n, d] = reduced(base);
 	const [p, q] = reduced(exponent);
 	if (n === d) return { lower: [0n, 1n], upper: [0n, 1n] };
@@ -53,7 +56,7 @@ export function powerLessOne(base: Fraction, exponent: Fraction): Bracket | unde
 	if (exact !== undefined) return { lower: exact, upper: exact };
 	const distance = bitsOf(n > d ? n - d : d - n) - bitsOf(larger(n, d));
 	const size = bitsOf(p) - bitsOf(q);
-	const bits = BigInt(PRECISION + Math.max(0, -distance - size) + Math.max(0, size));
+	const bits = BigInt(precision + Math.max(0, -distance - size) + Math.max(0, size));
 	const { lower, upper } = logarithm([n, d], bits);
 	const below = (x: bigint) => (x < 0n && x % q !== 0n ? x / q - 1n : x / q);
 	const [least, most] = [below(lower * p), below(upper * p) + 1n];

@@ -1,41 +1,37 @@
 import type { Derivation, Quantity } from "../../model/quantity.ts";
 import type { Kind, Unit } from "../../model/unit.ts";
-import type { Rounding } from "../decimal/decimal.ts";
+import { exponentOf } from "../../units/exponentOf.ts";
+import { minus, type Rounding } from "../decimal/decimal.ts";
 import { QUOTIENT_DIGITS } from "../decimal/quotientPlaces.ts";
 import { roundQuotient } from "../decimal/roundQuotient.ts";
 import { result } from "../lineage/result.ts";
-import { type Extreme, extremesOf } from "./extremes.ts";
+import { PERCENT } from "../percent/percent.ts";
+import type { Extreme } from "./extreme.ts";
+import { extremesOf, type RatioTerm } from "./extremesOf.ts";
 import { ratioDecimals } from "./ratioDecimals.ts";
-import { type RatioTerm, variablesOf } from "./variablesOf.ts";
-
-/** The formula (N / D − less) × 10^exponent, with N and D sums of the terms. */
-export interface RatioFormula {
-	readonly terms: readonly RatioTerm[];
-	/** 2 for percent. */
-	readonly exponent: number;
-	/** 1 for a relative change, which is N / D less 1. */
-	readonly less: 0 | 1;
-}
 
 /**
- * The quantity that a ratio of two sums is. Its bounds are tight over the unknowns that the terms
- * consist of, however often and however deep each unknown is used. Undefined if the divisor is not
- * above 0.
+ * The quantity N / D − less in a unit, with N and D sums of the terms, in percent if `exponent` is
+ * 2. Its bounds are tight over the unknowns that the terms consist of, however often and however
+ * deep each unknown is used. Undefined if the divisor is not above 0.
  */
 export function ratio<K extends Kind, U extends Unit>(
 	kind: K,
 	unit: U,
-	{ terms, exponent, less }: RatioFormula,
+	terms: readonly RatioTerm[],
 	derivation: Derivation,
+	less = 0n,
+	exponent = PERCENT,
 ): Quantity<K, U> | undefined {
-	const extremes = extremesOf(variablesOf(derivation.by, terms));
+	const extremes = extremesOf(terms);
 	if (extremes === undefined) return undefined;
 	const [least, nominal, most] = extremes;
-	const numberOf = ({ n, d }: Extreme, rounding: Rounding): number =>
-		d === 0n
-			? rounding * Infinity
-			: roundQuotient(n - BigInt(less) * d, d, exponent, QUOTIENT_DIGITS, rounding);
-	const [lower, value, upper] = [numberOf(least, -1), numberOf(nominal, 0), numberOf(most, 1)];
+	const at = ({ n, d: [divisor, place] }: Extreme, rounding: Rounding): number => {
+		const [digits, exact] = minus(n, [less * divisor, place]);
+		const shift = exact - place + exponent - exponentOf(unit);
+		return roundQuotient(digits, divisor, shift, QUOTIENT_DIGITS, rounding);
+	};
+	const [lower, value, upper] = [at(least, -1), at(nominal, 0), at(most, 1)];
 	const decimals = ratioDecimals(lower, value, upper);
 	return result(kind, unit, { value, lower, upper, decimals }, least.open | most.open, derivation);
 }

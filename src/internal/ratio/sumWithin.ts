@@ -3,7 +3,6 @@ import { isQuantity } from "../gate/isQuantity.ts";
 import { result } from "../lineage/result.ts";
 import { shortDerivation } from "../lineage/shortDerivation.ts";
 import { sumOf } from "../lineage/sumOf.ts";
-import { PERCENT } from "../percent/percent.ts";
 import { ratio } from "./ratio.ts";
 
 /** How often each input counts in the two sums of a ratio. */
@@ -11,7 +10,7 @@ interface Counts {
 	readonly numerator: Readonly<Record<string, number>>;
 	readonly divisor: Readonly<Record<string, number>>;
 	/** 1 for a relative change, which is the ratio less 1. */
-	readonly less?: 1;
+	readonly less?: 1n;
 }
 
 const supply = { production: 1, imports: 1, exports: -1 };
@@ -20,7 +19,7 @@ const supply = { production: 1, imports: 1, exports: -1 };
 const ratios: Readonly<Record<string, Counts>> = {
 	share: { numerator: { part: 1 }, divisor: { whole: 1 } },
 	capacityUtilization: { numerator: { output: 1 }, divisor: { capacity: 1 } },
-	percentChange: { numerator: { to: 1 }, divisor: { from: 1 }, less: 1 },
+	percentChange: { numerator: { to: 1 }, divisor: { from: 1 }, less: 1n },
 	importDependency: { numerator: { imports: 1 }, divisor: supply },
 	selfSufficiency: { numerator: { production: 1 }, divisor: supply },
 };
@@ -41,14 +40,14 @@ function sumsOf(q: Quantity): { numerator: Terms; divisor: Terms } | undefined {
 			const count = weights[name];
 			return count === undefined || !isQuantity(input) ? [] : [[input, count] as const];
 		});
-	const { numerator, divisor, less = 0 } = counts;
+	const { numerator, divisor, less = 0n } = counts;
 	const sums = { numerator: termsOf(numerator), divisor: termsOf(divisor) };
 	const isOneWay = counts.divisor === supply;
 	const terms = [
-		...sums.numerator.map(([input, count]) => ({ q: input, numerator: count, isOneWay })),
-		...sums.divisor.map(([input, count]) => ({ q: input, divisor: count, isOneWay })),
-	].map((term) => ({ ...term, unit: sums.divisor[0]?.[0].unit ?? q.unit }));
-	const again = ratio(q.kind, q.unit, { terms, exponent: PERCENT, less }, q.derivation);
+		...sums.numerator.map(([input, count]) => [input, BigInt(count), 0n, isOneWay] as const),
+		...sums.divisor.map(([input, count]) => [input, 0n, BigInt(count), isOneWay] as const),
+	];
+	const again = ratio(q.kind, q.unit, terms, q.derivation, less);
 	const isSame = again?.value === q.value && again.lower === q.lower && again.upper === q.upper;
 	return isSame ? sums : undefined;
 }
@@ -71,7 +70,6 @@ export function sumWithin(
 	const { numerator, divisor } = sums;
 	const add = (terms: Terms) =>
 		sumOf(
-			derivation.by,
 			terms.map(([input]) => input),
 			terms.map(([, count]) => count),
 			level.unit,

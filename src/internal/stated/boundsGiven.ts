@@ -3,7 +3,7 @@ import type { Kind } from "../../model/unit.ts";
 import { createError } from "../gate/createError.ts";
 import { isList } from "../gate/isList.ts";
 import { shown } from "../gate/shown.ts";
-import { fitsBounds } from "../interval/openSides.ts";
+import { missingBound } from "../interval/openSides.ts";
 import { WHOLE } from "../percent/percent.ts";
 import { decimalIn, type StatedDecimal } from "./decimalIn.ts";
 import { fitsStated } from "./fitsStated.ts";
@@ -56,7 +56,7 @@ export function boundsGiven(
 	const isShare = kind === "share";
 	const lower = least ?? (isShare && number >= 0 ? 0 : null);
 	const upper = most ?? (isShare && number <= WHOLE ? WHOLE : null);
-	const isFitting = fitsBounds(qualifier, lower, upper);
+	const isFitting = missingBound(qualifier, lower, upper) === undefined;
 	if (!isFitting || !fitsStated({ qualifier, value: number, lower, upper })) {
 		const sentences = `"${qualifier}" does not fit the value ${shown(number)} and its bounds. Leave out the qualifier or the bounds.`;
 		throw createError("qualifier-mismatch", by, "options.qualifier", sentences, qualifier, given);

@@ -24,6 +24,6 @@ export function decimalIn(by: string, argument: string, value: unknown): StatedD
 			return { number, decimals: value.split(".")[1]?.length ?? 0 };
 		}
 	}
-	const sentences = `${shown(value)} is not a decimal. Pass a finite number from 1e−100 to 1e100, or a string of at most ${SUM_DIGITS} digits such as "19.0".`;
+	const sentences = `${shown(value)} is not a decimal. Pass 0, a number with an absolute value from 1e−100 to 1e100, or a string of at most ${SUM_DIGITS} digits such as "19.0".`;
 	throw createError("not-a-number", by, argument, sentences, value);
 }

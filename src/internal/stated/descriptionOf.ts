@@ -1,4 +1,5 @@
 import type { Description } from "../../model/description.ts";
+import type { Quantity } from "../../model/quantity.ts";
 import { createError } from "../gate/createError.ts";
 import { fieldsOf } from "../gate/fieldsOf.ts";
 import { TEXT_LENGTH } from "../gate/limits.ts";
@@ -84,13 +85,16 @@ function partsOf<N extends string>(
 	return parts;
 }
 
+/** A description with the label. */
+type Labeled = Description & Pick<Quantity, "label">;
+
 /** The description in the options of a function: checked, copied, and without what is left out. */
 export function descriptionOf(
 	by: string,
-	options: { readonly [N in keyof Description]?: unknown },
-): Description {
+	options: { readonly [N in keyof Labeled]?: unknown },
+): Labeled {
 	const { label, base, source } = options;
-	const description: { -readonly [N in keyof Description]?: unknown } = {};
+	const description: { -readonly [N in keyof Labeled]?: unknown } = {};
 	if (typeof label === "string") {
 		requireValid(by, "options.label", label, text);
 		description.label = { en: label };
@@ -111,5 +115,5 @@ export function descriptionOf(
 	if (source !== undefined) {
 		description.source = partsOf(by, "options.source", source, partsOfSource, ["title"]);
 	}
-	return description as Description;
+	return description as Labeled;
 }

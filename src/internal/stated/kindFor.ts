@@ -1,7 +1,7 @@
 import type { Kind } from "../../model/unit.ts";
 import { kinds, kindsOf } from "../../units/kindsOf.ts";
 import { createError } from "../gate/createError.ts";
-import { expresses } from "../gate/isQuantity.ts";
+import { expresses } from "../gate/faultOf.ts";
 import { NAME_LENGTH } from "../gate/limits.ts";
 import { shown } from "../gate/shown.ts";
 
@@ -19,7 +19,7 @@ export function kindFor(by: string, unit: unknown, kind: unknown): Kind {
 		if (isName(unit) && isName(kind) && expresses(unit, kind)) return kind as Kind;
 		const isUnit = isName(unit) && kind !== undefined;
 		const sentences = isUnit
-			? `a unit of your own, ${shown(unit)}, cannot express ${shown(kind)}, because the library cannot convert it. Pass a kind of your own, such as "price".`
+			? `your own unit ${shown(unit)} cannot express ${shown(kind)}, because the library cannot convert it. Pass your own kind, such as "price".`
 			: `${shown(unit)} is not a unit of this library. Use one of ${Object.keys(kinds).join(", ")}, or pass the kind of your own unit, such as { kind: "price" }.`;
 		throw createError("unit-mismatch", by, isUnit ? "options.kind" : "unit", sentences, unit, kind);
 	}

@@ -1,8 +1,10 @@
 import type { Kind } from "../../model/unit.ts";
 import { constantName } from "../constantName.ts";
 import type { FigureEntry } from "../model.ts";
+import { checkCode } from "./checkCodes.ts";
 import { checkNumber } from "./checkNumber.ts";
 import { checkPlace } from "./checkPlace.ts";
+import { checkPrinted } from "./checkPrinted.ts";
 import type { Report, Surroundings } from "./surroundings.ts";
 
 /** The kinds of quantity that are always changes. */
@@ -71,6 +73,18 @@ function checkConstant({ id }: FigureEntry, taken: Map<string, string>, report: 
 	taken.set(name, id);
 }
 
+/** Checks what an entry is about, and what a share is a share of. */
+function checkSubject(entry: FigureEntry, around: Surroundings, report: Report): void {
+	const { base, kind, commodity, indicator } = entry;
+	const { commodityIds, indicatorIds } = around;
+	checkCode(commodity, commodityIds, "commodity", report);
+	checkCode(indicator, indicatorIds, "indicator", report);
+	if (base === undefined) return;
+	if (kind !== "share") report("base", `expected none for a ${kind}, which is not a share`);
+	checkCode(base?.commodity, commodityIds, "base.commodity", report);
+	checkCode(base?.indicator, indicatorIds, "base.indicator", report);
+}
+
 /**
  * Checks how the fields of an entry fit each other and the rest of its file.
  *
@@ -87,6 +101,8 @@ export function checkFigure(
 ): void {
 	checkConstant(entry, constants, report);
 	checkNumber(entry, report);
+	if (around.isEnglish) checkPrinted(entry, report);
+	checkSubject(entry, around, report);
 	checkChange(entry, around, report);
 	checkPlace(entry, around, report);
 }

@@ -1,6 +1,7 @@
 import type { DatasetProblem } from "../../errors.ts";
 import type { Findings } from "../../internal/gate/Findings.ts";
 import type { FigureEntry } from "../model.ts";
+import { checkCodes } from "./checkCodes.ts";
 import { checkDiscrepancy } from "./checkDiscrepancy.ts";
 import { checkFigure } from "./checkFigure.ts";
 import { checkHistory } from "./checkHistory.ts";
@@ -26,7 +27,12 @@ export function checkFile(file: ReadFile, findings: Findings<DatasetProblem>): v
 		entries: byId(figures.entries),
 		sectionIds: sections.ids,
 		figureIds: figures.ids,
+		commodityIds: file.commodities.ids,
+		indicatorIds: file.indicators.ids,
+		isEnglish: /^en\b/i.test(header?.source.language ?? ""),
 	};
+	checkCodes("commodities", file.commodities, inFile);
+	checkCodes("indicators", file.indicators, inFile);
 	checkSections(sections, header?.source.codePoints, inFile);
 
 	const constants = new Map<string, string>();

@@ -14,7 +14,8 @@ export function checkHistory(file: ReadFile, report: Report): void {
 			report("supersedes", "expected the revision that this one corrects or withdraws ids of");
 		}
 	}
-	const lists = [file.sections, file.figures, file.statements, file.discrepancies];
+	const { sections, commodities, indicators, figures, statements, discrepancies } = file;
+	const lists = [sections, commodities, indicators, figures, statements, discrepancies];
 	const isInFile = (id: string) => lists.some(({ ids }) => ids.has(id));
 	const named = new Set<string>();
 	const reportTwice = (path: string, id: string) => {

@@ -1,7 +1,8 @@
+import { expresses } from "../../internal/gate/faultOf.ts";
 import { WHOLE } from "../../internal/percent/percent.ts";
 import type { Kind } from "../../model/unit.ts";
-import { kinds } from "../../units/kindsOf.ts";
-import { exponents } from "../../units/units.ts";
+import { kindsOf } from "../../units/kindsOf.ts";
+import { exponents, units } from "../../units/units.ts";
 import type { FigureEntry } from "../model.ts";
 import type { Report } from "./surroundings.ts";
 
@@ -32,9 +33,14 @@ function checkValue({ value, unit, kind }: FigureEntry, report: Report): void {
 export function checkNumber(entry: FigureEntry, report: Report): void {
 	const { value, unit, kind, qualifier } = entry;
 	const number = Number(value);
-	const expressed: readonly Kind[] = kinds[unit];
-	if (!expressed.includes(kind)) {
-		report("kind", `expected ${expressed.join(" or ")} for the unit ${unit}, found ${kind}`);
+	if (!expresses(unit, kind)) {
+		const expressed = kindsOf(unit);
+		if (expressed.length > 0) {
+			report("kind", `expected ${expressed.join(" or ")} for the unit ${unit}, found ${kind}`);
+		} else {
+			const expected = Object.keys(units[kind] ?? {}).join(" or ");
+			report("unit", `expected ${expected} for the kind ${kind}, found "${unit}"`);
+		}
 		return;
 	}
 	checkValue(entry, report);

@@ -10,7 +10,7 @@ const strangeTypes: readonly string[] = ["bigint", "function", "symbol"];
 export interface Copy {
 	/** The copy; up to the obstacle if there is one. */
 	readonly value: unknown;
-	/** What cannot be read, and where. */
+	/** The value that cannot be read, and its place. */
 	readonly obstacle: { readonly path: readonly PropertyKey[]; readonly message: string } | null;
 }
 

@@ -3,7 +3,7 @@ import type { Figure } from "../../model/figure.ts";
 import { subtract } from "../../quantities/subtract.ts";
 import type { DiscrepancyEntry } from "../model.ts";
 
-/** The discrepancy that an entry of a dataset file stands for, its gap worked out. */
+/** The discrepancy of an entry of a dataset file, with its gap. */
 export function discrepancyOf(
 	revision: string,
 	{ id, label, figures: [first, second], explanations }: DiscrepancyEntry,

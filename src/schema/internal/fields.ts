@@ -7,7 +7,6 @@ import { isPeriod } from "../../internal/stated/isPeriod.ts";
 import { statedQualifiers } from "../../internal/stated/statedQualifiers.ts";
 import { statuses } from "../../internal/stated/statuses.ts";
 import type { Kind, Unit } from "../../model/unit.ts";
-import { kinds } from "../../units/kindsOf.ts";
 import { isLanguageTag } from "./isLanguageTag.ts";
 import { PRINTED_LENGTH } from "./limits.ts";
 import { once } from "./once.ts";
@@ -64,8 +63,9 @@ export const fields = once(() => {
 			error: "expected a BCP 47 language tag, such as en or zh-CN",
 		}),
 		sri: z.string().regex(SRI, "expected an SRI digest, sha256-…"),
-		unit: z.enum(Object.keys(kinds) as [Unit, ...Unit[]]),
-		kind: z.enum([...new Set(Object.values(kinds).flat())] as [Kind, ...Kind[]]),
+		// A unit or kind of a user's own is not known here; that the two fit each other is checked later.
+		unit: name.regex(/\S/, "expected a unit") as z.ZodType<string> as z.ZodType<Unit, Unit>,
+		kind: name.regex(/\S/, "expected a kind") as z.ZodType<string> as z.ZodType<Kind, Kind>,
 		qualifier: z.enum(statedQualifiers),
 		codePoint: z.int().min(0),
 		sentence: z.int().min(1),

@@ -21,7 +21,7 @@ function idOf(value: unknown): string | null {
 	return typeof id === "string" && id.length <= NAME_LENGTH ? id : null;
 }
 
-/** What was found where a schema has an issue. */
+/** The value for which a schema has an issue. */
 function foundAt(issue: z.core.$ZodIssue): string {
 	const { code, input } = issue;
 	if (code === "invalid_union" && issue.discriminator !== undefined) {

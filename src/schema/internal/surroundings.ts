@@ -11,6 +11,12 @@ export interface Surroundings {
 	readonly entries: ReadonlyMap<string, FigureEntry>;
 	/** The ids of all figures, invalid ones included. */
 	readonly figureIds: ReadonlySet<string>;
+	/** The ids of the commodities; empty if the file does not list them. */
+	readonly commodityIds: ReadonlySet<string>;
+	/** The ids of the indicators; empty if the file does not list them. */
+	readonly indicatorIds: ReadonlySet<string>;
+	/** Whether the report is in English, so that its printed numbers can be read. */
+	readonly isEnglish: boolean;
 }
 
 /** Reports a problem at a field of the entry. */

@@ -1,3 +1,5 @@
+import type { Stated } from "../../internal/printed/entryAgrees.ts";
+import type { Range } from "../../internal/printed/numbersIn.ts";
 import type { Section } from "../../model/dataset.ts";
 import type {
 	FigureSelector,
@@ -8,12 +10,11 @@ import type {
 } from "../../model/selector.ts";
 import { contextHash } from "./context.ts";
 import { Digests } from "./Digests.ts";
-import type { Stated } from "./entryAgrees.ts";
+
 import type { Stretch } from "./findSentences.ts";
 import { saysNumber } from "./judge.ts";
 import type { NumberPlace } from "./normalizedText.ts";
 import { AFTER_SENTENCE, AT_LINE, type NormalizedText, normalizedText } from "./normalizedText.ts";
-import type { Range } from "./numbersIn.ts";
 import { partitionPoint } from "./partitionPoint.ts";
 import type { ReportText } from "./ReportText.ts";
 import { RollingHash } from "./RollingHash.ts";

@@ -4,7 +4,7 @@ import { partitionPoint } from "./partitionPoint.ts";
 const OPENING = /[“„«‹]/;
 const CLOSING = /[”»›]/;
 
-/** Stands for no open quotation. */
+/** Marks the absence of an open quotation. */
 const NONE = -1;
 
 /** Where the quotations of a text are; each ends with its line at the latest. */

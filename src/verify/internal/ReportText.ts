@@ -1,5 +1,5 @@
+import type { Range } from "../../internal/printed/numbersIn.ts";
 import type { Section } from "../../model/dataset.ts";
-import type { Range } from "./numbersIn.ts";
 
 const HEADING = /^\d+\. [^.?!]+$/u;
 const SENTENCE_END = /[.?!]["”’)]*\s+/gu;

@@ -1,6 +1,6 @@
+import type { Range } from "../../internal/printed/numbersIn.ts";
+import { isOpeningWord } from "../../internal/printed/printedWords.ts";
 import { isDashKind, kindOf, LETTER } from "./characters.ts";
-import type { Range } from "./numbersIn.ts";
-import { isOpeningWord } from "./printedWords.ts";
 
 /** A number that is not part of the sentence around it, and the stretch that is left out with it. */
 export interface Aside {

@@ -37,7 +37,7 @@ function objectJson(object: object, path: string, level: number, reject: Reject)
 
 const isWhole = (text: string) => !/\p{Surrogate}/u.test(text);
 
-/** Whether JSON tells a number from every other number: it writes −0 as 0. */
+/** Whether JSON distinguishes a number from every other number. It writes −0 as 0. */
 const isDistinct = (x: number) => Number.isFinite(x) && !Object.is(x, -0);
 
 function dataJson(value: unknown, path: string, above: number, reject: Reject): string {

@@ -140,7 +140,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 function wrongField(by: string, argument: string, entry: unknown, field: string): Error {
 	const value = read(entry, [field])?.[field];
-	const sentences = `${field} ${shown(value)} is not ${EXPECTED[field]}. Pass a figure of a revision or of a dataset of your own.`;
+	const sentences = `${field} ${shown(value)} is not ${EXPECTED[field]}. Pass a figure of a revision or of your own dataset.`;
 	return createError("not-a-figure", by, argument, sentences, entry);
 }
 

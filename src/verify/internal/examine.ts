@@ -1,3 +1,4 @@
+import type { Range } from "../../internal/printed/numbersIn.ts";
 import type { FigureSelector, NumberContext, PassageHash } from "../../model/selector.ts";
 import type { Finding, UnknownNumber, Verification } from "../Verification.ts";
 import type { CheckedFigure } from "./checkArguments.ts";
@@ -6,7 +7,6 @@ import { findPlaces } from "./findPlaces.ts";
 import { findSentences, type Stretch } from "./findSentences.ts";
 import { phraseAt, saysNumber } from "./judge.ts";
 import { type NormalizedText, type NumberPlace, normalizedText } from "./normalizedText.ts";
-import type { Range } from "./numbersIn.ts";
 import { partitionPoint } from "./partitionPoint.ts";
 import { placesInOrder } from "./placesInOrder.ts";
 import { RollingHash } from "./RollingHash.ts";

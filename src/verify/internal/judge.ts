@@ -1,8 +1,8 @@
+import { entryAgrees, type Stated } from "../../internal/printed/entryAgrees.ts";
+import { readNumber } from "../../internal/printed/readNumber.ts";
 import type { FigureSelector } from "../../model/selector.ts";
-import { entryAgrees, type Stated } from "./entryAgrees.ts";
 import type { Stretch } from "./findSentences.ts";
 import type { NormalizedText } from "./normalizedText.ts";
-import { readNumber } from "./readNumber.ts";
 import { wordStarts } from "./wordsOf.ts";
 
 /** Characters around a number that its qualifier, scale and unit are read from. */

@@ -1,3 +1,5 @@
+import { numbersIn, type Range } from "../../internal/printed/numbersIn.ts";
+import { isOpeningWord, LONGEST_OPENING_WORD } from "../../internal/printed/printedWords.ts";
 import { type Aside, asidesIn, isNoteSign } from "./asides.ts";
 import {
 	BLANK,
@@ -16,8 +18,6 @@ import {
 } from "./characters.ts";
 import { type CleanText, cleanText, textOf } from "./cleanText.ts";
 import { Gap, isGapKind } from "./Gap.ts";
-import { numbersIn, type Range } from "./numbersIn.ts";
-import { isOpeningWord, LONGEST_OPENING_WORD } from "./printedWords.ts";
 
 /** A number of a text, and where it is in the normalized text. */
 export interface NumberPlace {

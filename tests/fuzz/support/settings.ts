@@ -8,7 +8,7 @@ export const seed = FUZZ_SEED === undefined ? Date.now() % 2 ** 31 : Number(FUZZ
 /** Cases that each test takes at most, chosen at random; all of them if it is not set. */
 export const mostCases = FUZZ_RUNS === undefined ? Number.POSITIVE_INFINITY : Number(FUZZ_RUNS);
 
-/** The cases that a test takes: all of them, or as many as are asked for. */
+/** The cases that a test runs: all of them, or the given number. */
 export function chosen<T>(cases: readonly T[], most = mostCases): readonly T[] {
 	if (cases.length <= most) return cases;
 	const indexes = fc.sample(fc.nat(cases.length - 1), { seed, numRuns: most });

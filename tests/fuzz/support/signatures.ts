@@ -25,6 +25,12 @@ const change = quantity(-19, "%", { qualifier: "rounded", kind: "relative-change
 const rate = quantity("4.1", "%/a", "rounded");
 const points = quantity(2, "pp", "rounded");
 const people = quantity(1400, "10*6.{person}", "about");
+const perPerson = quantity(35.6, "kg/{person}", "rounded");
+const described = quantity(43, "Mt", {
+	label: { en: "Output" },
+	period: "2024",
+	source: { title: "Survey", url: "https://example.org/" },
+});
 const flows = {
 	imports: mass,
 	production,
@@ -54,6 +60,23 @@ const rows: Readonly<Record<string, Row | readonly Row[]>> = {
 		["dataset", "digest"],
 	],
 	capacityUtilization: [[production, mass], two],
+	cautionsOf: [
+		[[derived], ["traceable"]],
+		[
+			[mass, derived],
+			["traceable", "traceable"],
+		],
+	],
+	cite: [
+		[
+			[derived, "biblatex"],
+			["traceable", "style"],
+		],
+		[
+			[described, "text"],
+			["traceable", "style"],
+		],
+	],
 	compare: [
 		[[mass, production], two],
 		[[derived, mass], two],
@@ -69,23 +92,35 @@ const rows: Readonly<Record<string, Row | readonly Row[]>> = {
 		["quantity", "number"],
 	],
 	defineDataset: [[file()], ["file"]],
+	divide: [[mass, people], two],
 	explain: [
-		[[derived], ["traceable"]],
+		[
+			[derived, { locale: "zh-CN" }],
+			["traceable", "language"],
+		],
+		[[described], ["traceable"]],
 		[[mass], ["traceable"]],
 	],
 	findFigures: [
-		[figures.slice(0, 3), { commodity: "bauxite", period: ["2024", null], unit: "Mt" }],
+		[
+			figures.slice(0, 3),
+			{ commodity: "bauxite", period: ["2024", null], unit: "Mt", during: "2024" },
+		],
 		["figures", "query"],
 	],
 	format: [
 		[
-			[mass, { locale: "zh-CN" }],
+			[mass, { locale: "zh-CN", digits: 2, sign: "always" }],
 			["quantity", "options"],
 		],
 		[[derived], ["quantity", "options"]],
 	],
 	formatBounds: [
 		[mass, { locale: "en" }],
+		["quantity", "options"],
+	],
+	formatToParts: [
+		[derived, { digits: 3 }],
 		["quantity", "options"],
 	],
 	growthRate: [
@@ -99,6 +134,8 @@ const rows: Readonly<Record<string, Row | readonly Row[]>> = {
 		[[part, points], two],
 	],
 	levelBefore: [[mass, change], two],
+	multiply: [[people, perPerson], two],
+	narrow: [[mass, quantity(158, "Mt", "over")], two],
 	netImportReliance: [[flows], ["flows"]],
 	parseDataset: [
 		[file([entry({ note: "A note." })], { statements: [], discrepancies: [] })],
@@ -141,6 +178,10 @@ const rows: Readonly<Record<string, Row | readonly Row[]>> = {
 		[[derived, mass], two],
 	],
 	surplus: [[mass, production], two],
+	toRow: [
+		[[mass], ["quantity"]],
+		[[described], ["quantity"]],
+	],
 	total: [[[mass, production, least]], ["quantities"]],
 	verify: [
 		[text, figures.slice(0, 2), selectors],

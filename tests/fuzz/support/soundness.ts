@@ -91,6 +91,10 @@ function isPlain(value: unknown, names: readonly string[]): value is Record<stri
 	return isLiteral && Reflect.ownKeys(value).every((name) => names.includes(name as string));
 }
 
+/** Whether a value is a number of digits that Intl writes. */
+const isDigits = (value: unknown) =>
+	Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 21;
+
 const isLeftOut = (value: unknown) => value === undefined;
 
 /** Checks of arguments, by what a function calls for. */
@@ -114,10 +118,18 @@ export const isRight = {
 		isLeftOut(value) || Object.values(kindsOf).some((kinds) => kinds.includes(value as string)),
 	options: (value: unknown) =>
 		isLeftOut(value) ||
+		(isPlain(value, ["locale", "digits", "sign"]) &&
+			[undefined, "en", "zh-CN"].includes(value.locale as string) &&
+			[undefined, "auto", "always"].includes(value.sign as string) &&
+			(isLeftOut(value.digits) || isDigits(value.digits))),
+	language: (value: unknown) =>
+		isLeftOut(value) ||
 		(isPlain(value, ["locale"]) && [undefined, "en", "zh-CN"].includes(value.locale as string)),
+	style: (value: unknown) =>
+		isLeftOut(value) || ["text", "biblatex", "csl-json"].includes(value as string),
 	figures: (value: unknown) => Array.isArray(value) && Array.from(value).every(isQuantity),
 	query: (value: unknown) =>
-		isPlain(value, ["commodity", "period", "unit"]) &&
+		isPlain(value, ["commodity", "period", "unit", "during"]) &&
 		Object.values(value)
 			.flatMap((wanted) => (Array.isArray(wanted) ? Array.from(wanted) : [wanted]))
 			.every((wanted) => wanted === undefined || wanted === null || isText(wanted)),

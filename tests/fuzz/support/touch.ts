@@ -1,5 +1,5 @@
 /**
- * What one changed character means to a sentence, told from the report alone and not from the code:
+ * What one changed character means to a sentence, derived from the report and not from the code:
  * the sentence says something else (`altered`), says the same (`same`), or either can be argued
  * (`open`).
  */

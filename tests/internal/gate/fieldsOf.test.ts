@@ -66,14 +66,14 @@ test.each([
 	["unknown-option", "option"],
 	["unknown-field", "field"],
 ] as const)("an unknown name is an %s", (code, noun) => {
-	const given = { locale: "en", colour: "red" };
+	const given = { locale: "en", color: "red" };
 	expect(() => read(given, code)).toThrow(
 		expect.objectContaining({
 			code,
 			function: "format",
 			argument: "options",
 			given: [given],
-			message: `format: options: "colour" is not a known ${noun}. The possible ${noun}s are locale, digits.`,
+			message: `format: options: "color" is not a known ${noun}. The possible ${noun}s are locale, digits.`,
 		}),
 	);
 });

@@ -9,7 +9,7 @@ function fail(): never {
 	throw new TypeError("hostile");
 }
 
-test("the quantities of a list are read once, into a list of their own", () => {
+test("the quantities of a list are read once, into a separate list", () => {
 	let reads = 0;
 	const list = new Proxy(quantities, {
 		get(target, name) {

@@ -2,17 +2,49 @@ import { readdirSync } from "node:fs";
 import { folder } from "./site.ts";
 
 const DECISION = /\/\d{4}-/;
+const TWIN = "zh/";
 
 const isPage = (name: string) => name.endsWith(".html");
 
-/** Every page of the site. */
+/** Old addresses, which lead to new ones at once. */
+const MOVED = ["figures.html", "charts.html", "guides/ties.html"];
+
+/** Every page of the site that can be read. */
 export const allPages = readdirSync(folder, { recursive: true, encoding: "utf8" })
-	.filter(isPage)
+	.filter((name) => isPage(name) && !MOVED.includes(name))
 	.toSorted();
 
-/** The pages that are not of the reference, and one of each sort of decisions and of the reference. */
+const pageOf = (path: string) => `${path}index.html`;
+
+/** The site's own pages, one of each sort. */
+const own = [
+	"",
+	"figures/",
+	"figures/bauxite-imports-2024/",
+	"figures/alumina-world-production-share-challenges/",
+	"charts/",
+	"charts/world-shares/",
+	"checks/",
+	"discrepancies/",
+	"statements/",
+	"commodities/",
+	"commodities/bauxite/",
+	"report/",
+	"data/",
+].map(pageOf);
+
+/** Chinese pages, of those that say most in Chinese. */
+const chinese = ["", "figures/", "figures/bauxite-imports-2024/", "charts/world-shares/", "checks/"]
+	.map((path) => TWIN + path)
+	.map(pageOf);
+
+const isGuide = (name: string) => name.startsWith("guides/") && !DECISION.test(name);
+
+/** One page of each sort, and every guide. */
 export const samplePages = [
-	...allPages.filter((name) => !name.startsWith("api/") && !DECISION.test(name)),
+	...own,
+	...chinese,
+	...allPages.filter(isGuide),
 	...allPages.filter((name) => DECISION.test(name)).slice(0, 1),
 	"api/index.html",
 	"api/china-aluminum.html",

@@ -9,13 +9,15 @@ export interface Served {
 	close(): void;
 }
 
-/** Serves a folder under a path of its own, as GitHub Pages does. */
+/** Serves a folder under a path, as GitHub Pages does. */
 export async function serve(folder: string): Promise<Served> {
 	const base = "/china-aluminum/";
 	const files = sirv(folder, { dev: true });
 	const server = createServer((request, response) => {
 		const isInside = request.url?.startsWith(base);
-		request.url = isInside ? request.url?.slice(base.length - 1) : "/outside";
+		const path = isInside ? (request.url ?? "").slice(base.length - 1) : "/outside";
+		// GitHub Pages answers a folder with its index, whatever files are beside it.
+		request.url = path.replace(/\/(?=\?|#|$)/, "/index.html");
 		files(request, response, () => {
 			response.writeHead(404).end();
 		});

@@ -4,6 +4,9 @@ import { afterAll, beforeAll, describe } from "vitest";
 import { chromiumPath, hasChromium, launchChromium } from "./chromium.ts";
 import { type Served, serve } from "./serve.ts";
 
+/** Milliseconds after which something has gone wrong. */
+const TIMEOUT = 10_000;
+
 /** The built site. */
 export const folder = new URL("../../../site", import.meta.url).pathname;
 
@@ -19,7 +22,7 @@ export const describeInChromium = describe.skipIf(!hasChromium);
 export interface SiteInChromium {
 	/** Address of a page. */
 	at(path: string): string;
-	/** Opens a page in a context of its own, with what went wrong on it. */
+	/** Opens a page in a separate context, and collects what goes wrong on it. */
 	open(path: string, options?: BrowserContextOptions): Promise<OpenPage>;
 }
 
@@ -47,6 +50,7 @@ export function siteInChromium(): SiteInChromium {
 		at,
 		async open(path, options) {
 			const context = await browser.newContext(options);
+			context.setDefaultTimeout(TIMEOUT);
 			const page = await context.newPage();
 			const complaints: string[] = [];
 			const requests: string[] = [];

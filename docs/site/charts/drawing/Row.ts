@@ -4,8 +4,12 @@ import type { Quantity } from "../../../../src/index.ts";
 export interface Row {
 	readonly id: string;
 	readonly label: string;
+	/** A second line of the label. */
+	readonly detail?: string | undefined;
+	/** What the number is calculated from, if the report does not state it. */
+	readonly basis?: string | undefined;
 	readonly q: Quantity;
-	/** Whether it is of the chart's second series, which has a colour and a shape of its own. */
+	/** Whether it is of the chart's second series, which has a color and a shape of its own. */
 	readonly isSecond?: boolean;
 }
 

@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
-import { format, type Quantity } from "../../../../src/index.ts";
+import type { Quantity } from "../../../../src/index.ts";
+import type { Words } from "../../language.ts";
+import { type Layout, MARGIN } from "./Layout.ts";
 import { rangeMarks } from "./rangeMarks.ts";
-import { LABEL_DY, MARK_DY } from "./sizes.ts";
 
 interface Change {
 	readonly id: string;
@@ -14,8 +15,13 @@ const DOT_RADIUS = 6;
 const TEXT_GAP = 12;
 
 /** The marks of a share before and after its change. */
-export function changeMarks({ id, label, before, after }: Change, change: string): Plot.Markish[] {
-	const at = { y: () => id, ariaLabel: () => id, dy: MARK_DY };
+export function changeMarks(
+	{ id, label, before, after }: Change,
+	change: string,
+	{ format }: Words,
+	layout: Layout,
+): Plot.Markish[] {
+	const at = { y: () => id, ariaLabel: () => id, dy: layout.markDy };
 	const [left, right] = before.value < after.value ? [before, after] : [after, before];
 	const numberOf = (q: Quantity) => (q === after ? `${format(q)} (${change})` : format(q));
 	return [
@@ -23,12 +29,13 @@ export function changeMarks({ id, label, before, after }: Change, change: string
 			...at,
 			text: String,
 			frameAnchor: "left",
-			dy: LABEL_DY,
+			dx: MARGIN - layout.marginLeft,
+			dy: layout.singleDy,
 			className: "chart-label",
 		}),
 		Plot.ruleY([id], { ...at, x1: before.value, x2: after.value, className: "chart-change" }),
 		...[before, after].flatMap((q) =>
-			rangeMarks(id, { from: q.lower ?? q.value, to: q.upper ?? q.value }),
+			rangeMarks(id, { from: q.lower ?? q.value, to: q.upper ?? q.value }, layout),
 		),
 		Plot.dot([before.value], { ...at, x: Number, r: DOT_RADIUS, className: "chart-before" }),
 		Plot.dot([after.value], { ...at, x: Number, r: DOT_RADIUS, className: "chart-dot" }),

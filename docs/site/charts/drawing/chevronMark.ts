@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { MARK_DY } from "./sizes.ts";
+import type { Layout } from "./Layout.ts";
 import { chevron } from "./symbols.ts";
 
 const RADIUS = 5;
@@ -11,12 +11,13 @@ export const chevronMark = (
 	end: number,
 	toward: keyof typeof rotation,
 	suffix: string,
+	{ markDy }: Layout,
 ): Plot.Markish =>
 	Plot.dot([end], {
 		x: Number,
 		y: () => id,
 		ariaLabel: () => id,
-		dy: MARK_DY,
+		dy: markDy,
 		r: RADIUS,
 		rotate: rotation[toward],
 		symbol: chevron,

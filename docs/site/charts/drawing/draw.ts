@@ -1,27 +1,30 @@
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
+import type { Words } from "../../language.ts";
+import type { Drawing } from "../Chart.ts";
 import { escaped } from "./escaped.ts";
+import { AXIS_HEIGHT, FONT_SIZE, type Layout, layouts, TOP } from "./Layout.ts";
 import { type LegendKey, legend, legendHeight } from "./legend.ts";
-import { AXIS_HEIGHT, FONT_SIZE, MARGIN, ROW_HEIGHT, WIDTH } from "./sizes.ts";
 
 /** A chart of rows over one scale. */
-interface Drawing {
+interface Plan {
 	readonly id: string;
 	readonly title: string;
 	readonly description: string;
+	readonly words: Words;
 	readonly rowIds: readonly string[];
-	readonly marks: readonly Plot.Markish[];
+	/** Whether labels have a second line. */
+	readonly isTwoLines: boolean;
+	readonly marks: (layout: Layout) => readonly Plot.Markish[];
 	readonly x: Plot.ScaleOptions;
-	/** About how many numbers stand on the scale; of a logarithmic one, every power of ten. */
+	/** About how many numbers are on the scale; on a logarithmic one, every power of ten. */
 	readonly ticks: number;
-	/** What stands behind each number. */
+	/** What is written after each number. */
 	readonly unit: string;
 	readonly legend: readonly LegendKey[];
 }
 
-const TOP = 4;
-
-/** Takes out what a page with a strict policy refuses, and names that are no names of groups. */
+/** Takes out what a page with a strict policy rejects, and names that are not names of groups. */
 function clean(svg: Element): void {
 	for (const style of svg.querySelectorAll("style")) style.remove();
 	for (const group of svg.querySelectorAll("g")) {
@@ -34,42 +37,55 @@ function clean(svg: Element): void {
 	}
 }
 
-/** Draws a chart as an SVG that scales, without a colour or a style of its own. */
-export function draw(drawing: Drawing): string {
+function drawIn(layout: Layout, plan: Plan): Drawing {
 	const { document } = parseHTML("<!doctype html><html><body></body></html>");
-	const plotHeight = TOP + drawing.rowIds.length * ROW_HEIGHT + AXIS_HEIGHT;
-	const height = plotHeight + legendHeight(drawing.legend);
+	const { width, marginLeft, marginRight, rowHeight } = layout;
+	const plotHeight = TOP + plan.rowIds.length * rowHeight + AXIS_HEIGHT;
+	const height = plotHeight + legendHeight(plan.legend, layout);
 	const svg = Plot.plot({
 		document,
-		width: WIDTH,
+		width,
 		height: plotHeight,
-		marginLeft: MARGIN,
-		marginRight: MARGIN,
+		marginLeft,
+		marginRight,
 		marginTop: TOP,
 		marginBottom: AXIS_HEIGHT,
-		x: drawing.x,
-		y: { domain: [...drawing.rowIds], axis: null, padding: 0, type: "band" },
+		x: plan.x,
+		y: { domain: [...plan.rowIds], axis: null, padding: 0, type: "band" },
 		marks: [
-			Plot.gridX({ ticks: drawing.ticks, className: "chart-grid" }),
+			Plot.gridX({ ticks: plan.ticks, className: "chart-grid" }),
 			Plot.axisX({
-				ticks: drawing.ticks,
-				tickFormat: (tick: number) => `${tick}${drawing.unit}`,
+				ticks: plan.ticks,
+				tickFormat: (tick: number) => `${tick}${plan.unit}`.replace("-", "−"),
 				tickSize: 0,
 				label: null,
 				className: "chart-tick",
 			}),
-			...drawing.marks,
+			...plan.marks(layout),
 		],
 	}) as unknown as Element;
 	clean(svg);
-	const [titleId, descriptionId] = [`chart-${drawing.id}-title`, `chart-${drawing.id}-description`];
-	return [
-		`<svg class="chart" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}"`,
-		` font-size="${FONT_SIZE}" text-anchor="middle" role="img" aria-labelledby="${titleId} ${descriptionId}">`,
-		`<title id="${titleId}">${escaped(drawing.title)}</title>`,
-		`<desc id="${descriptionId}">${escaped(drawing.description)}</desc>`,
-		svg.innerHTML,
-		`<g transform="translate(0,${plotHeight})">${legend(drawing.legend)}</g>`,
-		"</svg>",
-	].join("");
+	const name = `chart-${plan.id}-${layout.id}`;
+	const [titleId, descriptionId] = [`${name}-title`, `${name}-description`];
+	return {
+		width,
+		height,
+		rowHeight,
+		rowTops: plan.rowIds.map((_, index) => TOP + index * rowHeight),
+		svg: [
+			`<svg class="chart" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"`,
+			` font-size="${FONT_SIZE}" text-anchor="middle" role="img" aria-labelledby="${titleId} ${descriptionId}">`,
+			`<title id="${titleId}">${escaped(plan.title)}</title>`,
+			`<desc id="${descriptionId}">${escaped(plan.description)}</desc>`,
+			svg.innerHTML,
+			`<g transform="translate(0,${plotHeight})">${legend(plan.legend, plan.words, layout)}</g>`,
+			"</svg>",
+		].join(""),
+	};
+}
+
+/** Draws a chart as SVGs that scale, without a color or a style of their own. */
+export function draw(plan: Plan): { readonly narrow: Drawing; readonly wide: Drawing } {
+	const [narrow, wide] = layouts(plan.isTwoLines);
+	return { narrow: drawIn(narrow, plan), wide: drawIn(wide, plan) };
 }

@@ -1,12 +1,16 @@
+import type { Words } from "../../language.ts";
+import type { Chart } from "../Chart.ts";
 import { draw } from "./draw.ts";
 import { legendOf, type Series } from "./legendOf.ts";
 import type { Row, Shape } from "./Row.ts";
 import { rowMarks, zeroMark } from "./rowMarks.ts";
+import { tipsOf } from "./tipsOf.ts";
 
 interface Rows {
 	readonly id: string;
 	readonly title: string;
 	readonly description: string;
+	readonly words: Words;
 	readonly data: readonly Row[];
 	readonly shape: Shape;
 	readonly scale: Scale;
@@ -24,18 +28,23 @@ export interface Scale {
 }
 
 /** Draws each quantity in a row of its own. */
-export function drawRows({ data, shape, scale, series, ...rest }: Rows): string {
+export function drawRows(rows: Rows): Pick<Chart, "narrow" | "wide" | "tips"> {
+	const { data, shape, scale, series, words } = rows;
 	const { domain, ticks, unit, type = "linear" } = scale;
-	return draw({
-		...rest,
-		rowIds: data.map(({ id }) => id),
-		marks: [
-			...data.flatMap((row) => rowMarks(row, domain, shape)),
-			...(shape === "bar" ? [zeroMark(data)] : []),
-		],
-		x: { domain: [...domain], type },
-		ticks,
-		unit,
-		legend: legendOf(data, domain, shape, series),
-	});
+	return {
+		tips: tipsOf(data, words),
+		...draw({
+			...rows,
+			rowIds: data.map(({ id }) => id),
+			isTwoLines: data.some(({ detail }) => detail !== undefined),
+			marks: (layout) => [
+				...data.flatMap((row) => rowMarks(row, domain, shape, words, layout)),
+				...(shape === "bar" ? [zeroMark(data, layout)] : []),
+			],
+			x: { domain: [...domain], type },
+			ticks,
+			unit,
+			legend: legendOf(data, domain, shape, series),
+		}),
+	};
 }

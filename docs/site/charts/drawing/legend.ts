@@ -1,7 +1,9 @@
-import { LEGEND_LINE, MARGIN } from "./sizes.ts";
+import type { Label } from "../../../../src/index.ts";
+import type { Words } from "../../language.ts";
+import { type Layout, LEGEND_LINE, MARGIN } from "./Layout.ts";
 
 const GLYPH_WIDTH = 40;
-const TEXT_X = MARGIN + GLYPH_WIDTH + 12;
+const TEXT_X = GLYPH_WIDTH + 12;
 const GAP_ABOVE = 12;
 
 const bar = (suffix: string, width: number) =>
@@ -15,49 +17,85 @@ const down = `<path class="chart-chevron" d="M5,-5L0,0L5,5"/>`;
 
 /** What each sign means, and how it is drawn: no sign is told by its colour alone. */
 const signs = {
-	value: [`${bar("", 33)}${range(27, 39)}`, "Value; the thin range is its bounds"],
+	value: [
+		`${bar("", 33)}${range(27, 39)}`,
+		{ en: "Value; the thin range is its bounds", zh: "数值；细线为其界限" },
+	],
 	interval: [
 		`<rect class="chart-bar" x="12" y="-6" width="18" height="12"/>`,
-		"All values that round to the stated one",
+		{ en: "All values within the bounds", zh: "界限内的全部数值" },
 	],
-	dot: [`<circle class="chart-dot" cx="18" cy="0" r="6"/>`, "Imports"],
-	"dot-second": [`<path class="chart-dot-second" d="M18,-8L26,0L18,8L10,0Z"/>`, "Exports"],
+	dot: [`<circle class="chart-dot" cx="18" cy="0" r="6"/>`, { en: "Imports", zh: "进口" }],
+	"dot-second": [
+		`<path class="chart-dot-second" d="M18,-8L26,0L18,8L10,0Z"/>`,
+		{ en: "Exports", zh: "出口" },
+	],
 	before: [
 		`<circle class="chart-before" cx="18" cy="0" r="6"/>`,
-		"Before: the share less its change",
+		{ en: "Before: the share minus its change", zh: "变化前：占比减去变化" },
 	],
-	after: [`<circle class="chart-dot" cx="18" cy="0" r="6"/>`, "As the report states it"],
-	range: [range(8, 30), "Bounds, where wider than the point"],
-	below: [down, "Goes on below the start of the scale"],
-	over: [`${bar("", 18)}${open(18, 40)}${up}${edge(18)}`, "At least this much, and open above"],
-	"edge-up": [`${edge(4)}${open(4, 40)}${up}`, "From the edge up, and open above"],
-	under: [`${open(0, 36)}${down}${edge(36)}`, "At most this much, and open below"],
-	between: [`${open(4, 36)}${edge(4)}${edge(36)}`, "Anywhere between the two edges"],
+	after: [
+		`<circle class="chart-dot" cx="18" cy="0" r="6"/>`,
+		{ en: "As the report states it", zh: "报告所述" },
+	],
+	range: [
+		range(8, 30),
+		{ en: "Bounds, if they are wider than the point", zh: "界限（宽于圆点时显示）" },
+	],
+	below: [down, { en: "Continues below the start of the scale", zh: "延伸至刻度起点以下" }],
+	over: [
+		`${bar("", 18)}${open(18, 40)}${up}${edge(18)}`,
+		{ en: "At least this much, and open above", zh: "至少如此，上不封顶" },
+	],
+	"edge-up": [
+		`${edge(4)}${open(4, 40)}${up}`,
+		{ en: "From the edge up, and open above", zh: "自边线向上，上不封顶" },
+	],
+	under: [
+		`${open(0, 36)}${down}${edge(36)}`,
+		{ en: "At most this much, and open below", zh: "至多如此，下不封底" },
+	],
+	between: [
+		`${open(4, 36)}${edge(4)}${edge(36)}`,
+		{ en: "Anywhere between the two edges", zh: "介于两边线之间" },
+	],
 	gap: [
 		`<path class="chart-gap" d="M4,0H38M4,-5V5M38,-5V5"/>`,
-		"Between the bounds: no value fits both",
+		{ en: "The smallest gap: no value fits both", zh: "最小差距：无数值同时符合二者" },
 	],
-	second: [bar("-second", 36), "Stated again: another section or year"],
-	implied: [bar("-second", 36), "Implied by other figures"],
-	derived: [bar("-second", 36), "The difference of the two"],
-	negative: [bar("-second", 36), "Decline"],
-} as const satisfies Record<string, readonly [drawn: string, text: string]>;
+	second: [
+		bar("-second", 36),
+		{
+			en: "Second statement of the same share",
+			zh: "同一占比的另一说法",
+		},
+	],
+	implied: [bar("-second", 36), { en: "Implied by other figures", zh: "由其他数据推算" }],
+	derived: [bar("-second", 36), { en: "The difference of the two", zh: "二者之差" }],
+	negative: [bar("-second", 36), { en: "Decline", zh: "下降" }],
+} as const satisfies Record<string, readonly [drawn: string, text: Label]>;
 
 export type LegendKey = keyof typeof signs;
 
 const order = Object.keys(signs) as LegendKey[];
 
-export const legendHeight = (keys: readonly LegendKey[]): number =>
-	GAP_ABOVE + keys.length * LEGEND_LINE;
+/** How many keys are on a line. */
+const perLine = ({ id }: Layout) => (id === "wide" ? 2 : 1);
 
-/** Says how bounds and series are drawn, one to a line. */
-export function legend(keys: readonly LegendKey[]): string {
+export const legendHeight = (keys: readonly LegendKey[], layout: Layout): number =>
+	GAP_ABOVE + Math.ceil(keys.length / perLine(layout)) * LEGEND_LINE;
+
+/** Says how bounds and series are drawn. */
+export function legend(keys: readonly LegendKey[], { label }: Words, layout: Layout): string {
+	const { width } = layout;
+	const columns = perLine(layout);
 	return order
 		.filter((key) => keys.includes(key))
 		.map((key, index) => {
 			const [drawn, text] = signs[key];
-			const y = GAP_ABOVE + (index + 1 / 2) * LEGEND_LINE;
-			return `<g transform="translate(${MARGIN},${y})">${drawn}</g><text class="chart-key" x="${TEXT_X}" y="${y}" dy="0.32em">${text}</text>`;
+			const left = MARGIN + (index % columns) * (width / columns);
+			const y = GAP_ABOVE + (Math.floor(index / columns) + 1 / 2) * LEGEND_LINE;
+			return `<g transform="translate(${left},${y})">${drawn}</g><text class="chart-key" x="${left + TEXT_X}" y="${y}" dy="0.32em">${label(text)}</text>`;
 		})
 		.join("");
 }

@@ -10,7 +10,8 @@ export interface Series {
 
 /** The signs that a row's bounds are drawn with. */
 function signsOf({ q }: Row, domain: readonly [number, number], shape: Shape): LegendKey[] {
-	const { range } = partsOf(q, domain);
+	const { range, open } = partsOf(q, domain, shape);
+	if (shape === "interval" && open === null) return ["interval"];
 	switch (q.qualifier) {
 		case "over":
 			return [shape === "bar" ? "over" : "edge-up"];

@@ -1,4 +1,5 @@
 import type { Quantity } from "../../../../src/index.ts";
+import type { Shape } from "./Row.ts";
 
 /** A stretch of the scale; `toward` is where it is open. */
 interface Stretch {
@@ -23,11 +24,18 @@ export interface Parts {
  * The parts of a quantity on a scale; what has no bound goes on to the scale's end, and so does what
  * lies below its start, as zero does on a logarithmic one.
  */
-export function partsOf(q: Quantity, [least, most]: readonly [number, number]): Parts {
+export function partsOf(
+	q: Quantity,
+	[least, most]: readonly [number, number],
+	shape: Shape,
+): Parts {
 	const lower = Math.max(q.lower ?? least, least);
 	const upper = Math.max(Math.min(q.upper ?? most, most), least);
 	const isOnScale = (bound: number | null): bound is number => bound !== null && bound >= least;
 	const isCut = q.lower !== null && q.lower < least;
+	if (shape === "interval" && isOnScale(q.lower) && q.upper !== null && q.upper <= most) {
+		return { solid: null, range: { from: lower, to: upper }, open: null, edges: [] };
+	}
 	switch (q.qualifier) {
 		case "over":
 			return {

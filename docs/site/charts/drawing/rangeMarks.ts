@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { inset, MARK_DY } from "./sizes.ts";
+import type { Layout } from "./Layout.ts";
 
 const CAP = 4;
 
@@ -7,11 +7,12 @@ const CAP = 4;
 export function rangeMarks(
 	id: string,
 	range: { from: number; to: number; toward?: "up" | "down" },
+	{ inset, markDy }: Layout,
 ): Plot.Markish[] {
 	if (range.from === range.to) return [];
 	const at = { y: () => id, ariaLabel: () => id };
 	return [
-		Plot.ruleY([range], { ...at, x1: "from", x2: "to", dy: MARK_DY, className: "chart-range" }),
+		Plot.ruleY([range], { ...at, x1: "from", x2: "to", dy: markDy, className: "chart-range" }),
 		Plot.tickX(range.toward ? [range.to] : [range.from, range.to], {
 			...at,
 			x: Number,

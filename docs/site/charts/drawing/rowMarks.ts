@@ -1,26 +1,50 @@
 import * as Plot from "@observablehq/plot";
-import { format } from "../../../../src/index.ts";
+import type { Words } from "../../language.ts";
 import { chevronMark } from "./chevronMark.ts";
+import { type Layout, MARGIN } from "./Layout.ts";
 import { partsOf } from "./partsOf.ts";
 import type { Row, Shape } from "./Row.ts";
 import { rangeMarks } from "./rangeMarks.ts";
-import { inset, LABEL_DY, MARK_DY } from "./sizes.ts";
 
 /** How far the line at zero goes beyond a bar. */
 const BEYOND = 4;
 const DOT_RADIUS = 6;
 
-/** A label and its value above a mark, at the two ends of the row. */
-export function labelMarks(id: string, label: string, value: string): Plot.Markish[] {
-	const at = { y: () => id, ariaLabel: () => id, text: String, dy: LABEL_DY };
+interface Labels {
+	readonly id: string;
+	readonly label: string;
+	readonly detail?: string | undefined;
+	readonly value: string;
+}
+
+/** A label and its value, at the two ends of the row. */
+export function labelMarks(
+	{ id, label, detail, value }: Labels,
+	{ labelDy, singleDy, detailDy, marginLeft, marginRight, id: layout }: Layout,
+): Plot.Markish[] {
+	const at = { y: () => id, ariaLabel: () => id, text: String };
+	const left = { ...at, frameAnchor: "left", dx: MARGIN - marginLeft } as const;
 	return [
-		Plot.text([label], { ...at, frameAnchor: "left", className: "chart-label" }),
-		Plot.text([value], { ...at, frameAnchor: "right", className: "chart-value" }),
+		Plot.text([label], {
+			...left,
+			dy: detail === undefined ? singleDy : labelDy,
+			className: "chart-label",
+		}),
+		...(detail === undefined
+			? []
+			: [Plot.text([detail], { ...left, dy: detailDy, className: "chart-detail" })]),
+		Plot.text([value], {
+			...at,
+			frameAnchor: "right",
+			dx: marginRight - MARGIN,
+			dy: layout === "wide" || detail === undefined ? singleDy : labelDy,
+			className: "chart-value",
+		}),
 	];
 }
 
 /** The line that bars start from, beside the bars alone, so that it crosses no label. */
-export const zeroMark = (rows: readonly Row[]): Plot.Markish =>
+export const zeroMark = (rows: readonly Row[], { inset }: Layout): Plot.Markish =>
 	Plot.tickX(rows, {
 		x: () => 0,
 		y: "id",
@@ -34,11 +58,14 @@ export function rowMarks(
 	row: Row,
 	domain: readonly [number, number],
 	shape: Shape,
+	words: Words,
+	layout: Layout,
 ): Plot.Markish[] {
-	const { solid, range, open, edges } = partsOf(row.q, domain);
+	const { markDy, inset } = layout;
+	const { solid, range, open, edges } = partsOf(row.q, domain, shape);
 	const suffix = row.isSecond ? "-second" : "";
 	const at = { y: () => row.id, ariaLabel: () => row.id };
-	const marks: Plot.Markish[] = labelMarks(row.id, row.label, format(row.q));
+	const marks: Plot.Markish[] = labelMarks({ ...row, value: words.format(row.q) }, layout);
 	if (shape === "bar" && solid !== null) {
 		marks.push(
 			Plot.barX([solid], { ...at, x1: 0, x2: solid, ...inset, className: `chart-bar${suffix}` }),
@@ -61,26 +88,26 @@ export function rowMarks(
 				...at,
 				x1: "from",
 				x2: "to",
-				dy: MARK_DY,
+				dy: markDy,
 				className: `chart-open${suffix}`,
 			}),
 		);
 		if (open.toward) {
 			const end = open.toward === "up" ? open.to : open.from;
-			marks.push(chevronMark(row.id, end, open.toward, suffix));
+			marks.push(chevronMark(row.id, end, open.toward, suffix, layout));
 		}
 	}
 	if (edges.length > 0) {
 		marks.push(Plot.tickX(edges, { ...at, x: Number, ...inset, className: `chart-edge${suffix}` }));
 	}
-	if (range && shape !== "interval") marks.push(...rangeMarks(row.id, range));
-	if (range?.toward) marks.push(chevronMark(row.id, range.from, range.toward, suffix));
+	if (range && shape !== "interval") marks.push(...rangeMarks(row.id, range, layout));
+	if (range?.toward) marks.push(chevronMark(row.id, range.from, range.toward, suffix, layout));
 	if (shape === "dot" && solid !== null) {
 		marks.push(
 			Plot.dot([solid], {
 				...at,
 				x: Number,
-				dy: MARK_DY,
+				dy: markDy,
 				r: DOT_RADIUS,
 				symbol: row.isSecond ? "diamond" : "circle",
 				className: `chart-dot${suffix}`,

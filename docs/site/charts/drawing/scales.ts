@@ -3,14 +3,10 @@ import type { Scale } from "./drawRows.ts";
 
 const ROOM = 1.15;
 const LOG_ROOM = 1.6;
-/** Room around intervals, in units of the scale. */
-const MARGIN = 5;
 const TICKS = 5;
 const BASE = 10;
 
 export const PERCENT: Scale = { domain: [0, 100], ticks: TICKS, unit: "%" };
-
-const isOneSided = ({ qualifier }: Quantity) => ["over", "nearly", "under"].includes(qualifier);
 
 const ends = (quantities: readonly Quantity[]) =>
 	quantities.flatMap(({ value, lower, upper }) => [value, lower ?? value, upper ?? value]);
@@ -29,14 +25,4 @@ export function logScale(quantities: readonly Quantity[], unit: string): Scale {
 	const domain = [Math.min(...all) / LOG_ROOM, Math.max(...all) * LOG_ROOM] as const;
 	const powers = Math.max(1, Math.floor(Math.log(domain[1] / domain[0]) / Math.log(BASE)));
 	return { domain, ticks: powers, unit, type: "log" };
-}
-
-/** Around what is known, whole and with room on both sides; what is open goes on beyond it. */
-export function scaleAround(quantities: readonly Quantity[], unit: string): Scale {
-	const known = quantities.flatMap((q) => [q.value, ...(isOneSided(q) ? [] : ends([q]))]);
-	const domain = [
-		Math.floor(Math.min(...known)) - MARGIN,
-		Math.ceil(Math.max(...known)) + MARGIN,
-	] as const;
-	return { domain, ticks: TICKS, unit };
 }

@@ -1,4 +1,5 @@
 import { isPercent } from "../../../internal/gate/isPercent.ts";
+import type { Base } from "../../../model/base.ts";
 import type { CautionCode } from "../../../model/caution.ts";
 import type { Quantity } from "../../../model/quantity.ts";
 import type { MaybeFigure } from "../isFigure.ts";
@@ -37,23 +38,28 @@ function areRelated(a: string, b: string): boolean {
 const differ = (a: string | null | undefined, b: string | null | undefined): boolean =>
 	(a ?? undefined) !== undefined && (b ?? undefined) !== undefined && a !== b;
 
-/** What is checked of subjects that are put together. */
-interface Aspects {
-	/** Which pairs must be of one period: all, all but two of one series, or none. */
-	readonly periods: "all" | "other series" | "none";
-	readonly isArea?: boolean;
-	readonly isCommodity?: boolean;
-	readonly isBase?: boolean;
-	readonly isCapacity?: boolean;
-	readonly isChange?: boolean;
-}
+/** Whether something is not the whole that a share is a share of, as far as both are known. */
+const isOffBase = (base: Subject["base"], whole: Partial<Base> | Subject): boolean =>
+	(["commodity", "indicator", "area"] as const).some((field) =>
+		differ(base?.[field], whole[field]),
+	);
+
+/** What is checked of subjects that are put together, each aspect as a bit. */
+const PERIODS = 1;
+/** Periods, but of different series alone: one series is added up over time. */
+const PERIODS_OF_SERIES = 2;
+const AREAS = 4;
+const COMMODITIES = 8;
+const BASES = 16;
+const CAPACITIES = 32;
+const CHANGES = 64;
 
 /** Reports the first pair of which a value is known for both and does not fit. */
 function findPair(
 	report: Report,
 	code: CautionCode,
 	subjects: readonly Subject[],
-	isKnown: (subject: Subject) => boolean,
+	isKnown: (subject: Subject) => unknown,
 	isMisfit: (a: Subject, b: Subject) => boolean,
 ): void {
 	const first = subjects.find(isKnown);
@@ -62,64 +68,52 @@ function findPair(
 }
 
 /** Checks subjects that are added, compared or related in another way. */
-function together(report: Report, subjects: readonly Subject[], aspects: Aspects): void {
-	const find = findPair.bind(null, report);
-	const { periods } = aspects;
-	if (periods !== "none") {
-		find(
-			"periods-differ",
-			subjects,
-			({ period }) => typeof period === "string",
-			(a, b) =>
-				!areOneTime(a.period as string, b.period as string) &&
-				(periods === "all" || !isOneSeries(a, b)),
-		);
-	}
-	const dated = subjects.find(({ period }) => typeof period === "string");
+function together(report: Report, subjects: readonly Subject[], aspects: number): void {
+	const find = (
+		aspect: number,
+		code: CautionCode,
+		isKnown: (subject: Subject) => unknown,
+		isMisfit: (a: Subject, b: Subject) => boolean,
+	) => {
+		if (aspects & aspect) findPair(report, code, subjects, isKnown, isMisfit);
+	};
+	find(
+		PERIODS | PERIODS_OF_SERIES,
+		"periods-differ",
+		({ period }) => period,
+		(a, b) =>
+			!areOneTime(a.period as string, b.period as string) &&
+			!(aspects & PERIODS_OF_SERIES && isOneSeries(a, b)),
+	);
+	const dated = subjects.find(({ period }) => period);
 	const undated = subjects.find(({ period }) => period === null);
 	if (dated && undated) report("period-not-stated", dated, undated);
-	if (aspects.isArea) {
-		find(
-			"areas-differ",
-			subjects,
-			({ area }) => area !== undefined,
-			(a, b) => a.area !== b.area,
-		);
-	}
-	if (aspects.isCommodity) {
-		find(
-			"commodities-differ",
-			subjects,
-			({ commodity }) => commodity !== undefined,
-			(a, b) => !areRelated(a.commodity as string, b.commodity as string),
-		);
-	}
-	if (aspects.isBase) {
-		find(
-			"bases-differ",
-			subjects,
-			({ base }) => Boolean(base),
-			(a, b) =>
-				(["commodity", "indicator", "area"] as const).some((field) =>
-					differ(a.base?.[field], b.base?.[field]),
-				),
-		);
-	}
-	const capacity = subjects.find(isCapacity);
+	find(
+		AREAS,
+		"areas-differ",
+		({ area }) => area,
+		(a, b) => a.area !== b.area,
+	);
+	find(
+		COMMODITIES,
+		"commodities-differ",
+		({ commodity }) => commodity,
+		(a, b) => !areRelated(a.commodity as string, b.commodity as string),
+	);
+	find(
+		BASES,
+		"bases-differ",
+		({ base }) => base,
+		(a, b) => isOffBase(a.base, b.base ?? {}),
+	);
+	const capacity = aspects & CAPACITIES && subjects.find(isCapacity);
 	const hasFlow = subjects.some(({ indicator }) => FLOWS.includes(indicator));
-	if (aspects.isCapacity && capacity && hasFlow) report("capacity-as-level", capacity);
-	const change = subjects.find(({ isChange }) => isChange);
-	const hasLevel = subjects.some(({ isChange }) => !isChange);
-	if (aspects.isChange && change && hasLevel) report("change-as-level", change);
+	if (capacity && hasFlow) report("capacity-as-level", capacity);
+	const change = aspects & CHANGES && subjects.find(({ isChange }) => isChange);
+	if (change && subjects.some(({ isChange }) => !isChange)) report("change-as-level", change);
 }
 
-const COMPARED: Aspects = {
-	periods: "all",
-	isArea: true,
-	isCommodity: true,
-	isCapacity: true,
-	isChange: true,
-};
+const COMPARED = PERIODS | AREAS | COMMODITIES | CAPACITIES | CHANGES;
 
 /** Whether two percentages of one indicator are compared across commodities, which makes sense. */
 const isRanking = (a: Subject, b: Subject): boolean =>
@@ -127,7 +121,7 @@ const isRanking = (a: Subject, b: Subject): boolean =>
 
 /** Checks two quantities that are compared. */
 export const compared = (report: Report, a: Subject, b: Subject): void =>
-	together(report, [a, b], isRanking(a, b) ? { ...COMPARED, isCommodity: false } : COMPARED);
+	together(report, [a, b], isRanking(a, b) ? COMPARED & ~COMMODITIES : COMPARED);
 
 /** Checks a change, or a rate of change, that is applied to a level. */
 function applied(report: Report, change: Subject, level: Subject, isAfter: boolean): void {
@@ -137,7 +131,7 @@ function applied(report: Report, change: Subject, level: Subject, isAfter: boole
 	const isOther =
 		differ(change.commodity, level.commodity) || differ(change.indicator, level.indicator);
 	if (!isOwn && isOther) report("wrong-level", change, level);
-	if (!isAfter) together(report, [level, change], { periods: "all" });
+	if (!isAfter) together(report, [level, change], PERIODS);
 }
 
 /** Checks a level that a function takes as one. */
@@ -146,7 +140,7 @@ function isLevel(report: Report, ...levels: readonly (Subject | undefined)[]): v
 	if (change) report("change-as-level", change);
 }
 
-const SUMMED: Aspects = { ...COMPARED, periods: "other series", isBase: true };
+const SUMMED = PERIODS_OF_SERIES | AREAS | COMMODITIES | BASES | CAPACITIES | CHANGES;
 
 /** Checks a sum or a difference; a change in it is applied to the level in it. */
 function summed(report: Report, inputs: Inputs, isAfter: boolean): void {
@@ -162,7 +156,7 @@ function summed(report: Report, inputs: Inputs, isAfter: boolean): void {
 function flows(report: Report, { stockIncrease, ...others }: Inputs): void {
 	const subjects = Object.values(others);
 	const all = stockIncrease ? [...subjects, stockIncrease] : subjects;
-	together(report, all, { periods: "all", isArea: true, isCommodity: true });
+	together(report, all, PERIODS | AREAS | COMMODITIES);
 	const capacity = subjects.find(isCapacity);
 	if (capacity) report("capacity-as-level", capacity);
 	isLevel(report, ...subjects);
@@ -170,13 +164,9 @@ function flows(report: Report, { stockIncrease, ...others }: Inputs): void {
 
 /** Checks a share that is applied to a whole. */
 function portioned(report: Report, share: Subject, whole: Subject): void {
-	const { base } = share;
-	if (base === null) report("base-not-stated", share);
-	const isOther = (["commodity", "indicator", "area"] as const).some((field) =>
-		differ(base?.[field], whole[field]),
-	);
-	if (isOther) report("wrong-base", share, whole);
-	together(report, [share, whole], { periods: "all" });
+	if (share.base === null) report("base-not-stated", share);
+	if (isOffBase(share.base, whole)) report("wrong-base", share, whole);
+	together(report, [share, whole], PERIODS);
 }
 
 /** Checks a part from which a whole is calculated. */
@@ -189,14 +179,14 @@ function wholed(report: Report, part: Subject, share: Subject): void {
 		differ(share.area, part.area) ||
 		differ(share.counterpart, part.counterpart);
 	if (isOther) report("wrong-part", share, part);
-	together(report, [part, share], { periods: "all" });
+	together(report, [part, share], PERIODS);
 	isLevel(report, part);
 }
 
 /** Checks a part and a whole; what is of one country can be a part of the world. */
 function shared(report: Report, part: Subject, whole: Subject): void {
-	const aspects = { periods: "all", isCommodity: true, isArea: whole.area !== WORLD } as const;
-	together(report, [part, whole], aspects);
+	const areas = whole.area === WORLD ? 0 : AREAS;
+	together(report, [part, whole], PERIODS | COMMODITIES | areas);
 	if (isCapacity(part) && FLOWS.includes(whole.indicator)) report("capacity-as-level", part);
 	if (!part.isChange) isLevel(report, whole);
 }
@@ -204,8 +194,7 @@ function shared(report: Report, part: Subject, whole: Subject): void {
 /** Checks two levels of one thing at two times. */
 function changed(report: Report, { from, to }: Inputs): void {
 	if (!from || !to) return;
-	const aspects = { isArea: true, isCommodity: true, isBase: true, isCapacity: true } as const;
-	together(report, [from, to], { ...aspects, periods: "none" });
+	together(report, [from, to], AREAS | COMMODITIES | BASES | CAPACITIES);
 	if (!isPercent(from.q)) isLevel(report, from, to);
 }
 
@@ -230,7 +219,7 @@ function grown(report: Report, inputs: Inputs, { derivation }: Quantity): void {
 
 /** Checks factors, of which one is an amount per the other. */
 const related = (report: Report, inputs: Inputs): void =>
-	together(report, Object.values(inputs), { periods: "all", isArea: true, isCommodity: true });
+	together(report, Object.values(inputs), PERIODS | AREAS | COMMODITIES);
 
 /** A check that two named inputs get. */
 const pair =
@@ -250,7 +239,7 @@ const checks: Readonly<Record<string, (report: Report, inputs: Inputs, q: Quanti
 	subtract: (report, inputs) => summed(report, inputs, false),
 	total: (report, inputs) => summed(report, inputs, true),
 	shortened: (report, inputs) => summed(report, inputs, true),
-	narrow: (report, { a, b }) => a && b && together(report, [a, b], { ...COMPARED, isBase: true }),
+	narrow: (report, { a, b }) => a && b && together(report, [a, b], COMPARED | BASES),
 	surplus: related,
 	share: pair(shared, "part", "whole"),
 	capacityUtilization: (report, { output, capacity }) => {
@@ -285,18 +274,13 @@ const checks: Readonly<Record<string, (report: Report, inputs: Inputs, q: Quanti
 		isLevel(report, level);
 	},
 	perCapita: (report, inputs) => {
-		together(report, Object.values(inputs), { periods: "all", isArea: true });
+		together(report, Object.values(inputs), PERIODS | AREAS);
 		isLevel(report, inputs["total"]);
 	},
 	multiply: related,
 	divide: related,
 	concentration: (report, inputs) =>
-		together(report, Object.values(inputs), {
-			periods: "all",
-			isArea: true,
-			isCommodity: true,
-			isBase: true,
-		}),
+		together(report, Object.values(inputs), PERIODS | AREAS | COMMODITIES | BASES),
 	importDependency: flows,
 	selfSufficiency: flows,
 	netImportReliance: flows,

@@ -12,8 +12,8 @@ const AUTHOR = "The china-aluminum authors";
 
 const NAME = "china-aluminum";
 
-/** A text as one line, so that it cannot end a field or an entry. */
-const oneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+/** A text as one line of whole characters, so that it cannot end a field or an entry. */
+const oneLine = (text: string) => text.replace(/[\s\p{Cc}\p{Surrogate}]+/gu, " ").trim();
 
 /** A text as a key. */
 const keyOf = (...parts: readonly string[]) => parts.join("-").replace(/[^A-Za-z0-9]+/g, "-");
@@ -39,7 +39,7 @@ function locatorOf(figure: Figure, headings: Readonly<Record<string, string>>): 
 function ofRevision(id: string, figures: readonly Figure[]): Reference[] {
 	const revision = revisions.find((known) => known.id === id);
 	const notes = figures.map((figure) => oneLine(locatorOf(figure, revision?.headings ?? {})));
-	// A dataset of your own is not in the list: nothing but its identifier is known.
+	// A user's own dataset is not in the list: only its identifier is known.
 	if (!revision) return [{ key: keyOf("dataset", id), type: "dataset", title: oneLine(id), notes }];
 	const { source, title, date, digest } = revision;
 	return [

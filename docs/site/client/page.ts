@@ -1,0 +1,4 @@
+/** What every page does. */
+import "./parts/copy.ts";
+import "./parts/sidebar.ts";
+import "./parts/searchDialog.ts";

@@ -1,0 +1,34 @@
+import { expresses } from "../../internal/gate/faultOf.ts";
+import { isPercentKind } from "../../internal/gate/isPercent.ts";
+import { entryAgrees } from "../../internal/printed/entryAgrees.ts";
+import { numbersIn } from "../../internal/printed/numbersIn.ts";
+import { readNumber } from "../../internal/printed/readNumber.ts";
+import type { FigureEntry } from "../model.ts";
+import type { Report } from "./surroundings.ts";
+
+/** The dashes that stand for a minus sign. */
+const MINUS = /[\u2010-\u2013\u2212]/g;
+
+const DIGIT = /\d/;
+
+/** Whether a number of a phrase is the value, or its opposite if the phrase says a decline in words. */
+function isPrinted({ value, unit, kind }: FigureEntry, phrase: string): boolean {
+	const numbers = numbersIn(phrase);
+	const hasDigits = numbers.some(({ start, end }) => DIGIT.test(phrase.slice(start, end)));
+	// Fractions in words, such as "two thirds", are not read.
+	if (!hasDigits && isPercentKind(kind)) return true;
+	return numbers.some(({ start }) => {
+		const read = readNumber(phrase.slice(0, start), phrase.slice(start));
+		const agrees = (negated: boolean) => entryAgrees({ value, unit }, read, negated);
+		return agrees(false) || (value.startsWith("-") && agrees(true));
+	});
+}
+
+/** Checks that the value of an entry is the number that it has as printed. */
+export function checkPrinted(entry: FigureEntry, report: Report): void {
+	const { value, unit, kind, printed } = entry;
+	// A unit that cannot express the kind is a separate mistake.
+	if (!expresses(unit, kind) || isPrinted(entry, printed.normalize("NFKC").replace(MINUS, "-")))
+		return;
+	report("printed", `expected a phrase with the value ${value} ${unit}, found "${printed}"`);
+}

@@ -1,0 +1,136 @@
+import {
+	add,
+	format,
+	impliedProduction,
+	importDependency,
+	levelAfter,
+	levelBefore,
+	perCapita,
+	portion,
+	project,
+	type Quantity,
+	quantity,
+	share,
+	wholeFrom,
+} from "china-aluminum";
+import { aluminumConsumption, bauxiteImports2024, figures } from "china-aluminum/2025-r1";
+import { describe, expect, test } from "vitest";
+import { errorOf } from "../support/errorOf.ts";
+
+const part = quantity(20, "%");
+const rate = quantity(4, "%/a");
+const change = quantity(5, "%", { kind: "relative-change" });
+const points = quantity(5, "pp");
+const mass = quantity(93, "Mt");
+const people = quantity(1408, "10*6.{person}");
+
+describe("swapped arguments are named", () => {
+	test.each<[name: string, argument: string, call: () => unknown, message: string]>([
+		[
+			"portion",
+			"share",
+			() => portion(mass as never, part as never),
+			"Mt (mass) and % (share) are swapped. Call portion(share, whole).",
+		],
+		[
+			"wholeFrom",
+			"share",
+			() => wholeFrom(part as never, mass as never),
+			"Mt (mass) and % (share) are swapped. Call wholeFrom(part, share).",
+		],
+		[
+			"impliedProduction",
+			"dependency",
+			() => impliedProduction(part as never, mass as never),
+			"Mt (mass) and % (share) are swapped. Call impliedProduction(imports, dependency).",
+		],
+		[
+			"perCapita",
+			"population",
+			() => perCapita(people as never, mass as never),
+			"Mt (mass) and 10*6.{person} (population) are swapped. Call perCapita(total, population).",
+		],
+		[
+			"project",
+			"rate",
+			() => project(rate as never, mass as never, 5),
+			"Mt (mass) and %/a (growth-rate) are swapped. Call project(level, rate).",
+		],
+		[
+			"levelAfter",
+			"change",
+			() => levelAfter(change as never, mass as never),
+			"Mt (mass) and % (relative-change) are swapped. Call levelAfter(level, change).",
+		],
+		[
+			"levelBefore",
+			"change",
+			() => levelBefore(points as never, part as never),
+			"% (share) and pp (change-of-share) are swapped. Call levelBefore(level, change).",
+		],
+	])("%s", (name, argument, call, message) => {
+		expect(errorOf(call)).toMatchObject({
+			code: "kind-mismatch",
+			function: name,
+			argument,
+			message: `${name}: ${argument}: ${message}`,
+		});
+	});
+
+	test("two quantities that are both wrong are not called swapped", () => {
+		expect(errorOf(() => portion(mass as never, mass))?.message).toBe(
+			"portion: share: the quantity is Mt (mass). Pass a share.",
+		);
+	});
+});
+
+test("a misnamed flow is named, with the name that was probably meant", () => {
+	const flows = { imports: mass, production: mass, export: mass };
+	expect(errorOf(() => importDependency(flows as never))).toMatchObject({
+		code: "unknown-field",
+		argument: "flows",
+		message: expect.stringContaining(
+			'"export" is not a known field. Did you mean "exports"? The possible fields are ',
+		),
+	});
+});
+
+describe("a copy of a figure whose fields do not fit each other is rejected by every function", () => {
+	const uses: readonly (readonly [string, (q: Quantity) => unknown])[] = [
+		["add", (q) => add(q, mass as never)],
+		["share", (q) => share(q, mass as never)],
+		["share of it", (q) => share(mass, q as never)],
+		["format", format],
+	];
+	const copies: readonly (readonly [copy: object, fault: string])[] = [
+		[{ ...bauxiteImports2024, value: 160 }, "value 160 is outside its bounds, 158.5 to 159.5"],
+		[{ ...bauxiteImports2024, unit: "%" }, 'unit "%" cannot express the kind "mass"'],
+		[{ ...bauxiteImports2024, unit: "tons" }, 'unit "tons" cannot express the kind "mass"'],
+		[{ ...bauxiteImports2024, kind: "share" }, 'unit "Mt" cannot express the kind "share"'],
+		...[
+			{ ...bauxiteImports2024, value: 159.3 },
+			{ ...bauxiteImports2024, qualifier: "exact" },
+			{ ...bauxiteImports2024, qualifier: "over" },
+			{ ...bauxiteImports2024, qualifier: "under" },
+			{ ...aluminumConsumption, value: 51 },
+		].map(
+			(copy) =>
+				[copy, `value ${copy.value} does not fit its decimals, qualifier and bounds`] as const,
+		),
+	];
+	test.each(copies)("%#", (copy, fault) => {
+		for (const [, use] of uses) {
+			expect(errorOf(() => use(copy as never))).toMatchObject({
+				code: "not-a-quantity",
+				message: expect.stringContaining(fault),
+			});
+		}
+	});
+
+	test("an unchanged copy is accepted", () => {
+		for (const figure of figures) {
+			const copies = [{ ...figure }, JSON.parse(JSON.stringify(figure)), structuredClone(figure)];
+			for (const copy of copies) expect(format(copy)).toBe(format(figure));
+		}
+	});
+});
