@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
 /** Folders of tests that pack, browse, fuzz or copy the repository. `npm run test:slow` runs them. */
-const SLOW = ["package", "release", "revisions", "site", "matrix", "fuzz"] as const;
+const SLOW = ["package", "release", "revisions", "site", "matrix", "fuzz", "engines"] as const;
 
 /** What these tests need before they start. */
 const GLOBAL_SETUP: { readonly [Folder in (typeof SLOW)[number]]?: string } = {
@@ -44,6 +44,8 @@ export default defineConfig({
 					name: folder,
 					include: [`tests/${folder}/**/*.test.ts`],
 					globalSetup: GLOBAL_SETUP[folder] ?? [],
+					// Its modules import folders, which only bundlers resolve.
+					server: { deps: { inline: ["dt-sql-parser"] } },
 				},
 			})),
 		],

@@ -1,7 +1,8 @@
 /**
  * Measures this package against its peers, prints the tables and writes
  * `docs/guides/performance.md`: `npm run bench`. One part is measured and only printed with
- * `npm run bench -- --only bytes`.
+ * `npm run bench -- --only bytes`. The rows per second of the SQL definitions are measured only on request,
+ * with `npm run bench -- --only rows` after `npm run job:install -- tests/engines`.
  */
 import { parseArgs } from "node:util";
 import { linkPackage } from "./linkPackage.ts";
@@ -17,11 +18,17 @@ const parts: Readonly<Record<string, () => Promise<Section>>> = {
 	growth: async () => (await import("./growth/growth.ts")).growth(),
 };
 
+/** The part that runs only if it is named, because its database engines are large. */
+const onRequest: typeof parts = {
+	rows: async () => (await import("./rows/rows.ts")).rows(),
+};
+const named = { ...parts, ...onRequest };
+
 const { values } = parseArgs({ options: { only: { type: "string", multiple: true } } });
 const names = values.only ?? Object.keys(parts);
 for (const name of names) {
-	if (!(name in parts)) {
-		throw new Error(`--only: "${name}" is not a part. Use ${Object.keys(parts).join(", ")}.`);
+	if (!(name in named)) {
+		throw new Error(`--only: "${name}" is not a part. Use ${Object.keys(named).join(", ")}.`);
 	}
 }
 
@@ -34,7 +41,7 @@ const { printSection, printTable, goalTable } = await import("./print.ts");
 const sections: Section[] = [];
 for (const name of names) {
 	const began = performance.now();
-	const section = await (parts[name] as () => Promise<Section>)();
+	const section = await (named[name] as () => Promise<Section>)();
 	sections.push(section);
 	printSection(section);
 	console.log(`(${name}: ${seconds(began).toFixed(0)} s)`);

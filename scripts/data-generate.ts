@@ -1,6 +1,7 @@
 /**
- * Generates from `data/` all that names revisions: the dataset files, `src/datasets/*.ts` and, in
- * package.json, the entry points and files. With `--check` it fails if one of them differs.
+ * Generates from `data/` all that names revisions: the dataset files, the tables for other programs,
+ * `src/datasets/*.ts` and, in package.json, the entry points and files. With `--check` it fails if one of
+ * them differs.
  */
 import { command } from "./lib/command.ts";
 import { generatedFiles } from "./lib/generate/generatedFiles.ts";

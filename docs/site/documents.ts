@@ -16,6 +16,8 @@ const GUIDES = [
 	"checks",
 	"pinning",
 	"verify",
+	"files",
+	"many-rows",
 	"your-own-report",
 	"errors",
 	"versioning",

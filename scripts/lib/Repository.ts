@@ -84,6 +84,10 @@ export class Repository {
 		return this.has(path) ? readFileSync(this.at(path), "utf8") : "";
 	}
 
+	bytes(path: string): Buffer {
+		return readFileSync(this.at(path));
+	}
+
 	json<T>(path: string, shape: z.ZodType<T>): T {
 		return readJson(this.at(path), shape, path);
 	}
@@ -114,12 +118,11 @@ export class Repository {
 		reject(revision, `expected one of the revisions ${this.revisionIds().join(", ")}`);
 	}
 
-	/** The JSON files of a revision. */
+	/** The files of a revision. */
 	filesOf(revision: string): string[] {
 		const folder = folderOf(revision);
 		if (!this.has(folder)) return [];
 		return this.namesIn(folder)
-			.filter((name) => name.endsWith(".json"))
 			.toSorted()
 			.map((name) => `${folder}/${name}`);
 	}

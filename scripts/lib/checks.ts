@@ -8,5 +8,6 @@ export const CHECKS: Readonly<Record<string, string>> = {
 	layers: "npm run -s layers",
 	"unused code": "npm run -s unused",
 	data: "npm run -s data:check && npm run -s revision:check && npm run -s check:report",
+	"definitions as SQL": "npm run -s sql:generate -- --check",
 	"error codes": "npm run -s docs:errors -- --check",
 };

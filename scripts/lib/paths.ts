@@ -4,6 +4,9 @@ export const DATA = "data";
 /** Where the digests of the released revisions are. */
 export const RELEASED = `${DATA}/released.json`;
 
+/** The folder of the definitions as SQL, which no revision decides. */
+export const SQL = `${DATA}/sql`;
+
 /** The folder of the generated modules. */
 export const DATASETS = "src/datasets";
 
@@ -23,6 +26,19 @@ export const ledgerFile = (revision: string) => `${folderOf(revision)}/ledger.js
 
 /** The dataset file of a revision, which is shipped: generated from the report file and the anchors. */
 export const datasetFile = (revision: string) => `${folderOf(revision)}/dataset.json`;
+
+/** The files of a revision that are shipped, all of them generated. */
+export const shippedFiles = (revision: string) => [
+	datasetFile(revision),
+	...[
+		"figures.csv",
+		"figures.json",
+		"figures.parquet",
+		"statements.csv",
+		"schema.json",
+		"datapackage.json",
+	].map((name) => `${folderOf(revision)}/${name}`),
+];
 
 /** The module with the constants of a revision. */
 export const moduleFile = (revision: string) => `${DATASETS}/${revision}.ts`;

@@ -9,7 +9,7 @@ export interface GeneratedFile {
 	/** What the file is generated from, as a person calls it. */
 	readonly source: string;
 	/** The content that it must have. */
-	readonly content: string;
+	readonly content: string | Uint8Array;
 }
 
 /** How a generated file is dealt with. */
@@ -29,7 +29,7 @@ export function writeOrCheck(
 ): Outcome {
 	const stale = files.filter(({ path, content }) => {
 		const place = join(root, path);
-		return !existsSync(place) || readFileSync(place, "utf8") !== content;
+		return !existsSync(place) || !readFileSync(place).equals(Buffer.from(content));
 	});
 	if (check) {
 		const problems = stale.map(({ path, source }) => ({

@@ -206,21 +206,23 @@ export type Addends<K extends Kind, U extends Unit> =
 		: readonly Quantity<Common<AddableKind, K>, U>[];
 
 /** The kind and unit of a sum: a share if one of the two is a share, else those of the first. */
-export type Sum<K extends Kind, U extends Unit, L extends Kind> =
-	IsNever<K & "change-of-share"> extends true
-		? Quantity<K, U>
-		: [K] extends ["change-of-share"]
-			? L extends "share"
-				? Quantity<"share", "%">
-				: Quantity<K, U>
-			: Quantity<K, U>;
+export type Sum<K extends Kind, U extends Unit, L extends Kind> = [K & "change-of-share"] extends [
+	never,
+]
+	? Quantity<K, U>
+	: [K] extends ["change-of-share"]
+		? L extends "share"
+			? Quantity<"share", "%">
+			: Quantity<K, U>
+		: Quantity<K, U>;
 
 /** The kind and unit of a difference: two shares differ by percentage points, else as the first. */
-export type Difference<K extends Kind, U extends Unit, L extends Kind> =
-	IsNever<K & "share"> extends true
-		? Quantity<K, U>
-		: [K] extends ["share"]
-			? L extends "share"
-				? Quantity<"change-of-share", "pp">
-				: Quantity<K, U>
-			: Quantity<K, U>;
+export type Difference<K extends Kind, U extends Unit, L extends Kind> = [K & "share"] extends [
+	never,
+]
+	? Quantity<K, U>
+	: [K] extends ["share"]
+		? L extends "share"
+			? Quantity<"change-of-share", "pp">
+			: Quantity<K, U>
+		: Quantity<K, U>;

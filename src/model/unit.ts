@@ -4,6 +4,21 @@
  * Two quantities can be compared or added only if they have the same kind ("kind of quantity" in
  * the VIM). `%` expresses two kinds: a share and a relative change. UCUM does not have a code for
  * the percentage point, so its unit is `pp`.
+ *
+ * A program adds its own units by declaration merging, each with a kind that is not in this list.
+ * Such a unit converts only to itself and is written as its code.
+ *
+ * @example
+ * ```ts
+ * import { format, quantity } from "china-aluminum";
+ *
+ * declare module "china-aluminum" {
+ *   interface UnitKinds {
+ *     "USD/t": "price";
+ *   }
+ * }
+ * console.log(format(quantity(2600, "USD/t", { kind: "price" }))); // 2,600 USD/t
+ * ```
  */
 export interface UnitKinds {
 	/** Kilogram. */

@@ -47,11 +47,13 @@ export function total(given: readonly Quantity[]): Quantity {
 	}
 	const inputs: Record<string, Quantity> = {};
 	const weights: Record<string, number> = {};
-	for (const [at, q] of quantities.entries()) {
-		const name = `x${at + 1}`;
-		inputs[name] = q;
+	const names = quantities.map((_, at) => `x${at + 1}`);
+	for (const [at, name] of names.entries()) {
+		inputs[name] = quantities[at] as Quantity;
 		weights[name] = 1;
 	}
-	const formula = Object.keys(inputs).join(" + ");
-	return linearCombination(first.kind, first.unit, { by, formula, inputs, weights });
+	const formula = names.join(" + ");
+	const sum = { by, formula, inputs, weights };
+	const counts = quantities.map(() => 1);
+	return linearCombination(first.kind, first.unit, sum, quantities, counts);
 }

@@ -10,13 +10,18 @@ test("the list has each released revision with the digest that it was frozen wit
 });
 
 test("the list says of each revision what its dataset says, and which one supersedes it", () => {
-	const { revision: id, date, title, digest, supersedes } = dataset;
+	const { revision: id, date, title, digest, supersedes, source, sections } = dataset;
+	const headings = sections.flatMap(({ id: section, heading }) =>
+		heading === null ? [] : [[section, heading]],
+	);
 	const after = revisions.find((revision) => revision.supersedes === id);
 	expect(revisions[0]).toEqual({
 		id,
 		date,
 		title,
 		digest,
+		source: { title: source.title, host: source.host },
+		headings: Object.fromEntries(headings),
 		supersedes,
 		supersededBy: after?.id ?? null,
 	});

@@ -54,7 +54,7 @@ describe("what a program with two figures and a share costs", () => {
 			charset: "utf8",
 			write: false,
 		});
-		expect(outputFiles[0]?.contents.length).toMatchInlineSnapshot(`9596`);
+		expect(outputFiles[0]?.contents.length).toMatchInlineSnapshot(`9618`);
 	});
 });
 
@@ -88,9 +88,9 @@ describe("what the compiler instantiates, beyond an empty program: more only on 
 		);
 		expect(own).toMatchInlineSnapshot(`
 			{
-			  "GENERIC": 790,
-			  "GENERIC_MISTAKE": 517,
-			  "UNION_MISTAKE": 1310,
+			  "GENERIC": 779,
+			  "GENERIC_MISTAKE": 506,
+			  "UNION_MISTAKE": 1297,
 			  "WIDE_FLOWS": 474,
 			}
 		`);

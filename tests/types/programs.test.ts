@@ -30,7 +30,7 @@ describe("a usual program", () => {
 		const shareOfImports = check("share(r.aluminumProductsImports2024, r.aluminaImports2024);");
 		expect(shareOfImports).toMatchInlineSnapshot(`
 			{
-			  "cost": 354,
+			  "cost": 360,
 			  "errors": [],
 			}
 		`);
@@ -40,7 +40,7 @@ describe("a usual program", () => {
 		);
 		expect(dependency).toMatchInlineSnapshot(`
 			{
-			  "cost": 301,
+			  "cost": 307,
 			  "errors": [],
 			}
 		`);
@@ -48,7 +48,7 @@ describe("a usual program", () => {
 		const sum = check("add(r.bauxiteImports2024, r.aluminaImports2024);");
 		expect(sum).toMatchInlineSnapshot(`
 			{
-			  "cost": 396,
+			  "cost": 389,
 			  "errors": [],
 			}
 		`);
@@ -91,7 +91,7 @@ export function f<K extends LevelKind, U extends Unit>(a: Quantity<K, U>, b: Qua
 export const [difference] = f(t, t);`);
 		expect(program).toMatchInlineSnapshot(`
 			{
-			  "cost": 825,
+			  "cost": 820,
 			  "errors": [],
 			}
 		`);
@@ -190,7 +190,7 @@ describe("quantities whose kinds are known only at run time", () => {
 	importDependency({ imports: a, production: b });`);
 		expect(flows).toMatchInlineSnapshot(`
 			{
-			  "cost": 436,
+			  "cost": 464,
 			  "errors": [],
 			}
 		`);
@@ -199,7 +199,7 @@ describe("quantities whose kinds are known only at run time", () => {
 	[add(a, b), subtract(a, b), share(a, b), compare(a, b)];`);
 		expect(several).toMatchInlineSnapshot(`
 			{
-			  "cost": 1437,
+			  "cost": 1455,
 			  "errors": [],
 			}
 		`);
@@ -209,7 +209,7 @@ describe("quantities whose kinds are known only at run time", () => {
 		);
 		expect(withKnown).toMatchInlineSnapshot(`
 			{
-			  "cost": 1006,
+			  "cost": 1081,
 			  "errors": [],
 			}
 		`);
@@ -220,7 +220,7 @@ describe("quantities whose kinds are known only at run time", () => {
 		const wrong = check("export const f = (a: Quantity) => add(a, 5);");
 		expect(wrong).toMatchInlineSnapshot(`
 			{
-			  "cost": 589,
+			  "cost": 671,
 			  "errors": [
 			    "Argument of type 'number' is not assignable to parameter of type 'Quantity<Kind, keyof UnitKinds>'.",
 			  ],
@@ -310,7 +310,7 @@ describe("a query", () => {
 		);
 		expect(program).toMatchInlineSnapshot(`
 			{
-			  "cost": 766,
+			  "cost": 780,
 			  "errors": [],
 			}
 		`);

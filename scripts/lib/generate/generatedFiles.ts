@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { DatasetFile } from "../../../src/schema/model.ts";
 import { canonicalDigest } from "../digest.ts";
+import { dataFiles } from "../files/dataFiles.ts";
 import { jsonText } from "../json.ts";
 import { findStale } from "../ledger/findStale.ts";
 import { Rejection } from "../Problem.ts";
@@ -9,6 +10,7 @@ import { DATA, DATASETS, datasetFile, ledgerFile, MANIFEST, moduleFile } from ".
 import type { Repository } from "../Repository.ts";
 import { deprecationsOf } from "../revisions/deprecationsOf.ts";
 import { findStrays } from "../revisions/findStrays.ts";
+import { isSettled } from "../revisions/isSettled.ts";
 import { withRevisions } from "../revisions/manifest.ts";
 import type { GeneratedFile } from "../writeOrCheck.ts";
 import { literal } from "./code.ts";
@@ -44,6 +46,8 @@ function filesFor(
 	return [
 		{ path: dataset, source: "report.json and anchors.json", content: jsonText(file) },
 		{ path: module, source: dataset, content: formatted(module, code) },
+		// Columns, descriptions and the schema come from the code, which goes on changing.
+		...(isSettled(repository, revision) ? [] : dataFiles(file, defined, digest)),
 	];
 }
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { ReportFile } from "../anchors/ReportFile.ts";
 import type { Outcome } from "../command.ts";
 import { reject } from "../Problem.ts";
-import { folderOf, reportFile } from "../paths.ts";
+import { datasetFile, folderOf, reportFile, shippedFiles } from "../paths.ts";
 import type { Repository } from "../Repository.ts";
 import { byAge, nextId, REVISION_ID, yearOf } from "./revisionIds.ts";
 
@@ -36,7 +36,9 @@ function copiesOf(repository: Repository, old: string, revision: string, date: s
 	if (after !== undefined) reject(old, `is superseded by ${after}`, `Copy ${after} instead.`);
 	const amendments = { supersedes: old, corrections: [], withdrawn: [] };
 	const report = { ...rest, revision, date, ...amendments, title, source };
-	const beside = repository.filesOf(old).filter((path) => path !== reportFile(old));
+	const others = shippedFiles(old).filter((path) => path !== datasetFile(old));
+	const notCopied = [reportFile(old), ...others];
+	const beside = repository.filesOf(old).filter((path) => !notCopied.includes(path));
 	return [
 		[basename(reportFile(revision)), report],
 		...beside.map((path): Content => {

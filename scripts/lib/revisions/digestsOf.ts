@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { z } from "zod";
 import { contentDigest } from "../contentDigest.ts";
-import { canonicalDigest } from "../digest.ts";
+import { canonicalDigest, sha256 } from "../digest.ts";
 import { datasetFile, moduleFile } from "../paths.ts";
 import type { Repository } from "../Repository.ts";
 import { listsOf } from "./entriesOf.ts";
@@ -17,15 +17,20 @@ export type Released = Readonly<Record<string, Digests>>;
 const DatasetShape = z.looseObject({});
 
 /**
- * The digests of a revision, each of canonical JSON: of every file of it, of the ids of its entries,
- * and of all values that its module exports, and their types; none if it has no files.
+ * The digests of a revision: of every file of it, of the ids of its entries, and of all values that its
+ * module exports, and their types; none if it has no files. They are of canonical JSON, except those of
+ * files that are not JSON, which are of the bytes.
  */
 export async function digestsOf(repository: Repository, revision: string): Promise<Digests> {
 	const files = repository.filesOf(revision);
 	const module = moduleFile(revision);
 	const path = datasetFile(revision);
 	const digests: Record<string, string> = {};
-	for (const file of files) digests[file] = canonicalDigest(repository.json(file, z.unknown()));
+	for (const file of files) {
+		digests[file] = file.endsWith(".json")
+			? canonicalDigest(repository.json(file, z.unknown()))
+			: sha256(repository.bytes(file));
+	}
 	if (files.includes(path)) {
 		const lists = listsOf(repository.json(path, DatasetShape));
 		const ids = lists.map(([list, entries]) => [list, entries.map(({ id }) => id)]);

@@ -1,6 +1,9 @@
 import type { Problem } from "../Problem.ts";
-import { DATA, DATASETS, RELEASED } from "../paths.ts";
+import { DATA, DATASETS, RELEASED, SQL } from "../paths.ts";
 import type { Repository } from "../Repository.ts";
+
+/** What the data has beside the folders of revisions. */
+const BESIDE = [RELEASED, SQL];
 
 /** The modules of all revisions together. */
 const SHARED = ["revisions.ts", "verification.ts"];
@@ -11,7 +14,7 @@ export function findStrays(repository: Repository): Problem[] {
 	const data = repository
 		.namesIn(DATA)
 		.map((name) => `${DATA}/${name}`)
-		.filter((path) => path !== RELEASED && !ids.some((id) => path === `${DATA}/${id}`))
+		.filter((path) => !BESIDE.includes(path) && !ids.some((id) => path === `${DATA}/${id}`))
 		.map((path) => ({
 			subject: path,
 			message: `expected the folder of a revision, such as ${DATA}/2025-r1`,

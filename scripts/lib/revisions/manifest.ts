@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import type { Problem } from "../Problem.ts";
-import { datasetFile, MANIFEST } from "../paths.ts";
+import { MANIFEST, shippedFiles } from "../paths.ts";
 
 /** What a manifest says of a revision. */
 interface ManifestEntries {
@@ -26,17 +26,17 @@ const EACH = "<revision>";
 /** What a manifest must say of a revision: the constants in both module systems, and the data. */
 function entriesFor(revision: string): ManifestEntries {
 	const built = `./dist/${revision}`;
-	const data = datasetFile(revision);
+	const data = shippedFiles(revision);
 	return {
 		exports: {
 			[`./${revision}`]: {
 				import: { types: `${built}.d.ts`, default: `${built}.js` },
 				require: { types: `${built}.d.cts`, default: `${built}.cjs` },
 			},
-			[`./${data}`]: `./${data}`,
+			...Object.fromEntries(data.map((path) => [`./${path}`, `./${path}`])),
 		},
 		typesVersions: { [revision]: [`${built}.d.cts`] },
-		files: ["dist", data],
+		files: ["dist", ...data],
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { Quantity } from "../../model/quantity.ts";
 import { attempt } from "./attempt.ts";
 import { createError } from "./createError.ts";
+import { isQuantity } from "./isQuantity.ts";
 import { requireList } from "./requireList.ts";
 import { requireQuantity } from "./requireQuantity.ts";
 
@@ -16,7 +17,8 @@ export function requireQuantities(by: string, argument: string, given: unknown):
 	const quantities: Quantity[] = [];
 	for (let index = 0; index < length; index += 1) {
 		const q = attempt(() => list[index]);
-		requireQuantity(by, `${argument}[${index}]`, q);
+		// The path is written only for an error, since that costs more than the check.
+		if (!isQuantity(q)) requireQuantity(by, `${argument}[${index}]`, q);
 		quantities.push(q as Quantity);
 	}
 	if (quantities.length > 0) return quantities;

@@ -16,14 +16,19 @@ export interface LinearFormula {
 /** Inputs up to which it costs little to look through them again. */
 const FEW = 4;
 
-/** The quantity that a sum of weighted inputs is, each in any unit of its kind. */
+/**
+ * The quantity that a sum of weighted inputs is, each in any unit of its kind.
+ *
+ * @param quantities - The inputs in order, if the caller has them: objects of many names are slow.
+ * @param counts - Their weights in the same order.
+ */
 export function linearCombination<K extends Kind, U extends Unit>(
 	kind: K,
 	unit: U,
 	{ by, formula, inputs, weights }: LinearFormula,
+	quantities: readonly Quantity[] = Object.values(inputs),
+	counts: readonly number[] = Object.keys(inputs).map((name) => weights[name] as number),
 ): Quantity<K, U> {
-	const quantities = Object.values(inputs);
-	const counts = Object.keys(inputs).map((name) => weights[name] as number);
 	const { numbers, open, combination } = sumOf(quantities, counts, unit, true);
 	let steps = 1;
 	let isMixed = counts.some((count) => count < 0);

@@ -1,5 +1,5 @@
 import type { Quantity } from "../../model/quantity.ts";
-import { OPEN_DOWNWARD, OPEN_UPWARD, sidesOf } from "../interval/openSides.ts";
+import { OPEN_DOWNWARD, sidesOf } from "../interval/openSides.ts";
 
 /** Whether the bounds of a stated number are bounds that its qualifier can have. */
 export function fitsStated({
@@ -8,7 +8,7 @@ export function fitsStated({
 	lower,
 	upper,
 }: Pick<Quantity, "qualifier" | "value" | "lower" | "upper">): boolean {
-	const open = sidesOf(qualifier);
-	if (open === OPEN_UPWARD) return lower === value;
-	return open === OPEN_DOWNWARD ? upper === value : qualifier !== "exact" || lower === upper;
+	if (qualifier === "exact") return lower === upper;
+	if (qualifier === "over") return lower === value;
+	return sidesOf(qualifier) !== OPEN_DOWNWARD || upper === value;
 }

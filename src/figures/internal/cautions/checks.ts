@@ -241,14 +241,14 @@ const checks: Readonly<Record<string, (report: Report, inputs: Inputs, q: Quanti
 	shortened: (report, inputs) => summed(report, inputs, true),
 	narrow: (report, { a, b }) => a && b && together(report, [a, b], COMPARED | BASES),
 	surplus: related,
-	share: pair(shared, "part", "whole"),
+	share: /* @__PURE__ */ pair(shared, "part", "whole"),
 	capacityUtilization: (report, { output, capacity }) => {
 		if (!output || !capacity) return;
 		related(report, { output, capacity });
 		if (isCapacity(output)) report("capacity-as-level", output);
 	},
-	portion: pair(portioned, "share", "whole"),
-	wholeFrom: pair(wholed, "part", "share"),
+	portion: /* @__PURE__ */ pair(portioned, "share", "whole"),
+	wholeFrom: /* @__PURE__ */ pair(wholed, "part", "share"),
 	impliedProduction: (report, inputs) => {
 		related(report, inputs);
 		const { imports } = inputs;
@@ -258,12 +258,12 @@ const checks: Readonly<Record<string, (report: Report, inputs: Inputs, q: Quanti
 	percentChange: changed,
 	percentagePointChange: changed,
 	growthRate: grown,
-	levelAfter: pair(
+	levelAfter: /* @__PURE__ */ pair(
 		(report, level, change) => applied(report, change, level, true),
 		"level",
 		"change",
 	),
-	levelBefore: pair(
+	levelBefore: /* @__PURE__ */ pair(
 		(report, level, change) => applied(report, change, level, false),
 		"level",
 		"change",

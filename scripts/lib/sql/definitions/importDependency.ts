@@ -1,0 +1,3 @@
+import { supplyShare } from "./supplyShare.ts";
+
+export const importDependency = supplyShare("import_dependency", "importDependency", "imports");

@@ -1,0 +1,3 @@
+import { supplyShare } from "./supplyShare.ts";
+
+export const selfSufficiency = supplyShare("self_sufficiency", "selfSufficiency", "production");
