@@ -47,6 +47,8 @@ import { writeAssets } from "./writeAssets.ts";
 import { writeFiles } from "./writeFiles.ts";
 
 const REFERENCE = "API reference";
+/** The guide that lists the errors. */
+const ERRORS = "errors";
 const PARAGRAPH = /<p>(.*?)<\/p>/s;
 
 const pagesByFile = new Map(ownPages.map((page) => [fileOf(page), page]));
@@ -159,7 +161,10 @@ export class SiteTheme extends DefaultTheme {
 	#contentOf(page: PageEvent<Reflection>, context: DefaultThemeRenderContext): string {
 		const { model } = page;
 		const write = JSX.renderElement;
-		if (model.isDocument()) return anchorRows(write(context.documentTemplate(page as never)));
+		if (model.isDocument()) {
+			const html = write(context.documentTemplate(page as never));
+			return slugOf(model) === ERRORS ? anchorRows(html) : html;
+		}
 		if (model.isDeclaration() && model.kindOf(ReflectionKind.Function)) {
 			return write(context.breadcrumbs(model)) + functionHtml(model, context);
 		}

@@ -60,9 +60,9 @@ export const plainSummaries = (html: string) =>
 		summary.replace(/<a [^>]*class="tsd-anchor-icon".*?<\/a>/gs, ""),
 	);
 
-const CODE_ROW = /<tr([^>]*)>(\s*<td[^>]*><code>)([a-z]+(?:-[a-z]+)+)(<\/code><\/td>)/g;
+const CODE_ROW = /<tr([^>]*)>(\s*<td[^>]*><code>)([a-z]+(?:-[a-z]+)*)(<\/code><\/td>)/g;
 
-/** Gives an anchor to each row of a table that begins with a code, such as an error's. */
+/** Gives an anchor to each row of a table that begins with an error code. */
 export const anchorRows = (html: string) => html.replace(CODE_ROW, '<tr id="$3"$1>$2$3$4');
 
 const HEADING_CONTENT = /(<h[1-6]\b[^>]*>)(.*?)(<\/h[1-6]>)/gs;

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
+import * as library from "../../src/index.ts";
 import { folder } from "./support/site.ts";
 
 const read = (path: string) => readFileSync(path, "utf8");
@@ -9,12 +11,15 @@ const TASK_ROW = /^\| ([a-z, ]+) \| ((?:`\w+`(?:, )?)+) \|$/gm;
 const SECTION = /<h2[^>]*>([^<]+)<\/h2><\/summary>(.*?)<\/dl>/gs;
 const MEMBER = /class="tsd-member-summary-name"><a[^>]*>(\w+)<\/a>/g;
 
+const isFunction = (name: string) =>
+	typeof (library as Record<string, unknown>)[name] === "function";
+
 test("the reference lists the functions by the tasks of the README", () => {
 	const page = read(`${folder}/api/china-aluminum.html`);
 	const sections = new Map(
 		[...page.matchAll(SECTION)].map(([, title = "", body = ""]) => [
 			title,
-			[...body.matchAll(MEMBER)].map(([, name]) => name),
+			[...body.matchAll(MEMBER)].map(([, name = ""]) => name).filter(isFunction),
 		]),
 	);
 	const rows = [...read(`${root}README.md`).matchAll(TASK_ROW)];
@@ -24,4 +29,30 @@ test("the reference lists the functions by the tasks of the README", () => {
 		const named = functions.match(/\w+/g) ?? [];
 		expect(sections.get(title)?.toSorted()).toEqual(named.toSorted());
 	}
+});
+
+const pageOf = (name: string) =>
+	parseHTML(read(`${folder}/api/china-aluminum/${name}.html`)).document;
+
+test("a function is read in the order that readers ask: call, sentence, example, definition, errors", () => {
+	const page = pageOf("importDependency");
+	const main = page.querySelector("main");
+	expect(main?.querySelector("h1")?.textContent).toBe("importDependency");
+	expect(main?.querySelector(".call code")?.textContent.trim()).toBe(
+		'importDependency(flows: Flows): Quantity<"share", "%">',
+	);
+	const titles = [...(main?.querySelectorAll("h2") ?? [])].map((heading) => heading.textContent);
+	expect(titles).toEqual(["Example", "Definition", "Parameters", "Result", "Errors", "See also"]);
+	expect(main?.querySelector("pre + *, .call ~ section pre")?.textContent).toMatch(/\/\/ \d/);
+	expect(main?.querySelector("details.full-signature")?.hasAttribute("open")).toBe(false);
+});
+
+test("each error of a function leads to the anchor of its code", () => {
+	const errors = parseHTML(read(`${folder}/guides/errors.html`)).document;
+	const links = [...pageOf("share").querySelectorAll(".errors a")].map((a) =>
+		a.getAttribute("href"),
+	);
+	expect(links).toContain("../../guides/errors.html#zero-divisor");
+	for (const link of links)
+		expect(errors.querySelector(`[id="${link?.split("#")[1]}"]`)).not.toBeNull();
 });

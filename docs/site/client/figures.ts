@@ -18,10 +18,11 @@ const boxes = [...form.querySelectorAll<HTMLInputElement>("[name=hide]")];
 
 /** What a row says about its figure, without its buttons, and the figure's id. */
 function textOf(row: HTMLTableRowElement): string {
-	const copy = row.cloneNode(true) as HTMLElement;
-	for (const button of copy.querySelectorAll("button")) button.remove();
-	const cells = [...copy.children].map(({ textContent }) => textContent);
-	return plain([row.id, ...cells].join(" "));
+	let text = [row.id, ...[...row.cells].map(({ textContent }) => textContent)].join(" ");
+	for (const { textContent } of row.querySelectorAll("button")) {
+		text = text.replace(textContent, "");
+	}
+	return plain(text);
 }
 
 const rows = [...body.rows].map((row) => ({ row, text: textOf(row) }));

@@ -7,7 +7,7 @@ const BOOST = { title: 4, otherTitle: 4, names: 3, values: 6, text: 1 };
 
 /** How much each kind of result counts. */
 const WEIGHT: Readonly<Record<Entry["kind"], number>> = {
-	page: 1.6,
+	page: 2,
 	figure: 1.5,
 	function: 1.4,
 	error: 1.4,
@@ -18,7 +18,7 @@ const WEIGHT: Readonly<Record<Entry["kind"], number>> = {
 	statement: 0.9,
 	section: 0.9,
 	file: 0.9,
-	type: 0.6,
+	type: 0.3,
 };
 
 /** In shorter words, a typo cannot be distinguished from a different word. */

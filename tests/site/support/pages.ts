@@ -40,10 +40,19 @@ const chinese = ["", "figures/", "figures/bauxite-imports-2024/", "charts/world-
 
 const isGuide = (name: string) => name.startsWith("guides/") && !DECISION.test(name);
 
+/** The site's own pages, one of each sort, and Chinese ones. */
+export const ownSamples: readonly string[] = [...own, ...chinese];
+
+/** Pages that differ from others that are tested in their words alone. */
+const isTwin = (name: string) =>
+	name.startsWith("zh/figures/") || name.startsWith("zh/commodities/") || name.includes("/types/");
+
+/** Every page but those whose layout others have as well. */
+export const distinctPages = allPages.filter((name) => !isTwin(name));
+
 /** One page of each sort, and every guide. */
 export const samplePages = [
-	...own,
-	...chinese,
+	...ownSamples,
 	...allPages.filter(isGuide),
 	...allPages.filter((name) => DECISION.test(name)).slice(0, 1),
 	"api/index.html",
