@@ -73,7 +73,6 @@ describe('the guide "Use the data from Python, R, SQL and spreadsheets"', () => 
 			const [query = ""] = queriesOf("files", name);
 			expect(promised(code)).toEqual(BOUNDS);
 			expect(await engine.rows(query)).toEqual([BOUNDS]);
-			engine.close();
 		},
 	);
 
