@@ -24,8 +24,8 @@ const ROLES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Tells each cell of a table the title of its column: on a phone a row is a card, which has no head.
- * A card is no table to a browser any more, so the roles are said as well.
+ * Adds the title of its column to each cell of a table, because on a phone a row is a card without
+ * column titles. A browser does not treat a card as a table, so the roles are added, too.
  */
 export function labelCells(parser: Parser): void {
 	parser.core.ruler.push("label-cells", ({ tokens }) => {

@@ -63,7 +63,6 @@ const bundled = build({
 /** Runs an example and returns the lines that it prints. */
 async function run(index: number): Promise<string[]> {
 	await bundled;
-	Object.assign(globalThis, { expect });
 	const printed: string[] = [];
 	const log = vi.spyOn(console, "log").mockImplementation((...values) => {
 		printed.push(...format(...values).split("\n"));
@@ -96,10 +95,6 @@ function diagnostics(): string[] {
 	};
 	const files = new Map(
 		examples.map(([, code], index) => [`${root}example-${index}.ts`, `${code}\nexport {};\n`]),
-	);
-	files.set(
-		`${root}example-globals.d.ts`,
-		`declare const expect: (typeof import("vitest"))["expect"];`,
 	);
 	const host = ts.createCompilerHost(options);
 	const { readFile, fileExists, getSourceFile } = host;

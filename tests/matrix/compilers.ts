@@ -1,5 +1,5 @@
 import type { Consumer } from "../support/consumer.ts";
-import { type Entry, entries, jsonFiles } from "../support/entries.ts";
+import { type Entry, importable, jsonFiles } from "../support/entries.ts";
 import type { Cell } from "./Cell.ts";
 import { type Version, versionsOf } from "./versions.ts";
 
@@ -55,7 +55,7 @@ const folderOf = ({ moduleResolution }: Mode, { key }: Entry) =>
 
 const programsOf = (mode: Mode) =>
 	Promise.all(
-		entries.flatMap((entry) =>
+		importable.flatMap((entry) =>
 			mode.endings.map(async (ending) => ({ entry, ending, code: await programOf(entry, ending) })),
 		),
 	);
@@ -116,8 +116,8 @@ export async function tryCompilers(consumer: Consumer): Promise<Cell[]> {
 	}
 	return versionsOf("typescript").flatMap((version) =>
 		modes.flatMap((mode) => {
-			const together = compile(consumer, version, mode, entries);
-			return entries.map((entry) => {
+			const together = compile(consumer, version, mode, importable);
+			return importable.map((entry) => {
 				const output = together && compile(consumer, version, mode, [entry]);
 				return cellOf(version, mode, entry, output);
 			});

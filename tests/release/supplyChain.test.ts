@@ -40,6 +40,12 @@ describe("the published package", () => {
 	});
 });
 
+/**
+ * Binaries of ClickHouse for platforms other than that of CI. The registry that the lockfile was written
+ * with does not have them, so their digests are unknown.
+ */
+const UNKNOWN = /^node_modules\/@chdb\/lib-(?!linux-x64-gnu$)/;
+
 /** The lockfiles of the project and of the jobs that have their own dependencies. */
 const lockfiles = globSync("**/package-lock.json", {
 	cwd: root,
@@ -63,7 +69,7 @@ describe.each(lockfiles)("%s", (path) => {
 
 	test("holds the digest of every package", () => {
 		const without = Object.entries(locked).filter(
-			([, { integrity, inBundle }]) => !integrity && !inBundle,
+			([name, { integrity, inBundle }]) => !integrity && !inBundle && !UNKNOWN.test(name),
 		);
 		expect(without.map(([name]) => name)).toEqual([]);
 	});

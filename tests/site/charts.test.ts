@@ -93,7 +93,7 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))("%s", (id, char
 		expect(svg.querySelectorAll("g[aria-label], g [aria-label]")).toHaveLength(0);
 	});
 
-	test("takes its colours from the site's classes alone", () => {
+	test("takes its colors only from the classes of the site", () => {
 		expect(chart.narrow.svg).not.toMatch(
 			/<style|\sstyle=|<script|\son\w+=|href=|#[0-9a-f]{3,8}\b|rgb/i,
 		);
@@ -298,7 +298,7 @@ describe("drawing", () => {
 		]);
 	});
 
-	test("flows are compared in one unit: an export in kt is no larger than one in Mt", async () => {
+	test("flows are compared in one unit: an export in kt is smaller than one in Mt", async () => {
 		const foil = {
 			...revision.aluminumProductsExports2024,
 			id: "aluminum-foil-exports-2024",
@@ -526,7 +526,7 @@ describe("colours", () => {
 		expect(light).not.toEqual(dark);
 	});
 
-	test("are dark on a screen alone, and the system's own where it forces colours", () => {
+	test("are dark only on a screen, and those of the system if it forces colors", () => {
 		for (const [, query] of css.matchAll(
 			/(?:@media ([^{]+) \{\s*)?:root[:[](?:not|data)[^{]*\{/g,
 		)) {

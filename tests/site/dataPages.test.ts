@@ -174,7 +174,7 @@ test("a check opens into the derivation of both sides, with its cautions and lin
 	expect(guinea?.querySelector(".cautions")?.textContent).toMatch(/\S/);
 });
 
-test("old addresses lead to the new ones, and search engines are told", () => {
+test("old addresses lead to the new ones, also for search engines", () => {
 	for (const [path, url] of [
 		["figures.html", "figures/index.html"],
 		["charts.html", "charts/index.html"],

@@ -36,7 +36,7 @@ test("every link and anchor of every page leads somewhere", async () => {
 describeInChromium("a reader", () => {
 	const site = siteInChromium();
 
-	test("meets no barrier that axe-core knows of, in light and dark colours", async () => {
+	test("meets no barrier that axe-core knows of, in light and dark colors", async () => {
 		const { page } = await site.open("index.html", { colorScheme: "light", bypassCSP: true });
 		const violations = async (name: string, options: axe.RunOptions) => {
 			const found = await page.evaluate(
@@ -57,7 +57,7 @@ describeInChromium("a reader", () => {
 			await page.setViewportSize(PHONE);
 			found.push(...(await violations(`${name} (phone)`, {})));
 			await page.setViewportSize(DESK);
-			// Dark pages differ from light ones in their colours alone.
+			// Dark pages differ from light ones only in their colors.
 			await page.emulateMedia({ colorScheme: "dark" });
 			found.push(...(await violations(`${name} (dark)`, { runOnly: COLOUR_RULES })));
 		}
@@ -187,7 +187,7 @@ describeInChromium("a reader", () => {
 		expect(reached).toEqual(names);
 	});
 
-	test("keeps the colours that were chosen, whatever the system has", async () => {
+	test("keeps the chosen colors, whatever the system has", async () => {
 		const { page } = await site.open("index.html", { colorScheme: "light" });
 		const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 		const light = await paper();

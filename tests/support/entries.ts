@@ -41,7 +41,10 @@ export const entries: readonly Entry[] = Object.entries<Target>(manifest.exports
 
 export const modules = entries.filter(({ holds }) => holds === "code");
 
-/** The files that a program can import as JSON. */
-export const jsonFiles = entries.filter(
-	({ holds, file }) => holds === "data" && file.endsWith(".json"),
+/** What a program can import. It reads tables and files of SQL at their paths. */
+export const importable = entries.filter(
+	({ holds, file }) => holds === "code" || file.endsWith(".json"),
 );
+
+/** The files that a program can import as JSON. */
+export const jsonFiles = importable.filter(({ holds }) => holds === "data");

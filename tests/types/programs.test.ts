@@ -310,7 +310,7 @@ describe("a query", () => {
 		);
 		expect(program).toMatchInlineSnapshot(`
 			{
-			  "cost": 780,
+			  "cost": 766,
 			  "errors": [],
 			}
 		`);

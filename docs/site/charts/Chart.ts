@@ -9,7 +9,7 @@ export interface Drawing {
 	readonly rowHeight: number;
 }
 
-/** What a reader is told about a row of a chart. */
+/** The text that a reader sees about a row of a chart. */
 export interface Tip {
 	/** Id of the row, which is the id of a figure if the row shows one. */
 	readonly id: string;

@@ -27,7 +27,7 @@ function textBlock(text: string, top: number, width: number, style: TextStyle) {
 	return { drawn: drawn.join(""), bottom: top + lines.length * line };
 }
 
-/** A chart as a file of its own, with title, units and styles. */
+/** A chart as a separate file, with title, units and styles. */
 export function standalone(
 	{ title, units }: Chart,
 	{ svg, width, height: chartHeight }: Drawing,

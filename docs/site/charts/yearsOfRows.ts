@@ -2,11 +2,11 @@ import type { Figure } from "../../../src/index.ts";
 import type { Words } from "../language.ts";
 import { commonPeriod } from "./commonPeriod.ts";
 
-/** How a chart tells of what years its figures are. */
+/** How a chart shows the years of its figures. */
 interface Years {
 	/** What its subtitle says, to be put behind the unit. */
 	readonly note: string;
-	/** What stands behind the name of a figure, which is nothing where it is of the common period. */
+	/** The text after the name of a figure; empty for the common period. */
 	readonly of: (figure: Figure) => string;
 }
 

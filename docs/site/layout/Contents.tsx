@@ -3,7 +3,7 @@ import { Breakable } from "./Breakable.tsx";
 
 const DEEPEST = 2;
 
-/** The headings of a page that are worth a list: none where there is only one. */
+/** The headings of a page for its list of contents; empty if there is only one. */
 export const listedHeadings = (headings: readonly PageHeading[]) => {
 	const listed = headings.filter(({ level = DEEPEST }) => level === DEEPEST);
 	return listed.length > 1 ? listed : [];

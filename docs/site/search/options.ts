@@ -21,7 +21,7 @@ const WEIGHT: Readonly<Record<Entry["kind"], number>> = {
 	type: 0.3,
 };
 
-/** Shorter words have no typos that can be told from other words. */
+/** In shorter words, a typo cannot be distinguished from a different word. */
 const FUZZY_FROM = 5;
 const LONG = 9;
 const DIGIT = /\d/;

@@ -20,8 +20,8 @@ function cellText(cell: Cell, place: string): string {
 }
 
 /**
- * A table as CSV by RFC 4180, with line feeds. Every text stands in quotation marks and nothing else does,
- * so that readers who look can tell the text 001 from a number, and an absent value from an empty text.
+ * A table as CSV by RFC 4180, with line feeds. Only texts are in quotation marks, so that readers can
+ * distinguish the text 001 from a number, and an absent value from an empty text.
  */
 export function csvText({ title, columns, rows }: Table): string {
 	const header = columns.map(({ name }) => name).join(",");

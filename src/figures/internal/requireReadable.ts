@@ -43,7 +43,8 @@ function descriptionFault(q: MaybeFigure): string | undefined {
 	const field =
 		strangeField(q, "id revision section printed", { canBeAbsent: isOwn }) ??
 		strangeField(q, "commodity indicator area counterpart status note") ??
-		strangeField(q, "period baseline changeOf", canBeNull) ??
+		strangeField(q, "period", { canBeNull: true, canBeAbsent: isOwn }) ??
+		strangeField(q, "baseline changeOf", canBeNull) ??
 		strangePart("label", label ?? (isOwn ? label : {}), "en", "zh") ??
 		strangePart("source", source, "title", "publisher url accessed") ??
 		strangePart("base", base ?? undefined, "", "commodity indicator area", canBeNull) ??

@@ -4,7 +4,7 @@ export type Cell = number | string | null | readonly Cell[];
 /** A database engine with the definitions of its own SQL file. */
 export interface Engine {
 	readonly name: string;
-	/** The infinity and the number that is none, as literals. */
+	/** Infinity and NaN, as literals. */
 	readonly infinity: string;
 	readonly nan: string;
 	/** An aggregate that collects a column of a group into a list. */

@@ -33,7 +33,7 @@ const [ofLevels, ofShares] = [
 	[SHARE, SHARE],
 ];
 
-/** The definitions of numbers. The concentration, which is of lists, has tests of its own. */
+/** The definitions of numbers. The concentration, which uses lists, has separate tests. */
 export const definitions: readonly TriedDefinition[] = [
 	{
 		name: "share",

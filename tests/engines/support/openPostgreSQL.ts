@@ -37,7 +37,7 @@ const cellOf = (text: string): Cell => {
 	return text === "NULL" ? null : Number(text);
 };
 
-/** Starts a server of its own on a port of the loopback interface; closing it removes everything. */
+/** Starts a separate server on a port of the loopback interface; closing it removes everything. */
 export async function openPostgreSQL(): Promise<Engine & { readonly load: (csv: string) => void }> {
 	const folder = mkdtempSync(join(tmpdir(), "china-aluminum-postgresql-"));
 	chmodSync(folder, ENTERABLE);

@@ -64,7 +64,7 @@ const rows: Readonly<Record<string, Row | readonly Row[]>> = {
 		[[derived], ["traceable"]],
 		[
 			[mass, derived],
-			["traceable", "traceable"],
+			["traceable", "other"],
 		],
 	],
 	cite: [

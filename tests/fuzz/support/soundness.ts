@@ -101,6 +101,7 @@ const isLeftOut = (value: unknown) => value === undefined;
 export const isRight = {
 	quantity: isQuantity,
 	traceable: isTraceable,
+	other: (value: unknown) => isLeftOut(value) || isTraceable(value),
 	number: isNumber,
 	unit: (value: unknown) => isKnown(kindsOf, value),
 	text: isText,

@@ -5,7 +5,7 @@ import { roundPower } from "../../../src/internal/power/roundPower.ts";
 
 const DIGITS = 12;
 
-/** A power less one in percent, and how many times it was asked for. */
+/** A power less one in percent, and how many times it was used. */
 function rounded(base: Fraction, exponent: Fraction, rounding: -1 | 0 | 1) {
 	let calls = 0;
 	const percent = roundPower(base, exponent, rounding, (lessOne) => {

@@ -1,6 +1,6 @@
 import type { Quantity } from "../../../../src/index.ts";
 
-/** A quantity to be drawn in a row of its own, under its label. */
+/** A quantity to draw in its own row, under its label. */
 export interface Row {
 	readonly id: string;
 	readonly label: string;
@@ -9,7 +9,7 @@ export interface Row {
 	/** What the number is calculated from, if the report does not state it. */
 	readonly basis?: string | undefined;
 	readonly q: Quantity;
-	/** Whether it is of the chart's second series, which has a color and a shape of its own. */
+	/** Whether it is of the chart's second series, which has its own color and shape. */
 	readonly isSecond?: boolean;
 }
 

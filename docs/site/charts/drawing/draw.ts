@@ -84,7 +84,7 @@ function drawIn(layout: Layout, plan: Plan): Drawing {
 	};
 }
 
-/** Draws a chart as SVGs that scale, without a color or a style of their own. */
+/** Draws a chart as SVGs that scale, without colors or styles. */
 export function draw(plan: Plan): { readonly narrow: Drawing; readonly wide: Drawing } {
 	const [narrow, wide] = layouts(plan.isTwoLines);
 	return { narrow: drawIn(narrow, plan), wide: drawIn(wide, plan) };

@@ -20,14 +20,14 @@ interface Rows {
 /** A scale with its numbers. */
 export interface Scale {
 	readonly domain: readonly [number, number];
-	/** About how many numbers stand on it. */
+	/** The approximate number of labels on it. */
 	readonly ticks: number;
-	/** What stands behind each number. */
+	/** The text after each number. */
 	readonly unit: string;
 	readonly type?: "linear" | "log";
 }
 
-/** Draws each quantity in a row of its own. */
+/** Draws each quantity in its own row. */
 export function drawRows(rows: Rows): Pick<Chart, "narrow" | "wide" | "tips"> {
 	const { data, shape, scale, series, words } = rows;
 	const { domain, ticks, unit, type = "linear" } = scale;

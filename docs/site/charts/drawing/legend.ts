@@ -15,7 +15,7 @@ const range = (from: number, to: number) =>
 const up = `<path class="chart-chevron" d="M35,-5L40,0L35,5"/>`;
 const down = `<path class="chart-chevron" d="M5,-5L0,0L5,5"/>`;
 
-/** What each sign means, and how it is drawn: no sign is told by its colour alone. */
+/** The meaning and the drawing of each sign. Signs never differ only in color. */
 const signs = {
 	value: [
 		`${bar("", 33)}${range(27, 39)}`,

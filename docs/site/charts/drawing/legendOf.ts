@@ -2,7 +2,7 @@ import type { LegendKey } from "./legend.ts";
 import { partsOf } from "./partsOf.ts";
 import type { Row, Shape } from "./Row.ts";
 
-/** What the colours and shapes of a chart's two series mean, where it has to be said. */
+/** The meaning of the colors and shapes of a chart's two series, if it needs a legend. */
 export interface Series {
 	readonly first?: LegendKey;
 	readonly second?: LegendKey;
@@ -27,7 +27,7 @@ function signsOf({ q }: Row, domain: readonly [number, number], shape: Shape): L
 	}
 }
 
-/** The signs that stand on a chart of rows, and no others. */
+/** The signs that a chart of rows uses. */
 export function legendOf(
 	rows: readonly Row[],
 	domain: readonly [number, number],

@@ -10,7 +10,7 @@ interface Stretch {
 
 /** What is drawn of a quantity: what is known, what is in doubt, and the edges of the two. */
 export interface Parts {
-	/** What the value or the bound is drawn at; null where nothing is known to be there. */
+	/** The place of the value or the bound; null if it is unknown. */
 	readonly solid: number | null;
 	/** The bounds of a value, both of them known; open where they go on beyond the scale. */
 	readonly range: Stretch | null;

@@ -2,7 +2,7 @@ import type { Words } from "../../language.ts";
 import type { Tip } from "../Chart.ts";
 import type { Row } from "./Row.ts";
 
-/** What a reader is told about each row: the bounds, and where the number comes from. */
+/** The text about each row: the bounds and the provenance. */
 export const tipsOf = (rows: readonly Row[], words: Words): readonly Tip[] =>
 	rows.map(({ id, label, q, basis }) => {
 		const printed = "printed" in q ? `“${q.printed}”` : basis;

@@ -32,8 +32,8 @@ export const dataPages = inEachLanguage("data/", (words) => {
 				<h1>{say("Files", "文件")}</h1>
 				<p class="lead">
 					{say(
-						`Revision ${dataset.revision} of ${dataset.date}: ${figures.length} figures and ${statements.length} statements. The files are in the public domain (CC0-1.0), and a released file never changes.`,
-						`修订版${dataset.revision}（${dataset.date}）：${figures.length}项数据和${statements.length}条表述。文件属公有领域（CC0-1.0），已发布的文件不再更改。`,
+						`Revision ${dataset.revision} of ${dataset.date}: ${figures.length} figures and ${statements.length} statements. The files are in the public domain (CC0-1.0). From 1.0.0 on, a released file never changes.`,
+						`修订版${dataset.revision}（${dataset.date}）：${figures.length}项数据和${statements.length}条表述。文件属公有领域（CC0-1.0），自1.0.0起，已发布的文件不再更改。`,
 					)}
 				</p>
 				<ul class="file-list">

@@ -17,7 +17,7 @@ export const discrepancyPages = inEachLanguage("discrepancies/", (words) => {
 				<h1>{say("Contradictions in the report", "报告中的矛盾")}</h1>
 				<p class="lead">
 					{say(
-						`The report states ${count} things in two ways whose bounds do not meet. The data does not say which one is right.`,
+						`The report states ${count} things in two ways whose bounds do not overlap. The data does not say which one is right.`,
 						`报告对${count}项内容给出两种说法，其界限互不相交。数据不判断何者正确。`,
 					)}
 				</p>

@@ -18,7 +18,7 @@ export const Contradiction = ({ figure, site, words }: FigureProps) => {
 				<span class="faint">({words.formatBounds(other)})</span>
 				{words.say(". ", "。")}
 				<a href={site.to(`discrepancies/#${discrepancy.id}`)}>
-					{words.say("What could explain it", "可能的原因")}
+					{words.say("Possible explanations", "可能的原因")}
 				</a>
 			</p>
 			<Strip q={other} scale={stripScale(figure)} />

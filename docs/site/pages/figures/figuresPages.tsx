@@ -44,7 +44,7 @@ export const figuresPages = inEachLanguage("figures/", (words) => {
 					</tbody>
 				</table>
 				<p class="nothing" hidden>
-					{say("No figure fits. ", "没有符合条件的数据。")}
+					{say("No figure matches. ", "没有符合条件的数据。")}
 					<button type="reset" form="filters">
 						{say("Show all", "全部显示")}
 					</button>

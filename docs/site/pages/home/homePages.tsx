@@ -40,7 +40,7 @@ const Annotated = ({ site, words }: Props) => {
 				<li>
 					<b>{words.formatBounds(figure)}</b>:{" "}
 					{say(
-						"the bounds. “Over” gives no upper limit, but no share exceeds 100%.",
+						"the bounds. “Over” does not give an upper limit, but no share exceeds 100%.",
 						"界限。“超过”没有上限，但占比不会超过100%。",
 					)}
 				</li>

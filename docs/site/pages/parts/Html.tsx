@@ -3,7 +3,7 @@ interface Props {
 	readonly class?: string;
 }
 
-/** HTML that a library made of our own text. */
+/** HTML that a library generated from our own text. */
 export const Html = ({ html, class: name = "prose" }: Props) => (
 	<div class={name} dangerouslySetInnerHTML={{ __html: html }} />
 );

@@ -22,7 +22,7 @@ export const statementPages = inEachLanguage("statements/", (words) => {
 				<h1>{say("Statements", "表述")}</h1>
 				<p class="lead">
 					{say(
-						`The report also says ${statements.length} things without a number. They are in our words, and nobody has checked them.`,
+						`The report also contains ${statements.length} statements that are not numbers. They are in our words, and this project did not check them.`,
 						`报告另有${statements.length}条不含数字的内容。以下为我们的转述，未经核实。`,
 					)}
 				</p>

@@ -22,8 +22,8 @@ const logarithm = [
 ].join("\n");
 
 /**
- * e^x − 1 without the loss of digits near 0 is 2 × sinh(x / 2) × e^(x / 2). The range is tested in a CASE
- * of its own, because engines may calculate all conditions of one CASE at once.
+ * e^x − 1 without the loss of digits near 0 is 2 × sinh(x / 2) × e^(x / 2). The range has its own
+ * CASE, because engines may calculate all conditions of one CASE at once.
  */
 const rate = caseOf([
 	{

@@ -6,7 +6,7 @@ interface Types {
 	readonly list: string;
 }
 
-/** This many parameters stand on one line. */
+/** This many parameters are on one line. */
 const FEW = 3;
 
 /** The parameters of a function with their types: on one line if there are few, else one per line. */

@@ -33,7 +33,7 @@ export const postgresql: Dialect = {
 		`ARRAY(SELECT ${variable} FROM generate_series(1, ${count}) AS ${variable} WHERE ${condition} ORDER BY ${variable})`,
 	sumOver: overIndices("sum"),
 	maxOver: overIndices("max"),
-	// Without OFFSET 0, the planner would put the expression wherever the name stands, and calculate it there.
+	// Without OFFSET 0, the planner would replace each use of the name by the expression, and calculate it there.
 	bind: (variable, value, body) =>
 		`(SELECT ${body} FROM (SELECT ${value} AS ${variable} OFFSET 0) AS named)`,
 };
