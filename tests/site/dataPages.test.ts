@@ -10,7 +10,7 @@ import {
 	figures,
 	statements,
 } from "../../src/datasets/2025-r1.ts";
-import { format, formatBounds } from "../../src/index.ts";
+import { cite, format, formatBounds } from "../../src/index.ts";
 import type { Figure } from "../../src/model/figure.ts";
 import { folder } from "./support/site.ts";
 
@@ -106,6 +106,17 @@ test("a figure is offered as JSON, equal to the constant", () => {
 	for (const figure of all) expect(JSON.parse(read(`figures/${figure.id}.json`))).toEqual(figure);
 });
 
+test("a figure is cited as the library cites it", () => {
+	const figure = all.find(({ id }) => id === "bauxite-imports-2024") as Figure;
+	const page = pageAt(`figures/${figure.id}/`);
+	expect(page.querySelector(".citation")?.textContent).toBe(cite(figure));
+	const bare = (text: string | undefined) => (text ?? "").replace(/\s+/g, "");
+	for (const style of ["biblatex", "csl-json"] as const) {
+		expect(bare(page.querySelector("main")?.textContent)).toContain(bare(cite(figure, style)));
+	}
+	expect(textAt("data/")).toContain(dataset.digest);
+});
+
 test("what uses a figure leads from its page: checks, charts, statements, guides", () => {
 	const uses = pageAt("figures/bauxite-imports-2024/").querySelector(".uses");
 	const hrefs = [...(uses?.querySelectorAll("a") ?? [])].map((a) => a.getAttribute("href") ?? "");
@@ -130,6 +141,7 @@ test("every file that the package ships answers with the digest and size that th
 	for (const [index, item] of listed.entries()) {
 		const path = item.querySelector("a")?.getAttribute("href")?.replace("../", "") ?? "";
 		const content = readFileSync(`${folder}/${path}`);
+		expect(item.textContent).toMatch(/kB/);
 		const hash = createHash("sha256").update(content);
 		expect(readFileSync(path).equals(content)).toBe(true);
 		expect(distribution[index].sha256).toBe(hash.copy().digest("hex"));

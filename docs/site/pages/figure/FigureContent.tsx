@@ -4,6 +4,7 @@ import { constantName, entry, figures, importLineOf } from "../../revision.ts";
 import { figureFile } from "../../siteFiles.ts";
 import { qualifierLabel, qualifierMeaning } from "../../vocabulary.ts";
 import type { Site } from "../OwnPage.ts";
+import { Citations } from "../parts/Citations.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
 import { FigureList } from "../parts/FigureList.tsx";
 import { Html } from "../parts/Html.tsx";
@@ -123,6 +124,7 @@ export const FigureContent = (props: FigureProps) => {
 			<FigureFacts {...props} />
 			<FigureUses {...props} />
 			<Program {...props} />
+			<Citations q={figure} site={site} words={words} />
 			<SameCommodity {...props} />
 			<Neighbors {...props} />
 		</article>
