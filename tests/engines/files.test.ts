@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { dataset } from "china-aluminum/2025-r1";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import profile from "./profiles/datapackage-2.0.json" with { type: "json" };
 import type { Engine } from "./support/Engine.ts";
 import {
@@ -175,6 +175,7 @@ describe("ClickHouse", () => {
 describe.runIf(hasPostgreSQL)("PostgreSQL", () => {
 	test("reads figures.csv into a typed table", async () => {
 		const engine = await openPostgreSQL();
+		onTestFinished(() => engine.close());
 		const types = { string: "text", number: "float8", integer: "int", boolean: "bool" };
 		const fields = fieldsOf("figures.csv");
 		const columns = fields.map(({ name, type }) => `"${name}" ${types[type]}`).join(", ");
@@ -197,7 +198,6 @@ describe.runIf(hasPostgreSQL)("PostgreSQL", () => {
 		expect(counts).toEqual(
 			fields.map(({ name }) => figureRows.filter((row) => row[name] !== null).length),
 		);
-		engine.close();
 	});
 });
 
@@ -285,11 +285,11 @@ describe.runIf(hasLibreOffice)("LibreOffice", () => {
 		rmSync(copy);
 		convert("--convert-to", EXPORT, join(folder, `${name}.xlsx`));
 		const engine = await openDuckDB();
+		onTestFinished(() => engine.close());
 		const names = namesIn(`${name}.csv`);
 		const cells = await engine.rows(
 			`SELECT ${quoted(names).join(", ")} FROM read_csv('${copy}', all_varchar = true)`,
 		);
-		engine.close();
 		const found = cells.map((row) => Object.fromEntries(names.map((it, at) => [it, row[at]])));
 		expect(differingCells(found, rows)).toEqual([]);
 	});

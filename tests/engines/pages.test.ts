@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SparkSQL } from "dt-sql-parser";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import type { Engine } from "./support/Engine.ts";
 import { pathOf } from "./support/files.ts";
 import { openClickHouse } from "./support/openClickHouse.ts";
@@ -68,11 +68,11 @@ describe('the guide "Use the data from Python, R, SQL and spreadsheets"', () => 
 		"shows what %s prints",
 		async (name, open) => {
 			const engine = await open();
+			onTestFinished(() => engine.close());
 			const [code = ""] = blocksOf("files", name, "sql");
 			const [query = ""] = queriesOf("files", name);
 			expect(promised(code)).toEqual(BOUNDS);
 			expect(await engine.rows(query)).toEqual([BOUNDS]);
-			engine.close();
 		},
 	);
 
@@ -115,15 +115,16 @@ describe('the guide "Many rows"', () => {
 
 	test("has a query for DuckDB", async () => {
 		const engine = await openDuckDB();
+		onTestFinished(() => engine.close());
 		const [query = ""] = queriesOf("many-rows", "DuckDB");
 		const [[rows, possible] = []] = await engine.rows(query.replace("trade.parquet", parquet));
 		expect(rows).toBe(10_000);
 		expect(possible).toBeGreaterThan(7_000);
-		engine.close();
 	});
 
 	test("has queries for ClickHouse", async () => {
 		const engine = openClickHouse();
+		onTestFinished(() => engine.close());
 		const trade = `file('${parquet}', Parquet)`;
 		const [create = "", ...queries] = [
 			...queriesOf("many-rows", "ClickHouse on a cluster"),
@@ -138,7 +139,6 @@ describe('the guide "Many rows"', () => {
 			expect(rows.length).toBeGreaterThan(20);
 			for (const row of rows) expect(row.at(-1)).toBeGreaterThan(0);
 		}
-		engine.close();
 	});
 
 	test("has a query that Spark's parser knows", () => {

@@ -369,6 +369,12 @@ describe("a correction", () => {
 		expect(Object.keys(exports).filter((path) => path.includes("r2"))).toEqual([
 			"./2025-r2",
 			"./data/2025-r2/dataset.json",
+			"./data/2025-r2/figures.csv",
+			"./data/2025-r2/figures.json",
+			"./data/2025-r2/figures.parquet",
+			"./data/2025-r2/statements.csv",
+			"./data/2025-r2/schema.json",
+			"./data/2025-r2/datapackage.json",
 		]);
 		expect(exports["./2025-r2"].require.types).toBe("./dist/2025-r2.d.cts");
 		expect(typesVersions["*"]["2025-r2"]).toEqual(["./dist/2025-r2.d.cts"]);

@@ -6,9 +6,10 @@ import { qualifierFor, sidesOf, swapped } from "../interval/openSides.ts";
 
 /**
  * The largest error of the sum of two decimals in doubles, relative to their sizes. If the error is
- * larger, a number has more places than its quantity says.
+ * larger, a number has more places than its quantity says. It is 2^-50, as a literal, because bundlers
+ * keep an expression that is not used.
  */
-const EPSILON = 2 ** -50;
+const EPSILON = 8.881784197001252e-16;
 
 /** a + b for decimals of the places of a power of ten; NaN if doubles do not give it exactly. */
 function plus(a: number, b: number, power: number): number {

@@ -113,7 +113,8 @@ function together(report: Report, subjects: readonly Subject[], aspects: number)
 	if (change && subjects.some(({ isChange }) => !isChange)) report("change-as-level", change);
 }
 
-const COMPARED = PERIODS | AREAS | COMMODITIES | CAPACITIES | CHANGES;
+/** A function, because bundlers keep an expression that is not used. */
+const ofComparison = () => PERIODS | AREAS | COMMODITIES | CAPACITIES | CHANGES;
 
 /** Whether two percentages of one indicator are compared across commodities, which makes sense. */
 const isRanking = (a: Subject, b: Subject): boolean =>
@@ -121,7 +122,7 @@ const isRanking = (a: Subject, b: Subject): boolean =>
 
 /** Checks two quantities that are compared. */
 export const compared = (report: Report, a: Subject, b: Subject): void =>
-	together(report, [a, b], isRanking(a, b) ? COMPARED & ~COMMODITIES : COMPARED);
+	together(report, [a, b], isRanking(a, b) ? ofComparison() & ~COMMODITIES : ofComparison());
 
 /** Checks a change, or a rate of change, that is applied to a level. */
 function applied(report: Report, change: Subject, level: Subject, isAfter: boolean): void {
@@ -140,7 +141,8 @@ function isLevel(report: Report, ...levels: readonly (Subject | undefined)[]): v
 	if (change) report("change-as-level", change);
 }
 
-const SUMMED = PERIODS_OF_SERIES | AREAS | COMMODITIES | BASES | CAPACITIES | CHANGES;
+/** See {@link ofComparison}. */
+const ofSum = () => PERIODS_OF_SERIES | AREAS | COMMODITIES | BASES | CAPACITIES | CHANGES;
 
 /** Checks a sum or a difference; a change in it is applied to the level in it. */
 function summed(report: Report, inputs: Inputs, isAfter: boolean): void {
@@ -149,7 +151,7 @@ function summed(report: Report, inputs: Inputs, isAfter: boolean): void {
 		subjects.find(({ isChange }) => isChange === wanted),
 	);
 	if (change && level && subjects.length === 2) applied(report, change, level, isAfter);
-	else together(report, subjects, SUMMED);
+	else together(report, subjects, ofSum());
 }
 
 /** Checks the flows of one good. A stock increase is a change by its nature. */
@@ -239,7 +241,7 @@ const checks: Readonly<Record<string, (report: Report, inputs: Inputs, q: Quanti
 	subtract: (report, inputs) => summed(report, inputs, false),
 	total: (report, inputs) => summed(report, inputs, true),
 	shortened: (report, inputs) => summed(report, inputs, true),
-	narrow: (report, { a, b }) => a && b && together(report, [a, b], COMPARED | BASES),
+	narrow: (report, { a, b }) => a && b && together(report, [a, b], ofComparison() | BASES),
 	surplus: related,
 	share: /* @__PURE__ */ pair(shared, "part", "whole"),
 	capacityUtilization: (report, { output, capacity }) => {
