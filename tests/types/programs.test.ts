@@ -310,7 +310,7 @@ describe("a query", () => {
 		);
 		expect(program).toMatchInlineSnapshot(`
 			{
-			  "cost": 766,
+			  "cost": 780,
 			  "errors": [],
 			}
 		`);
