@@ -1,15 +1,13 @@
+import { attempt } from "../internal/gate/attempt.ts";
 import { createError } from "../internal/gate/createError.ts";
 import { requireDigest } from "../internal/gate/requireDigest.ts";
 import { shown } from "../internal/gate/shown.ts";
-import type { Dataset } from "../model/dataset.ts";
+import type { Dataset, ReleasedDataset } from "../model/dataset.ts";
 
-/** The revision and the digest that a dataset states; undefined if they cannot be read. */
-function statedBy(dataset: Partial<Pick<Dataset, "revision" | "digest">> | null | undefined) {
-	try {
-		return { revision: dataset?.revision, digest: dataset?.digest };
-	} catch {
-		return {};
-	}
+/** The revision and the digests that a dataset states; undefined if they cannot be read. */
+function statedBy(dataset: Partial<ReleasedDataset> | null | undefined) {
+	const { revision, digest, contentDigest } = dataset ?? {};
+	return { revision, digest, contentDigest };
 }
 
 /**
@@ -43,7 +41,7 @@ function statedBy(dataset: Partial<Pick<Dataset, "revision" | "digest">> | null 
  */
 export function assertDigest(dataset: Pick<Dataset, "revision" | "digest">, digest: string): void {
 	requireDigest("assertDigest", "digest", digest, "Pass the digest that you wrote down.");
-	const stated = statedBy(dataset);
+	const stated = attempt(() => statedBy(dataset as Partial<ReleasedDataset>)) ?? {};
 	requireDigest(
 		"assertDigest",
 		"dataset.digest",
@@ -51,7 +49,10 @@ export function assertDigest(dataset: Pick<Dataset, "revision" | "digest">, dige
 		"Pass the dataset of a released revision, or { ...dataset, digest } with the digest of your own file.",
 	);
 	if (stated.digest === digest) return;
-	const sentences = `revision ${shown(stated.revision)} has the digest ${stated.digest}, which is not ${digest}. It was generated from a different data file: compare both before you pin the new digest.`;
+	const sentences =
+		stated.contentDigest === digest
+			? `${digest} is the digest of what the module exports. Pass dataset.digest, or check the exports with verifyDigest().`
+			: `revision ${shown(stated.revision)} has the digest ${stated.digest}, which is not ${digest}. It was generated from a different data file: compare both before you pin the new digest.`;
 	throw createError(
 		"digest-mismatch",
 		"assertDigest",

@@ -17,7 +17,8 @@ export type CitationStyle = keyof typeof styles;
  *
  * The report comes first, then the revision of this dataset with its digest and the figures as
  * locators, then the sources of your own numbers. The citation of a result begins with the result, its
- * formula and its inputs. A number without a source is said to have none.
+ * formula and its inputs. A number without a source is said to have none. A figure of your own dataset
+ * is cited by its revision and its id only, because a figure does not contain the title of its report.
  *
  * @param q - The quantity.
  * @param style - Style: `"text"`, `"biblatex"` or `"csl-json"`.

@@ -18,6 +18,8 @@ import type { Kind, Unit } from "../model/unit.ts";
  * @returns The apparent consumption.
  * @throws `kind-mismatch` if the kinds differ or are percentages.
  * @throws `not-a-quantity` if a flow is not a quantity.
+ * @throws `not-an-object` if the flows are not a plain object.
+ * @throws `unknown-field` if a flow has an unknown name.
  * @throws `out-of-range` if the result is not greater than 0.
  * @see [U.S. Geological Survey, Mineral Commodity Summaries
  * 2025](https://pubs.usgs.gov/periodicals/mcs2025/mcs2025.pdf)

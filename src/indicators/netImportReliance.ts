@@ -18,6 +18,8 @@ import type { Kind, Unit } from "../model/unit.ts";
  * @returns The ratio, as a share.
  * @throws `kind-mismatch` if the kinds differ or are percentages.
  * @throws `not-a-quantity` if a flow is not a quantity.
+ * @throws `not-an-object` if the flows are not a plain object.
+ * @throws `unknown-field` if a flow has an unknown name.
  * @throws `out-of-range` if imports, production or exports are less than 0, or the apparent
  * consumption is not greater than 0.
  * @see [U.S. Geological Survey, Mineral Commodity Summaries

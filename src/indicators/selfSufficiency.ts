@@ -17,6 +17,8 @@ import type { Kind, Unit } from "../model/unit.ts";
  * @returns The ratio, as a share.
  * @throws `kind-mismatch` if the kinds differ or are percentages.
  * @throws `not-a-quantity` if a flow is not a quantity.
+ * @throws `not-an-object` if the flows are not a plain object.
+ * @throws `unknown-field` if a flow has an unknown name.
  * @throws `out-of-range` if a flow is less than 0, or the domestic supply is not greater than 0.
  * @see [FAO, Food balance sheets: a handbook, chapter
  * IV](https://www.fao.org/4/x9892e/X9892e04.htm)

@@ -13,6 +13,12 @@ import type { Qualifier, Quantity, StatedQualifier } from "../model/quantity.ts"
 import type { Kind, KindOf, Unit, UnitKinds } from "../model/unit.ts";
 
 /**
+ * The kind that the arguments decide. An index is not a place to infer from, so the parameter that a
+ * quantity is passed to does not decide its kind.
+ */
+type Decided<K extends Kind> = [K][K extends Kind ? 0 : never];
+
+/**
  * Options of `quantity`: how your own number was stated, and its description.
  *
  * @typeParam K - Kind of quantity.
@@ -170,7 +176,7 @@ export function quantity<U extends Unit, K extends UnitKinds[U] = KindOf<U> & Un
 	value: number | string,
 	unit: U,
 	options?: StatedQualifier | QuantityOptions<K>,
-): Quantity<K, U>;
+): Quantity<Decided<K>, U>;
 export function quantity(value: unknown, unit: Unit, given?: unknown): Quantity {
 	const decimal = decimalIn(BY, "value", value);
 	const { options, argument } = optionsIn(given);

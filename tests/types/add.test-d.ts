@@ -53,3 +53,10 @@ test("has a read-only derivation", () => {
 	// @ts-expect-error a derivation cannot be changed
 	add(tonnes, tonnes).derivation.by = "hand";
 });
+
+test("quantities that are created in place are of the kinds that their units mean", () => {
+	expectTypeOf(add(quantity(5, "%"), quantity(7, "pp"))).toEqualTypeOf<Quantity<"share", "%">>();
+	expectTypeOf(add(quantity(5, "t"), quantity(7, "Mt"))).toEqualTypeOf<Quantity<"mass", "t">>();
+	// @ts-expect-error
+	add(quantity(5, "%"), quantity(7, "%"));
+});
