@@ -20,8 +20,8 @@ import type { Kind, Unit } from "../model/unit.ts";
  * @throws `not-a-quantity` if a flow is not a quantity.
  * @throws `out-of-range` if imports, production or exports are less than 0, or the apparent
  * consumption is not greater than 0.
- * @see [U.S. Geological Survey, Mineral Commodity Summaries 2025, appendix
- * A](https://pubs.usgs.gov/periodicals/mcs2025/mcs2025.pdf)
+ * @see [U.S. Geological Survey, Mineral Commodity Summaries
+ * 2025](https://pubs.usgs.gov/periodicals/mcs2025/mcs2025.pdf)
  *
  * @example
  * ```ts
