@@ -35,6 +35,13 @@ test("every link and anchor of every page leads somewhere", async () => {
 	expect(broken.map(({ url, parent }) => `${parent} -> ${url}`)).toEqual([]);
 });
 
+/** What is used of an event of a trace. */
+interface Task {
+	readonly name: string;
+	/** Time of the processor, in microseconds. */
+	readonly tdur?: number;
+}
+
 describeInChromium("a reader", () => {
 	const site = siteInChromium();
 
@@ -214,7 +221,7 @@ describeInChromium("a reader", () => {
 			const client = await page.context().newCDPSession(page);
 			const tasks: number[] = [];
 			client.on("Tracing.dataCollected", ({ value }) => {
-				for (const { name: event, tdur } of value as { name: string; tdur?: number }[]) {
+				for (const { name: event, tdur } of value as unknown as Task[]) {
 					if (event === "RunTask" && tdur !== undefined) tasks.push(tdur / MICROSECONDS);
 				}
 			});
