@@ -41,7 +41,7 @@ function statedBy(dataset: Partial<ReleasedDataset> | null | undefined) {
  */
 export function assertDigest(dataset: Pick<Dataset, "revision" | "digest">, digest: string): void {
 	requireDigest("assertDigest", "digest", digest, "Pass the digest that you wrote down.");
-	const stated = attempt(() => statedBy(dataset as Partial<ReleasedDataset>)) ?? {};
+	const stated = attempt(() => statedBy(dataset as Partial<ReleasedDataset>)) ?? statedBy({});
 	requireDigest(
 		"assertDigest",
 		"dataset.digest",

@@ -38,7 +38,9 @@ export function formatBounds(q: Quantity, options?: FormatOptions): string {
 	if (q.lower === null && q.upper === null) return words.undetermined;
 	if (q.lower === null) return textOf(withUnit(number("upper"), "≤ #"));
 	if (q.upper === null) return textOf(withUnit(number("lower"), "≥ #"));
-	if (q.lower === q.upper) return textOf(withUnit(number("value")));
-	const range = fill("qualifier", `#${words.to}#`, number("lower"), number("upper"));
-	return textOf(withUnit(range));
+	const isOne = q.lower === q.upper;
+	const lower = isOne ? number("value", "lower") : number("lower");
+	const upper = isOne ? number("value", "upper") : number("upper");
+	if (isOne && textOf(lower) === textOf(upper)) return textOf(withUnit(lower));
+	return textOf(withUnit(fill("qualifier", `#${words.to}#`, lower, upper)));
 }

@@ -2,7 +2,7 @@ import { largestSquares, type Span } from "../internal/concentration/largestSqua
 import { type Decimal, decimalOf, type Rounding, tenTo } from "../internal/decimal/decimal.ts";
 import { decimalsOf } from "../internal/decimal/decimalsOf.ts";
 import { roundDecimal } from "../internal/decimal/roundDecimal.ts";
-import { createError } from "../internal/gate/createError.ts";
+import { createError, MOST_GIVEN } from "../internal/gate/createError.ts";
 import { requireKind } from "../internal/gate/requireKinds.ts";
 import { requireQuantities } from "../internal/gate/requireQuantities.ts";
 import { shown } from "../internal/gate/shown.ts";
@@ -79,7 +79,7 @@ export function concentration(given: readonly Quantity[]): Quantity {
 	const left = whole - spans.reduce((sum, { least }) => sum + least, 0n);
 	if (left < 0n) {
 		const sentences = `the lower bounds add up to more than ${WHOLE}%. Pass shares of one whole that do not overlap.`;
-		throw createError("above-whole", by, "shares", sentences, ...shares);
+		throw createError("above-whole", by, "shares", sentences, ...shares.slice(0, MOST_GIVEN));
 	}
 	const rest: Span = { least: 0n, more: left };
 	const index = (squares: bigint, rounding: Rounding) =>

@@ -1,8 +1,7 @@
-import { QUOTIENT_DIGITS } from "../internal/decimal/quotientPlaces.ts";
-import { roundQuotient } from "../internal/decimal/roundQuotient.ts";
 import { cornerBounds } from "../internal/interval/cornerBounds.ts";
 import { compoundGrowth, requireGrowth } from "../internal/percent/compound.ts";
 import { PERCENT } from "../internal/percent/percent.ts";
+import { roundNonzero } from "../internal/power/roundNonzero.ts";
 import type { OfKind } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -49,7 +48,7 @@ export function cumulativeGrowth(rate: Quantity, years: number): Quantity {
 		[{ q: rate, numbers }],
 		([percent = 0], rounding) =>
 			compoundGrowth(percent, years, rounding, (growth) =>
-				growth ? roundQuotient(...growth, PERCENT, QUOTIENT_DIGITS, rounding) : Infinity,
+				growth ? roundNonzero(...growth, PERCENT, rounding) : Infinity,
 			),
 		{
 			by: "cumulativeGrowth",

@@ -9,6 +9,7 @@ import { shown } from "../internal/gate/shown.ts";
 import { result } from "../internal/lineage/result.ts";
 import { GONE, PERCENT, requireYears } from "../internal/percent/percent.ts";
 import { fractionFrom, fractionOf } from "../internal/power/Fraction.ts";
+import { roundNonzero } from "../internal/power/roundNonzero.ts";
 import { roundPower } from "../internal/power/roundPower.ts";
 import type { Extreme } from "../internal/ratio/extreme.ts";
 import { extremesOf } from "../internal/ratio/extremesOf.ts";
@@ -70,7 +71,7 @@ export function growthRate(from: Quantity, to: Quantity, years: number): Quantit
 		if (ratio === Infinity) return Infinity;
 		const [top, bottom] = fractionFrom([n[0], shift]);
 		return roundPower([top, bottom * d[0]], [q, p], rounding, (growth) =>
-			growth ? roundQuotient(...growth, PERCENT, QUOTIENT_DIGITS, rounding) : Infinity,
+			growth ? roundNonzero(...growth, PERCENT, rounding) : Infinity,
 		);
 	};
 	const terms = [[to, 1n, 0n] as const, [from, 0n, 1n] as const];

@@ -1,4 +1,5 @@
 import { decimalsOf } from "../internal/decimal/decimalsOf.ts";
+import { areConvertible } from "../internal/gate/areConvertible.ts";
 import { createError } from "../internal/gate/createError.ts";
 import { inUnit } from "../internal/gate/inUnit.ts";
 import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
@@ -65,7 +66,7 @@ export function narrow<K extends Kind, U extends Unit, L extends Kind, V extends
 export function narrow(a: Quantity, b: Quantity): Quantity {
 	requireQuantity("narrow", "a", a);
 	requireQuantity("narrow", "b", b);
-	if (a.kind !== b.kind) {
+	if (a.kind !== b.kind || !areConvertible(a, b)) {
 		const sentences = `cannot compare ${named(a)} with ${named(b)}. Pass two statements of one quantity.`;
 		throw kindMismatch("narrow", "b", sentences, a, b);
 	}

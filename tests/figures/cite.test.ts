@@ -115,7 +115,7 @@ test("escapes what TeX reads as a command, and keeps each field on one line", ()
 	expect(cite(hostile, "biblatex")).toBe(
 		[
 			"@online{source-1,",
-			"  title = {50\\% \\& more \\} @x\\{ \\#1 \\$a\\_b\\textasciicircum{}c\\textasciitilde{} \\textbackslash{}cite\\{y\\}},",
+			"  title = {50\\% \\& more \\textbraceright{} @x\\textbraceleft{} \\#1 \\$a\\_b\\textasciicircum{}c\\textasciitilde{} \\textbackslash{}cite\\textbraceleft{}y\\textbraceright{}},",
 			"  url = {https://example.org/a_b?c=1%20&d=%7Be%7D#f},",
 			"  note = {Number: 5 t.},",
 			"}",

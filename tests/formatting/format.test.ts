@@ -199,3 +199,10 @@ describe("with a sign", () => {
 		expect(codeOf(() => format(t(1), { sign: sign as never }))).toBe("invalid-option");
 	});
 });
+
+test("a limit of more than 15 digits stays a limit in another unit", () => {
+	const over = quantity(140.52129065887388, "Mt", "over");
+	expect(format(over, { locale: "zh-CN" })).toBe("超过1.40521290658873亿吨");
+	const under = quantity(8193805074668511, "GW.h", "under");
+	expect(format(under, { locale: "zh-CN" })).toBe("低于8,193,805,074.66852万亿千瓦时");
+});

@@ -89,3 +89,11 @@ test("rounds bounds outward to the digits that were asked for", () => {
 test("writes a sign if the options say so", () => {
 	expect(formatBounds(rounded(7.2, "pp"), { sign: "always" })).toBe("+7.15 to +7.25 pp");
 });
+
+test("equal bounds of more digits than are written are rounded outward", () => {
+	expect(formatBounds(quantity(1234567, "Mt"), { digits: 3 })).toBe("1,230,000 to 1,240,000 Mt");
+	expect(formatBounds(share(quantity(1, "Mt"), quantity(8, "Mt")), { digits: 2 })).toBe(
+		"12 to 13%",
+	);
+	expect(formatBounds(quantity(1234567, "Mt"), { digits: 7 })).toBe("1,234,567 Mt");
+});

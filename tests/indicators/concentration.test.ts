@@ -1,4 +1,4 @@
-import { concentration, type StatedQualifier } from "china-aluminum";
+import { concentration, quantity, type StatedQualifier } from "china-aluminum";
 import { expect, test } from "vitest";
 import { codeOf } from "../support/codeOf.ts";
 import { percent, points } from "../support/quantities.ts";
@@ -125,4 +125,9 @@ test("throws out-of-range for a negative share", () => {
 
 test("throws kind-mismatch for something other than a share", () => {
 	expect(codeOf(() => concentration([points(3) as never]))).toBe("kind-mismatch");
+});
+
+test("a list longer than a call may have arguments is rejected with a code", () => {
+	const shares = Array.from({ length: 200_000 }, () => quantity(50, "%"));
+	expect(codeOf(() => concentration(shares))).toBe("above-whole");
 });

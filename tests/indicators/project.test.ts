@@ -73,9 +73,8 @@ test("stays above zero for rates that leave almost nothing, in half years", () =
 	const left = project(t(1e20), rate(-99.9999999), 12.5);
 	expect(left.lower).toBeGreaterThanOrEqual(0);
 	expect(left.upper).toBeLessThan(1e-90);
-	const nothing = project(t(1), rate(-99.9999999), 999.5);
-	expect(nothing).toMatchObject({ value: 0, lower: 0 });
-	expect(nothing.upper).toBeLessThan(1e-9);
+	// 10^-8995 is not 0.
+	expect(codeOf(() => project(t(1), rate(-99.9999999), 999.5))).toBe("out-of-range");
 });
 
 test("gives the published 0.82 for 0.4 at 7.5% per year for ten years", () => {
@@ -93,4 +92,9 @@ test("throws out-of-range if the result is beyond what a number can hold", () =>
 
 test("throws kind-mismatch if the level is a percentage", () => {
 	expect(codeOf(() => project(percent(1) as never, rate(5), 1))).toBe("kind-mismatch");
+});
+
+test.each([162, 1500])("a result below the least double after %d years is not 0", (years) => {
+	const rate = quantity(-99, "%/a", { kind: "growth-rate" });
+	expect(codeOf(() => project(quantity(1, "Mt"), rate, years))).toBe("out-of-range");
 });

@@ -1,4 +1,4 @@
-import { add, quantity, subtract } from "china-aluminum";
+import { add, portion, type Quantity, quantity, subtract } from "china-aluminum";
 import { expect, test } from "vitest";
 import { codeOf } from "../support/codeOf.ts";
 import { percent, points, t } from "../support/quantities.ts";
@@ -74,4 +74,22 @@ test("undoes subtract", () => {
 test("throws kind-mismatch for quantities that do not add up", () => {
 	expect(codeOf(() => add(percent(3), t(3) as never))).toBe("kind-mismatch");
 	expect(codeOf(() => add(percent(3), percent(3) as never))).toBe("kind-mismatch");
+});
+
+test("bounds that are finer than the decimals of a large number are kept", () => {
+	const [lower, upper] = [49999999999999.97, 50000000000000.03];
+	const large = { ...quantity(5e13, "Mt"), qualifier: "between" as const, lower, upper };
+	expect(add(large, quantity(0, "Mt"))).toMatchObject({ lower, upper, qualifier: "between" });
+});
+
+test.each<[string, object]>([
+	["a weight that is a symbol", { by: "add", weights: { a: Symbol("weight") } }],
+	["a function that is an object", { by: Object.create(null) }],
+])("a derivation with %s gives no raw error", (_, wrong) => {
+	const mass = quantity(5, "Mt", "rounded");
+	const derivation = { by: "add", formula: "a", inputs: { a: mass }, ...wrong };
+	const derived = { ...mass, derivation } as unknown as typeof mass;
+	const share = { ...quantity(30, "%"), derivation } as unknown as Quantity<"share", "%">;
+	expect(add(derived, mass)).toMatchObject({ value: 10, lower: 9, upper: 11 });
+	expect(portion(share, mass)).toMatchObject({ value: 1.5 });
 });

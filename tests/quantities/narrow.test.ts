@@ -67,3 +67,9 @@ test("throws contradiction with both statements if no value is within both", () 
 test("throws kind-mismatch for different kinds", () => {
 	expect(codeOf(() => narrow(t(1) as Quantity, percent(1)))).toBe("kind-mismatch");
 });
+
+test("two units of a user's own are not compared as numbers", () => {
+	const dollars = quantity(5, "USD/t" as never, { kind: "price" as never });
+	const euros = quantity(6, "EUR/t" as never, { kind: "price" as never, bounds: [1, 9] });
+	expect(codeOf(() => narrow(dollars, euros as never))).toBe("kind-mismatch");
+});

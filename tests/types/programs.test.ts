@@ -199,7 +199,7 @@ describe("quantities whose kinds are known only at run time", () => {
 	[add(a, b), subtract(a, b), share(a, b), compare(a, b)];`);
 		expect(several).toMatchInlineSnapshot(`
 			{
-			  "cost": 1455,
+			  "cost": 1452,
 			  "errors": [],
 			}
 		`);

@@ -65,7 +65,9 @@ export function writerOf(by: string, q: Quantity, options: CheckedOptions): Writ
 			// Bounds that are further apart than any number support no place, which is then not a number.
 			const wanted = Math.max(1, exponentOf(x) - placeOf(side) + 1) || 1;
 			const isPadded = side === "value" || (!isStated && !isOpen(q) && x !== 0);
-			return write(written[side], Math.min(INTL_DIGITS, most, wanted), isPadded, rounding);
+			// A value that is a limit is converted as a limit, too.
+			const converted = own[rounding] === x ? written[rounding] : written[side];
+			return write(converted, Math.min(INTL_DIGITS, most, wanted), isPadded, rounding);
 		},
 		withUnit(number, word = "#") {
 			const worded = fill("qualifier", word, number);

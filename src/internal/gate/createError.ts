@@ -1,5 +1,8 @@
 import { ChinaAluminumError, type ErrorCode } from "../../errors.ts";
 
+/** Values that an error keeps at most: a list can have more than a call can have arguments. */
+export const MOST_GIVEN = 100;
+
 /**
  * Creates the error of a function that rejects an argument. The message begins with both names.
  *

@@ -1,5 +1,5 @@
 import type { Quantity } from "../../model/quantity.ts";
-import { POWERS, SUM_LIMIT } from "../decimal/decimal.ts";
+import { POWERS } from "../decimal/decimal.ts";
 import { expresses } from "../gate/faultOf.ts";
 import { statedFault } from "../gate/statedFault.ts";
 import { qualifierFor, sidesOf, swapped } from "../interval/openSides.ts";
@@ -11,12 +11,15 @@ import { qualifierFor, sidesOf, swapped } from "../interval/openSides.ts";
  */
 const EPSILON = 8.881784197001252e-16;
 
+/** Sums below this, in units of their last place, err by less than a quarter of a unit. */
+const EXACT_LIMIT = 2.5e14;
+
 /** a + b for decimals of the places of a power of ten; NaN if doubles do not give it exactly. */
 function plus(a: number, b: number, power: number): number {
 	const size = Math.abs(a) + Math.abs(b);
 	const sum = a + b;
 	const decimal = Math.round(sum * power) / power;
-	return Math.abs(decimal - sum) <= EPSILON * size && size * power < SUM_LIMIT
+	return Math.abs(decimal - sum) <= EPSILON * size && size * power < EXACT_LIMIT
 		? decimal + 0
 		: Number.NaN;
 }

@@ -1,12 +1,15 @@
 import type { Derivation, Quantity } from "../../model/quantity.ts";
 import type { Kind, Unit } from "../../model/unit.ts";
-import { createError } from "../gate/createError.ts";
+import { createError, MOST_GIVEN } from "../gate/createError.ts";
 import type { Interval } from "../interval/interval.ts";
 import { type OpenSides, qualifierOf } from "../interval/openSides.ts";
 
 /** Sizes between which a double can hold the quotient of any two numbers. */
 const LARGEST = 1e140;
 const SMALLEST = 1e-140;
+
+/** Characters of a formula that an error repeats at most. */
+const LONGEST_FORMULA = 200;
 
 /** Whether further calculations can use a number: it is 0, missing, or not extreme. */
 function isHeld(x: number | null): boolean {
@@ -19,8 +22,8 @@ const beyond = ({ by, formula, inputs }: Derivation) =>
 		"out-of-range",
 		by,
 		null,
-		`${formula} has an absolute value outside 1e−140 to 1e140. Pass numbers nearer to 1.`,
-		...Object.values(inputs),
+		`${formula.length > LONGEST_FORMULA ? "the result" : formula} has an absolute value outside 1e−140 to 1e140. Pass numbers nearer to 1.`,
+		...Object.values(inputs).slice(0, MOST_GIVEN),
 	);
 
 /** The quantity that a formula gives: its numbers, the open sides of its inputs, its derivation. */

@@ -58,7 +58,9 @@ export function traitsOf(q: Quantity): Traits {
 	if (traits !== undefined) return traits;
 	const isDeep = inputsOf(q).some(([, input]) => input.derivation !== undefined);
 	const counts = weightsOf(derivation);
-	const isMixed = counts.length > 0 && (isDeep || counts.some((count) => !(count >= 0)));
+	const isMixed =
+		counts.length > 0 &&
+		(isDeep || counts.some((count) => typeof count !== "number" || !(count >= 0)));
 	const steps = isDeep ? countSteps(q) : 1;
 	return { steps, isMixed, isLong: steps > MOST_STEPS };
 }

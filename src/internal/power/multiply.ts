@@ -1,8 +1,7 @@
 import { decimalOf, type Rounding } from "../decimal/decimal.ts";
-import { QUOTIENT_DIGITS } from "../decimal/quotientPlaces.ts";
 import { roundDecimal } from "../decimal/roundDecimal.ts";
-import { roundQuotient } from "../decimal/roundQuotient.ts";
 import type { Fraction } from "./Fraction.ts";
+import { roundNonzero } from "./roundNonzero.ts";
 
 /**
  * A level times a factor that is at least 0, or infinite if undefined. A level of 0 stays 0. The
@@ -14,5 +13,5 @@ export function multiply(level: number, factor: Fraction | undefined, rounding: 
 	const [digits, exponent] = decimalOf(level);
 	const [n, d] = factor;
 	if (d === 1n) return roundDecimal([digits * n, exponent], rounding);
-	return roundQuotient(digits * n, d, exponent, QUOTIENT_DIGITS, rounding);
+	return roundNonzero(digits * n, d, exponent, rounding);
 }

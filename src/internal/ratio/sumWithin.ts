@@ -33,7 +33,7 @@ type Terms = readonly (readonly [q: Quantity, count: number])[];
 /** Numerator and divisor of a ratio of sums; undefined if a quantity is not what its derivation gives. */
 function sumsOf(q: Quantity): { numerator: Terms; divisor: Terms } | undefined {
 	const { by = "", inputs = {} } = q.derivation ?? {};
-	const counts = Object.hasOwn(ratios, by) ? ratios[by] : undefined;
+	const counts = typeof by === "string" && Object.hasOwn(ratios, by) ? ratios[by] : undefined;
 	if (q.derivation === undefined || counts === undefined) return undefined;
 	const termsOf = (weights: Readonly<Record<string, number>>): Terms =>
 		Object.entries(inputs).flatMap(([name, input]) => {
