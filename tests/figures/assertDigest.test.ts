@@ -48,7 +48,7 @@ test("throws not-a-digest for a dataset without a digest", () => {
 	expect(codeOf(() => assertDigest(undefined as never, digest))).toBe("not-a-digest");
 });
 
-test("tells the digest of the content from that of the data file", () => {
+test("names the digest of the content if it is passed instead", () => {
 	expect(() => assertDigest(dataset, dataset.contentDigest)).toThrow(
 		"Pass dataset.digest, or check the exports with verifyDigest().",
 	);
