@@ -25,9 +25,9 @@ const DEPTH = 6;
 
 /** Fields that may be null, and fields that may be left out. */
 const nullable =
-	/^(supersedes|sections\.\d\.heading|figures\.\d\.(period|baseline|changeOf|selector\.(unit|qualifier|lead))|statements\.\d\.(form|target|product|occasion|period)|withdrawn\.\d\.replacedBy)$/;
+	/^(supersedes|sections\.\d\.heading|figures\.\d\.(period|base|base\.\w+|baseline|changeOf|selector\.(unit|qualifier|lead))|statements\.\d\.(form|target|product|occasion|period)|withdrawn\.\d\.replacedBy)$/;
 const optional =
-	/^(supersedes|corrections|withdrawn|statements|discrepancies|figures\.\d\.(counterpart|baseline|changeOf|precision|selector|note)|statements\.\d\.(selector|note))$/;
+	/^(supersedes|corrections|withdrawn|commodities|indicators|statements|discrepancies|source\.digest|.*label\.zh|.*explanations\.\d\.zh|figures\.\d\.(counterpart|base|baseline|changeOf|precision|selector|note)|statements\.\d\.(selector|note))$/;
 
 interface Case {
 	readonly place: Place;
