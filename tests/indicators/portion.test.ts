@@ -1,4 +1,4 @@
-import { portion } from "china-aluminum";
+import { portion, quantity } from "china-aluminum";
 import { expect, test } from "vitest";
 import { codeOf } from "../support/codeOf.ts";
 import { percent, points, t } from "../support/quantities.ts";
@@ -40,4 +40,9 @@ test("throws kind-mismatch if the share is not a share, or the whole is a percen
 
 test("throws not-a-quantity without a share", () => {
 	expect(codeOf(() => portion(undefined as never, t(1)))).toBe("not-a-quantity");
+});
+
+test("a value of over 15 digits that is moved into its bounds has the places that it needs", () => {
+	const part = portion(quantity("0.16", "%"), quantity(-644169736164501, "kg", "rounded"));
+	expect(part).toMatchObject({ value: -1030671577863.2008, decimals: 4 });
 });

@@ -38,12 +38,14 @@ export function result<K extends Kind, U extends Unit>(
 	const lower = numbers.lower === -Infinity ? null : numbers.lower;
 	const upper = numbers.upper === Infinity ? null : numbers.upper;
 	if (!(isHeld(value) && isHeld(lower) && isHeld(upper))) throw beyond(derivation);
+	// A value that is rounded to fewer digits than a bound may lie on the other side of it.
+	const inside = Math.max(numbers.lower, Math.min(numbers.upper, value));
 	return {
-		// A value that is rounded to fewer digits than a bound may lie on the other side of it.
-		value: Math.max(numbers.lower, Math.min(numbers.upper, value)),
+		value: inside,
 		unit,
 		kind,
-		decimals,
+		// Bounds have one place more than values.
+		decimals: inside === value ? decimals : decimals + 1,
 		qualifier: qualifierOf(open, lower, upper),
 		lower,
 		upper,
