@@ -14,7 +14,7 @@ test("contains the squares of all shares that add up to at most 100%, with and w
 	fc.assert(
 		fc.property(fc.array(part, { minLength: 1, maxLength: 3 }), (parts) => {
 			const shares = parts.map(([x, qualifier]) => quantity(x, "%", qualifier));
-			fc.pre(shares.reduce((sum, { lower }) => sum + (lower ?? 0), 0) <= 100);
+			fc.pre(shares.reduce((sum, { lower }) => sum + Math.max(0, lower ?? 0), 0) <= 100);
 			const index = concentration(shares);
 			const candidates = shares.map(({ lower, value, upper }) =>
 				[lower, value, upper, 50].map((x) => Math.min(100, Math.max(0, x as number))),
