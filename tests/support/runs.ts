@@ -1,13 +1,18 @@
 /** Random cases for each property by default, so that all properties take seconds. */
 const DEFAULT_RUNS = 1_000;
 
-/** `test:all` runs ten times the default; a mutation run, which repeats every test, runs fewer. */
-const RUNS = Number(process.env["PROPERTY_RUNS"] ?? DEFAULT_RUNS);
+const { PROPERTY_RUNS, PROPERTY_SEED } = process.env;
 
-export const runs = { numRuns: RUNS };
+/** `test:all` runs ten times the default; a mutation run, which repeats every test, runs fewer. */
+const RUNS = Number(PROPERTY_RUNS ?? DEFAULT_RUNS);
+
+/** A seed repeats the cases of a run; without one, each run tries new cases. */
+const seed = PROPERTY_SEED === undefined ? {} : { seed: Number(PROPERTY_SEED) };
+
+export const runs = { numRuns: RUNS, ...seed };
 /** For composed expressions, which have many more shapes than one function has. */
-export const thirtyTimesTheRuns = { numRuns: RUNS * 30 };
-export const halfTheRuns = { numRuns: RUNS / 2 };
+export const thirtyTimesTheRuns = { numRuns: RUNS * 30, ...seed };
+export const halfTheRuns = { numRuns: RUNS / 2, ...seed };
 
 /** Whether the tests run at full length. */
 export const isFullRun = RUNS > DEFAULT_RUNS;
