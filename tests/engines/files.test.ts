@@ -7,6 +7,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { dataset } from "china-aluminum/2025-r1";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import profile from "./profiles/datapackage-2.0.json" with { type: "json" };
+import { convertIn } from "./support/convertIn.ts";
 import type { Engine } from "./support/Engine.ts";
 import {
 	differingCells,
@@ -266,14 +267,7 @@ describe.runIf(hasLibreOffice)("LibreOffice", () => {
 	const folder = mkdtempSync(join(tmpdir(), "china-aluminum-office-"));
 	afterAll(() => rmSync(folder, { recursive: true }));
 
-	const convert = (...args: readonly string[]) =>
-		printed("soffice", [
-			"--headless",
-			`-env:UserInstallation=file://${folder}/profile`,
-			...args,
-			"--outdir",
-			folder,
-		]);
+	const convert = convertIn(folder);
 
 	test.each([
 		["figures", figureRows],

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SparkSQL } from "dt-sql-parser";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { convertIn } from "./support/convertIn.ts";
 import type { Engine } from "./support/Engine.ts";
 import { pathOf } from "./support/files.ts";
 import { openClickHouse } from "./support/openClickHouse.ts";
@@ -84,14 +85,7 @@ describe('the guide "Use the data from Python, R, SQL and spreadsheets"', () => 
 		copyFileSync(pathOf("figures.csv"), sheet);
 		const cells = formulas.map((formula) => `"${formula.replaceAll('"', '""')}"`);
 		writeFileSync(sheet, `${readFileSync(sheet, "utf8")}${cells.join("\n")}\n`);
-		const convert = (...args: readonly string[]) =>
-			printed("soffice", [
-				"--headless",
-				`-env:UserInstallation=file://${folder}/profile`,
-				...args,
-				"--outdir",
-				folder,
-			]);
+		const convert = convertIn(folder);
 		// The last argument lets LibreOffice calculate cells that start with "=".
 		convert(
 			"--infilter=CSV:44,34,76,1,,0,false,false,false,false,false,0,true",
