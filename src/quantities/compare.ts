@@ -1,6 +1,4 @@
-import { areConvertible } from "../internal/gate/areConvertible.ts";
-import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
-import { requireQuantity } from "../internal/gate/requireQuantity.ts";
+import { requireComparable } from "../internal/gate/requireComparable.ts";
 import { sumOf } from "../internal/lineage/sumOf.ts";
 import type { Comparable } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
@@ -41,12 +39,7 @@ export function compare(a: Quantity, b: Quantity): Comparison {
 
 /** Compares for a function, whose name the errors contain. */
 export function compareFor(by: string, a: Quantity, b: Quantity): Comparison {
-	requireQuantity(by, "a", a);
-	requireQuantity(by, "b", b);
-	if (a.kind !== b.kind || !areConvertible(a, b)) {
-		const sentences = `cannot compare ${named(a)} with ${named(b)}. Compare quantities of one kind.`;
-		throw kindMismatch(by, "b", sentences, a, b);
-	}
+	requireComparable(by, a, b, "Compare quantities of one kind.");
 	const { lower, upper } = sumOf([a, b], [1, -1], a.unit).numbers;
 	if (upper < 0) return "less";
 	if (lower > 0) return "greater";

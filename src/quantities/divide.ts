@@ -6,9 +6,7 @@ import type { Factor, Result } from "../model/productRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 import { exponentOf } from "../units/exponentOf.ts";
-import { products } from "../units/products.ts";
-
-const rows = /* @__PURE__ */ Object.entries(products);
+import { productRows } from "../units/products.ts";
 
 /** The function that people intend if two kinds do not fit each other. */
 function adviceFor(a: Kind, b: Kind): string {
@@ -58,7 +56,7 @@ export function divide<K extends Kind, U extends Unit, L extends Kind, V extends
 export function divide(a: Quantity, b: Quantity): Quantity {
 	requireQuantity("divide", "a", a);
 	requireQuantity("divide", "b", b);
-	for (const [rate, { unit, of, ofUnit, total, totalUnit }] of rows) {
+	for (const [rate, { unit, of, ofUnit, total, totalUnit }] of productRows) {
 		if (a.kind !== total || (b.kind !== rate && b.kind !== of)) continue;
 		requireAboveZero("divide", "b", b);
 		const [kind, own, divisorUnit] =

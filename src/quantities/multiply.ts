@@ -6,9 +6,7 @@ import { intervalOf } from "../internal/interval/intervalOf.ts";
 import type { Factor, Result } from "../model/productRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
-import { products } from "../units/products.ts";
-
-const rows = /* @__PURE__ */ Object.entries(products);
+import { productRows } from "../units/products.ts";
 
 /** The function that people intend if two kinds do not fit each other. */
 function adviceFor(kinds: readonly Kind[]): string {
@@ -57,7 +55,7 @@ export function multiply<K extends Kind, U extends Unit, L extends Kind, V exten
 export function multiply(a: Quantity, b: Quantity): Quantity {
 	requireQuantity("multiply", "a", a);
 	requireQuantity("multiply", "b", b);
-	for (const [rate, { unit, of, ofUnit, total, totalUnit }] of rows) {
+	for (const [rate, { unit, of, ofUnit, total, totalUnit }] of productRows) {
 		const ordered = a.kind === rate ? [a, b] : [b, a];
 		const [first, second] = ordered as [Quantity, Quantity];
 		if (first.kind !== rate || second.kind !== of) continue;

@@ -1,9 +1,7 @@
 import { decimalsOf } from "../internal/decimal/decimalsOf.ts";
-import { areConvertible } from "../internal/gate/areConvertible.ts";
 import { createError } from "../internal/gate/createError.ts";
 import { inUnit } from "../internal/gate/inUnit.ts";
-import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
-import { requireQuantity } from "../internal/gate/requireQuantity.ts";
+import { requireComparable } from "../internal/gate/requireComparable.ts";
 import { shown } from "../internal/gate/shown.ts";
 import { intervalOf } from "../internal/interval/intervalOf.ts";
 import { type OpenSides, sideOpened } from "../internal/interval/openSides.ts";
@@ -64,12 +62,7 @@ export function narrow<K extends Kind, U extends Unit, L extends Kind, V extends
 	b: Comparable<K, U, L, V>,
 ): Quantity<K, U>;
 export function narrow(a: Quantity, b: Quantity): Quantity {
-	requireQuantity("narrow", "a", a);
-	requireQuantity("narrow", "b", b);
-	if (a.kind !== b.kind || !areConvertible(a, b)) {
-		const sentences = `cannot compare ${named(a)} with ${named(b)}. Pass two statements of one quantity.`;
-		throw kindMismatch("narrow", "b", sentences, a, b);
-	}
+	requireComparable("narrow", a, b, "Pass two statements of one quantity.");
 	const statements = [a, b].map((q) => [q, intervalOf(q, a.unit)] as const);
 	const [lower, openBelow] = innerBound(
 		statements.map(([q, numbers]) => [q, numbers.lower]),

@@ -1,7 +1,7 @@
 import type { Products } from "../model/productRules.ts";
 
 /** For each kind that is an amount per something: its unit, what it is per, and the total of both. */
-export const products: Products = {
+const products: Products = {
 	"specific-energy": {
 		unit: "kW.h/t",
 		of: "mass",
@@ -24,3 +24,6 @@ export const products: Products = {
 		totalUnit: "t",
 	},
 };
+
+/** The products one by one, with the kind that is an amount per something. */
+export const productRows = /* @__PURE__ */ Object.entries(products);

@@ -1,3 +1,4 @@
+import { attempt } from "./attempt.ts";
 import { createError } from "./createError.ts";
 import { isPlainObject } from "./isPlainObject.ts";
 import { shown } from "./shown.ts";
@@ -5,15 +6,12 @@ import { shown } from "./shown.ts";
 type Entry = readonly [name: PropertyKey, value: unknown];
 
 /** The own fields of a plain object, each read once; undefined if it is not one or throws. */
-function entriesOf(given: unknown): Entry[] | undefined {
-	try {
-		return isPlainObject(given)
+const entriesOf = (given: unknown): Entry[] | undefined =>
+	attempt(() =>
+		isPlainObject(given)
 			? Reflect.ownKeys(given).map((name): Entry => [name, given[name]])
-			: undefined;
-	} catch {
-		return undefined;
-	}
-}
+			: undefined,
+	);
 
 /** The known name that an unknown name begins with, or the other way round, whatever its case. */
 function nearestTo(name: PropertyKey, names: readonly string[]): string | undefined {

@@ -11,6 +11,14 @@ function halfOf(value: number, decimals: number, qualifier: StatedQualifier): nu
 	return Number(`5e${(isWhole ? trimmed(decimalOf(value))[1] : -decimals) - 1}`);
 }
 
+/** The lower bound of a number that is stated without one: a share begins at 0%. */
+export const openLower = (value: number, kind: Kind): number | null =>
+	kind === "share" && value >= 0 ? 0 : null;
+
+/** The upper bound of a number that is stated without one: a share ends at 100%. */
+export const openUpper = (value: number, kind: Kind): number | null =>
+	kind === "share" && value <= WHOLE ? WHOLE : null;
+
 /** The bounds of a stated number, by its qualifier and the unit of its last significant digit. */
 export function boundsOf(
 	value: number,
@@ -23,11 +31,11 @@ export function boundsOf(
 		case "exact":
 			return { lower: value, upper: value };
 		case "over":
-			return { lower: value, upper: kind === "share" && value <= WHOLE ? WHOLE : null };
+			return { lower: value, upper: openUpper(value, kind) };
 		case "nearly":
 			return { lower: 0, upper: value };
 		case "under":
-			return { lower: kind === "share" && value >= 0 ? 0 : null, upper: value };
+			return { lower: openLower(value, kind), upper: value };
 		default: {
 			const half = precision === undefined ? halfOf(value, decimals, qualifier) : halved(precision);
 			return {

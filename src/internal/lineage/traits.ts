@@ -1,4 +1,5 @@
 import type { Derivation, Quantity } from "../../model/quantity.ts";
+import { attempt } from "../gate/attempt.ts";
 import { inputsOf } from "./inputsOf.ts";
 
 /** Properties of a derivation that are known without a walk through it. */
@@ -39,13 +40,8 @@ function countSteps(q: Quantity): number {
 }
 
 /** The weights of a derivation; none if they cannot be read. */
-function weightsOf({ weights = {} }: Derivation): readonly number[] {
-	try {
-		return Object.values(weights);
-	} catch {
-		return [];
-	}
-}
+const weightsOf = ({ weights = {} }: Derivation): readonly number[] =>
+	attempt(() => Object.values(weights)) ?? [];
 
 /**
  * The traits of a quantity. A derivation that was not calculated here, such as one from JSON, is

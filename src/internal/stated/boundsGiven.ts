@@ -1,24 +1,19 @@
 import type { Qualifier, Quantity } from "../../model/quantity.ts";
 import type { Kind } from "../../model/unit.ts";
+import { attempt } from "../gate/attempt.ts";
 import { createError } from "../gate/createError.ts";
 import { isList } from "../gate/isList.ts";
 import { shown } from "../gate/shown.ts";
+import { openLower, openUpper } from "../interval/boundsOf.ts";
 import { missingBound } from "../interval/openSides.ts";
-import { WHOLE } from "../percent/percent.ts";
 import { decimalIn, type StatedDecimal } from "./decimalIn.ts";
 import { fitsStated } from "./fitsStated.ts";
 
 type Bounds = Pick<Quantity, "decimals" | "qualifier" | "lower" | "upper">;
 
 /** The two bounds of a list, each a number or null; undefined if it does not have two entries. */
-function pairIn(given: unknown): readonly [unknown, unknown] | undefined {
-	try {
-		if (!isList(given) || given.length !== 2) return undefined;
-		return [given[0], given[1]];
-	} catch {
-		return undefined;
-	}
-}
+const pairIn = (given: unknown): readonly [unknown, unknown] | undefined =>
+	attempt(() => (isList(given) && given.length === 2 ? [given[0], given[1]] : undefined));
 
 /** The qualifier of a number with bounds: one-sided if the value is the only bound. */
 function qualifierFor(value: number, lower: number | null, upper: number | null): Qualifier {
@@ -53,9 +48,8 @@ export function boundsGiven(
 		throw createError("out-of-range", by, argument, sentences, number, given);
 	}
 	const qualifier = stated ?? qualifierFor(number, least, most);
-	const isShare = kind === "share";
-	const lower = least ?? (isShare && number >= 0 ? 0 : null);
-	const upper = most ?? (isShare && number <= WHOLE ? WHOLE : null);
+	const lower = least ?? openLower(number, kind);
+	const upper = most ?? openUpper(number, kind);
 	const isFitting = missingBound(qualifier, lower, upper) === undefined;
 	if (!isFitting || !fitsStated({ qualifier, value: number, lower, upper })) {
 		const sentences = `"${qualifier}" does not fit the value ${shown(number)} and its bounds. Leave out the qualifier or the bounds.`;

@@ -1,6 +1,3 @@
-/** Entries that a list of a dataset file has at most, such as the figures. */
-export const MOST_ENTRIES = 1_000_000;
-
 /** Values that one entry has at most, those in its own lists and objects included. */
 export const MOST_VALUES = 10_000;
 

@@ -1,4 +1,5 @@
 import type { DatasetProblem } from "../../errors.ts";
+import { attempt } from "../../internal/gate/attempt.ts";
 import type { Findings } from "../../internal/gate/Findings.ts";
 import { isPlainObject } from "../../internal/gate/isPlainObject.ts";
 import { shown } from "../../internal/gate/shown.ts";
@@ -36,14 +37,12 @@ export interface ReadFile {
 }
 
 /** The fields of a file, each read once; undefined if they cannot be read. */
-function fieldsIn(file: unknown): Record<string, unknown> | undefined {
-	try {
-		if (!isPlainObject(file)) return undefined;
-		return Object.fromEntries(Object.keys(file).map((name) => [name, file[name]]));
-	} catch {
-		return undefined;
-	}
-}
+const fieldsIn = (file: unknown): Record<string, unknown> | undefined =>
+	attempt(() =>
+		isPlainObject(file)
+			? Object.fromEntries(Object.keys(file).map((name) => [name, file[name]]))
+			: undefined,
+	);
 
 /** Reads a dataset file part by part, and reports what does not match the schemas. */
 export function readFile(file: unknown, findings: Findings<DatasetProblem>): ReadFile | undefined {

@@ -3,8 +3,8 @@ import type { DatasetProblem } from "../../errors.ts";
 import { attempt } from "../../internal/gate/attempt.ts";
 import type { Findings } from "../../internal/gate/Findings.ts";
 import { isList } from "../../internal/gate/isList.ts";
+import { MOST_ENTRIES } from "../../internal/gate/limits.ts";
 import { shown } from "../../internal/gate/shown.ts";
-import { MOST_ENTRIES } from "./limits.ts";
 import { readEntry } from "./readEntry.ts";
 
 /** What was read of a list of a file. */

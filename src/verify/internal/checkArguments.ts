@@ -1,6 +1,7 @@
 import { attempt } from "../../internal/gate/attempt.ts";
 import { createError } from "../../internal/gate/createError.ts";
 import { isList } from "../../internal/gate/isList.ts";
+import { MOST_ENTRIES, NAME_LENGTH } from "../../internal/gate/limits.ts";
 import { shown } from "../../internal/gate/shown.ts";
 import {
 	CONTEXT_SIZE,
@@ -14,12 +15,6 @@ import type { ContextHash, FigureSelector, Lead } from "../../model/selector.ts"
 
 /** Code units that a text has at most. */
 const LONGEST_TEXT = 2 ** 24;
-
-/** Entries that a list has at most. */
-const MOST_ENTRIES = 1_000_000;
-
-/** Code units that an id, a revision, a unit or a number has at most. */
-const LONGEST_NAME = 200;
 
 /** Code units that a printed phrase has at most: a few words, and not a sentence. */
 const LONGEST_PHRASE = 200;
@@ -42,7 +37,7 @@ export function requireText(by: string, text: unknown): asserts text is string {
 }
 
 const isName = (value: unknown): value is string =>
-	typeof value === "string" && value.length <= LONGEST_NAME;
+	typeof value === "string" && value.length <= NAME_LENGTH;
 const isCount = (value: unknown): value is number =>
 	Number.isSafeInteger(value) && (value as number) >= 0;
 const isDigest = (value: unknown): value is string => typeof value === "string" && SRI.test(value);

@@ -1,4 +1,4 @@
-import type { Base } from "../../../model/base.ts";
+import type { Description } from "../../../model/description.ts";
 import type { Quantity } from "../../../model/quantity.ts";
 import { isChange } from "../isChange.ts";
 import { isWithin, timeSpan } from "../timeSpan.ts";
@@ -7,16 +7,15 @@ import { isWithin, timeSpan } from "../timeSpan.ts";
  * What a quantity is about. A result is about what its inputs have in common. `undefined` stands for
  * what is not known, and `null` for what a source does not state.
  */
-export interface Subject {
+export interface Subject extends Partial<Known> {
 	readonly q: Quantity;
 	readonly isChange: boolean;
-	readonly commodity?: string | undefined;
-	readonly indicator?: string | undefined;
-	readonly area?: string | undefined;
-	readonly counterpart?: string | undefined;
-	readonly period?: string | null | undefined;
-	readonly base?: Base | null | undefined;
 }
+
+type Field = "commodity" | "indicator" | "area" | "counterpart" | "period" | "base";
+
+/** The fields of a description that tell what a quantity is about. */
+type Known = { readonly [F in Field]: Description[F] | undefined };
 
 /** The subjects of the inputs of a step, by name. */
 export type Inputs = Readonly<Record<string, Subject>>;
