@@ -5,7 +5,7 @@ import { shown } from "../internal/gate/shown.ts";
 import { linearCombination } from "../internal/lineage/linearCombination.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit, UnitOf } from "../model/unit.ts";
-import { kinds, kindsOf } from "../units/kindsOf.ts";
+import { kindsByUnit, kindsOf } from "../units/kindsOf.ts";
 
 /**
  * Converts a quantity to another unit of the same kind.
@@ -37,7 +37,7 @@ export function convert<K extends Kind, V extends UnitOf<K>>(
 export function convert(q: Quantity, unit: Unit): Quantity {
 	requireQuantity("convert", "q", q);
 	if (unit !== q.unit && !kindsOf(unit).includes(q.kind)) {
-		const own = Object.keys(kinds).filter((name) => kindsOf(name).includes(q.kind));
+		const own = Object.keys(kindsByUnit()).filter((name) => kindsOf(name).includes(q.kind));
 		const units = own.length > 0 ? own : [q.unit];
 		const sentences = `cannot convert ${named(q)} to ${shown(unit)}. Use one of ${units.join(", ")}.`;
 		throw createError("unit-mismatch", "convert", "unit", sentences, q, unit);

@@ -1,3 +1,5 @@
+import { lazyPattern } from "../lazyPattern.ts";
+import { once } from "../once.ts";
 import { type ExactDecimal, exactDecimal } from "./exactDecimal.ts";
 import { wordValue } from "./numberWords.ts";
 import { QUALIFIER_WORDS, UNIT_WORDS } from "./printedWords.ts";
@@ -31,25 +33,20 @@ const longestFirst = (words: readonly string[]) =>
 
 const DIGITS =
 	/^[-—]?\d{1,3}(?:,\d{3}){1,8}(?:\.\d{1,64})?(?![\d.,]*\d)|^[-—]?\d{1,64}(?:\.\d{1,64})?(?![.,]?\d)/;
-const WORDS = /^\p{L}+(?:[ -]\p{L}+)?/u;
-
-let patterns: Readonly<Record<"scale" | "unit" | "qualifier", RegExp>> | undefined;
+const oneOrTwoWords = /* @__PURE__ */ lazyPattern("^\\p{L}+(?:[ -]\\p{L}+)?", "u");
 
 /** Created at the first use, since compiling them costs more than loading this module. */
-function patternsOf() {
-	patterns ??= {
-		scale: new RegExp(`^[ -]?(${Object.keys(SCALE_POWERS).join("|")})(?!\\p{L})`, "iu"),
-		unit: new RegExp(`^[ -]?(${longestFirst(Object.keys(UNIT_WORDS))})(?![\\p{L}\\p{N}])`, "u"),
-		qualifier: new RegExp(
-			`(?<![\\p{L}\\p{N}])(${longestFirst(Object.keys(QUALIFIER_WORDS))})(?: a| an)? ?$`,
-			"iu",
-		),
-	};
-	return patterns;
-}
+const patterns = /* @__PURE__ */ once(() => ({
+	scale: new RegExp(`^[ -]?(${Object.keys(SCALE_POWERS).join("|")})(?!\\p{L})`, "iu"),
+	unit: new RegExp(`^[ -]?(${longestFirst(Object.keys(UNIT_WORDS))})(?![\\p{L}\\p{N}])`, "u"),
+	qualifier: new RegExp(
+		`(?<![\\p{L}\\p{N}])(${longestFirst(Object.keys(QUALIFIER_WORDS))})(?: a| an)? ?$`,
+		"iu",
+	),
+}));
 
 /** Words behind a number that make it approximate. */
-const APPROXIMATE = /^[ -]?(?:class(?!\p{L})|or so(?!\p{L}))/u;
+const approximate = /* @__PURE__ */ lazyPattern("^[ -]?(?:class(?!\\p{L})|or so(?!\\p{L}))", "u");
 
 const YEARS_OF: Readonly<Record<string, number>> = { decade: 10, century: 100 };
 
@@ -57,7 +54,7 @@ const YEARS_OF: Readonly<Record<string, number>> = { decade: 10, century: 100 };
 function readWords(
 	text: string,
 ): { decimal: string; length: number; unit: string | null } | undefined {
-	const [found = ""] = WORDS.exec(text) ?? [];
+	const [found = ""] = oneOrTwoWords().exec(text) ?? [];
 	const [first = "", second = ""] = found.toLowerCase().split(/[ -]/);
 	const value = wordValue(first);
 	if (value === undefined) return undefined;
@@ -87,7 +84,7 @@ export function readNumber(before: string, from: string): PrintedNumber | undefi
 	const number = readDigits(from) ?? readWords(from);
 	const decimal = number && exactDecimal(number.decimal);
 	if (number === undefined || decimal === undefined) return undefined;
-	const { scale, unit, qualifier } = patternsOf();
+	const { scale, unit, qualifier } = patterns();
 	let rest = from.slice(number.length);
 	const [scaled = "", scaleWord = ""] = scale.exec(rest) ?? [];
 	rest = rest.slice(scaled.length);
@@ -100,6 +97,6 @@ export function readNumber(before: string, from: string): PrintedNumber | undefi
 		decimal,
 		scale: SCALE_POWERS[scaleWord.toLowerCase()] ?? 0,
 		unit: unitWord === undefined ? number.unit : (UNIT_WORDS[unitWord.replace("-", " ")] ?? null),
-		qualifier: stated ?? (APPROXIMATE.test(rest) ? "about" : null),
+		qualifier: stated ?? (approximate().test(rest) ? "about" : null),
 	};
 }

@@ -1,5 +1,5 @@
 import type { Kind } from "../../model/unit.ts";
-import { kinds, kindsOf } from "../../units/kindsOf.ts";
+import { kindsByUnit, kindsOf } from "../../units/kindsOf.ts";
 import { createError } from "../gate/createError.ts";
 import { expresses } from "../gate/faultOf.ts";
 import { NAME_LENGTH } from "../gate/limits.ts";
@@ -20,7 +20,7 @@ export function kindFor(by: string, unit: unknown, kind: unknown): Kind {
 		const isUnit = isName(unit) && kind !== undefined;
 		const sentences = isUnit
 			? `your own unit ${shown(unit)} cannot express ${shown(kind)}, because the library cannot convert it. Pass your own kind, such as "price".`
-			: `${shown(unit)} is not a unit of this library. Use one of ${Object.keys(kinds).join(", ")}, or pass the kind of your own unit, such as { kind: "price" }.`;
+			: `${shown(unit)} is not a unit of this library. Use one of ${Object.keys(kindsByUnit()).join(", ")}, or pass the kind of your own unit, such as { kind: "price" }.`;
 		throw createError("unit-mismatch", by, isUnit ? "options.kind" : "unit", sentences, unit, kind);
 	}
 	const stated = (kind ?? bare) as Kind;
