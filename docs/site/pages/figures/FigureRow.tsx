@@ -65,11 +65,7 @@ export function FigureRow({ figure, index, site, words }: Props) {
 				<span class="zh more" lang={otherTag}>
 					{wordsOf[other].label(figure.label)}
 				</span>
-				{note !== undefined && (
-					<span class="note more" lang="en">
-						{note}
-					</span>
-				)}
+				{note !== undefined && <span class="note more">{words.label(note)}</span>}
 			</th>
 			<td role="cell" data-title={titles["value"]} class="value">
 				<span>

@@ -77,7 +77,7 @@ export const reportPages = inEachLanguage("report/", (words) => {
 					]}
 				/>
 				<aside class="caution" aria-label={say("Caution", "注意")}>
-					<p lang="en">{source.note}</p>
+					<p>{words.label(source.note)}</p>
 				</aside>
 				<h2 id="outline">{say("Outline", "提纲")}</h2>
 				<p>

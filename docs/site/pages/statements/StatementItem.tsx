@@ -36,11 +36,7 @@ export function StatementItem({ statement, site, words }: Props) {
 			<p class="statement-words">
 				<q lang={language}>{printed}</q>
 			</p>
-			{note !== undefined && (
-				<p class="note" lang="en">
-					{note}
-				</p>
-			)}
+			{note !== undefined && <p class="note">{words.label(note)}</p>}
 			{statement.figures.length > 0 && (
 				<p class="statement-figures">
 					{say("Figures: ", "相关数据：")}
