@@ -116,7 +116,7 @@ export const FigureContent = (props: FigureProps) => {
 			{figure.note !== undefined && (
 				<aside class="caution" aria-label={words.say("Caution", "注意")}>
 					<p>
-						<b>{words.say("Note that", "注意：")}</b>
+						<b>{words.say("Note", "注意")}</b>
 					</p>
 					<p>{words.label(figure.note)}</p>
 				</aside>

@@ -1,9 +1,10 @@
 import type { Statement } from "china-aluminum";
 import { commodityLabel } from "../../codes.ts";
 import type { Words } from "../../language.ts";
-import { dataset, figureOf, sectionTitle } from "../../revision.ts";
+import { dataset, figureOf } from "../../revision.ts";
 import { areaName } from "../../vocabulary.ts";
 import type { Site } from "../OwnPage.ts";
+import { SectionTitle } from "../parts/SectionTitle.tsx";
 
 interface Props {
 	readonly statement: Statement;
@@ -28,8 +29,8 @@ export function StatementItem({ statement, site, words }: Props) {
 				{areas.map((area) => (
 					<span key={area}>{areaName(area, tag)}</span>
 				))}
-				<a href={site.to(`report/#${section}`)} lang={language}>
-					{sectionTitle(section)}
+				<a href={site.to(`report/#${section}`)}>
+					<SectionTitle id={section} words={words} />
 				</a>
 				<span>{say(`sentence ${sentence}`, `第${sentence}句`)}</span>
 			</p>
