@@ -1,6 +1,7 @@
 import { largestSquares, type Span } from "../internal/concentration/largestSquares.ts";
-import { type Decimal, decimalOf, type Rounding, tenTo } from "../internal/decimal/decimal.ts";
+import { decimalOf, type Rounding, tenTo } from "../internal/decimal/decimal.ts";
 import { decimalsOf } from "../internal/decimal/decimalsOf.ts";
+import { placesOf } from "../internal/decimal/placesOf.ts";
 import { roundDecimal } from "../internal/decimal/roundDecimal.ts";
 import { createError, MOST_GIVEN } from "../internal/gate/createError.ts";
 import { requireKind } from "../internal/gate/requireKinds.ts";
@@ -67,14 +68,20 @@ export function concentration(given: readonly Quantity[]): Quantity {
 		const { value, lower, upper } = intervalOf(share);
 		return { value, lower: Math.max(0, lower), upper: Math.min(WHOLE, upper) };
 	});
-	const decimals = numbers.map(({ value, lower, upper }) => [value, lower, upper].map(decimalOf));
-	const finest = decimals.flat().reduce((least, [, exponent]) => Math.min(least, exponent), 0);
-	const digitsOf = ([digits, exponent]: Decimal) => digits * tenTo(exponent - finest);
-	const whole = digitsOf(decimalOf(WHOLE));
-	const named = decimals.map(([value]) => digitsOf(value as Decimal));
-	const spans = decimals.map(([, lower, upper]): Span => {
-		const least = digitsOf(lower as Decimal);
-		return { least, more: digitsOf(upper as Decimal) - least };
+	const places = numbers.reduce(
+		(most, { value, lower, upper }) =>
+			Math.max(most, placesOf(value), placesOf(lower), placesOf(upper)),
+		0,
+	);
+	const digitsOf = (x: number) => {
+		const [digits, exponent] = decimalOf(x);
+		return digits * tenTo(exponent + places);
+	};
+	const whole = digitsOf(WHOLE);
+	const named = numbers.map(({ value }) => digitsOf(value));
+	const spans = numbers.map(({ lower, upper }): Span => {
+		const least = digitsOf(lower);
+		return { least, more: digitsOf(upper) - least };
 	});
 	const left = whole - spans.reduce((sum, { least }) => sum + least, 0n);
 	if (left < 0n) {
@@ -83,7 +90,7 @@ export function concentration(given: readonly Quantity[]): Quantity {
 	}
 	const rest: Span = { least: 0n, more: left };
 	const index = (squares: bigint, rounding: Rounding) =>
-		roundDecimal([squares, 2 * finest], rounding);
+		roundDecimal([squares, -2 * places], rounding);
 	const lower = index(
 		spans.reduce((sum, { least }) => sum + least * least, 0n),
 		-1,

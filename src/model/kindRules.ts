@@ -43,7 +43,7 @@ type UnitWithKind<K extends Kind, U extends Unit> = [K, U] extends [
 	: never;
 
 /** What a message calls a quantity: a few words, however many kinds and units it may have. */
-export type Named<K extends Kind, U extends Unit> =
+export type QuantityOf<K extends Kind, U extends Unit> =
 	IsSingle<K> extends true
 		? IsSingle<U> extends true
 			? UnitWithKind<K, U>
@@ -79,7 +79,7 @@ export type Peer<
 				| Same<Common<LevelKind, K | L> & K & L, V>
 				| (IsUnknown<K | L> extends true
 						? Quantity<L, V>
-						: PeerMistakes<Named<K, U>, Named<L, V>>[P])
+						: PeerMistakes<QuantityOf<K, U>, QuantityOf<L, V>>[P])
 		: Quantity<Common<LevelKind, K | L> & K & L, V>;
 
 /**
@@ -92,7 +92,7 @@ export type Comparable<K extends Kind, U extends Unit, L extends Kind, V extends
 				| Same<Common<Kind, K | L> & K & L, V>
 				| (IsUnknown<K | L> extends true
 						? Quantity<L, V>
-						: `cannot compare ${Named<K, U>} with ${Named<L, V>}`)
+						: `cannot compare ${QuantityOf<K, U>} with ${QuantityOf<L, V>}`)
 		: Quantity<Common<Kind, K | L> & K & L, V>;
 
 /** Pairs of kinds of percentages that an operation takes, the kind of the first quantity first. */
@@ -136,7 +136,7 @@ export type Operand<
 				| Same<Common<LevelKind, K | L> & K & L, V>
 				| (GoTogether<P, K, L> extends true
 						? Quantity<L, V>
-						: OperandMistakes<Named<K, U>, Named<L, V>>[P])
+						: OperandMistakes<QuantityOf<K, U>, QuantityOf<L, V>>[P])
 		: Quantity<Common<LevelKind, K | L> & K & L, V>;
 
 /** Whether a change is of the kind that a level of kind `K` has. */
@@ -153,13 +153,13 @@ type IsChangeOf<K extends Kind, L extends Kind> =
 
 /** The change of a level: of the kind that the level has, else the mistake in words. */
 export type LevelChange<K extends Kind, U extends Unit, L extends Kind, V extends Unit> =
-	IsChangeOf<K, L> extends true ? Quantity<L, V> : `cannot change ${Named<K, U>} by ${Named<L, V>}`;
+	IsChangeOf<K, L> extends true ? Quantity<L, V> : `cannot change ${QuantityOf<K, U>} by ${QuantityOf<L, V>}`;
 
 /** The later one of two shares, else the mistake in words. */
 export type LaterShare<K extends Kind, U extends Unit, L extends Kind, V extends Unit> =
 	MayBe<"share", K | L> extends true
 		? Quantity<L, V>
-		: `cannot take the change of share from ${Named<K, U>} to ${Named<L, V>}`;
+		: `cannot take the change of share from ${QuantityOf<K, U>} to ${QuantityOf<L, V>}`;
 
 /** A quantity that is not a percentage, else the mistake in words. */
 export type Level<Verb extends string, K extends Kind, U extends Unit> =
@@ -167,7 +167,7 @@ export type Level<Verb extends string, K extends Kind, U extends Unit> =
 		? Quantity<K, U>
 		: IsUnknown<K> extends true
 			? Quantity<K, U>
-			: `cannot ${Verb} ${Named<K, U>}`;
+			: `cannot ${Verb} ${QuantityOf<K, U>}`;
 
 /** Whether a quantity is of the kind that a function takes, as far as the compiler knows. */
 type MayBe<Wanted extends Kind, K extends Kind> =
@@ -177,13 +177,13 @@ type MayBe<Wanted extends Kind, K extends Kind> =
 export type OfKind<Name extends string, Wanted extends Kind, K extends Kind, U extends Unit> =
 	MayBe<Wanted, K> extends true
 		? Quantity<K, U>
-		: `the ${Name} is ${Named<K, U>}: give a ${Wanted}`;
+		: `the ${Name} is ${QuantityOf<K, U>}: give a ${Wanted}`;
 
 /** A list of shares, else the mistake in words. */
 export type Shares<K extends Kind, U extends Unit> =
 	MayBe<"share", K> extends true
 		? readonly Quantity<K, U>[]
-		: `the share is ${Named<K, U>}: give a share`;
+		: `the share is ${QuantityOf<K, U>}: give a share`;
 
 /** Kinds that can be added to themselves. */
 type AddableKind = LevelKind | "change-of-share";
@@ -194,7 +194,7 @@ type SameList<K extends Kind, U extends Unit> = { [X in K]: readonly Quantity<X,
 /** The mistake in words if quantities cannot be added up. */
 type AddendsMistake<K extends Kind, U extends Unit> =
 	IsSingle<K> extends true
-		? `cannot total ${Named<K, U>}`
+		? `cannot total ${QuantityOf<K, U>}`
 		: "cannot total quantities of several kinds";
 
 /** A list of quantities of one kind that can be added, else the mistake in words. */

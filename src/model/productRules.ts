@@ -1,4 +1,4 @@
-import type { IsSingle, IsUnknown, Named } from "./kindRules.ts";
+import type { IsSingle, IsUnknown, QuantityOf } from "./kindRules.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Kind, Unit } from "./unit.ts";
 
@@ -107,4 +107,4 @@ export type Factor<
 					true,
 				]
 			? Quantity<L, V>
-			: `${Mistakes<Named<K, U>, Named<L, V>>[P]}${Advice<K, L>[P]}`;
+			: `${Mistakes<QuantityOf<K, U>, QuantityOf<L, V>>[P]}${Advice<K, L>[P]}`;

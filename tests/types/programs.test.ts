@@ -140,19 +140,19 @@ describe("a mistake in generic code is one sentence", () => {
 	test.each([
 		[
 			"add(a, percent)",
-			"Argument of type 'Quantity<\"share\", \"%\">' is not assignable to parameter of type '`cannot add ${Named<K, U>} and % (share)`'.",
+			"Argument of type 'Quantity<\"share\", \"%\">' is not assignable to parameter of type '`cannot add ${QuantityOf<K, U>} and % (share)`'.",
 		],
 		[
 			"share(percent, a)",
-			"Argument of type 'Quantity<K, U>' is not assignable to parameter of type '`cannot take the share of % (share) in ${Named<K, U>}`'.",
+			"Argument of type 'Quantity<K, U>' is not assignable to parameter of type '`cannot take the share of % (share) in ${QuantityOf<K, U>}`'.",
 		],
 		[
 			"levelBefore(a, percent)",
-			"Argument of type 'Quantity<\"share\", \"%\">' is not assignable to parameter of type '`cannot change ${Named<K, U>} by % (share)`'.",
+			"Argument of type 'Quantity<\"share\", \"%\">' is not assignable to parameter of type '`cannot change ${QuantityOf<K, U>} by % (share)`'.",
 		],
 		[
 			"portion(a, a)",
-			"Argument of type 'Quantity<K, U>' is not assignable to parameter of type '`the share is ${Named<K, U>}: give a share`'.",
+			"Argument of type 'Quantity<K, U>' is not assignable to parameter of type '`the share is ${QuantityOf<K, U>}: give a share`'.",
 		],
 		[
 			"add(a, other)",

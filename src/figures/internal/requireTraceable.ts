@@ -22,7 +22,9 @@ export function requireTraceable(by: string, given: Quantity): Quantity[] {
 		}
 		requireReadable(by, q, name);
 		isDone.set(q, false);
-		for (const [input, below] of inputsOf(q).toReversed()) {
+		const inputs = inputsOf(q);
+		for (let index = inputs.length - 1; index >= 0; index -= 1) {
+			const [input, below] = inputs[index] as (typeof inputs)[number];
 			if (isDone.get(below) === false) {
 				throw notReadable(by, below, input, "is among its own inputs");
 			}
