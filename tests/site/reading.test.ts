@@ -48,9 +48,9 @@ async function widerThan(viewport: typeof PHONE, page: Page, name: string): Prom
 	return width > viewport.width ? [`${name}: ${width}`] : [];
 }
 
-/** The words of headings that go over more than one line; Chinese ones can. */
+/** The words of headings and names of files that go over more than one line; Chinese ones can. */
 const brokenWords = (page: Page): Promise<string[]> =>
-	page.locator("main :is(h1, h2, h3)").evaluateAll((headings) =>
+	page.locator("main :is(h1, h2, h3, .file-list a)").evaluateAll((headings) =>
 		headings.flatMap((heading) => {
 			const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
 			const words: string[] = [];
@@ -140,7 +140,7 @@ describeInChromium("a reader", () => {
 		expect(cells.filter((cell) => !isSeen(cell))).toEqual([]);
 	});
 
-	test("never scrolls sideways where the text is four times as large, and reads whole words in headings", async () => {
+	test("never scrolls sideways where the text is four times as large, and reads whole words in headings and names of files", async () => {
 		const pages = [...new Set([...distinctPages, ...samplePages])];
 		const found = await visitAll(site, pages, { viewport: LARGE_TEXT }, async (page, name) => {
 			const wide = await widerThan(LARGE_TEXT, page, name);
