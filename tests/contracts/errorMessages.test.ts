@@ -131,6 +131,12 @@ const mismatches: readonly (readonly [
 		points,
 		"percentagePointChange: to: cannot take the change of share from % (share) to pp (change-of-share). Pass two shares.",
 	],
+	[
+		library.percentagePointChange,
+		points,
+		share,
+		"percentagePointChange: from: cannot take the change of share from pp (change-of-share) to % (share). Pass two shares.",
+	],
 	...[library.levelAfter, library.levelBefore].map(
 		(call) =>
 			[
@@ -373,6 +379,12 @@ const mistakes: readonly (readonly [
 		"out-of-range",
 		"impliedProduction: dependency: must not be greater than 100%, got 100.1%.",
 		[quantity(100.1, "%")],
+	],
+	[
+		() => library.impliedProduction(negative, share),
+		"out-of-range",
+		"impliedProduction: imports: must not be less than 0, got −1 t.",
+		[negative],
 	],
 	[
 		() => library.impliedProduction(share as never, share),
