@@ -25,6 +25,9 @@ const kindsOf: Readonly<Record<string, readonly string[]>> = {
 	"{HHI}": ["concentration"],
 };
 
+/** Kinds that your own unit cannot express. */
+const percents: readonly string[] = ["share", "relative-change", "change-of-share", "growth-rate"];
+
 const qualifiers = ["exact", "rounded", "about", "over", "nearly", "under", "between"];
 const statedQualifiers = qualifiers.slice(0, -1);
 
@@ -44,8 +47,9 @@ export function isQuantity(q: unknown): boolean {
 		(upper === null || (isNumber(upper) && upper >= value)) &&
 		Number.isInteger(decimals) &&
 		Number(decimals) >= 0 &&
-		isKnown(kindsOf, unit) &&
-		(kindsOf[unit as string] as readonly unknown[]).includes(kind) &&
+		isText(unit) &&
+		isText(kind) &&
+		(isKnown(kindsOf, unit) ? kindsOf[unit]?.includes(kind) === true : !percents.includes(kind)) &&
 		qualifiers.includes(qualifier as string)
 	);
 }
