@@ -101,6 +101,9 @@ const isDigits = (value: unknown) =>
 
 const isLeftOut = (value: unknown) => value === undefined;
 
+const isStyle = (value: unknown) =>
+	isLeftOut(value) || ["text", "biblatex", "csl-json"].includes(value as string);
+
 /** Checks of arguments, by what a function calls for. */
 export const isRight = {
 	quantity: isQuantity,
@@ -131,7 +134,10 @@ export const isRight = {
 		isLeftOut(value) ||
 		(isPlain(value, ["locale"]) && [undefined, "en", "zh-CN"].includes(value.locale as string)),
 	style: (value: unknown) =>
-		isLeftOut(value) || ["text", "biblatex", "csl-json"].includes(value as string),
+		isStyle(value) ||
+		(isPlain(value, ["style", "datasets"]) &&
+			isStyle(value.style) &&
+			(isLeftOut(value.datasets) || Array.isArray(value.datasets))),
 	figures: (value: unknown) => Array.isArray(value) && Array.from(value).every(isQuantity),
 	query: (value: unknown) =>
 		isPlain(value, ["commodity", "period", "unit", "during"]) &&
