@@ -441,10 +441,10 @@ const mistakes: readonly (readonly [
 		["a lot"],
 	],
 	[
-		() => quantity(1, "tons" as never),
+		() => quantity(1, "lb" as never),
 		"unit-mismatch",
-		`quantity: unit: "tons" is not a unit of this library. Use one of kg, t, kt, Mt, Gt, %, pp, %/a, A, kA, kW.h, MW.h, GW.h, TW.h, kW.h/t, MW.h/t, kg/{person}, t/{person}, {line}, t/{line}, Mt/{line}, a, {person}, 10*6.{person}, {country}, {event}, {HHI}, or pass the kind of your own unit, such as { kind: "price" }.`,
-		["tons", undefined],
+		`quantity: unit: "lb" is not a unit of this library. Use one of kg, t, kt, Mt, Gt, %, pp, %/a, A, kA, kW.h, MW.h, GW.h, TW.h, kW.h/t, MW.h/t, kg/{person}, t/{person}, {line}, t/{line}, Mt/{line}, a, {person}, 10*6.{person}, {country}, {event}, {HHI}, or pass the kind of your own unit, such as { kind: "price" }.`,
+		["lb", undefined],
 	],
 	[
 		() => quantity(1, "%", { kind: "mass" as never }),

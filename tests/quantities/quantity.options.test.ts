@@ -248,15 +248,21 @@ describe("your own unit", () => {
 	test("does not convert to a different unit", () => {
 		expect(errorOf(() => convert(price(1), "CNY/t" as never))).toMatchObject({
 			code: "unit-mismatch",
-			message: 'convert: unit: cannot convert USD/t (price) to "CNY/t". Use one of USD/t.',
+			message:
+				'convert: unit: cannot convert USD/t (price) to "CNY/t": USD/t is not a unit of this library, so it converts only to itself.',
 		});
 	});
 
 	test.each([
 		["USD/t", undefined, "unit"],
-		["USD/t", "mass", "options.kind"],
 		["USD/t", "share", "options.kind"],
+		["USD/t", "relative-change", "options.kind"],
+		["USD/t", "change-of-share", "options.kind"],
+		["USD/t", "growth-rate", "options.kind"],
 		["USD/t", "", "options.kind"],
+		["USD/t", 5, "options.kind"],
+		["TWh", "energy", "unit"],
+		["tonnes", "mass", "unit"],
 		["", "price", "unit"],
 		["Mt", "price", "options.kind"],
 		["toString", undefined, "unit"],
