@@ -59,8 +59,9 @@ type Options = { readonly [N in (typeof optionNames)[number]]?: unknown };
 
 /** The options, from an object or from a qualifier alone, and the name of the qualifier. */
 function optionsIn(given: unknown): { options: Options; argument: string } {
-	if (given === undefined) return { options: {}, argument: "qualifier" };
-	if (typeof given === "string") return { options: { qualifier: given }, argument: "qualifier" };
+	if (given === undefined || typeof given === "string") {
+		return { options: { qualifier: given }, argument: "qualifier" };
+	}
 	const options = fieldsOf(BY, "options", given, optionNames, "unknown-option");
 	return { options, argument: "options.qualifier" };
 }

@@ -95,6 +95,13 @@ describe("a precision", () => {
 		});
 	});
 
+	test.each([
+		["19.00", 0.1, 2, 18.95, 19.05],
+		[5, 0.25, 2, 4.875, 5.125],
+	])("of %j by %s keeps the places of both", (value, precision, decimals, lower, upper) => {
+		expect(make({ precision }, value)).toMatchObject({ decimals, lower, upper });
+	});
+
 	test("does not fit a qualifier whose bounds do not depend on it", () => {
 		expect(codeOf(() => make({ precision: 10, qualifier: "over" }))).toBe("invalid-option");
 	});
@@ -199,7 +206,9 @@ describe("options", () => {
 	test("of an unknown name are rejected, with the name that was probably meant", () => {
 		expect(errorOf(() => make({ labels: "Output" }))).toMatchObject({
 			code: "unknown-option",
-			message: expect.stringContaining('"labels" is not a known option. Did you mean "label"?'),
+			message: expect.stringContaining(
+				'quantity: options: "labels" is not a known option. Did you mean "label"?',
+			),
 		});
 	});
 
