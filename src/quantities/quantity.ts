@@ -149,7 +149,8 @@ function requireFitting(kind: Kind, { base, baseline, changeOf }: Options): void
  * different spelling of a unit of the library.
  * @throws `kind-mismatch` if a share is negative without a kind, or an option does not fit the kind.
  * @throws `qualifier-mismatch` if the qualifier is unknown or does not fit the value or the bounds.
- * @throws `out-of-range` if the value is outside its bounds, or the precision is not greater than 0.
+ * @throws `out-of-range` if the value is outside its bounds, the lower bound is greater than the upper
+ * bound, or the precision is not greater than 0.
  * @throws `not-an-object` if the options are neither a qualifier nor a plain object.
  * @throws `unknown-option` if the options name an unknown option.
  * @throws `invalid-option` if the value of an option is not what the option accepts.
