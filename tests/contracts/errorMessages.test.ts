@@ -494,6 +494,54 @@ const mistakes: readonly (readonly [
 		'quantity: options.qualifier: "roughly" is not a qualifier. Use one of exact, rounded, about, over, nearly, under, between.',
 		[1, "roughly"],
 	],
+	...(["qualifier", "kind"] as const).map((name): (typeof mistakes)[number] => [
+		() => quantity(1, "tonnes" as never, { [name]: name === "kind" ? "mass" : "exact" }),
+		"unit-mismatch",
+		'quantity: unit: "tonnes" is not a unit of this library. Did you mean "t"?',
+		["tonnes", name === "kind" ? "mass" : undefined],
+	]),
+	[
+		() => quantity(1, "USD/t" as never, { kind: "share" as never }),
+		"unit-mismatch",
+		'quantity: options.kind: USD/t cannot express "share". Use %.',
+		["USD/t", "share"],
+	],
+	[
+		() => quantity(1, "USD/t" as never, { kind: "" as never }),
+		"unit-mismatch",
+		'quantity: options.kind: USD/t cannot express "". Pass a kind, such as "energy".',
+		["USD/t", ""],
+	],
+	[
+		() => quantity(1, "t", { commodity: "" }),
+		"invalid-option",
+		'quantity: options.commodity: "" is not valid. Pass a text of 1 to 10000 characters.',
+		[""],
+	],
+	[
+		() => quantity(1, "t", { bounds: [1] as never }),
+		"invalid-option",
+		"quantity: options.bounds: this list is not a pair of bounds. Pass a list of two numbers, with null for an open side.",
+		[[1]],
+	],
+	[
+		() => quantity(1, "t", { bounds: [0, 2], qualifier: "exact" }),
+		"qualifier-mismatch",
+		'quantity: options.qualifier: "exact" does not fit the value 1 and its bounds. Leave out the qualifier or the bounds.',
+		["exact", [0, 2]],
+	],
+	...(
+		[
+			[[null, 0], "open to 0"],
+			[[2, null], "2 to open"],
+			[[-3, -2], "−3 to −2"],
+		] as const
+	).map(([bounds, range]): (typeof mistakes)[number] => [
+		() => quantity(1, "t", { bounds }),
+		"out-of-range",
+		`quantity: options.bounds: value 1 is outside its bounds, ${range}. Pass bounds that contain the value.`,
+		[1, bounds],
+	]),
 	...[-1, 0].map((precision): (typeof mistakes)[number] => [
 		() => quantity(1, "t", { precision }),
 		"out-of-range",

@@ -254,3 +254,57 @@ describe("a number in a copy", () => {
 		});
 	});
 });
+
+describe("a hyphen inside a number", () => {
+	const REPORT = "A 1.6-million-ton line began.";
+	const figure = { printed: "1.6-million-ton" };
+
+	test.each([
+		"A 1.6-million-ton line began.",
+		"A 1.6–million-ton line began.",
+		"A 1.6-\nmillion-ton line began.",
+	])("%j is verified", async (copy) => {
+		expect(await verifyOne(REPORT, figure, copy)).toMatchObject({ outcome: "verified" });
+	});
+
+	test.each([
+		"A 1.6—million-ton line began.",
+		"A 1.6--million-ton line began.",
+		"A 1.6-—million-ton line began.",
+		"A 1.6-“\nmillion-ton line began.",
+		"A 1.6-”million-ton line began.",
+		"A 1.6 -million-ton line began.",
+		"A 1.6- million-ton line began.",
+		"A 1.6 million-ton line began.",
+	])("%j is not verified", async (copy) => {
+		expect((await verifyOne(REPORT, figure, copy)).outcome).toMatch(/changed|missing/);
+	});
+});
+
+describe("a hyphen inside a word", () => {
+	const REPORT = "The share of ore was 5 tons.";
+	const figure = { printed: "5 tons" };
+
+	test.each(["sha-\nre", "sha- \n re", "sha\u00ad\nre", "sha\u00ad \nre"])(
+		"%j at the end of a line is verified",
+		async (share) => {
+			const copy = REPORT.replace("share", share);
+			expect(await verifyOne(REPORT, figure, copy)).toMatchObject({ outcome: "verified" });
+		},
+	);
+
+	test.each([
+		"sha—\nre",
+		"sha--\nre",
+		"sha -\nre",
+		"sha-“\nre",
+		"sha\n-re",
+		"sha-re",
+		"sha- re",
+		"sha\u00ad re",
+		"sha\u00ad\u00a0\u00a0\u00a0\nre",
+	])("%j is not verified", async (share) => {
+		const copy = REPORT.replace("share", share);
+		expect((await verifyOne(REPORT, figure, copy)).outcome).toMatch(/changed|missing/);
+	});
+});
