@@ -95,6 +95,7 @@ test.each<[text: string, scale: number, unit: string | null]>([
 	["5-percentage-point", 0, "pp"],
 	["5 kWh", 0, "kW.h"],
 	["5 years", 0, "a"],
+	["5 tons 5", 0, "t"],
 ])("behind the number of %j, the scale is %i and the unit %j", (text, scale, unit) => {
 	expect(read("", text)).toEqual({ ...bare, decimal: "5e0", scale, unit });
 });
@@ -128,4 +129,16 @@ test.each<[before: string, from: string, qualifier: string | null]>([
 	["over ", "5 or so", "over"],
 ])("%j before %j is read as %j", (before, from, qualifier) => {
 	expect(readNumber(before, from)?.qualifier).toBe(qualifier);
+});
+
+test.each<[text: string, unit: string | null]>([
+	["twenty-four tons", "t"],
+	["twenty tons", "t"],
+	["twenty zero tons", null],
+	["twenty ten tons", null],
+	["twenty of tons", null],
+	["two four tons", null],
+	["hundred one tons", null],
+])("the unit of %j is %j", (text, unit) => {
+	expect(readNumber("", text)?.unit).toBe(unit);
 });
