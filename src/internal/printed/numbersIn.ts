@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import { NUMBER_WORDS, SCALES } from "./numberWords.ts";
 
 /** A stretch of a text, the end excluded. */
@@ -16,18 +17,16 @@ const SIGN = `(?:(?<=^|[\\s(])${DASH})?`;
 const SUFFIX = "(?:%|\\p{L}{1,3}\\+?(?!\\p{L}))?";
 const SCALE = `(?:(?:\\s|${DASH}){1,3}(?:${SCALES.join("|")})(?!\\p{L}))?`;
 const WORD = `(?<![\\p{L}\\p{M}\\p{N}])(?:${NUMBER_WORDS.join("|")})(?![\\p{L}\\p{M}\\p{N}])`;
-let pattern: RegExp | undefined;
 
 /** Created at the first use, since compiling it costs more than loading this module. */
-function numberPattern(): RegExp {
-	pattern ??= new RegExp(`${SIGN}${DIGITS}${SUFFIX}${SCALE}|${WORD}`, "giu");
-	return pattern;
-}
+const pattern = /* @__PURE__ */ once(
+	() => new RegExp(`${SIGN}${DIGITS}${SUFFIX}${SCALE}|${WORD}`, "giu"),
+);
 
 /** The numbers of a text, in digits (with sign, suffix and scale) and in words. */
 export function numbersIn(text: string): Range[] {
 	const ranges: Range[] = [];
-	for (const { 0: number, index } of text.matchAll(numberPattern())) {
+	for (const { 0: number, index } of text.matchAll(pattern())) {
 		const end = index + number.length;
 		const last = ranges.at(-1);
 		if (last?.end === index) ranges[ranges.length - 1] = { start: last.start, end };

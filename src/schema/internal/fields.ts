@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { SUM_DIGITS } from "../../internal/decimal/decimal.ts";
 import { NAME_LENGTH, TEXT_LENGTH } from "../../internal/gate/limits.ts";
+import { once } from "../../internal/once.ts";
 import { SRI } from "../../internal/sri.ts";
 import { isArea, WORLD } from "../../internal/stated/isArea.ts";
 import { isPeriod } from "../../internal/stated/isPeriod.ts";
@@ -9,7 +10,6 @@ import { statuses } from "../../internal/stated/statuses.ts";
 import type { Kind, Unit } from "../../model/unit.ts";
 import { isLanguageTag } from "./isLanguageTag.ts";
 import { PRINTED_LENGTH } from "./limits.ts";
-import { once } from "./once.ts";
 
 /** Host names of two labels or more, the last of which begins with a letter, in lower case. */
 const HOST = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$/;
