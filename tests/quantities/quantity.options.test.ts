@@ -179,9 +179,21 @@ describe("a description", () => {
 		[{ source: { title: "A", url: "example.org" } }, "options.source.url"],
 		[{ source: { title: "A", url: "javascript:alert(1)" } }, "options.source.url"],
 		[{ source: { title: "A", accessed: "2026" } }, "options.source.accessed"],
+		[{ source: { title: "A", url: "https:///path" } }, "options.source.url"],
+		[{ source: { title: "A", url: "xhttps://example.org" } }, "options.source.url"],
+		[{ source: { title: "A", url: "https://example.org/a b" } }, "options.source.url"],
+		[{ commodity: " " }, "options.commodity"],
 		[{ commodity: "x".repeat(10_001) }, "options.commodity"],
 	])("%j is not valid", (options, argument) => {
 		expect(errorOf(() => make(options))).toMatchObject({ code: "invalid-option", argument });
+	});
+
+	test.each([
+		{ commodity: "x".repeat(10_000) },
+		{ source: { title: "A", url: "http://example.org" } },
+		{ source: { title: "A", url: "https://a" } },
+	])("may be as long or as short as %j", (options) => {
+		expect(make(options)).toMatchObject(options);
 	});
 
 	test.each([
