@@ -25,33 +25,40 @@ const FEW = 4;
 export function linearCombination<K extends Kind, U extends Unit>(
 	kind: K,
 	unit: U,
-	{ by, formula, inputs, weights }: LinearFormula,
-	quantities: readonly Quantity[] = Object.values(inputs),
-	counts: readonly number[] = Object.keys(inputs).map((name) => weights[name] as number),
+	derivation: LinearFormula,
+	quantities: readonly Quantity[] = Object.values(derivation.inputs),
+	counts: readonly number[] = Object.keys(derivation.inputs).map(
+		(name) => derivation.weights[name] as number,
+	),
 ): Quantity<K, U> {
-	const { numbers, open, combination } = sumOf(quantities, counts, unit, true);
+	const numbers = sumOf(quantities, counts, unit, true);
+	const { combination } = numbers;
 	let steps = 1;
-	let isMixed = counts.some((count) => count < 0);
+	let isMixed = false;
 	let isLong = false;
-	for (const q of quantities) {
-		const traits = traitsOf(q);
+	for (let index = 0; index < quantities.length; index += 1) {
+		const traits = traitsOf(quantities[index] as Quantity);
 		steps += traits.steps;
-		isMixed ||= traits.isMixed;
+		isMixed ||= traits.isMixed || (counts[index] as number) < 0;
 		isLong ||= traits.isLong;
 	}
-	const isDeep = steps > 1;
-	let shown = inputs;
+	if (steps === 1 && quantities.length <= FEW) {
+		const sum = result(kind, unit, numbers, numbers.open, derivation);
+		if (combination !== undefined) setCombination(sum, combination);
+		return sum;
+	}
+	let shown = derivation;
 	if (steps > MOST_STEPS) {
-		shown = shortTerms(by, inputs);
+		shown = { ...derivation, inputs: shortTerms(derivation.by, derivation.inputs) };
 		steps = 1;
-		for (const q of Object.values(shown)) {
+		for (const q of Object.values(shown.inputs)) {
 			const traits = traitsOf(q);
 			steps += traits.steps;
 			isLong ||= traits.isLong;
 		}
 	}
-	const sum = result(kind, unit, numbers, open, { by, formula, inputs: shown, weights });
-	if (isDeep || quantities.length > FEW) setTraits(sum, { steps, isMixed, isLong });
+	const sum = result(kind, unit, numbers, numbers.open, shown);
+	setTraits(sum, { steps, isMixed, isLong });
 	if (combination !== undefined) setCombination(sum, combination);
 	return sum;
 }

@@ -1,7 +1,7 @@
 import type { Kind } from "../../model/unit.ts";
 import { kinds, kindsOf } from "../../units/kindsOf.ts";
 import { createError } from "../gate/createError.ts";
-import { expresses } from "../gate/faultOf.ts";
+import { expresses } from "../gate/expresses.ts";
 import { NAME_LENGTH } from "../gate/limits.ts";
 import { shown } from "../gate/shown.ts";
 

@@ -1,4 +1,4 @@
-import { expresses } from "../../internal/gate/faultOf.ts";
+import { expresses } from "../../internal/gate/expresses.ts";
 import { WHOLE } from "../../internal/percent/percent.ts";
 import type { Kind } from "../../model/unit.ts";
 import { kindsOf } from "../../units/kindsOf.ts";

@@ -1,4 +1,4 @@
-import { expresses } from "../../internal/gate/faultOf.ts";
+import { expresses } from "../../internal/gate/expresses.ts";
 import { isPercentKind } from "../../internal/gate/isPercent.ts";
 import { entryAgrees } from "../../internal/printed/entryAgrees.ts";
 import { numbersIn } from "../../internal/printed/numbersIn.ts";
