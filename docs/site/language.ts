@@ -19,6 +19,8 @@ export interface Words {
 	readonly tag: Locale;
 	/** Chooses between English and Chinese. */
 	say<T>(english: T, chinese: T): T;
+	/** What is said beside something, in the brackets of the language. */
+	bracketed(text: string): string;
 	/** A label of the data. */
 	label(label: Label): string;
 	format(q: Quantity): string;
@@ -39,6 +41,7 @@ function wordsIn(language: Language): Words {
 		language,
 		tag: locale,
 		say,
+		bracketed: (text) => say(` (${text})`, `（${text}）`),
 		label: ({ en, zh = en }) => say(en, zh),
 		format: (q) => format(q, { locale }),
 		formatBounds: (q) => formatBounds(q, { locale }),

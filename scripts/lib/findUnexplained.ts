@@ -47,7 +47,9 @@ function survivors(files: MutatedFiles): string[] {
 /** Finds survivors of a mutation run that the page does not explain, and explanations of killed ones. */
 export function findUnexplained(files: MutatedFiles, page: string): Problem[] {
 	const expected = survivors(files);
-	const rows = page.split("\n").filter((line) => line.startsWith("| `src/"));
+	const rows = page
+		.split("\n")
+		.filter((line) => Object.keys(files).some((path) => line.startsWith(`| \`${path}:`)));
 	const unexplained = expected.filter((row) => !rows.some((line) => line.startsWith(row)));
 	const killed = rows.filter((line) => !expected.some((row) => line.startsWith(row)));
 	return [

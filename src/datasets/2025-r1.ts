@@ -38,6 +38,7 @@ export interface PrimaryAluminumCapacityRelocated2021To2025 extends Figure<"mass
 	readonly area: "CN";
 	readonly period: "2021/2025";
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -74,7 +75,10 @@ export const primaryAluminumCapacityRelocated2021To2025: PrimaryAluminumCapacity
 			en: "Electrolytic aluminum capacity relocated or replaced",
 			zh: "电解铝产能转移或置换量",
 		}),
-		note: "The figure is capacity and not output, and the report does not say 'per year'. Relocated and replaced capacity are one number. The last year of the plan was not complete when the address was given.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The figure is capacity and not output, and the report does not say 'per year'. Relocated and replaced capacity are one number. The last year of the plan was not complete when the address was given.",
+			zh: "该数据为产能而非产量，报告也未写明“每年”。转移与置换合为一个数。致辞时规划的最后一年尚未结束。",
+		}),
 	});
 
 /**
@@ -90,6 +94,7 @@ export interface KeyEnterprisesCapacityShareEnd2024 extends Figure<"share", "%",
 	readonly period: "2024-12-31";
 	readonly base: Base;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -131,7 +136,10 @@ export const keyEnterprisesCapacityShareEnd2024: KeyEnterprisesCapacityShareEnd2
 			en: "Share of key enterprises in electrolytic aluminum capacity",
 			zh: "重点电解铝企业产能占比",
 		}),
-		note: "The share is a level at the end of the year. The report does not state which enterprises are key, or their number.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The share is a level at the end of the year. The report does not state which enterprises are key, or their number.",
+			zh: "该占比为年末水平。报告未说明哪些企业是重点企业，也未说明其数量。",
+		}),
 	});
 
 /**
@@ -148,6 +156,7 @@ export interface KeyEnterprisesCapacityShareChangeEnd2024
 	readonly period: "2024-12-31";
 	readonly changeOf: "key-enterprises-capacity-share-end-2024";
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -186,7 +195,10 @@ export const keyEnterprisesCapacityShareChangeEnd2024: KeyEnterprisesCapacitySha
 			en: "Change in the share of key enterprises in electrolytic aluminum capacity",
 			zh: "重点电解铝企业产能占比变化",
 		}),
-		note: "The unit is percentage points and not percent. The baseline is printed as the end of the 13th plan, which is the end of 2020.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The unit is percentage points and not percent. The baseline is printed as the end of the 13th plan, which is the end of 2020.",
+			zh: "单位是百分点，不是百分比。原文以“十三五”末为基期，即2020年末。",
+		}),
 	});
 
 /**
@@ -201,6 +213,7 @@ export interface AluminaLineCapacity extends Figure<"mass-per-line", "Mt/{line}"
 	readonly area: "CN";
 	readonly period: null;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -236,7 +249,10 @@ export const aluminaLineCapacity: AluminaLineCapacity = /* @__PURE__ */ Object.f
 		en: "Capacity of one domestically developed alumina line",
 		zh: "自主研发氧化铝单线产能",
 	}),
-	note: "The figure is the rating of one line and not a total. It presumably is a yearly output, but the report does not say 'per year'.",
+	note: /* @__PURE__ */ Object.freeze({
+		en: "The figure is the rating of one line and not a total. It presumably is a yearly output, but the report does not say 'per year'.",
+		zh: "该数据为一条生产线的额定产能，不是总量。推测为年产量，但报告未写明“每年”。",
+	}),
 });
 
 /**
@@ -251,6 +267,7 @@ export interface ElectrolysisCellCurrent extends Figure<"electric-current", "kA"
 	readonly area: "CN";
 	readonly period: null;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -286,7 +303,10 @@ export const electrolysisCellCurrent: ElectrolysisCellCurrent = /* @__PURE__ */ 
 		en: "Current of the large class of electrolysis cells",
 		zh: "大型铝电解槽电流等级",
 	}),
-	note: "The number is the name of a class of cells. 'Class' is read as 'about', but it can also mean a plain rounded number. The next sentence prints the number again as the name of the class.",
+	note: /* @__PURE__ */ Object.freeze({
+		en: "The number is the name of a class of cells. 'Class' is read as 'about', but it can also mean a plain rounded number. The next sentence prints the number again as the name of the class.",
+		zh: "该数字是一类电解槽的名称。“级”按“约”理解，但也可能只是一个取整的数。下一句再次写出该数字，作为这类电解槽的名称。",
+	}),
 });
 
 /**
@@ -302,6 +322,7 @@ export interface ElectrolysisCell600kaCapacityShare extends Figure<"share", "%",
 	readonly period: null;
 	readonly base: null;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -339,7 +360,10 @@ export const electrolysisCell600kaCapacityShare: ElectrolysisCell600kaCapacitySh
 			en: "Share of 600 kA cells in electrolysis capacity",
 			zh: "600kA电解槽产能占比",
 		}),
-		note: "The report does not state the year of this level, or the capacity of which it is a share.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The report does not state the year of this level, or the capacity of which it is a share.",
+			zh: "报告未注明该水平的年份，也未说明该占比以何种产能为基数。",
+		}),
 	});
 
 /**
@@ -356,6 +380,7 @@ export interface ElectrolysisCell600kaCapacityShareChange
 	readonly period: null;
 	readonly changeOf: "electrolysis-cell-600ka-capacity-share";
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -394,7 +419,10 @@ export const electrolysisCell600kaCapacityShareChange: ElectrolysisCell600kaCapa
 			en: "Change in the share of 600 kA cells in electrolysis capacity",
 			zh: "600kA电解槽产能占比变化",
 		}),
-		note: "The unit is percentage points and not percent. The change is counted from 2020. The end year is not stated.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The unit is percentage points and not percent. The change is counted from 2020. The end year is not stated.",
+			zh: "单位是百分点，不是百分比。变化从2020年算起，截止年份未注明。",
+		}),
 	});
 
 /**
@@ -411,6 +439,7 @@ export interface AluminaEnergyConsumptionChange2021To2025
 	readonly period: "2021/2025";
 	readonly changeOf: null;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -449,7 +478,10 @@ export const aluminaEnergyConsumptionChange2021To2025: AluminaEnergyConsumptionC
 			en: "Change in the energy consumption of alumina",
 			zh: "氧化铝能耗变化",
 		}),
-		note: "The report prints a decline. It does not state whether the energy is per tonne or in total, the base year, or the level. The last year of the plan was not complete when the address was given.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The report prints a decline. It does not state whether the energy is per tonne or in total, the base year, or the level. The last year of the plan was not complete when the address was given.",
+			zh: "报告写的是下降。报告未说明是单位能耗还是总能耗，也未说明基准年份和能耗水平。致辞时规划的最后一年尚未结束。",
+		}),
 	});
 
 /**
@@ -466,6 +498,7 @@ export interface PrimaryAluminumSpecificEnergyChange2024
 	readonly period: "2024";
 	readonly changeOf: null;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -504,7 +537,10 @@ export const primaryAluminumSpecificEnergyChange2024: PrimaryAluminumSpecificEne
 			en: "Change in energy consumption per tonne of electrolytic aluminum",
 			zh: "电解铝单位能耗变化",
 		}),
-		note: "The figure is a change, and the report does not state the level. It prints a drop per ton of aluminum. The meaning of 'additional' in the sentence is not stated. The number is a round hundred, and the general rule gives its bounds.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The figure is a change, and the report does not state the level. It prints a drop per ton of aluminum. The meaning of 'additional' in the sentence is not stated. The number is a round hundred, and the general rule gives its bounds.",
+			zh: "该数据为变化量，报告未给出能耗水平。报告写的是吨铝能耗的下降。句中“additional”（进一步）的含义未说明。该数为整百，其界限按一般规则得出。",
+		}),
 	});
 
 /**
@@ -520,6 +556,7 @@ export interface GreenElectricityAluminumShare2024 extends Figure<"share", "%", 
 	readonly period: "2024";
 	readonly base: null;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -557,7 +594,10 @@ export const greenElectricityAluminumShare2024: GreenElectricityAluminumShare202
 			en: "Share of aluminum made with renewable power",
 			zh: "绿电铝占比",
 		}),
-		note: "The report does not state the whole of this share. The annual output in the same sentence suggests primary aluminum output.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The report does not state the whole of this share. The annual output in the same sentence suggests primary aluminum output.",
+			zh: "报告未说明该占比的基数。同一句中的年产量表明，基数可能是原铝产量。",
+		}),
 	});
 
 /**
@@ -574,6 +614,7 @@ export interface GreenElectricityAluminumShareChange2024
 	readonly period: "2024";
 	readonly changeOf: "green-electricity-aluminum-share-2024";
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -612,7 +653,10 @@ export const greenElectricityAluminumShareChange2024: GreenElectricityAluminumSh
 			en: "Change in the share of aluminum made with renewable power",
 			zh: "绿电铝占比变化",
 		}),
-		note: "The unit is percentage points and not percent.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The unit is percentage points and not percent.",
+			zh: "单位是百分点，不是百分比。",
+		}),
 	});
 
 /**
@@ -677,6 +721,7 @@ export interface WroughtAluminumAlloysRecycledInputShare2025
 	readonly period: "2025";
 	readonly base: Base;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -718,7 +763,10 @@ export const wroughtAluminumAlloysRecycledInputShare2025: WroughtAluminumAlloysR
 			en: "Share of recycled aluminum in the inputs of wrought alloy production",
 			zh: "变形铝合金生产中再生铝原料占比",
 		}),
-		note: "The figure is an expectation and not a result. The report says 'this year', and its first sentence makes that the last year of the 2021-2025 plan. It is not the share of recycled aluminum in all aluminum.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The figure is an expectation and not a result. The report says 'this year', and its first sentence makes that the last year of the 2021-2025 plan. It is not the share of recycled aluminum in all aluminum.",
+			zh: "该数据为预期，不是结果。报告写的是“今年”，其第一句说明今年是2021—2025年规划的最后一年。该数据不是再生铝占全部铝的比重。",
+		}),
 	});
 
 /**
@@ -734,6 +782,7 @@ export interface RedMudUtilizationRate extends Figure<"share", "%", "rounded"> {
 	readonly period: null;
 	readonly base: Base;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -770,7 +819,10 @@ export const redMudUtilizationRate: RedMudUtilizationRate = /* @__PURE__ */ Obje
 		en: "Utilization rate of red mud (bauxite residue)",
 		zh: "赤泥利用率",
 	}),
-	note: "The year of this level is not stated.",
+	note: /* @__PURE__ */ Object.freeze({
+		en: "The year of this level is not stated.",
+		zh: "该水平的年份未注明。",
+	}),
 });
 
 /**
@@ -786,6 +838,7 @@ export interface RedMudUtilizationRateChange extends Figure<"change-of-share", "
 	readonly period: null;
 	readonly changeOf: "red-mud-utilization-rate";
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -824,7 +877,10 @@ export const redMudUtilizationRateChange: RedMudUtilizationRateChange =
 			en: "Change in the utilization rate of red mud",
 			zh: "赤泥利用率变化",
 		}),
-		note: "The unit is percentage points and not percent. The change is counted from 2020. The end year is not stated.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The unit is percentage points and not percent. The change is counted from 2020. The end year is not stated.",
+			zh: "单位是百分点，不是百分比。变化从2020年算起，截止年份未注明。",
+		}),
 	});
 
 /**
@@ -840,6 +896,7 @@ export interface BauxiteProductionGrowth2021To2025 extends Figure<"growth-rate",
 	readonly period: "2021/2025";
 	readonly changeOf: null;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -878,7 +935,10 @@ export const bauxiteProductionGrowth2021To2025: BauxiteProductionGrowth2021To202
 			en: "Average annual growth of bauxite production",
 			zh: "铝土矿产量年均增长率",
 		}),
-		note: "The report prints a negative rate. The rate is an average per year. The last year of the plan was not complete when the address was given. The report does not state which years were averaged, or the base year.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The report prints a negative rate. The rate is an average per year. The last year of the plan was not complete when the address was given. The report does not state which years were averaged, or the base year.",
+			zh: "报告写的是负增长率。该增长率为年均值。致辞时规划的最后一年尚未结束。报告未说明对哪些年份取平均，也未说明基准年份。",
+		}),
 	});
 
 /**
@@ -894,6 +954,7 @@ export interface AluminaProductionGrowth2021To2025 extends Figure<"growth-rate",
 	readonly period: "2021/2025";
 	readonly changeOf: null;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -932,7 +993,10 @@ export const aluminaProductionGrowth2021To2025: AluminaProductionGrowth2021To202
 			en: "Average annual growth of alumina production",
 			zh: "氧化铝产量年均增长率",
 		}),
-		note: "The rate is an average per year. The last year of the plan was not complete when the address was given. The report does not state which years were averaged, or the base year.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The rate is an average per year. The last year of the plan was not complete when the address was given. The report does not state which years were averaged, or the base year.",
+			zh: "该增长率为年均值。致辞时规划的最后一年尚未结束。报告未说明对哪些年份取平均，也未说明基准年份。",
+		}),
 	});
 
 /**
@@ -949,6 +1013,7 @@ export interface PrimaryAluminumProductionGrowth2021To2025
 	readonly period: "2021/2025";
 	readonly changeOf: null;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -987,7 +1052,10 @@ export const primaryAluminumProductionGrowth2021To2025: PrimaryAluminumProductio
 			en: "Average annual growth of primary aluminum production",
 			zh: "原铝产量年均增长率",
 		}),
-		note: "The rate is an average per year. The last year of the plan was not complete when the address was given. The report does not state which years were averaged, or the base year.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The rate is an average per year. The last year of the plan was not complete when the address was given. The report does not state which years were averaged, or the base year.",
+			zh: "该增长率为年均值。致辞时规划的最后一年尚未结束。报告未说明对哪些年份取平均，也未说明基准年份。",
+		}),
 	});
 
 /**
@@ -1004,6 +1072,7 @@ export interface AluminumProductsProductionGrowth2021To2025
 	readonly period: "2021/2025";
 	readonly changeOf: null;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -1042,7 +1111,10 @@ export const aluminumProductsProductionGrowth2021To2025: AluminumProductsProduct
 			en: "Average annual growth of aluminum product production",
 			zh: "铝材产量年均增长率",
 		}),
-		note: "The rate is an average per year. The last year of the plan was not complete when the address was given. The report does not state which years were averaged, or the base year.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The rate is an average per year. The last year of the plan was not complete when the address was given. The report does not state which years were averaged, or the base year.",
+			zh: "该增长率为年均值。致辞时规划的最后一年尚未结束。报告未说明对哪些年份取平均，也未说明基准年份。",
+		}),
 	});
 
 /**
@@ -1059,6 +1131,7 @@ export interface RecycledAluminumProductionGrowth2021To2025
 	readonly period: "2021/2025";
 	readonly changeOf: null;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -1097,7 +1170,10 @@ export const recycledAluminumProductionGrowth2021To2025: RecycledAluminumProduct
 			en: "Average annual growth of recycled aluminum production",
 			zh: "再生铝产量年均增长率",
 		}),
-		note: "The rate is an average per year. The last year of the plan was not complete when the address was given. The report does not state which years were averaged, or the base year.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The rate is an average per year. The last year of the plan was not complete when the address was given. The report does not state which years were averaged, or the base year.",
+			zh: "该增长率为年均值。致辞时规划的最后一年尚未结束。报告未说明对哪些年份取平均，也未说明基准年份。",
+		}),
 	});
 
 /**
@@ -1113,6 +1189,7 @@ export interface BauxiteWorldProductionShareAchievements extends Figure<"share",
 	readonly period: null;
 	readonly base: Base;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -1157,7 +1234,10 @@ export const bauxiteWorldProductionShareAchievements: BauxiteWorldProductionShar
 			en: "Share of China in world bauxite production, among the achievements",
 			zh: "中国铝土矿产量占全球比重（成就部分）",
 		}),
-		note: "The year is not stated. The figure is one of five numbers in a row, and only the order assigns it to its commodity. A later section prints 25% for the same share.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The year is not stated. The figure is one of five numbers in a row, and only the order assigns it to its commodity. A later section prints 25% for the same share.",
+			zh: "年份未注明。该数据是连续列出的五个数字之一，仅按顺序与品种对应。报告后文对同一比重写的是25%。",
+		}),
 	});
 
 /**
@@ -1173,6 +1253,7 @@ export interface AluminaWorldProductionShareAchievements extends Figure<"share",
 	readonly period: null;
 	readonly base: Base;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -1217,7 +1298,10 @@ export const aluminaWorldProductionShareAchievements: AluminaWorldProductionShar
 			en: "Share of China in world alumina production, among the achievements",
 			zh: "中国氧化铝产量占全球比重（成就部分）",
 		}),
-		note: "The year is not stated. The figure is one of five numbers in a row, and only the order assigns it to its commodity. A later section prints over 60% for the same share.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The year is not stated. The figure is one of five numbers in a row, and only the order assigns it to its commodity. A later section prints over 60% for the same share.",
+			zh: "年份未注明。该数据是连续列出的五个数字之一，仅按顺序与品种对应。报告后文对同一比重写的是超过60%。",
+		}),
 	});
 
 /**
@@ -1233,6 +1317,7 @@ export interface PrimaryAluminumWorldProductionShare extends Figure<"share", "%"
 	readonly period: null;
 	readonly base: Base;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -1274,7 +1359,10 @@ export const primaryAluminumWorldProductionShare: PrimaryAluminumWorldProduction
 			en: "Share of China in world primary aluminum production",
 			zh: "中国原铝产量占全球比重",
 		}),
-		note: "The year is not stated. The figure is one of five numbers in a row, and only the order assigns it to its commodity.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The year is not stated. The figure is one of five numbers in a row, and only the order assigns it to its commodity.",
+			zh: "年份未注明。该数据是连续列出的五个数字之一，仅按顺序与品种对应。",
+		}),
 	});
 
 /**
@@ -1290,6 +1378,7 @@ export interface AluminumProductsWorldProductionShare extends Figure<"share", "%
 	readonly period: null;
 	readonly base: Base;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -1331,7 +1420,10 @@ export const aluminumProductsWorldProductionShare: AluminumProductsWorldProducti
 			en: "Share of China in world aluminum product production",
 			zh: "中国铝材产量占全球比重",
 		}),
-		note: "The year is not stated. The figure is one of five numbers in a row, and only the order assigns it to its commodity.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The year is not stated. The figure is one of five numbers in a row, and only the order assigns it to its commodity.",
+			zh: "年份未注明。该数据是连续列出的五个数字之一，仅按顺序与品种对应。",
+		}),
 	});
 
 /**
@@ -1347,6 +1439,7 @@ export interface RecycledAluminumWorldProductionShare extends Figure<"share", "%
 	readonly period: null;
 	readonly base: Base;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -1388,7 +1481,10 @@ export const recycledAluminumWorldProductionShare: RecycledAluminumWorldProducti
 			en: "Share of China in world recycled aluminum production",
 			zh: "中国再生铝产量占全球比重",
 		}),
-		note: "The year is not stated. The figure is one of five numbers in a row, and only the order assigns it to its commodity.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The year is not stated. The figure is one of five numbers in a row, and only the order assigns it to its commodity.",
+			zh: "年份未注明。该数据是连续列出的五个数字之一，仅按顺序与品种对应。",
+		}),
 	});
 
 /**
@@ -1403,6 +1499,7 @@ export interface AluminumConsumption extends Figure<"mass", "Mt", "over"> {
 	readonly area: "CN";
 	readonly period: null;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -1435,7 +1532,10 @@ export const aluminumConsumption: AluminumConsumption = /* @__PURE__ */ Object.f
 	sentence: 4,
 	printed: "exceeded 50 million tons",
 	label: /* @__PURE__ */ Object.freeze({ en: "Total aluminum consumption", zh: "铝消费总量" }),
-	note: "The report does not state the year, or that the amount is per year. It does not state whether recycled aluminum is included.",
+	note: /* @__PURE__ */ Object.freeze({
+		en: "The report does not state the year, or that the amount is per year. It does not state whether recycled aluminum is included.",
+		zh: "报告未注明年份，也未写明该数量是每年的量。报告未说明是否包括再生铝。",
+	}),
 });
 
 /**
@@ -1451,6 +1551,7 @@ export interface AluminumConsumptionPerCapita
 	readonly area: "CN";
 	readonly period: null;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -1487,7 +1588,10 @@ export const aluminumConsumptionPerCapita: AluminumConsumptionPerCapita =
 			en: "Aluminum consumption per capita",
 			zh: "人均铝消费量",
 		}),
-		note: "The report states neither the year nor the population.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The report states neither the year nor the population.",
+			zh: "报告未注明年份，也未给出人口数。",
+		}),
 	});
 
 /**
@@ -1504,6 +1608,7 @@ export interface AluminumIndustryProfitChange2024
 	readonly period: "2024";
 	readonly changeOf: null;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -1542,7 +1647,10 @@ export const aluminumIndustryProfitChange2024: AluminumIndustryProfitChange2024 
 			en: "Change in the total profit of the aluminum industry",
 			zh: "铝行业利润总额变化",
 		}),
-		note: "The figure is the whole change over four years and not a rate per year. The report does not state the level, or whether prices are current.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The figure is the whole change over four years and not a rate per year. The report does not state the level, or whether prices are current.",
+			zh: "该数据为四年的总变化，不是年增长率。报告未给出利润水平，也未说明是否按当年价格计算。",
+		}),
 	});
 
 /**
@@ -1558,6 +1666,7 @@ export interface BauxiteWorldReservesShare extends Figure<"share", "%", "about">
 	readonly period: null;
 	readonly base: Base;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -1594,7 +1703,10 @@ export const bauxiteWorldReservesShare: BauxiteWorldReservesShare = /* @__PURE__
 		en: "Share of China in world bauxite reserves",
 		zh: "中国铝土矿储量占全球比重",
 	}),
-	note: "The figure is a share of reserves, and not of resources or output. The year is not stated: 2024, later in the sentence, is the year of the import dependency.",
+	note: /* @__PURE__ */ Object.freeze({
+		en: "The figure is a share of reserves, and not of resources or output. The year is not stated: 2024, later in the sentence, is the year of the import dependency.",
+		zh: "该数据为储量占比，不是资源量或产量占比。年份未注明：同一句后面的2024年是对外依存度的年份。",
+	}),
 });
 
 /**
@@ -1610,6 +1722,7 @@ export interface BauxiteWorldProductionShareChallenges extends Figure<"share", "
 	readonly period: null;
 	readonly base: Base;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -1654,7 +1767,10 @@ export const bauxiteWorldProductionShareChallenges: BauxiteWorldProductionShareC
 			en: "Share of China in world bauxite production, among the challenges",
 			zh: "中国铝土矿产量占全球比重（挑战部分）",
 		}),
-		note: "The year is not stated. An earlier section prints 20% for the same share.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The year is not stated. An earlier section prints 20% for the same share.",
+			zh: "年份未注明。报告前文对同一比重写的是20%。",
+		}),
 	});
 
 /**
@@ -1670,6 +1786,7 @@ export interface AluminaWorldProductionShareChallenges extends Figure<"share", "
 	readonly period: null;
 	readonly base: Base;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -1714,7 +1831,10 @@ export const aluminaWorldProductionShareChallenges: AluminaWorldProductionShareC
 			en: "Share of China in world alumina production, among the challenges",
 			zh: "中国氧化铝产量占全球比重（挑战部分）",
 		}),
-		note: "The year is not stated. An earlier section prints 57% for the same share.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The year is not stated. An earlier section prints 57% for the same share.",
+			zh: "年份未注明。报告前文对同一比重写的是57%。",
+		}),
 	});
 
 /**
@@ -1730,6 +1850,7 @@ export interface BauxiteImportDependency2024 extends Figure<"share", "%", "round
 	readonly period: "2024";
 	readonly base: null;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -1767,7 +1888,10 @@ export const bauxiteImportDependency2024: BauxiteImportDependency2024 =
 			en: "Import dependency for bauxite",
 			zh: "铝土矿对外依存度",
 		}),
-		note: "The sentence implies that the figure is about bauxite. The report does not state the formula, or whether it counts wet tonnes, dry tonnes or aluminum content.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The sentence implies that the figure is about bauxite. The report does not state the formula, or whether it counts wet tonnes, dry tonnes or aluminum content.",
+			zh: "从句意看，该数据指铝土矿。报告未说明计算公式，也未说明按湿吨、干吨还是铝含量计算。",
+		}),
 	});
 
 /**
@@ -1783,6 +1907,7 @@ export interface BauxiteImportsGuineaShare extends Figure<"share", "%", "over"> 
 	readonly period: null;
 	readonly base: Base;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -1820,7 +1945,7 @@ export const bauxiteImportsGuineaShare: BauxiteImportsGuineaShare = /* @__PURE__
 		en: "Share of Guinea in China's bauxite imports",
 		zh: "几内亚占中国铝土矿进口比重",
 	}),
-	note: "The year is not stated.",
+	note: /* @__PURE__ */ Object.freeze({ en: "The year is not stated.", zh: "年份未注明。" }),
 });
 
 /**
@@ -1836,6 +1961,7 @@ export interface BauxiteImportsAustraliaShare extends Figure<"share", "%", "over
 	readonly period: null;
 	readonly base: Base;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -1874,7 +2000,7 @@ export const bauxiteImportsAustraliaShare: BauxiteImportsAustraliaShare =
 			en: "Share of Australia in China's bauxite imports",
 			zh: "澳大利亚占中国铝土矿进口比重",
 		}),
-		note: "The year is not stated.",
+		note: /* @__PURE__ */ Object.freeze({ en: "The year is not stated.", zh: "年份未注明。" }),
 	});
 
 /**
@@ -1889,6 +2015,7 @@ export interface BauxiteOverseasResources extends Figure<"mass", "Gt", "over"> {
 	readonly area: "CN";
 	readonly period: null;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -1924,7 +2051,10 @@ export const bauxiteOverseasResources: BauxiteOverseasResources = /* @__PURE__ *
 		en: "Bauxite resources abroad secured by Chinese companies",
 		zh: "中国企业海外铝土矿资源量",
 	}),
-	note: "The figure is resources and not reserves. They are abroad, Chinese companies have secured them, and most of them are in Guinea. The report states neither the part in Guinea nor the year.",
+	note: /* @__PURE__ */ Object.freeze({
+		en: "The figure is resources and not reserves. They are abroad, Chinese companies have secured them, and most of them are in Guinea. The report states neither the part in Guinea nor the year.",
+		zh: "该数据为资源量，不是储量。这些资源位于国外，由中国企业获得，大部分在几内亚。报告未说明几内亚所占的部分，也未注明年份。",
+	}),
 });
 
 /**
@@ -1939,6 +2069,7 @@ export interface AluminaRequirement extends Figure<"mass", "Mt", "about"> {
 	readonly area: "CN";
 	readonly period: null;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -1974,7 +2105,10 @@ export const aluminaRequirement: AluminaRequirement = /* @__PURE__ */ Object.fre
 		en: "Alumina required per year at the electrolytic aluminum capacity ceiling",
 		zh: "电解铝产能天花板对应的氧化铝年需求量",
 	}),
-	note: "The figure is what smelters would need in a year at the capacity ceiling, and not what they used in a year. The report does not state the ceiling.",
+	note: /* @__PURE__ */ Object.freeze({
+		en: "The figure is what smelters would need in a year at the capacity ceiling, and not what they used in a year. The report does not state the ceiling.",
+		zh: "该数据是电解铝产能达到天花板时一年所需的量，不是一年的实际用量。报告未给出天花板的数值。",
+	}),
 });
 
 /**
@@ -1989,6 +2123,7 @@ export interface AluminaCapacity extends Figure<"mass", "Mt", "over"> {
 	readonly area: "CN";
 	readonly period: null;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -2021,7 +2156,10 @@ export const aluminaCapacity: AluminaCapacity = /* @__PURE__ */ Object.freeze({
 	sentence: 2,
 	printed: "surpassed 110 million tons",
 	label: /* @__PURE__ */ Object.freeze({ en: "Installed alumina capacity", zh: "氧化铝建成产能" }),
-	note: "The figure is capacity and not output. It presumably is a capacity per year, but the report does not say so. The date is not stated.",
+	note: /* @__PURE__ */ Object.freeze({
+		en: "The figure is capacity and not output. It presumably is a capacity per year, but the report does not say so. The date is not stated.",
+		zh: "该数据为产能而非产量。推测为年产能，但报告未写明。时点未注明。",
+	}),
 });
 
 /**
@@ -2036,6 +2174,7 @@ export interface AluminumApplicationPromotionDuration extends Figure<"duration",
 	readonly area: "CN";
 	readonly period: null;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -2072,7 +2211,10 @@ export const aluminumApplicationPromotionDuration: AluminumApplicationPromotionD
 			en: "Years for which the industry association has promoted new uses of aluminum",
 			zh: "行业协会推动扩大铝应用的年数",
 		}),
-		note: "The report prints the number in words. A decade is ten years.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The report prints the number in words. A decade is ten years.",
+			zh: "报告用文字写出该数。“Decade”即十年。",
+		}),
 	});
 
 /**
@@ -2087,6 +2229,7 @@ export interface AluminumProductsExports2024 extends Figure<"mass", "Mt", "round
 	readonly area: "CN";
 	readonly period: "2024";
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -2121,7 +2264,10 @@ export const aluminumProductsExports2024: AluminumProductsExports2024 =
 		sentence: 2,
 		printed: "6.3 million tons",
 		label: /* @__PURE__ */ Object.freeze({ en: "Aluminum product exports", zh: "铝材出口量" }),
-		note: "The report does not state which customs headings are aluminum products.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The report does not state which customs headings are aluminum products.",
+			zh: "报告未说明铝材包括哪些海关品目。",
+		}),
 	});
 
 /**
@@ -2137,6 +2283,7 @@ export interface AluminumProductsExportDestinations2024
 	readonly area: "CN";
 	readonly period: "2024";
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -2173,7 +2320,10 @@ export const aluminumProductsExportDestinations2024: AluminumProductsExportDesti
 			en: "Countries and regions to which aluminum products were exported",
 			zh: "铝材出口国家和地区数",
 		}),
-		note: "Countries and regions are one number.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "Countries and regions are one number.",
+			zh: "国家和地区合为一个数。",
+		}),
 	});
 
 /**
@@ -2188,6 +2338,7 @@ export interface BauxiteImports2024 extends Figure<"mass", "Mt", "rounded"> {
 	readonly area: "CN";
 	readonly period: "2024";
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -2221,7 +2372,10 @@ export const bauxiteImports2024: BauxiteImports2024 = /* @__PURE__ */ Object.fre
 	sentence: 4,
 	printed: "159 million tons",
 	label: /* @__PURE__ */ Object.freeze({ en: "Bauxite imports", zh: "铝土矿进口量" }),
-	note: "The report does not state whether the tonnes are wet or dry.",
+	note: /* @__PURE__ */ Object.freeze({
+		en: "The report does not state whether the tonnes are wet or dry.",
+		zh: "报告未说明是湿吨还是干吨。",
+	}),
 });
 
 /**
@@ -2281,6 +2435,7 @@ export interface UnwroughtAluminumAlloysImports2024 extends Figure<"mass", "Mt",
 	readonly area: "CN";
 	readonly period: "2024";
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -2318,7 +2473,10 @@ export const unwroughtAluminumAlloysImports2024: UnwroughtAluminumAlloysImports2
 			en: "Unwrought aluminum alloy imports",
 			zh: "未锻轧铝合金进口量",
 		}),
-		note: "The figure covers alloys only. Unwrought aluminum that is not alloyed has a different heading, and the report does not state it.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The figure covers alloys only. Unwrought aluminum that is not alloyed has a different heading, and the report does not state it.",
+			zh: "该数据仅包括合金。未锻轧的非合金铝属于另一品目，报告未给出。",
+		}),
 	});
 
 /**
@@ -2333,6 +2491,7 @@ export interface AluminumProductsImports2024 extends Figure<"mass", "Mt", "round
 	readonly area: "CN";
 	readonly period: "2024";
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -2367,7 +2526,10 @@ export const aluminumProductsImports2024: AluminumProductsImports2024 =
 		sentence: 4,
 		printed: "0.4 million tons",
 		label: /* @__PURE__ */ Object.freeze({ en: "Aluminum product imports", zh: "铝材进口量" }),
-		note: "The report does not state which customs headings are aluminum products.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The report does not state which customs headings are aluminum products.",
+			zh: "报告未说明铝材包括哪些海关品目。",
+		}),
 	});
 
 /**
@@ -2382,6 +2544,7 @@ export interface AluminumConferenceEditions extends Figure<"number-of-events", "
 	readonly area: "CN";
 	readonly period: null;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -2418,7 +2581,10 @@ export const aluminumConferenceEditions: AluminumConferenceEditions = /* @__PURE
 			en: "Editions of the industry's international conference in China",
 			zh: "中国国际铝业大会届数",
 		}),
-		note: "The report does not state whether the number includes the edition at which the address was given.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The report does not state whether the number includes the edition at which the address was given.",
+			zh: "报告未说明该数是否包括发表本次致辞的那一届。",
+		}),
 	},
 );
 
@@ -2434,6 +2600,7 @@ export interface RedMudForums extends Figure<"number-of-events", "{event}", "exa
 	readonly area: "CN";
 	readonly period: null;
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -2469,7 +2636,10 @@ export const redMudForums: RedMudForums = /* @__PURE__ */ Object.freeze({
 		en: "International forums on red mud held with the International Aluminium Institute",
 		zh: "与国际铝业协会共同举办的赤泥利用国际论坛数",
 	}),
-	note: "The report prints the number in words. It does not state dates.",
+	note: /* @__PURE__ */ Object.freeze({
+		en: "The report prints the number in words. It does not state dates.",
+		zh: "报告用文字写出该数。报告未注明日期。",
+	}),
 });
 
 /**
@@ -2774,7 +2944,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "A new industrial cluster in Yunnan",
 			zh: "云南新形成的产业集群",
 		}),
-		note: "The report names the cluster as an example, so there can be more. It does not state what the cluster makes.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The report names the cluster as an example, so there can be more. It does not state what the cluster makes.",
+			zh: "报告将该集群作为例子，因此可能还有其他集群。报告未说明该集群生产什么。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 1198,
 			end: 1204,
@@ -2795,7 +2968,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "A new industrial cluster in Sichuan",
 			zh: "四川新形成的产业集群",
 		}),
-		note: "The report names the cluster as an example, so there can be more. It does not state what the cluster makes.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The report names the cluster as an example, so there can be more. It does not state what the cluster makes.",
+			zh: "报告将该集群作为例子，因此可能还有其他集群。报告未说明该集群生产什么。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 1209,
 			end: 1216,
@@ -2820,7 +2996,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "The clusters have improved cooperation between companies and raised their concentration",
 			zh: "产业集群提升了产业协同和企业集中度",
 		}),
-		note: "The next sentence states the shares of key enterprises.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The next sentence states the shares of key enterprises.",
+			zh: "下一句给出了重点企业的占比。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 1256,
 			end: 1280,
@@ -2953,7 +3132,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "China makes a rising share of the key large processing equipment",
 			zh: "关键大型铝加工装备国产化率继续提高",
 		}),
-		note: "The share is not stated.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The share is not stated.",
+			zh: "国产化率的数值未注明。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 2247,
 			end: 2272,
@@ -3072,7 +3254,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "The report concludes that the industry's carbon emissions have peaked earlier than planned",
 			zh: "报告由此认为行业碳排放已提前达峰",
 		}),
-		note: "The report states neither the year nor the amount.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The report states neither the year nor the amount.",
+			zh: "报告未注明年份，也未给出排放量。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 3241,
 			end: 3268,
@@ -3140,7 +3325,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "Two New Areas: a state policy that supports demand for aluminum",
 			zh: "“两新”：支持铝需求的国家政策",
 		}),
-		note: "The report does not describe the policy. The Chinese term is our reading of the English one.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The report does not describe the policy. The Chinese term is our reading of the English one.",
+			zh: "报告未说明该政策的内容。中文名称是我们对英文名称的理解。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 4057,
 			end: 4070,
@@ -3163,7 +3351,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "Two Key Priorities: a state policy that supports demand for aluminum",
 			zh: "“两重”：支持铝需求的国家政策",
 		}),
-		note: "The report does not describe the policy. The Chinese term is our reading of the English one.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The report does not describe the policy. The Chinese term is our reading of the English one.",
+			zh: "报告未说明该政策的内容。中文名称是我们对英文名称的理解。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 4077,
 			end: 4095,
@@ -3227,7 +3418,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "Prices stayed at levels that are good in historical comparison",
 			zh: "铝价保持在历史较好水平",
 		}),
-		note: "The report does not state a price.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The report does not state a price.",
+			zh: "报告未给出价格。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 4297,
 			end: 4326,
@@ -3362,7 +3556,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "A policy change, a trade dispute or a natural disaster in the countries of origin could severely disrupt China's bauxite supply",
 			zh: "来源国政策变化、贸易争端或自然灾害可能严重冲击中国铝土矿供应",
 		}),
-		note: "The countries are the ones that the report names before.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The countries are the ones that the report names before.",
+			zh: "来源国指报告前文提到的国家。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 5443,
 			end: 5457,
@@ -3427,7 +3624,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "Electrolytic aluminum capacity is capped",
 			zh: "电解铝产能设有“天花板”",
 		}),
-		note: "The report states neither the cap nor who set it.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The report states neither the cap nor who set it.",
+			zh: "报告未给出上限的数值，也未说明由谁设定。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 5807,
 			end: 5823,
@@ -3470,7 +3670,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "More alumina lines are being built or planned",
 			zh: "仍有多条氧化铝生产线在建或拟建",
 		}),
-		note: "The number of lines is not stated.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The number of lines is not stated.",
+			zh: "生产线的数量未注明。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 6091,
 			end: 6120,
@@ -3492,7 +3695,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "The new lines will increase the oversupply",
 			zh: "新线投产将加剧过剩",
 		}),
-		note: "The statement is a forecast.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The statement is a forecast.",
+			zh: "该表述为预测。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 6150,
 			end: 6175,
@@ -3535,7 +3741,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "The use of aluminum still has gaps in depth and breadth",
 			zh: "铝应用的深度和广度仍有明显差距",
 		}),
-		note: "The passage ends in a colon, and the report does not list the gaps.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The passage ends in a colon, and the report does not list the gaps.",
+			zh: "该段以冒号结尾，报告未列出这些差距。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 6523,
 			end: 6546,
@@ -3621,7 +3830,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "Traditional industries are to stay in the lead and to become intelligent and green faster",
 			zh: "传统产业要保持主导地位，同时加快智能化、绿色化转型",
 		}),
-		note: "The report attributes the words to President Xi Jinping. The passage ends in a colon, and the report does not list the actions.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The report attributes the words to President Xi Jinping. The passage ends in a colon, and the report does not list the actions.",
+			zh: "报告注明这些话出自习近平主席。该段以冒号结尾，报告未列出具体行动。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 7417,
 			end: 7453,
@@ -3643,7 +3855,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "Expand the uses of aluminum, as the association has long promoted",
 			zh: "拓展铝应用，协会长期倡导",
 		}),
-		note: "The passage ends in a colon, and the report does not list the pathways.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The passage ends in a colon, and the report does not list the pathways.",
+			zh: "该段以冒号结尾，报告未列出各条途径。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 7599,
 			end: 7629,
@@ -3738,7 +3953,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "Chinese companies invest in Indonesia, Guinea, Kazakhstan and elsewhere",
 			zh: "中铝、国家电投、信发、南山等企业在印度尼西亚、几内亚、哈萨克斯坦等地投资",
 		}),
-		note: "The report names four companies and three countries together, as examples. It does not state which company invests where, or in what.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The report names four companies and three countries together, as examples. It does not state which company invests where, or in what.",
+			zh: "报告将四家企业和三个国家一并举例，未说明哪家企业在哪个国家投资，也未说明投资什么。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 8224,
 			end: 8253,
@@ -3808,7 +4026,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "Novelis supplies automotive and aerospace sheet from Changzhou and Zhenjiang",
 			zh: "诺贝丽斯在常州和镇江设厂，供应汽车板和航空航天板",
 		}),
-		note: "The report does not state which of the two plants supplies which product.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The report does not state which of the two plants supplies which product.",
+			zh: "报告未说明两家工厂各供应哪种产品。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 8425,
 			end: 8448,
@@ -3861,7 +4082,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "Rusal has bought equity in Wenfeng Steel & Aluminum, Hebei",
 			zh: "俄铝入股河北文丰",
 		}),
-		note: "The report states neither the size of the stake nor the year. It says that the investment strengthens vertical integration, but not whose.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The report states neither the size of the stake nor the year. It says that the investment strengthens vertical integration, but not whose.",
+			zh: "报告未说明入股比例，也未注明年份。报告称该投资加强了纵向一体化，但未说明是哪一方的。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 8605,
 			end: 8629,
@@ -3907,7 +4131,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "China supports upgrades of smelters in India with technology and engineering",
 			zh: "为印度电解铝升级改造提供技术和工程支持",
 		}),
-		note: "The report names three countries as examples. It does not state a company or a size.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The report names three countries as examples. It does not state a company or a size.",
+			zh: "报告举出三个国家为例，未说明企业，也未说明规模。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 9031,
 			end: 9048,
@@ -3929,7 +4156,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "China supports the construction of alumina plants in Vietnam with technology and engineering",
 			zh: "为越南氧化铝厂建设提供技术和工程支持",
 		}),
-		note: "The report names three countries as examples. It does not state a company or a size.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The report names three countries as examples. It does not state a company or a size.",
+			zh: "报告举出三个国家为例，未说明企业，也未说明规模。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 9058,
 			end: 9087,
@@ -3951,7 +4181,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "China supports integrated aluminum complexes in Indonesia with technology and engineering",
 			zh: "为印度尼西亚一体化铝项目提供技术和工程支持",
 		}),
-		note: "The report names three countries as examples. It does not state a company or a size.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The report names three countries as examples. It does not state a company or a size.",
+			zh: "报告举出三个国家为例，未说明企业，也未说明规模。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 9104,
 			end: 9135,
@@ -4026,7 +4259,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "China imports high-precision mills for wide foil",
 			zh: "中国进口高精度宽幅铝箔轧机",
 		}),
-		note: 'The report says that China imports "the most" of four kinds of equipment. This can mean the largest number or the highest precision. "High-precision" can apply to the foil mills only. The report does not state an amount, a year or an origin.',
+		note: /* @__PURE__ */ Object.freeze({
+			en: 'The report says that China imports "the most" of four kinds of equipment. This can mean the largest number or the highest precision. "High-precision" can apply to the foil mills only. The report does not state an amount, a year or an origin.',
+			zh: "报告称中国进口四类设备“the most”，可以指数量最多，也可以指精度最高。“High-precision”可能只修饰箔轧机。报告未说明数量、年份和来源地。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 9466,
 			end: 9481,
@@ -4049,7 +4285,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "China imports hot strip mills",
 			zh: "中国进口热连轧机",
 		}),
-		note: 'The report says that China imports "the most" of four kinds of equipment. This can mean the largest number or the highest precision. "High-precision" can apply to the foil mills only. The report does not state an amount, a year or an origin.',
+		note: /* @__PURE__ */ Object.freeze({
+			en: 'The report says that China imports "the most" of four kinds of equipment. This can mean the largest number or the highest precision. "High-precision" can apply to the foil mills only. The report does not state an amount, a year or an origin.',
+			zh: "报告称中国进口四类设备“the most”，可以指数量最多，也可以指精度最高。“High-precision”可能只修饰箔轧机。报告未说明数量、年份和来源地。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 9483,
 			end: 9498,
@@ -4072,7 +4311,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "China imports large extruders",
 			zh: "中国进口大型挤压机",
 		}),
-		note: 'The report says that China imports "the most" of four kinds of equipment. This can mean the largest number or the highest precision. "High-precision" can apply to the foil mills only. The report does not state an amount, a year or an origin.',
+		note: /* @__PURE__ */ Object.freeze({
+			en: 'The report says that China imports "the most" of four kinds of equipment. This can mean the largest number or the highest precision. "High-precision" can apply to the foil mills only. The report does not state an amount, a year or an origin.',
+			zh: "报告称中国进口四类设备“the most”，可以指数量最多，也可以指精度最高。“High-precision”可能只修饰箔轧机。报告未说明数量、年份和来源地。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 9500,
 			end: 9515,
@@ -4095,7 +4337,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "China imports lines that heat-treat automotive sheet continuously",
 			zh: "中国进口汽车板连续热处理线",
 		}),
-		note: 'The report says that China imports "the most" of four kinds of equipment. This can mean the largest number or the highest precision. "High-precision" can apply to the foil mills only. The report does not state an amount, a year or an origin.',
+		note: /* @__PURE__ */ Object.freeze({
+			en: 'The report says that China imports "the most" of four kinds of equipment. This can mean the largest number or the highest precision. "High-precision" can apply to the foil mills only. The report does not state an amount, a year or an origin.',
+			zh: "报告称中国进口四类设备“the most”，可以指数量最多，也可以指精度最高。“High-precision”可能只修饰箔轧机。报告未说明数量、年份和来源地。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 9521,
 			end: 9552,
@@ -4140,7 +4385,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "The association's aluminum conference, which shows China's technological progress",
 			zh: "协会主办的中国国际铝业大会，展示中国技术进步",
 		}),
-		note: "The Chinese name is our reading of the English one.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The Chinese name is our reading of the English one.",
+			zh: "中文名称是我们对英文名称的理解。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 9793,
 			end: 9841,
@@ -4190,7 +4438,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "The association's seminar during LME Week",
 			zh: "协会在LME周期间主办的中国有色金属研讨会",
 		}),
-		note: "The report does not spell out LME, and it does not name a city.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The report does not spell out LME, and it does not name a city.",
+			zh: "报告未写出LME的全称，也未提及城市。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 10085,
 			end: 10116,
@@ -4214,7 +4465,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "An industry platform for exchange and for showing products",
 			zh: "行业交流与产品展示平台",
 		}),
-		note: "The report does not state the organizer. The area is inferred from the name.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The report does not state the organizer. The area is inferred from the name.",
+			zh: "报告未说明主办方。地区由名称推断。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 10209,
 			end: 10227,
@@ -4238,7 +4492,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "An industry platform for exchange and for showing products",
 			zh: "行业交流与产品展示平台",
 		}),
-		note: "The report does not state the organizer. The area is inferred from the name.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The report does not state the organizer. The area is inferred from the name.",
+			zh: "报告未说明主办方。地区由名称推断。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 10229,
 			end: 10246,
@@ -4262,7 +4519,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "An annual meeting of the industry in the United States",
 			zh: "在美国举行的行业年会",
 		}),
-		note: "The report does not state the organizer.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The report does not state the organizer.",
+			zh: "报告未说明主办方。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 10248,
 			end: 10266,
@@ -4286,7 +4546,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "A series of industry conferences",
 			zh: "ICSOBA系列行业会议",
 		}),
-		note: "The report does not state the organizer.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The report does not state the organizer.",
+			zh: "报告未说明主办方。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 10278,
 			end: 10284,
@@ -4310,7 +4573,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "The leaders of the world's aluminum associations will meet for the first time at this year's conference",
 			zh: "全球铝业协会领导人圆桌会议将在当年大会期间首次举行",
 		}),
-		note: "The event had not taken place. Its topics are low-carbon transition, technology and equipment, uses of aluminum, investment abroad and cooperation. The report says 'we', which is read as the association.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The event had not taken place. Its topics are low-carbon transition, technology and equipment, uses of aluminum, investment abroad and cooperation. The report says 'we', which is read as the association.",
+			zh: "致辞时该活动尚未举行。议题为低碳转型、技术与装备、铝的应用、国际投资与合作。报告写的是“我们”，此处理解为协会。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 10464,
 			end: 10510,
@@ -4353,7 +4619,10 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 			en: "Companies from all over the world are invited to work with China's aluminum industry",
 			zh: "欢迎全球企业与中国铝业合作",
 		}),
-		note: "The statement is an invitation rather than a priority.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The statement is an invitation rather than a priority.",
+			zh: "该表述是邀请，而不是重点任务。",
+		}),
 		selector: /* @__PURE__ */ Object.freeze({
 			start: 11218,
 			end: 11253,
@@ -4704,7 +4973,10 @@ export const dataset: ReleasedDataset = /* @__PURE__ */ Object.freeze({
 			"Join hands to promote the sustainable and healthy development of the global aluminum industry",
 		host: "profiles-aluminum.com",
 		language: "en",
-		note: "The title is known only from the address of a public copy. The text does not name a speaker or a date. Its headings match reports of the opening address of the 2025 China International Aluminium Week (Xi'an, 2025-10-29). That it is the same address is an inference. The text is abridged: three passages end in a colon with nothing after it. Tons are metric.",
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The title is known only from the address of a public copy. The text does not name a speaker or a date. Its headings match reports of the opening address of the 2025 China International Aluminium Week (Xi'an, 2025-10-29). That it is the same address is an inference. The text is abridged: three passages end in a colon with nothing after it. Tons are metric.",
+			zh: "标题仅见于一份公开文本的网址。文本未注明演讲人和日期。其各级标题与媒体对2025中国国际铝业周（西安，2025年10月29日）开幕致辞的报道相符。二者为同一篇致辞，只是推断。文本有删节：有三段以冒号结尾，其后没有内容。吨为公吨。",
+		}),
 		codePoints: 11434,
 		digest: "sha256-UHywzlZl84xGO3Jc6ug7XToHzhzGxxDXhoGZbUWKbas=",
 	}),
@@ -4799,11 +5071,11 @@ export const dataset: ReleasedDataset = /* @__PURE__ */ Object.freeze({
 		}),
 		/* @__PURE__ */ Object.freeze({ id: "closing", heading: null, start: 10779, end: 11434 }),
 	] as const),
-	digest: "sha256-k+eC0d2IF4zYzzod5ykFfVE+HHCPDuoZBRkSN7k2VJQ=",
+	digest: "sha256-iyyWnA4skrSs8SZM5dOjq4q3mrkP3QoyzyJZ7+Rr61o=",
 	supersedes: null,
 	corrections: /* @__PURE__ */ Object.freeze([] as const),
 	withdrawn: /* @__PURE__ */ Object.freeze([] as const),
-	contentDigest: "sha256-OnAhVKE50B4BAjRilV7mapjX9EbxNA9CFsDOWFC6NMk=",
+	contentDigest: "sha256-TqZrgSkeJJvdJXjASwPY91S0Vy8tLJOhT7bbcs0/9HQ=",
 });
 
 /**

@@ -124,7 +124,8 @@ export function explain(q: Quantity, options?: ExplainOptions): string {
 		}
 		lines.push(prefix + lineOf(step, locale));
 		if (!isTold && isFigure(step) && step.note !== undefined) {
-			lines.push(indent + INDENT + note.replace("#", () => step.note as string));
+			const text = labelIn(step.note, locale);
+			lines.push(indent + INDENT + note.replace("#", () => text));
 		}
 		for (const [label, input] of inputsOf(step).toReversed()) {
 			waiting.push({ name: label, q: input, depth: depth + 1 });

@@ -1,3 +1,5 @@
+import type { BilingualLabel, Label } from "./label.ts";
+
 /** A section of the report. */
 export interface Section {
 	/** Identifier, such as `challenges-1`. */
@@ -26,7 +28,7 @@ export interface Source {
 	 */
 	readonly digest?: string | undefined;
 	/** What is known of the report and its copy, and what is inferred. */
-	readonly note: string;
+	readonly note: Label;
 }
 
 /** Entry of an earlier revision that a revision states differently. */
@@ -86,5 +88,7 @@ export interface ReleasedDataset extends Dataset {
 	readonly source: Source & {
 		/** SHA-256 of the copy in UTF-8, as an SRI string (`sha256-…`). */
 		readonly digest: string;
+		/** What is known of the report and its copy, and what is inferred. */
+		readonly note: BilingualLabel;
 	};
 }

@@ -66,5 +66,5 @@ export interface Figure<
 	/** Name of the number. */
 	readonly label: Label;
 	/** What a reader could misunderstand, or what the report leaves open. */
-	readonly note?: string;
+	readonly note?: Label;
 }

@@ -75,8 +75,10 @@ export interface Row {
 	readonly sentence: number | null;
 	/** The number as the report prints it. */
 	readonly printed: string | null;
-	/** What a reader could misunderstand about a figure. */
-	readonly note: string | null;
+	/** What a reader could misunderstand about a figure, in English. */
+	readonly note_en: string | null;
+	/** What a reader could misunderstand about a figure, in Chinese. */
+	readonly note_zh: string | null;
 	/** Title of the source of your own number. */
 	readonly source_title: string | null;
 	/** Publisher of that source. */

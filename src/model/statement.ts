@@ -32,7 +32,7 @@ export interface StatementBase<Type extends string, Id extends string = string> 
 	/** Content of the statement, in our words. */
 	readonly label: Label;
 	/** What a reader could misunderstand, or what the report leaves open. */
-	readonly note?: string | undefined;
+	readonly note?: Label | undefined;
 }
 
 /** Investment of companies of the report's country abroad, or of foreign companies in it. */

@@ -1,4 +1,5 @@
 import { product } from "../internal/decimal/product.ts";
+import { requireKnownUnit } from "../internal/gate/ownUnit.ts";
 import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { cornerBounds } from "../internal/interval/cornerBounds.ts";
@@ -37,6 +38,7 @@ function adviceFor(kinds: readonly Kind[]): string {
  * @throws `kind-mismatch` if the table does not have the two kinds. The message names the intended
  * function.
  * @throws `not-a-quantity` if an argument is not a quantity.
+ * @throws `unit-mismatch` if an argument is in a unit that the library does not know.
  *
  * @example
  * ```ts
@@ -59,6 +61,8 @@ export function multiply(a: Quantity, b: Quantity): Quantity {
 		const ordered = a.kind === rate ? [a, b] : [b, a];
 		const [first, second] = ordered as [Quantity, Quantity];
 		if (first.kind !== rate || second.kind !== of) continue;
+		requireKnownUnit("multiply", "a", a);
+		requireKnownUnit("multiply", "b", b);
 		return cornerBounds(
 			total,
 			totalUnit,

@@ -59,8 +59,9 @@ type Options = { readonly [N in (typeof optionNames)[number]]?: unknown };
 
 /** The options, from an object or from a qualifier alone, and the name of the qualifier. */
 function optionsIn(given: unknown): { options: Options; argument: string } {
-	if (given === undefined) return { options: {}, argument: "qualifier" };
-	if (typeof given === "string") return { options: { qualifier: given }, argument: "qualifier" };
+	if (given === undefined || typeof given === "string") {
+		return { options: { qualifier: given }, argument: "qualifier" };
+	}
 	const options = fieldsOf(BY, "options", given, optionNames, "unknown-option");
 	return { options, argument: "options.qualifier" };
 }
@@ -130,8 +131,8 @@ function requireFitting(kind: Kind, { base, baseline, changeOf }: Options): void
  * the precision, and a description. A number with a description is traced, compared and cited like
  * a figure.
  *
- * Unit: one of {@link UnitKinds}. Your own unit needs a `kind`. It converts only to itself, and is
- * written as its code. Add it to {@link UnitKinds} by declaration merging.
+ * Unit: one of {@link UnitKinds}. Your own unit needs a `kind`, which is not a percentage. It converts
+ * only to itself, and is written as its code. Add it to {@link UnitKinds} by declaration merging.
  *
  * Bounds: see {@link Qualifier}. A number is exact unless a qualifier, bounds or a precision say
  * otherwise. Pass a decimal as a string if a zero at its end counts: `"19.0"` rounded is 18.95 to
@@ -144,10 +145,12 @@ function requireFitting(kind: Kind, { base, baseline, changeOf }: Options): void
  * @throws `not-a-number` if the value, a bound or the precision is not finite, not a decimal, a
  * string of more than 15 digits, or a number whose absolute value is neither 0 nor from 1e-100 to
  * 1e100.
- * @throws `unit-mismatch` if the unit cannot express the kind, or is unknown and has no kind.
+ * @throws `unit-mismatch` if the unit cannot express the kind, is unknown and has no kind, or is a
+ * different spelling of a unit of the library.
  * @throws `kind-mismatch` if a share is negative without a kind, or an option does not fit the kind.
  * @throws `qualifier-mismatch` if the qualifier is unknown or does not fit the value or the bounds.
- * @throws `out-of-range` if the value is outside its bounds, or the precision is not greater than 0.
+ * @throws `out-of-range` if the value is outside its bounds, the lower bound is greater than the upper
+ * bound, or the precision is not greater than 0.
  * @throws `not-an-object` if the options are neither a qualifier nor a plain object.
  * @throws `unknown-option` if the options name an unknown option.
  * @throws `invalid-option` if the value of an option is not what the option accepts.

@@ -1,4 +1,5 @@
 import { areConvertible } from "../internal/gate/areConvertible.ts";
+import { ownUnitOf } from "../internal/gate/ownUnit.ts";
 import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { differenceKind } from "../internal/gate/sumKind.ts";
@@ -55,7 +56,7 @@ export function subtract(a: Quantity, b: Quantity): Quantity {
 		throw kindMismatch(
 			"subtract",
 			"b",
-			`cannot subtract ${named(b)} from ${named(a)}. Subtract a quantity of the same kind, or percentage points from a share.`,
+			`cannot subtract ${named(b)} from ${named(a)}${ownUnitOf(a, b) ?? ". Subtract a quantity of the same kind, or percentage points from a share."}`,
 			a,
 			b,
 		);

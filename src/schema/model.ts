@@ -59,7 +59,7 @@ export interface FigureEntry {
 	/** Name of the number. */
 	readonly label: Label;
 	/** What a reader could misunderstand, or what the report leaves open. */
-	readonly note?: string | undefined;
+	readonly note?: Label | undefined;
 }
 
 /** Statement in a dataset file: a {@link Statement} without its revision. */

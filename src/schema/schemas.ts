@@ -61,14 +61,14 @@ export const CodeSchema: z.ZodType<Code, Code> = z.lazy(() => {
  * @category Schemas
  */
 export const SourceSchema: z.ZodType<Source, Source> = z.lazy(() => {
-	const { codePoint, host, language, sri, text } = fields();
+	const { codePoint, host, label, language, sri, text } = fields();
 	return z.strictObject({
 		title: text,
 		host,
 		language,
 		codePoints: codePoint,
 		digest: sri.optional(),
-		note: text,
+		note: label,
 	});
 });
 
@@ -79,7 +79,7 @@ export const SourceSchema: z.ZodType<Source, Source> = z.lazy(() => {
  */
 export const FigureEntrySchema: z.ZodType<FigureEntry, FigureEntry> = z.lazy(() => {
 	const { area, base, code, decimal, id, kind, label, period, status } = fields();
-	const { precision, printed, qualifier, sentence, text, unit } = fields();
+	const { precision, printed, qualifier, sentence, unit } = fields();
 	return z.strictObject({
 		id,
 		commodity: code,
@@ -101,12 +101,12 @@ export const FigureEntrySchema: z.ZodType<FigureEntry, FigureEntry> = z.lazy(() 
 		printed,
 		selector: FigureSelectorSchema.optional(),
 		label,
-		note: text.optional(),
+		note: label.optional(),
 	});
 });
 
 function statement<T extends string>(type: T) {
-	const { area, code, id, label, printed, sentence, subdivision, text } = fields();
+	const { area, code, id, label, printed, sentence, subdivision } = fields();
 	return z.strictObject({
 		id: code,
 		type: z.literal(type),
@@ -122,7 +122,7 @@ function statement<T extends string>(type: T) {
 		printed,
 		selector: SelectorSchema.optional(),
 		label,
-		note: text.optional(),
+		note: label.optional(),
 	});
 }
 

@@ -2,7 +2,7 @@ import type { Quantity } from "china-aluminum";
 import { describe, expect, test } from "vitest";
 import { calls } from "../support/calls.ts";
 import { errorOf } from "../support/errorOf.ts";
-import { points, t } from "../support/quantities.ts";
+import { percent, points, rate, t } from "../support/quantities.ts";
 
 const FLOWS = ["imports", "production", "exports", "stockIncrease"];
 const PAIR = ["a", "b"];
@@ -54,8 +54,8 @@ const faults: readonly (readonly [wrong: unknown, fault: string])[] = [
 	[{ ...t(1), value: Number.NaN }, "this object is not a quantity"],
 	[{ ...t(1), unit: undefined }, 'unit undefined cannot express the kind "mass"'],
 	[{ ...t(1), unit: 5 }, 'unit 5 cannot express the kind "mass"'],
-	[{ ...t(1), unit: "tonnes" }, 'unit "tonnes" cannot express the kind "mass"'],
-	[{ ...t(1), unit: "constructor" }, 'unit "constructor" cannot express the kind "mass"'],
+	[{ ...percent(1), unit: "per mille" }, 'unit "per mille" cannot express the kind "share"'],
+	[{ ...rate(1), unit: "%" }, 'unit "%" cannot express the kind "growth-rate"'],
 	[{ ...t(1), unit: "%" }, 'unit "%" cannot express the kind "mass"'],
 	[{ ...t(1), kind: 1 }, 'unit "t" cannot express the kind 1'],
 	[{ ...t(1), kind: undefined }, 'unit "t" cannot express the kind undefined'],

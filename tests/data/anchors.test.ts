@@ -36,7 +36,7 @@ const talk = (changes: Partial<ReportFile> = {}): ReportFile => ({
 	revision: "2030-r1",
 	date: "2030-01-31",
 	title: "Copper in a talk",
-	source: { title: "A talk", host: "example.org", language: "en", note: "Invented." },
+	source: { title: "A talk", host: "example.org", language: "en", note: { en: "Invented." } },
 	sections: SECTIONS,
 	figures: [copper],
 	statements: [],

@@ -39,7 +39,7 @@ const third = revision(3, [{ ...mined, value: "5.5" }], {
 const all = [first, second, third];
 
 describe("the release that two states of one revision need", () => {
-	const relabelled = { ...mined, label: { en: "Copper, mined", zh: "铜" }, note: "Wet." };
+	const relabelled = { ...mined, label: { en: "Copper, mined", zh: "铜" }, note: { en: "Wet." } };
 	test.each<[string, DatasetFile, string | undefined]>([
 		["nothing", first, undefined],
 		["an id that goes", file([mined], { revision: "2025-r1" }), "major"],
@@ -56,7 +56,11 @@ describe("the release that two states of one revision need", () => {
 		["a figure more", file([mined, sold, kept], { revision: "2025-r1" }), "minor"],
 		["other words", file([relabelled, sold], { revision: "2025-r1" }), "patch"],
 		["another title", { ...first, title: "Copper, in a talk" }, "patch"],
-		["another note on the report", { ...first, source: { ...first.source, note: "?" } }, "patch"],
+		[
+			"another note on the report",
+			{ ...first, source: { ...first.source, note: { en: "?", zh: "铜" } } },
+			"patch",
+		],
 		["another report", { ...first, source: { ...first.source, digest: "sha256-" } }, "major"],
 		["another day", { ...first, date: "2026-02-01" }, "major"],
 		["a different order", { ...first, figures: [sold, mined] }, "major"],

@@ -35,6 +35,16 @@ describe.each(files.map((file) => [file.revision, file] as const))("revision %s"
 		});
 	});
 
+	test("has each of its texts in both languages", () => {
+		const english: string[] = [];
+		JSON.stringify(file, (_, value) => {
+			if (typeof value?.en === "string" && !/\p{Script=Han}/u.test(value.zh))
+				english.push(value.en);
+			return value;
+		});
+		expect(english).toEqual([]);
+	});
+
 	test("names its constants by the ids of its figures", async () => {
 		const { figures, ...exported } = await import(`../../src/datasets/${id}.ts`);
 		const named = Object.entries(exported).filter(

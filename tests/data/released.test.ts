@@ -130,7 +130,7 @@ ${REPORT}
 
 	test.each([
 		["a label", { label: { en: "Relocated", zh: "转移" } }],
-		["a note", { note: "Another." }],
+		["a note", { note: { en: "Another.", zh: "另一条注释。" } }],
 		["a sentence", { sentence: 3 }],
 		["a field more", { counterpart: "001" }],
 	])("is found if it is %s", async (_, changes) => {
@@ -221,7 +221,7 @@ describe("freezing again", () => {
 		linesOf(await problemsFrom(() => freeze(revision)));
 
 	test("is done on purpose, before 1.0.0 and with a changeset that names the revision", async () => {
-		change({ note: "Another." });
+		change({ note: { en: "Another.", zh: "另一条注释。" } });
 		repository.write(".changeset/other.md", "Nothing about it.\n");
 		expect(await rejections("2025-r1")).toBe(
 			"2025-r1: expected a changeset that names it, found none\n  Describe in a changeset what is new or why it changes: npx changeset",

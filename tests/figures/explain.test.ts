@@ -21,7 +21,7 @@ test("writes nested steps, each once, down to the sections of the report", () =>
 		"about 319 Mt (317.9 to 320.1 Mt) = add: a + b = 159.5 + 159.5",
 		"  a = about 160 Mt (158.9 to 160.1 Mt) = add: a + b = 159 Mt + 500 kt",
 		'    a = 159 Mt (158.5 to 159.5 Mt): Bauxite imports, 2024; 2025-r1, globalization-2, sentence 4: "159 million tons"',
-		`      note: ${bauxite.note}`,
+		`      note: ${bauxite.note.en}`,
 		"    b = about 500 kt (450 to 550 kt): given",
 		"  b = about 160 Mt (158.9 to 160.1 Mt): as above",
 	]);
@@ -78,10 +78,15 @@ test("writes Chinese", () => {
 		"约3.17亿吨（3.159亿至3.181亿吨） = add：a + b = 158.5 + 158.5",
 		"  a = 约1.59亿吨（1.579亿至1.591亿吨） = add：a + b = 159 Mt + (−500) kt",
 		`    a = 1.59亿吨（1.585亿至1.595亿吨）：${bauxite.label.zh}，2024；2025-r1，globalization-2，第4句："159 million tons"`,
-		`      注：${bauxite.note}`,
+		`      注：${bauxite.note.zh}`,
 		"    b = 约−50万吨（−55万至−45万吨）：给定",
 		"  b = 约1.59亿吨（1.579亿至1.591亿吨）：见上",
 	]);
+});
+
+test("writes the note of your own data in English if it is not in Chinese", () => {
+	const figure = { ...bauxite, note: { en: "Wet tonnes." } };
+	expect(explain(figure, { locale: "zh-CN" })).toContain("\n  注：Wet tonnes.");
 });
 
 test("ends with the cautions", () => {

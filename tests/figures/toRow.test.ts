@@ -50,7 +50,8 @@ test("has the fields of a figure, with null for what is absent", () => {
 		section: "globalization-2",
 		sentence: 4,
 		printed: "159 million tons",
-		note: bauxiteImports2024.note ?? null,
+		note_en: "The report does not state whether the tonnes are wet or dry.",
+		note_zh: "报告未说明是湿吨还是干吨。",
 		source_title: null,
 		source_publisher: null,
 		source_url: null,
@@ -126,6 +127,7 @@ describe("every figure", () => {
 test.each([
 	["a bare number", 159],
 	["a label that is a text", { ...own, label: "Output" }],
+	["a note that is a text", { ...own, note: "Wet." }],
 	["a source without a title", { ...own, source: { url: "https://example.org/" } }],
 	["a period that is a number", { ...own, period: 2024 }],
 	["a base that is a text", { ...own, base: "imports" }],

@@ -27,7 +27,7 @@ const DEPTH = 6;
 const nullable =
 	/^(supersedes|sections\.\d\.heading|figures\.\d\.(period|base|base\.\w+|baseline|changeOf|selector\.(unit|qualifier|lead))|statements\.\d\.(form|target|product|occasion|period)|withdrawn\.\d\.replacedBy)$/;
 const optional =
-	/^(supersedes|corrections|withdrawn|commodities|indicators|statements|discrepancies|source\.digest|.*label\.zh|.*explanations\.\d\.zh|figures\.\d\.(counterpart|base|baseline|changeOf|precision|selector|note)|statements\.\d\.(selector|note))$/;
+	/^(supersedes|corrections|withdrawn|commodities|indicators|statements|discrepancies|source\.digest|.*(label|note)\.zh|.*explanations\.\d\.zh|figures\.\d\.(counterpart|base|baseline|changeOf|precision|selector|note)|statements\.\d\.(selector|note))$/;
 
 interface Case {
 	readonly place: Place;

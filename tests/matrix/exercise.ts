@@ -18,7 +18,7 @@ const COPPER = {
 		language: "en",
 		codePoints: 1200,
 		digest: "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=",
-		note: "Invented.",
+		note: { en: "Invented." },
 	},
 	sections: [{ id: "all", heading: null, start: 0, end: 1200 }],
 	figures: [

@@ -95,6 +95,13 @@ describe("a precision", () => {
 		});
 	});
 
+	test.each([
+		["19.00", 0.1, 2, 18.95, 19.05],
+		[5, 0.25, 2, 4.875, 5.125],
+	])("of %j by %s keeps the places of both", (value, precision, decimals, lower, upper) => {
+		expect(make({ precision }, value)).toMatchObject({ decimals, lower, upper });
+	});
+
 	test("does not fit a qualifier whose bounds do not depend on it", () => {
 		expect(codeOf(() => make({ precision: 10, qualifier: "over" }))).toBe("invalid-option");
 	});
@@ -199,7 +206,9 @@ describe("options", () => {
 	test("of an unknown name are rejected, with the name that was probably meant", () => {
 		expect(errorOf(() => make({ labels: "Output" }))).toMatchObject({
 			code: "unknown-option",
-			message: expect.stringContaining('"labels" is not a known option. Did you mean "label"?'),
+			message: expect.stringContaining(
+				'quantity: options: "labels" is not a known option. Did you mean "label"?',
+			),
 		});
 	});
 
@@ -239,15 +248,21 @@ describe("your own unit", () => {
 	test("does not convert to a different unit", () => {
 		expect(errorOf(() => convert(price(1), "CNY/t" as never))).toMatchObject({
 			code: "unit-mismatch",
-			message: 'convert: unit: cannot convert USD/t (price) to "CNY/t". Use one of USD/t.',
+			message:
+				'convert: unit: cannot convert USD/t (price) to "CNY/t": USD/t is not a unit of this library, so it converts only to itself.',
 		});
 	});
 
 	test.each([
 		["USD/t", undefined, "unit"],
-		["USD/t", "mass", "options.kind"],
 		["USD/t", "share", "options.kind"],
+		["USD/t", "relative-change", "options.kind"],
+		["USD/t", "change-of-share", "options.kind"],
+		["USD/t", "growth-rate", "options.kind"],
 		["USD/t", "", "options.kind"],
+		["USD/t", 5, "options.kind"],
+		["TWh", "energy", "unit"],
+		["tonnes", "mass", "unit"],
 		["", "price", "unit"],
 		["Mt", "price", "options.kind"],
 		["toString", undefined, "unit"],

@@ -119,7 +119,12 @@ Little left.
 		const sections = JSON.parse(stderr.slice(stderr.indexOf("[")));
 		copy.edit<Draft<ReportFile>>(FILE, (file) => {
 			file.title = "Figures of an invented address";
-			file.source = { title: "An address", host: "example.org", language: "en", note: "Invented." };
+			file.source = {
+				title: "An address",
+				host: "example.org",
+				language: "en",
+				note: { en: "Invented.", zh: "虚构" },
+			};
 			file.sections = sections;
 		});
 		const written = copy.read(FILE);

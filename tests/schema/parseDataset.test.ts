@@ -77,7 +77,7 @@ describe("a valid file", () => {
 		const selector = place(10, 16);
 		const { figures, selectors } = parseDataset(
 			file([
-				entry({ counterpart: "001", note: "Content, not gross weight.", selector }),
+				entry({ counterpart: "001", note: { en: "Content, not gross weight." }, selector }),
 				change,
 				share,
 				points,
@@ -103,7 +103,10 @@ describe("a valid file", () => {
 				entry({ id: "copper-plan", period: "2021/2025", baseline: "2020-12-31", changeOf: null }),
 			]),
 		);
-		expect(figures[0]).toMatchObject({ counterpart: "001", note: "Content, not gross weight." });
+		expect(figures[0]).toMatchObject({
+			counterpart: "001",
+			note: { en: "Content, not gross weight." },
+		});
 		expect(figures[1]).toMatchObject({ baseline: "2020", changeOf: "copper-production-2025" });
 		expect(selectors).toEqual({ "copper-production-2025": selector });
 	});
@@ -116,8 +119,10 @@ describe("a valid file", () => {
 	});
 
 	test("may contain characters beyond the first Unicode plane", () => {
-		const [figure] = parseDataset(file([entry({ note: "The character 𨧀 of dubnium." })])).figures;
-		expect(figure?.note).toBe("The character 𨧀 of dubnium.");
+		const [figure] = parseDataset(
+			file([entry({ note: { en: "The character 𨧀 of dubnium." } })]),
+		).figures;
+		expect(figure?.note?.en).toBe("The character 𨧀 of dubnium.");
 	});
 
 	test("may state a precision finer than the printed digits, which is kept in full", () => {
@@ -171,7 +176,9 @@ describe("a file is rejected for", () => {
 		["sentence zero", { sentence: 0 }, "sentence"],
 		["sentence instead of a phrase", { printed: "x".repeat(61) }, "printed"],
 		["blanks around a text", { printed: " 5.3 Mt" }, "printed"],
-		["half of a surrogate pair", { note: "Wet \ud83d." }, "note"],
+		["half of a surrogate pair", { note: { en: "Wet \ud83d." } }, "note.en"],
+		["note that is a text", { note: "Wet." as never }, "note"],
+		["note that is not Chinese", { note: { en: "Wet.", zh: "Wet." } }, "note.zh"],
 		["half of a surrogate pair in a number", { printed: "\udc00 5.3 Mt" }, "printed"],
 		["empty label", { label: { en: "", zh: "铜" } }, "label.en"],
 		["label that is not Chinese", { label: { en: "Copper", zh: "Copper" } }, "label.zh"],

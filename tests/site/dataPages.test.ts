@@ -28,7 +28,8 @@ describe.each(["", "zh/"])("in the folder %j", (language) => {
 			const text = textAt(`${language}figures/${figure.id}/`);
 			const label = language === "" ? figure.label.en : figure.label.zh;
 			const [value, bounds] = [format(figure, { locale }), formatBounds(figure, { locale })];
-			for (const part of [label, value, bounds, figure.printed, figure.note ?? ""]) {
+			const note = language === "" ? figure.note?.en : figure.note?.zh;
+			for (const part of [label, value, bounds, figure.printed, note ?? ""]) {
 				expect(text, figure.id).toContain(part);
 			}
 		}
@@ -49,9 +50,10 @@ describe.each(["", "zh/"])("in the folder %j", (language) => {
 
 	test("every statement, contradiction and section can be read", () => {
 		const page = pageAt(`${language}statements/`);
-		for (const { id, label } of statements) {
+		for (const { id, label, note } of statements) {
 			const text = page.querySelector(`[id="${id}"]`)?.textContent;
 			expect(text).toContain(language === "" ? label.en : label.zh);
+			expect(text, id).toContain((language === "" ? note?.en : note?.zh) ?? "");
 		}
 		const contradictions = textAt(`${language}discrepancies/`);
 		for (const { label, gap, explanations } of discrepancies) {
@@ -63,7 +65,9 @@ describe.each(["", "zh/"])("in the folder %j", (language) => {
 		const report = pageAt(`${language}report/`);
 		for (const { id } of dataset.sections)
 			expect(report.querySelector(`[id="${id}"]`)).not.toBeNull();
-		expect(textAt(`${language}report/`)).toContain(dataset.source.note);
+		expect(textAt(`${language}report/`)).toContain(
+			language === "" ? dataset.source.note.en : dataset.source.note.zh,
+		);
 	});
 
 	test("each commodity has its page with its figures", () => {

@@ -40,7 +40,7 @@ export const file = (
 		language: "en",
 		codePoints: 1200,
 		digest: DIGEST,
-		note: "Invented.",
+		note: { en: "Invented." },
 	},
 	sections: [
 		{ id: "part-1", heading: "Output", start: 0, end: 600 },

@@ -18,7 +18,7 @@ export function llms(pages: readonly OwnPage[], guides: readonly NewEntry[]): st
 		"",
 		`> ${packageJson.description}`,
 		"",
-		`Source: “${dataset.source.title}”, ${dataset.source.host}. ${dataset.source.note}`,
+		`Source: “${dataset.source.title}”, ${dataset.source.host}. ${dataset.source.note.en}`,
 		"",
 		"## Data",
 		"",

@@ -18,8 +18,8 @@ const inBoth = (path: string) => ({
 	chineseUrl: folderOf("zh") + path,
 });
 
-const labels = (...both: readonly Label[]) =>
-	both.map((label) => `${en.label(label)} ${zh.label(label)}`).join(" ");
+const labels = (...both: readonly (Label | undefined)[]) =>
+	both.flatMap((label) => (label ? [en.label(label), zh.label(label)] : [])).join(" ");
 
 const figureEntries = figures.map((figure): NewEntry => {
 	const { id, label, commodity, indicator, kind, section, counterpart } = figure;
@@ -34,7 +34,7 @@ const figureEntries = figures.map((figure): NewEntry => {
 		names: `${id} ${constantName(id)}`,
 		values: `${figure.value} ${en.format(figure)} ${zh.format(figure)} ${figure.period ?? ""}`,
 		text: [
-			figure.note ?? "",
+			labels(figure.note),
 			figure.printed,
 			labels(commodityLabel(commodity), indicatorLabel(indicator), kindLabel(kind)),
 			areas.map((area) => `${areaName(area, "en")} ${areaName(area, "zh-CN")}`).join(" "),
@@ -50,7 +50,7 @@ const statementEntries = statements.map(
 		title: label.en,
 		chineseTitle: zh.label(label),
 		names: id,
-		text: `${note ?? ""} ${printed} ${labels(typeLabel(type), ...commodities.map(commodityLabel))}`,
+		text: `${printed} ${labels(note, typeLabel(type), ...commodities.map(commodityLabel))}`,
 	}),
 );
 

@@ -52,12 +52,12 @@ const externalTable = (checks: readonly ConsistencyCheck[]): string[] => [
 	"| figure | value | source |",
 	"|---|---|---|",
 	...[...new Set(checks.flatMap(({ external = [] }) => external))].map(
-		({ label, quantity, source }) => `| ${label} | ${formatWithBounds(quantity)} | ${source} |`,
+		({ label, quantity, source }) => `| ${label.en} | ${formatWithBounds(quantity)} | ${source} |`,
 	),
 ];
 
 const externalLine = (external: readonly ExternalFigure[]) =>
-	`From other sources: ${external.map(({ label }) => label).join("; ")}.`;
+	`From other sources: ${external.map(({ label }) => label.en).join("; ")}.`;
 
 function checkLines(check: ConsistencyCheck): string[] {
 	const { title, text, relation, first, second, explanations, external } = check;

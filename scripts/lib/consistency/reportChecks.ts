@@ -28,7 +28,7 @@ export const reportChecks: readonly ConsistencyCheck[] = [
 	...report.discrepancies.map(
 		({ label, figures: [first, second], explanations }): ConsistencyCheck => ({
 			title: label.en,
-			text: `Sections ${first.section} and ${second.section} state the share differently. Neither states a year.`,
+			text: "Two sections of the report state the share differently. Neither states a year.",
 			relation: "equals",
 			first,
 			second,

@@ -55,6 +55,8 @@ export interface StatementRow {
 	readonly sentence: number;
 	/** The words of the report that the statement rests on. */
 	readonly printed: string;
-	/** What a reader could misunderstand about the statement. */
-	readonly note: string | null;
+	/** What a reader could misunderstand about the statement, in English. */
+	readonly note_en: string | null;
+	/** What a reader could misunderstand about the statement, in Chinese. */
+	readonly note_zh: string | null;
 }

@@ -73,7 +73,7 @@ export const dataPackage = (
 	name: `china-aluminum-${revision}`,
 	id: `pkg:npm/china-aluminum#data/${revision}`,
 	title,
-	description: source.note,
+	description: source.note.en,
 	version: revision,
 	created: `${date}T00:00:00Z`,
 	licenses: [

@@ -19,11 +19,13 @@ export function statementsTable(statements: readonly Statement[]): Table {
 	return {
 		title: "Statements",
 		columns,
-		rows: statements.map(({ label, ...statement }) => {
+		rows: statements.map(({ label, note, ...statement }) => {
 			const fields: Record<string, unknown> = {
 				...statement,
 				label_en: label.en,
 				label_zh: label.zh,
+				note_en: note?.en,
+				note_zh: note?.zh,
 			};
 			const cells = columns.map(({ name }) => [name, cellOf(name, fields[name])]);
 			return Object.fromEntries(cells) as Record<keyof StatementRow, Cell>;

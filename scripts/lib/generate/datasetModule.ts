@@ -18,7 +18,8 @@ const interfaceName = ({ id }: Figure) =>
 
 /** The interface of a figure, with literal types of the fields on which programs branch. */
 function interfaceOf(figure: Figure): string {
-	const { id, kind, unit, qualifier, commodity, indicator, area, period, base, changeOf } = figure;
+	const { id, kind, unit, qualifier, commodity, indicator, area, period, base, changeOf, note } =
+		figure;
 	const fields = Object.entries({
 		id: literal(id),
 		commodity: literal(commodity),
@@ -28,6 +29,7 @@ function interfaceOf(figure: Figure): string {
 		...(base !== undefined && { base: base === null ? "null" : "Base" }),
 		...(changeOf !== undefined && { changeOf: literal(changeOf) }),
 		label: "BilingualLabel",
+		...(note !== undefined && { note: "BilingualLabel" }),
 	});
 	const types = [kind, unit, qualifier].map((type) => literal(type)).join(", ");
 	return [
@@ -69,7 +71,7 @@ function docOf(figure: Figure, deprecation: string | undefined): string {
 		factsOf(figure),
 		"",
 		`Printed as "${printed}" in section ${section}, sentence ${sentence}.`,
-		...(note === undefined ? [] : ["", `Caution: ${note}`]),
+		...(note === undefined ? [] : ["", `Caution: ${note.en}`]),
 		"",
 		`@category ${commodity}`,
 		...(deprecation === undefined ? [] : [`@deprecated ${deprecation}`]),
@@ -141,7 +143,7 @@ export function datasetModule(
 		commented([
 			`${dataset.title}: revision ${revision}, ${figures.length} figures and ${statements.length} statements.`,
 			"",
-			source.note,
+			source.note.en,
 			"",
 			`@module china-aluminum/${revision}`,
 		]),

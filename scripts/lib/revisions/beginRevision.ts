@@ -15,7 +15,7 @@ const emptyReport = (revision: string, date: string): ReportFile => ({
 	revision,
 	date,
 	title: "",
-	source: { title: "", host: "", language: "en", note: "" },
+	source: { title: "", host: "", language: "en", note: { en: "", zh: "" } },
 	sections: [],
 	figures: [],
 	statements: [],

@@ -8,7 +8,7 @@ export interface Bump {
 }
 
 /** The fields beside the entries that are words about the report. */
-const WORDING = ["title", "source.title", "source.host", "source.note"];
+const WORDING = ["title", "source.title", "source.host", "source.note.en", "source.note.zh"];
 
 /** The release that the difference of two states of one revision needs. */
 function bumpWithin(differences: Differences): Bump | undefined {

@@ -38,14 +38,15 @@ function strangePart(name: string, of: unknown, required: string, ...others: [st
 /** The first field that describes a quantity and is not what people read in its place. */
 function descriptionFault(q: MaybeFigure): string | undefined {
 	const isOwn = !isFigure(q);
-	const { label, source, base, contradicts = [], sentence } = q;
+	const { label, note, source, base, contradicts = [], sentence } = q;
 	const canBeNull = { canBeNull: true };
 	const field =
 		strangeField(q, "id revision section printed", { canBeAbsent: isOwn }) ??
-		strangeField(q, "commodity indicator area counterpart status note") ??
+		strangeField(q, "commodity indicator area counterpart status") ??
 		strangeField(q, "period", { canBeNull: true, canBeAbsent: isOwn }) ??
 		strangeField(q, "baseline changeOf", canBeNull) ??
 		strangePart("label", label ?? (isOwn ? label : {}), "en", "zh") ??
+		strangePart("note", note, "en", "zh") ??
 		strangePart("source", source, "title", "publisher url accessed") ??
 		strangePart("base", base ?? undefined, "", "commodity indicator area", canBeNull) ??
 		(isList(contradicts) && contradicts.every(isText) ? undefined : "contradicts");

@@ -14,7 +14,7 @@ const ABOUT: OpenSides = 4;
 const names: readonly Qualifier[] = ["rounded", "over", "under", "between", "about"];
 
 /** The open sides of a qualifier; −1 if it is unknown. */
-function sidesOf(qualifier: Qualifier): OpenSides {
+export function sidesOf(qualifier: Qualifier): OpenSides {
 	if (qualifier === "exact" || qualifier === "rounded") return 0;
 	return qualifier === "nearly" ? OPEN_DOWNWARD : names.indexOf(qualifier);
 }

@@ -30,7 +30,8 @@ export const statementRows: readonly FileRow[] = statements.map((statement) => (
 	section: statement.section,
 	sentence: statement.sentence,
 	printed: statement.printed,
-	note: statement.note ?? null,
+	note_en: statement.note?.en ?? null,
+	note_zh: statement.note?.zh ?? null,
 }));
 
 /** A cell as a reader of text returns it: numbers in any spelling, truth in any case, nothing for null. */

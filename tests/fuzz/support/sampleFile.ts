@@ -17,7 +17,7 @@ const common = {
 	printed: "Atacama",
 	selector: { start, end, sentenceDigest },
 	label,
-	note: "A note.",
+	note: { en: "A note.", zh: "注" },
 };
 
 const statements: readonly StatementEntry[] = [
@@ -63,7 +63,7 @@ export const sampleFile: DatasetFile = file(
 			counterpart: "001",
 			precision: { unit: "0.1", reason: "A reason." },
 			selector: { ...place, start: 10, end: 16 } as never,
-			note: "A note.",
+			note: { en: "A note.", zh: "注" },
 		}),
 		entry({
 			id: "copper-change-2025",

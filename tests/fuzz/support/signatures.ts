@@ -73,6 +73,10 @@ const rows: Readonly<Record<string, Row | readonly Row[]>> = {
 			["traceable", "style"],
 		],
 		[
+			[derived, { style: "text", datasets: [pinned.dataset] }],
+			["traceable", "style"],
+		],
+		[
 			[described, "text"],
 			["traceable", "style"],
 		],
@@ -138,7 +142,7 @@ const rows: Readonly<Record<string, Row | readonly Row[]>> = {
 	narrow: [[mass, quantity(158, "Mt", "over")], two],
 	netImportReliance: [[flows], ["flows"]],
 	parseDataset: [
-		[file([entry({ note: "A note." })], { statements: [], discrepancies: [] })],
+		[file([entry({ note: { en: "A note." } })], { statements: [], discrepancies: [] })],
 		["file"],
 	],
 	percentagePointChange: [[part, quantity(40, "%")], two],

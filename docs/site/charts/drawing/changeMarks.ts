@@ -13,17 +13,20 @@ interface Change {
 
 const DOT_RADIUS = 6;
 const TEXT_GAP = 12;
+/** Beyond this percentage, a narrow drawing has no room for a number to the right of its point. */
+const FAR = 50;
 
 /** The marks of a share before and after its change. */
 export function changeMarks(
 	{ id, label, before, after }: Change,
 	change: string,
-	{ format }: Words,
+	{ format, bracketed }: Words,
 	layout: Layout,
 ): Plot.Markish[] {
 	const at = { y: () => id, ariaLabel: () => id, dy: layout.markDy };
 	const [left, right] = before.value < after.value ? [before, after] : [after, before];
-	const numberOf = (q: Quantity) => (q === after ? `${format(q)} (${change})` : format(q));
+	const numberOf = (q: Quantity) => format(q) + (q === after ? bracketed(change) : "");
+	const isCrowded = layout.id === "narrow" && right.value > FAR;
 	return [
 		Plot.text([label], {
 			...at,
@@ -42,12 +45,12 @@ export function changeMarks(
 		Plot.text([left.lower], {
 			...at,
 			x: Number,
-			text: () => numberOf(left),
+			text: () => (isCrowded ? `${numberOf(before)} → ${numberOf(after)}` : numberOf(left)),
 			textAnchor: "end",
 			dx: -TEXT_GAP,
-			className: "chart-note",
+			className: isCrowded ? "chart-value" : "chart-note",
 		}),
-		Plot.text([right.upper], {
+		Plot.text(isCrowded ? [] : [right.upper], {
 			...at,
 			x: Number,
 			text: () => numberOf(right),

@@ -1,4 +1,5 @@
 /** The search of the whole site, whose index is loaded when the dialog is opened. */
+import { kindNames } from "../../search/kindNames.ts";
 import type { Engine, Hit } from "./searchEngine.ts";
 
 const element = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
@@ -33,11 +34,10 @@ function option(hit: Hit, index: number): HTMLElement {
 	title.textContent = (isChinese && hit.chineseTitle) || hit.title;
 	link.append(title);
 	const value = (isChinese && hit.chineseValue) || hit.value;
-	if (value) {
-		const beside = document.createElement("span");
-		beside.textContent = value;
-		link.append(beside);
-	}
+	const beside = document.createElement("span");
+	const kind = kindNames[hit.kind][isChinese ? "zh" : "en"];
+	beside.textContent = value ? `${kind} · ${value}` : kind;
+	link.append(beside);
 	return link;
 }
 

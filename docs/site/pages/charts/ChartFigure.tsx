@@ -17,15 +17,19 @@ interface Props {
 	readonly layouts?: readonly ("narrow" | "wide")[];
 }
 
+/** Between a mass and its unit, where a heading must not break. */
+const MASS_AND_UNIT = /(?<=\d) (?=[kMG]?t\b)/g;
+
 /** A chart with its title and units. The drawing itself describes the rest to those who do not see it. */
 export function ChartFigure(props: Props) {
 	const { chart, site, words, href, heading: Heading, layouts = ["narrow", "wide"] } = props;
 	const { id, title, units, sections } = chart;
+	const heading = title.replace(MASS_AND_UNIT, "\u00a0");
 	return (
 		<figure class="chart-figure" id={id} aria-labelledby={`${id}-title`}>
 			<figcaption>
 				<Heading id={`${id}-title`}>
-					{href === undefined ? title : <a href={href}>{title}</a>}
+					{href === undefined ? heading : <a href={href}>{heading}</a>}
 				</Heading>
 				<p class="units">{units}</p>
 			</figcaption>

@@ -46,8 +46,9 @@ export const checkPages = inEachLanguage("checks/", (words) => {
 				<ul>
 					{counts.map(({ announced, number, found }) => (
 						<li key={announced}>
-							<span lang="en">{announced}</span>: {number}, {say("found", "实有")} {found}{" "}
-							<b>({label(verdictLabel(number === found ? "passes" : "fails"))})</b>
+							<span lang="en">{announced}</span>
+							{say(`: ${number}, found ${found}`, `：${number}，实有${found}`)}
+							<b>{words.bracketed(label(verdictLabel(number === found ? "passes" : "fails")))}</b>
 						</li>
 					))}
 				</ul>
@@ -57,7 +58,9 @@ export const checkPages = inEachLanguage("checks/", (words) => {
 						<details key={id} id={id} class="check">
 							<summary>
 								<span class="check-title">{label(title)}</span>
-								<span class="check-sides">{results.map((q) => words.format(q)).join(", ")}</span>
+								<span class="check-sides">
+									{results.map((q) => words.format(q)).join(say(", ", "，"))}
+								</span>
 							</summary>
 							<p>{label(text)}</p>
 							{results.map((q) => (

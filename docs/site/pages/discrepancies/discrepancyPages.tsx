@@ -1,5 +1,6 @@
-import { dataset, discrepancies, sectionTitle } from "../../revision.ts";
+import { discrepancies } from "../../revision.ts";
 import { inEachLanguage } from "../OwnPage.ts";
+import { SectionTitle } from "../parts/SectionTitle.tsx";
 import { IntervalPair } from "./IntervalPair.tsx";
 
 /** Where the report contradicts itself. */
@@ -42,8 +43,8 @@ export const discrepancyPages = inEachLanguage("discrepancies/", (words) => {
 							{discrepancy.figures.map(({ section }, index) => (
 								<>
 									{index > 0 && " · "}
-									<a href={site.to(`report/#${section}`)} lang={dataset.source.language}>
-										{sectionTitle(section)}
+									<a href={site.to(`report/#${section}`)}>
+										<SectionTitle id={section} words={words} />
 									</a>
 								</>
 							))}

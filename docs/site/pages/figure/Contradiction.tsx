@@ -14,8 +14,8 @@ export const Contradiction = ({ figure, site, words }: FigureProps) => {
 				<b>
 					{words.say("The report states this differently elsewhere: ", "报告另一处的说法不同：")}
 				</b>
-				<a href={site.to(`figures/${other.id}/`)}>{words.format(other)}</a>{" "}
-				<span class="faint">({words.formatBounds(other)})</span>
+				<a href={site.to(`figures/${other.id}/`)}>{words.format(other)}</a>
+				<span class="faint">{words.bracketed(words.formatBounds(other))}</span>
 				{words.say(". ", "。")}
 				<a href={site.to(`discrepancies/#${discrepancy.id}`)}>
 					{words.say("Possible explanations", "可能的原因")}

@@ -116,9 +116,9 @@ export const FigureContent = (props: FigureProps) => {
 			{figure.note !== undefined && (
 				<aside class="caution" aria-label={words.say("Caution", "注意")}>
 					<p>
-						<b>{words.say("Note that", "注意（英文）：")}</b>
+						<b>{words.say("Note", "注意")}</b>
 					</p>
-					<p lang="en">{figure.note}</p>
+					<p>{words.label(figure.note)}</p>
 				</aside>
 			)}
 			<FigureFacts {...props} />

@@ -1,8 +1,9 @@
 import { commodityLabel, indicatorLabel } from "../../codes.ts";
 import type { Words } from "../../language.ts";
-import { dataset, figureOf, sectionTitle } from "../../revision.ts";
+import { dataset, figureOf } from "../../revision.ts";
 import { areaName, isExpectation, kindLabel } from "../../vocabulary.ts";
 import { type Fact, Facts } from "../parts/Facts.tsx";
+import { SectionTitle } from "../parts/SectionTitle.tsx";
 import type { FigureProps } from "./FigureContent.tsx";
 
 /** What a share is a share of. */
@@ -30,7 +31,9 @@ export function FigureFacts({ figure, site, words }: FigureProps) {
 		[
 			say("Kind and unit", "量的类别与单位"),
 			<>
-				{words.label(kindLabel(kind))}, <code>{unit}</code>
+				{words.label(kindLabel(kind))}
+				{say(", ", "，")}
+				<code>{unit}</code>
 			</>,
 		],
 		[
@@ -58,8 +61,8 @@ export function FigureFacts({ figure, site, words }: FigureProps) {
 		[
 			say("Section", "章节"),
 			<>
-				<a href={site.to(`report/#${section}`)} lang={dataset.source.language}>
-					{sectionTitle(section)}
+				<a href={site.to(`report/#${section}`)}>
+					<SectionTitle id={section} words={words} />
 				</a>
 				{say(`, sentence ${sentence}`, `，第${sentence}句`)}
 			</>,

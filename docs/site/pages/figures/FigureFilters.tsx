@@ -56,7 +56,7 @@ export const FigureFilters = ({ words, rows }: Props) => {
 			<label class="field">
 				<span class="visually-hidden">{say("Order", "排序")}</span>
 				<select name="sort">
-					<option value="">{say("The report's order", "报告顺序")}</option>
+					<option value="">{say("Report order", "报告顺序")}</option>
 					{sortings(words).map(({ value, text }) => (
 						<option key={value} value={value}>
 							{text}

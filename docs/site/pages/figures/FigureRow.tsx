@@ -3,10 +3,11 @@ import { commodityLabel, indicatorLabel } from "../../codes.ts";
 import { type Language, type Words, words as wordsOf } from "../../language.ts";
 import { Breakable } from "../../layout/Breakable.tsx";
 import { magnitudeOf } from "../../magnitudeOf.ts";
-import { constantName, dataset, importLineOf, sectionTitle } from "../../revision.ts";
+import { constantName, dataset, importLineOf } from "../../revision.ts";
 import { isExpectation, kindLabel, qualifierLabel } from "../../vocabulary.ts";
 import type { Site } from "../OwnPage.ts";
 import { CopyButton } from "../parts/CopyButton.tsx";
+import { SectionTitle } from "../parts/SectionTitle.tsx";
 import { Strip } from "../parts/Strip.tsx";
 import { columns } from "./columns.ts";
 
@@ -65,11 +66,7 @@ export function FigureRow({ figure, index, site, words }: Props) {
 				<span class="zh more" lang={otherTag}>
 					{wordsOf[other].label(figure.label)}
 				</span>
-				{note !== undefined && (
-					<span class="note more" lang="en">
-						{note}
-					</span>
-				)}
+				{note !== undefined && <span class="note more">{words.label(note)}</span>}
 			</th>
 			<td role="cell" data-title={titles["value"]} class="value">
 				<span>
@@ -99,7 +96,7 @@ export function FigureRow({ figure, index, site, words }: Props) {
 				<small>{words.label(kindLabel(kind))}</small>
 			</td>
 			<td role="cell" data-title={titles["where"]} class="where">
-				<span lang={dataset.source.language}>{sectionTitle(section)}</span>
+				<SectionTitle id={section} words={words} />
 				<small>
 					{say(`sentence ${sentence}: `, `第${sentence}句：`)}
 					<q lang={dataset.source.language}>{figure.printed}</q>

@@ -2,17 +2,11 @@ import packageJson from "../../../../package.json" with { type: "json" };
 import { chartsIn } from "../../charts/drawn.ts";
 import { datasetSummary } from "../../jsonLd.ts";
 import type { Words } from "../../language.ts";
-import {
-	dataset,
-	discrepancies,
-	figureOf,
-	figures,
-	sectionTitle,
-	statements,
-} from "../../revision.ts";
+import { dataset, discrepancies, figureOf, figures, statements } from "../../revision.ts";
 import { ChartFigure } from "../charts/ChartFigure.tsx";
 import { inEachLanguage, type Site } from "../OwnPage.ts";
 import { Html } from "../parts/Html.tsx";
+import { SectionTitle } from "../parts/SectionTitle.tsx";
 import { Strip } from "../parts/Strip.tsx";
 import { StripEnds } from "../parts/StripEnds.tsx";
 import { stripScale } from "../parts/stripScale.ts";
@@ -38,21 +32,25 @@ const Annotated = ({ site, words }: Props) => {
 			<StripEnds q={figure} scale={stripScale(figure)} words={words} />
 			<ul>
 				<li>
-					<b>{words.formatBounds(figure)}</b>:{" "}
+					<b>{words.formatBounds(figure)}</b>
+					{say(": ", "：")}
 					{say(
 						"the bounds. “Over” does not give an upper limit, but no share exceeds 100%.",
 						"界限。“超过”没有上限，但占比不会超过100%。",
 					)}
 				</li>
 				<li>
-					<b>{words.period(figure.period)}</b>:{" "}
+					<b>{words.period(figure.period)}</b>
+					{say(": ", "：")}
 					{say(
 						"the period. The report gives no year for this share.",
 						"时间。报告未注明该占比的年份。",
 					)}
 				</li>
 				<li>
-					<q lang="en">{figure.printed}</q>, <span lang="en">{sectionTitle(figure.section)}</span>
+					<q lang="en">{figure.printed}</q>
+					{say(", ", "，")}
+					<SectionTitle id={figure.section} words={words} />
 					{say(
 						`, sentence ${figure.sentence}: where the report says it.`,
 						`，第${figure.sentence}句：出处。`,
@@ -99,8 +97,10 @@ const Content = ({ site, words }: Props) => {
 					</p>
 					<p class="source">
 						{say("Source: ", "来源：")}
-						<cite lang={dataset.source.language}>{dataset.source.title}</cite>,{" "}
-						{dataset.source.host}.{" "}
+						<cite lang={dataset.source.language}>{dataset.source.title}</cite>
+						{say(", ", "，")}
+						{dataset.source.host}
+						{say(". ", "。")}
 						{say(
 							"An address, not a statistical yearbook. The copy is abridged, and its speaker and date are inferred. ",
 							"系致辞而非统计年鉴。文本有删节，致辞人与日期为推断。",

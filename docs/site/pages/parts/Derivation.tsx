@@ -33,9 +33,12 @@ const Origin = ({ q, site, words, external = [] }: Props) => {
 	}
 	if (known === undefined) return <>{words.say("given", "给定")}</>;
 	return (
-		<span lang="en">
-			{known.label} ({known.source})
-		</span>
+		<>
+			{words.label(known.label)}
+			{words.say(" (", "（")}
+			<span lang="en">{known.source}</span>
+			{words.say(")", "）")}
+		</>
 	);
 };
 
@@ -47,8 +50,8 @@ const Step = ({ name, ...props }: Props & { readonly name?: string }) => {
 	return (
 		<li>
 			{name !== undefined && <span class="input-name">{name} = </span>}
-			<b>{words.format(q)}</b> <span class="faint">({words.formatBounds(q)})</span>{" "}
-			<Origin {...props} />
+			<b>{words.format(q)}</b>
+			<span class="faint">{words.bracketed(words.formatBounds(q))}</span> <Origin {...props} />
 			{inputs.length > 0 && (
 				<ul>
 					{inputs.map(([input, quantity]) => (

@@ -1,9 +1,10 @@
 import type { Section } from "china-aluminum";
 import type { Words } from "../../language.ts";
-import { dataset, figures, sectionTitle, statements } from "../../revision.ts";
+import { dataset, figures, statements } from "../../revision.ts";
 import { inEachLanguage, type Site } from "../OwnPage.ts";
 import { Facts } from "../parts/Facts.tsx";
 import { FigureList } from "../parts/FigureList.tsx";
+import { SectionTitle } from "../parts/SectionTitle.tsx";
 
 const { source, sections } = dataset;
 
@@ -18,8 +19,8 @@ const SectionOutline = ({ section: { id }, site, words }: Props) => {
 	const told = statements.filter(({ section }) => section === id);
 	return (
 		<section id={id} aria-labelledby={`${id}-title`} class="outline">
-			<h3 id={`${id}-title`} lang={source.language}>
-				{sectionTitle(id)}
+			<h3 id={`${id}-title`}>
+				<SectionTitle id={id} words={words} />
 			</h3>
 			{stated.length > 0 && <FigureList figures={stated} site={site} words={words} />}
 			{told.length > 0 && (
@@ -73,11 +74,11 @@ export const reportPages = inEachLanguage("report/", (words) => {
 							say(`${source.codePoints} code points`, `${source.codePoints}个码位`),
 						],
 						[say("Digest of the copy", "文本摘要值"), <code>{source.digest}</code>],
-						[say("Revision", "修订版"), `${dataset.revision} (${dataset.date})`],
+						[say("Revision", "修订版"), dataset.revision + words.bracketed(dataset.date)],
 					]}
 				/>
 				<aside class="caution" aria-label={say("Caution", "注意")}>
-					<p lang="en">{source.note}</p>
+					<p>{words.label(source.note)}</p>
 				</aside>
 				<h2 id="outline">{say("Outline", "提纲")}</h2>
 				<p>

@@ -1,9 +1,10 @@
 import type { Statement } from "china-aluminum";
 import { commodityLabel } from "../../codes.ts";
 import type { Words } from "../../language.ts";
-import { dataset, figureOf, sectionTitle } from "../../revision.ts";
+import { dataset, figureOf } from "../../revision.ts";
 import { areaName } from "../../vocabulary.ts";
 import type { Site } from "../OwnPage.ts";
+import { SectionTitle } from "../parts/SectionTitle.tsx";
 
 interface Props {
 	readonly statement: Statement;
@@ -28,19 +29,15 @@ export function StatementItem({ statement, site, words }: Props) {
 				{areas.map((area) => (
 					<span key={area}>{areaName(area, tag)}</span>
 				))}
-				<a href={site.to(`report/#${section}`)} lang={language}>
-					{sectionTitle(section)}
+				<a href={site.to(`report/#${section}`)}>
+					<SectionTitle id={section} words={words} />
 				</a>
 				<span>{say(`sentence ${sentence}`, `第${sentence}句`)}</span>
 			</p>
 			<p class="statement-words">
 				<q lang={language}>{printed}</q>
 			</p>
-			{note !== undefined && (
-				<p class="note" lang="en">
-					{note}
-				</p>
-			)}
+			{note !== undefined && <p class="note">{words.label(note)}</p>}
 			{statement.figures.length > 0 && (
 				<p class="statement-figures">
 					{say("Figures: ", "相关数据：")}
