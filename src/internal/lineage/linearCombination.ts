@@ -1,9 +1,9 @@
-import type { Quantity } from "../../model/quantity.ts";
+import type { Derivation, Quantity } from "../../model/quantity.ts";
 import type { Kind, Unit } from "../../model/unit.ts";
 import { result } from "./result.ts";
-import { shortTerms } from "./shortTerms.ts";
+import { shortInputs } from "./shortInputs.ts";
 import { setCombination, sumOf } from "./sumOf.ts";
-import { MOST_STEPS, setTraits, traitsOf } from "./traits.ts";
+import { MOST_STEPS, setTraits, traitsOver } from "./traits.ts";
 
 /** A sum of weighted inputs, as its derivation shows it. */
 export interface LinearFormula {
@@ -32,33 +32,20 @@ export function linearCombination<K extends Kind, U extends Unit>(
 	),
 ): Quantity<K, U> {
 	const numbers = sumOf(quantities, counts, unit, true);
-	const { combination } = numbers;
-	let steps = 1;
-	let isMixed = false;
-	let isLong = false;
-	for (let index = 0; index < quantities.length; index += 1) {
-		const traits = traitsOf(quantities[index] as Quantity);
-		steps += traits.steps;
-		isMixed ||= traits.isMixed || (counts[index] as number) < 0;
-		isLong ||= traits.isLong;
-	}
-	if (steps === 1 && quantities.length <= FEW) {
-		const sum = result(kind, unit, numbers, numbers.open, derivation);
-		if (combination !== undefined) setCombination(sum, combination);
-		return sum;
-	}
-	let shown = derivation;
+	const traits = traitsOver(quantities);
+	const isMixed = traits.isMixed || counts.some((count) => count < 0);
+	let { steps, isLong } = traits;
+	const isDeep = steps > 1;
+	let shown: Derivation = derivation;
 	if (steps > MOST_STEPS) {
-		shown = { ...derivation, inputs: shortTerms(derivation.by, derivation.inputs) };
-		steps = 1;
-		for (const q of Object.values(shown.inputs)) {
-			const traits = traitsOf(q);
-			steps += traits.steps;
-			isLong ||= traits.isLong;
-		}
+		const short = shortInputs(derivation.by, derivation.inputs, true);
+		shown = { ...derivation, inputs: short };
+		const left = traitsOver(Object.values(short) as Quantity[]);
+		steps = left.steps;
+		isLong ||= left.isLong;
 	}
 	const sum = result(kind, unit, numbers, numbers.open, shown);
-	setTraits(sum, { steps, isMixed, isLong });
-	if (combination !== undefined) setCombination(sum, combination);
+	if (isDeep || quantities.length > FEW) setTraits(sum, { steps, isMixed, isLong });
+	if (numbers.combination !== undefined) setCombination(sum, numbers.combination);
 	return sum;
 }

@@ -28,32 +28,23 @@ export function statedSum<K extends Kind, U extends Unit>(
 	b: Quantity,
 	sign: 1 | -1,
 ): Quantity<K, U> | undefined {
-	const { lower: least, upper: most } = a;
-	const low = sign > 0 ? b.lower : b.upper;
-	const high = sign > 0 ? b.upper : b.lower;
-	const isStated = a.derivation === undefined && b.derivation === undefined && a.unit === b.unit;
-	if (!isStated || least === null || most === null || low === null || high === null) {
+	if (a.derivation !== undefined || b.derivation !== undefined || a.unit !== b.unit)
 		return undefined;
-	}
 	if (sign < 0 && !areApart(a, b)) return undefined;
+	const { value: x, lower: least, upper: most } = a;
+	const { value: y, lower: small, upper: large } = b;
+	if (least === null || most === null || small === null || large === null) return undefined;
 	const decimals = a.decimals > b.decimals ? a.decimals : b.decimals;
 	const power = POWERS[decimals + 1] as number;
-	const [nominal, below, above] = [
-		a.value + sign * b.value,
-		least + sign * low,
-		most + sign * high,
-	];
+	const nominal = x + sign * y;
+	const below = least + (sign > 0 ? small : -large);
+	const above = most + (sign > 0 ? large : -small);
 	const value = rounded(nominal, power);
 	const lower = rounded(below, power);
 	const upper = rounded(above, power);
 	const error = Math.abs(value - nominal) + Math.abs(lower - below) + Math.abs(upper - above);
-	const size =
-		Math.abs(a.value) +
-		Math.abs(b.value) +
-		Math.abs(least) +
-		Math.abs(low) +
-		Math.abs(most) +
-		Math.abs(high);
+	const sizes = Math.abs(x) + Math.abs(least) + Math.abs(most);
+	const size = sizes + Math.abs(y) + Math.abs(small) + Math.abs(large);
 	if (!(error <= EPSILON * size && size * power < EXACT_LIMIT)) return undefined;
 	const open = rising(a) | (sign > 0 ? rising(b) : falling(b));
 	const qualifier = qualifierOf(open, lower, upper);
