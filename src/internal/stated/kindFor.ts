@@ -3,7 +3,7 @@ import { kinds, kindsOf } from "../../units/kindsOf.ts";
 import { nearestUnit } from "../../units/nearestUnit.ts";
 import { units } from "../../units/units.ts";
 import { createError } from "../gate/createError.ts";
-import { expresses } from "../gate/faultOf.ts";
+import { expresses } from "../gate/expresses.ts";
 import { NAME_LENGTH } from "../gate/limits.ts";
 import { shown } from "../gate/shown.ts";
 
@@ -17,6 +17,7 @@ const isName = (name: unknown) =>
 export function kindFor(by: string, unit: unknown, kind: unknown): Kind {
 	const expressed = kindsOf(unit);
 	const stated = (kind ?? expressed[0]) as Kind;
+	if (expressed.includes(stated)) return stated;
 	const nearest = expressed.length > 0 ? undefined : nearestUnit(unit, kind);
 	if (nearest !== undefined || !isName(unit) || stated === undefined) {
 		const remedy =
