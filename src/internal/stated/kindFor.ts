@@ -1,5 +1,5 @@
 import type { Kind } from "../../model/unit.ts";
-import { kinds, kindsOf } from "../../units/kindsOf.ts";
+import { kindsByUnit, kindsOf } from "../../units/kindsOf.ts";
 import { nearestUnit } from "../../units/nearestUnit.ts";
 import { units } from "../../units/units.ts";
 import { createError } from "../gate/createError.ts";
@@ -22,7 +22,7 @@ export function kindFor(by: string, unit: unknown, kind: unknown): Kind {
 	if (nearest !== undefined || !isName(unit) || stated === undefined) {
 		const remedy =
 			nearest === undefined
-				? `Use one of ${Object.keys(kinds).join(", ")}, or pass the kind of your own unit, such as { kind: "price" }.`
+				? `Use one of ${Object.keys(kindsByUnit()).join(", ")}, or pass the kind of your own unit, such as { kind: "price" }.`
 				: `Did you mean ${shown(nearest)}?`;
 		const sentences = `${shown(unit)} is not a unit of this library. ${remedy}`;
 		throw createError("unit-mismatch", by, "unit", sentences, unit, kind);
