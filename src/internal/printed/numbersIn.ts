@@ -1,5 +1,5 @@
 import { once } from "../once.ts";
-import { NUMBER_WORDS, SCALES } from "./numberWords.ts";
+import { numberWords, SCALES } from "./numberWords.ts";
 
 /** A stretch of a text, the end excluded. */
 export interface Range {
@@ -16,17 +16,16 @@ const SIGN = `(?:(?<=^|[\\s(])${DASH})?`;
 /** What is written at the number without a blank: "%", "th", "kA", "G+". */
 const SUFFIX = "(?:%|\\p{L}{1,3}\\+?(?!\\p{L}))?";
 const SCALE = `(?:(?:\\s|${DASH}){1,3}(?:${SCALES.join("|")})(?!\\p{L}))?`;
-const WORD = `(?<![\\p{L}\\p{M}\\p{N}])(?:${NUMBER_WORDS.join("|")})(?![\\p{L}\\p{M}\\p{N}])`;
-
 /** Created at the first use, since compiling it costs more than loading this module. */
-const pattern = /* @__PURE__ */ once(
-	() => new RegExp(`${SIGN}${DIGITS}${SUFFIX}${SCALE}|${WORD}`, "giu"),
-);
+const numberPattern = /* @__PURE__ */ once(() => {
+	const word = `(?<![\\p{L}\\p{M}\\p{N}])(?:${numberWords().join("|")})(?![\\p{L}\\p{M}\\p{N}])`;
+	return new RegExp(`${SIGN}${DIGITS}${SUFFIX}${SCALE}|${word}`, "giu");
+});
 
 /** The numbers of a text, in digits (with sign, suffix and scale) and in words. */
 export function numbersIn(text: string): Range[] {
 	const ranges: Range[] = [];
-	for (const { 0: number, index } of text.matchAll(pattern())) {
+	for (const { 0: number, index } of text.matchAll(numberPattern())) {
 		const end = index + number.length;
 		const last = ranges.at(-1);
 		if (last?.end === index) ranges[ranges.length - 1] = { start: last.start, end };

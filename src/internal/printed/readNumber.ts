@@ -1,3 +1,4 @@
+import { lazyPattern } from "../lazyPattern.ts";
 import { once } from "../once.ts";
 import { type ExactDecimal, exactDecimal } from "./exactDecimal.ts";
 import { wordValue } from "./numberWords.ts";
@@ -32,7 +33,7 @@ const longestFirst = (words: readonly string[]) =>
 
 const DIGITS =
 	/^-?\d{1,3}(?:,\d{3}){1,8}(?:\.\d{1,64})?(?![\d.,]*\d)|^-?\d{1,64}(?:\.\d{1,64})?(?![.,]?\d)/;
-const WORDS = /^\p{L}+(?:[ -]\p{L}+)?/u;
+const oneOrTwoWords = /* @__PURE__ */ lazyPattern("^\\p{L}+(?:[ -]\\p{L}+)?", "u");
 
 /** Created at the first use, since compiling them costs more than loading this module. */
 const patterns = /* @__PURE__ */ once(() => ({
@@ -45,7 +46,7 @@ const patterns = /* @__PURE__ */ once(() => ({
 }));
 
 /** Words behind a number that make it approximate. */
-const APPROXIMATE = /^[ -]?(?:class(?!\p{L})|or so(?!\p{L}))/u;
+const approximate = /* @__PURE__ */ lazyPattern("^[ -]?(?:class(?!\\p{L})|or so(?!\\p{L}))", "u");
 
 /** Words for a number of years. */
 const YEARS = ["decade", "century"];
@@ -54,7 +55,7 @@ const YEARS = ["decade", "century"];
 function readWords(
 	text: string,
 ): { decimal: string; length: number; unit: string | null } | undefined {
-	const [found = ""] = WORDS.exec(text) ?? [];
+	const [found = ""] = oneOrTwoWords().exec(text) ?? [];
 	const [first = "", second = ""] = found.toLowerCase().split(/[ -]/);
 	const value = wordValue(first);
 	if (value === undefined) return undefined;
@@ -96,6 +97,6 @@ export function readNumber(before: string, from: string): PrintedNumber | undefi
 		decimal,
 		scale: SCALE_POWERS[scaleWord.toLowerCase()] ?? 0,
 		unit: unitWord === undefined ? number.unit : (UNIT_WORDS[unitWord.replace("-", " ")] ?? null),
-		qualifier: stated ?? (APPROXIMATE.test(rest) ? "about" : null),
+		qualifier: stated ?? (approximate().test(rest) ? "about" : null),
 	};
 }

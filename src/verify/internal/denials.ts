@@ -1,3 +1,4 @@
+import { lazyPattern } from "../../internal/lazyPattern.ts";
 import { once } from "../../internal/once.ts";
 import { kindOf, LETTER } from "./characters.ts";
 import { textOf } from "./cleanText.ts";
@@ -56,10 +57,12 @@ const TRUTHS =
 const ALONE = "(?:^|[.?!]) (?:not|no|never|nope|hardly)(?: so| true| at all)?[.?!]";
 
 /** Created at the first use, since compiling it costs more than loading this module. */
-const pattern = /* @__PURE__ */ once(() => {
+const denialPattern = /* @__PURE__ */ once(() => {
 	const words = [...DENIALS, ...REPORTS, `${NEGATIONS}${ADVERBS} ${TRUTHS}`].join("|");
 	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])|${ALONE}`, "giu");
 });
+
+const letter = /* @__PURE__ */ lazyPattern("\\p{L}", "u");
 
 const SPACE = 0x20;
 const APOSTROPHE = 0x27;
@@ -88,7 +91,7 @@ function spacedText({ text, breaks }: NormalizedText) {
 export function denialsIn(text: NormalizedText): number[] {
 	const { spaced, places } = spacedText(text);
 	return Array.from(
-		spaced.matchAll(pattern()),
-		({ 0: found, index }) => places[index + found.search(/\p{L}/u)] as number,
+		spaced.matchAll(denialPattern()),
+		({ 0: found, index }) => places[index + found.search(letter())] as number,
 	);
 }
