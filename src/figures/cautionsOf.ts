@@ -1,3 +1,4 @@
+import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { inputsOf } from "../internal/lineage/inputsOf.ts";
 import type { Caution } from "../model/caution.ts";
 import type { Quantity } from "../model/quantity.ts";
@@ -62,6 +63,7 @@ export function cautionsOf(q: Quantity, other?: Quantity): Caution[] {
 		cautions.set(caution.message.en, caution);
 	};
 	const subjects = new Map<Quantity, Subject>();
+	if (other !== undefined) requireQuantity("cautionsOf", "other", other);
 	const roots = other === undefined ? [q] : [q, other];
 	for (const step of roots.flatMap((root) => requireTraceable("cautionsOf", root))) {
 		if (subjects.has(step)) continue;

@@ -13,7 +13,9 @@ import { productRows } from "../units/products.ts";
 function adviceFor(a: Kind, b: Kind): string {
 	if (b === "share") return ": use wholeFrom()";
 	if (b === "relative-change") return ": use levelBefore()";
-	return a === b ? ": use share()" : "";
+	return a === b
+		? ": use share()"
+		: ". Divide a total by an amount per tonne, person or line, or by the tonnes, people or lines";
 }
 
 /**

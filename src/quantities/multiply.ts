@@ -13,7 +13,9 @@ import { productRows } from "../units/products.ts";
 function adviceFor(kinds: readonly Kind[]): string {
 	if (kinds.includes("share")) return ": use portion()";
 	if (kinds.includes("relative-change")) return ": use levelAfter()";
-	return kinds.includes("growth-rate") ? ": use project()" : "";
+	return kinds.includes("growth-rate")
+		? ": use project()"
+		: ". Multiply an amount per tonne, person or line by the tonnes, people or lines";
 }
 
 /**

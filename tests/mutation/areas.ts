@@ -4,7 +4,7 @@
  */
 export const AREAS = {
 	verify: {
-		hasCaches: false,
+		hasCaches: true,
 		code: ["src/verify/**/*.ts"],
 		tests: ["tests/verify/*.test.ts"],
 	},
@@ -14,7 +14,7 @@ export const AREAS = {
 		tests: ["tests/schema/*.test.ts"],
 	},
 	printed: {
-		hasCaches: false,
+		hasCaches: true,
 		code: ["src/internal/printed/**/*.ts"],
 		tests: ["tests/{internal/printed,schema,verify}/*.test.ts"],
 	},
