@@ -10,6 +10,9 @@ import { kindsOf } from "../units/kindsOf.ts";
 import { nearestUnit } from "../units/nearestUnit.ts";
 import { exponents, units } from "../units/units.ts";
 
+const WEIGHTS = /* @__PURE__ */ Object.freeze({ q: 1 });
+const COUNTS = [1];
+
 /**
  * Converts a quantity to another unit of the same kind.
  *
@@ -50,12 +53,8 @@ export function convert(q: Quantity, unit: Unit): Quantity {
 		const sentences = `cannot convert ${named(q)} to ${shown(unit)}${remedy}`;
 		throw createError("unit-mismatch", "convert", "unit", sentences, q, unit);
 	}
-	const converted = linearCombination(q.kind, unit, {
-		by: "convert",
-		formula: "q",
-		inputs: { q },
-		weights: { q: 1 },
-	});
+	const derivation = { by: "convert", formula: "q", inputs: { q }, weights: WEIGHTS };
+	const converted = linearCombination(q.kind, unit, derivation, [q], COUNTS);
 	// A conversion leaves open what was open; only rounding can make a number less exact.
 	return q.qualifier === "exact" ? converted : Object.assign(converted, { qualifier: q.qualifier });
 }

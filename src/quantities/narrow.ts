@@ -1,8 +1,8 @@
 import { decimalsOf } from "../internal/decimal/decimalsOf.ts";
+import { boundsShown } from "../internal/gate/boundsShown.ts";
 import { createError } from "../internal/gate/createError.ts";
 import { inUnit } from "../internal/gate/inUnit.ts";
 import { requireComparable } from "../internal/gate/requireComparable.ts";
-import { shown } from "../internal/gate/shown.ts";
 import { intervalOf } from "../internal/interval/intervalOf.ts";
 import { rising, sidesOf } from "../internal/interval/openSides.ts";
 import { result } from "../internal/lineage/result.ts";
@@ -11,8 +11,7 @@ import type { Comparable } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
-const between = ({ lower, upper, unit }: Quantity) =>
-	`${lower === null ? "open" : shown(lower)} to ${inUnit(upper === null ? "open" : shown(upper), unit)}`;
+const between = ({ lower, upper, unit }: Quantity) => inUnit(boundsShown(lower, upper), unit);
 
 /**
  * Narrows two statements of the same thing to the values that both allow.

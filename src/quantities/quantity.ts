@@ -71,10 +71,10 @@ function requireQualifier(
 	value: number,
 	{ qualifier, bounds }: Options,
 ): Qualifier | undefined {
-	const known: readonly unknown[] =
-		bounds === undefined ? statedQualifiers : [...statedQualifiers, "between"];
 	if (qualifier === undefined) return undefined;
-	if (!known.includes(qualifier)) {
+	const isStated = (statedQualifiers as readonly unknown[]).includes(qualifier);
+	if (!isStated && (qualifier !== "between" || bounds === undefined)) {
+		const known = bounds === undefined ? statedQualifiers : [...statedQualifiers, "between"];
 		const remedy = qualifier === "between" ? "Pass its bounds." : `Use one of ${known.join(", ")}.`;
 		const fault = qualifier === "between" ? "needs bounds" : "is not a qualifier";
 		const sentences = `${shown(qualifier)} ${fault}. ${remedy}`;
@@ -183,7 +183,6 @@ export function quantity<U extends Unit, K extends UnitKinds[U] = KindOf<U> & Un
 export function quantity(value: unknown, unit: Unit, given?: unknown): Quantity {
 	const decimal = decimalIn(BY, "value", value);
 	const { options, argument } = optionsIn(given);
-	const { bounds, precision } = options;
 	const { number } = decimal;
 	const kind = kindFor(BY, unit, options.kind);
 	if (options.kind === undefined && kind === "share" && number < 0) {
@@ -192,20 +191,27 @@ export function quantity(value: unknown, unit: Unit, given?: unknown): Quantity 
 		throw createError("kind-mismatch", BY, "options.kind", sentences, value, unit);
 	}
 	const qualifier = requireQualifier(argument, number, options);
+	if (typeof given !== "object") {
+		return statedQuantity(decimal, unit, kind, qualifier as StatedQualifier | undefined);
+	}
 	requireFitting(kind, options);
-	const limits =
+	const { bounds, precision } = options;
+	const stated =
 		precision !== undefined
 			? boundsTo(precision, decimal, kind, { qualifier, bounds })
 			: bounds !== undefined
 				? boundsGiven(BY, decimal, kind, bounds, qualifier)
-				: statedBounds(decimal, kind, qualifier as StatedQualifier | undefined);
-	return { value: number, unit, kind, ...limits, ...descriptionOf(BY, options) };
+				: statedQuantity(decimal, unit, kind, qualifier as StatedQualifier | undefined);
+	return { value: number, unit, kind, ...stated, ...descriptionOf(BY, options) };
 }
 
-function statedBounds(
-	{ number, decimals }: StatedDecimal,
+/** A number with the bounds of its qualifier. Most quantities are no more, so no object is copied. */
+function statedQuantity(
+	{ number: value, decimals }: StatedDecimal,
+	unit: Unit,
 	kind: Kind,
 	qualifier: StatedQualifier = "exact",
-) {
-	return { decimals, qualifier, ...boundsOf(number, decimals, qualifier, kind) };
+): Quantity {
+	const { lower, upper } = boundsOf(value, decimals, qualifier, kind);
+	return { value, unit, kind, decimals, qualifier, lower, upper };
 }

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { once } from "../internal/once.ts";
 import type { Code } from "../model/code.ts";
 import type { Correction, Section, Source, Withdrawal } from "../model/dataset.ts";
 import type { FigureSelector, Selector } from "../model/selector.ts";
 import { fields } from "./internal/fields.ts";
-import { once } from "./internal/once.ts";
 import { numberInSentence } from "./internal/selectorFields.ts";
 import type { DatasetFile, DiscrepancyEntry, FigureEntry, StatementEntry } from "./model.ts";
 

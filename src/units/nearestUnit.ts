@@ -1,5 +1,5 @@
 import type { Kind } from "../model/unit.ts";
-import { kinds, kindsOf } from "./kindsOf.ts";
+import { kindsByUnit, kindsOf } from "./kindsOf.ts";
 
 /** Units whose names do not contain their codes, by name in the singular. */
 const names: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ const plain = (unit: string): string => unit.toLowerCase().replace(/[^a-z0-9%*/]
 export function nearestUnit(text: unknown, kind?: unknown): string | undefined {
 	if (typeof text !== "string") return undefined;
 	const wanted = plain(text);
-	return Object.keys(kinds).find(
+	return Object.keys(kindsByUnit()).find(
 		(unit) =>
 			(kind === undefined || kindsOf(unit).includes(kind as Kind)) &&
 			(plain(unit) === wanted || (Object.hasOwn(names, wanted) && names[wanted] === unit)),

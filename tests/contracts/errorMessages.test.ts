@@ -340,7 +340,7 @@ const mistakes: readonly (readonly [
 	[
 		() => library.project(t, quantity(100, "%/a"), 5000),
 		"out-of-range",
-		"project: level × (1 + rate / 100)^years has an absolute value outside 1e−140 to 1e140. Pass numbers nearer to 1.",
+		"project: the result has an absolute value outside 1e−140 to 1e140. Pass numbers nearer to 1.",
 		[t, quantity(100, "%/a"), 5000],
 	],
 	...(["imports", "production", "exports"] as const).flatMap((name) =>
@@ -419,7 +419,7 @@ const mistakes: readonly (readonly [
 	[
 		() => library.scale(quantity(1e100, "t"), 1e100),
 		"out-of-range",
-		"scale: 1e+100 × q has an absolute value outside 1e−140 to 1e140. Pass numbers nearer to 1.",
+		"scale: the result has an absolute value outside 1e−140 to 1e140. Pass numbers nearer to 1.",
 		[quantity(1e100, "t")],
 	],
 	[

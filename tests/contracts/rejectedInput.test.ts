@@ -108,16 +108,21 @@ describe("a copy of a figure whose fields do not fit each other is rejected by e
 		[{ ...bauxiteImports2024, value: 160 }, "value 160 is outside its bounds, 158.5 to 159.5"],
 		[{ ...bauxiteImports2024, unit: "%" }, 'unit "%" cannot express the kind "mass"'],
 		[{ ...bauxiteImports2024, kind: "share" }, 'unit "Mt" cannot express the kind "share"'],
-		...[
+		[
 			{ ...bauxiteImports2024, value: 159.3 },
-			{ ...bauxiteImports2024, qualifier: "exact" },
-			{ ...bauxiteImports2024, qualifier: "over" },
-			{ ...bauxiteImports2024, qualifier: "under" },
-			{ ...aluminumConsumption, value: 51 },
-		].map(
-			(copy) =>
-				[copy, `value ${copy.value} does not fit its decimals, qualifier and bounds`] as const,
+			"decimals 0 is not a whole number from 0 to 400 that fits the value 159.3",
+		],
+		...(["exact", "over", "under"] as const).map(
+			(qualifier) =>
+				[
+					{ ...bauxiteImports2024, qualifier },
+					`qualifier "${qualifier}" is unknown, or does not fit the value 159 and its bounds, 158.5 to 159.5`,
+				] as const,
 		),
+		[
+			{ ...aluminumConsumption, value: 51 },
+			'qualifier "over" is unknown, or does not fit the value 51 and its bounds, 50 to open',
+		],
 	];
 	test.each(copies)("%#", (copy, fault) => {
 		for (const [, use] of uses) {

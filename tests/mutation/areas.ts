@@ -4,7 +4,7 @@
  */
 export const AREAS = {
 	verify: {
-		hasCaches: false,
+		hasCaches: true,
 		code: ["src/verify/**/*.ts"],
 		tests: ["tests/verify/*.test.ts"],
 	},
@@ -14,7 +14,7 @@ export const AREAS = {
 		tests: ["tests/schema/*.test.ts"],
 	},
 	printed: {
-		hasCaches: false,
+		hasCaches: true,
 		code: ["src/internal/printed/**/*.ts"],
 		tests: ["tests/{internal/printed,schema,verify}/*.test.ts"],
 	},
@@ -31,7 +31,7 @@ export const AREAS = {
 		code: ["src/internal/!(gate|printed)/**/*.ts"],
 		tests: [
 			"tests/{internal/**,quantities,indicators,properties,figures,formatting}/*.test.ts",
-			"tests/contracts/{derivations,errorMessages,inverses,kinds,longChains,ownUnits,qualifiers,unknowns}.test.ts",
+			"tests/contracts/{derivations,errorMessages,inverses,kinds,longChains,ownUnits,qualifiers,rejectedInput,unknowns}.test.ts",
 		],
 	},
 	functions: {
@@ -39,7 +39,7 @@ export const AREAS = {
 		code: ["src/{quantities,indicators}/*.ts"],
 		tests: [
 			"tests/{quantities,indicators,properties,figures,formatting}/*.test.ts",
-			"tests/contracts/{derivations,errorMessages,inverses,kinds,notAQuantity,ownUnits,qualifiers}.test.ts",
+			"tests/contracts/{derivations,errorMessages,inverses,kinds,notAQuantity,ownUnits,qualifiers,rejectedInput}.test.ts",
 		],
 	},
 } as const;

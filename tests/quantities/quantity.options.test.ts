@@ -163,6 +163,8 @@ describe("a description", () => {
 		[{ area: "China" }, "options.area"],
 		[{ area: "XQ" }, "options.area"],
 		[{ area: 5 }, "options.area"],
+		[{ area: "CHN" }, "options.area"],
+		[{ area: "AB" }, "options.area"],
 		[{ counterpart: "cn" }, "options.counterpart"],
 		[{ period: "last year" }, "options.period"],
 		[{ period: "2025-02-30" }, "options.period"],
@@ -172,6 +174,8 @@ describe("a description", () => {
 		[{ period: "2021/2025-03" }, "options.period"],
 		[{ period: "2021/2022/2023" }, "options.period"],
 		[{ period: "" }, "options.period"],
+		[{ period: "12025" }, "options.period"],
+		[{ source: { title: "A", accessed: ["2026-01-31"] } }, "options.source.accessed"],
 		[{ baseline: 2020 }, "options.baseline"],
 		[{ changeOf: "" }, "options.changeOf"],
 		[{ status: "T" }, "options.status"],
@@ -179,9 +183,21 @@ describe("a description", () => {
 		[{ source: { title: "A", url: "example.org" } }, "options.source.url"],
 		[{ source: { title: "A", url: "javascript:alert(1)" } }, "options.source.url"],
 		[{ source: { title: "A", accessed: "2026" } }, "options.source.accessed"],
+		[{ source: { title: "A", url: "https:///path" } }, "options.source.url"],
+		[{ source: { title: "A", url: "xhttps://example.org" } }, "options.source.url"],
+		[{ source: { title: "A", url: "https://example.org/a b" } }, "options.source.url"],
+		[{ commodity: " " }, "options.commodity"],
 		[{ commodity: "x".repeat(10_001) }, "options.commodity"],
 	])("%j is not valid", (options, argument) => {
 		expect(errorOf(() => make(options))).toMatchObject({ code: "invalid-option", argument });
+	});
+
+	test.each([
+		{ commodity: "x".repeat(10_000) },
+		{ source: { title: "A", url: "http://example.org" } },
+		{ source: { title: "A", url: "https://a" } },
+	])("may be as long or as short as %j", (options) => {
+		expect(make(options)).toMatchObject(options);
 	});
 
 	test.each([

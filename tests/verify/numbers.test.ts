@@ -91,6 +91,29 @@ describe("a figure is compared with what its report prints", () => {
 	});
 
 	test.each<[string, OneFigure]>([
+		[
+			"It made more than 5 million metric tons.",
+			{ printed: "5 million", value: 5, unit: "Mt", qualifier: "over" },
+		],
+		[
+			"It took over a decade.",
+			{ printed: "over a decade", value: 10, unit: "a", qualifier: "over" },
+		],
+	])("%s %o wherever the sentence is", async (report, figure) => {
+		const copy = `Read on. ${report}`;
+		expect(await verifyOne(report, figure, copy)).toMatchObject({ outcome: "verified" });
+		const { printed } = figure;
+		expect(await verifyOne(report, figure, copy, { printed })).toMatchObject({
+			outcome: "verified",
+		});
+		for (const changes of [{ value: 6 }, { unit: "kg" }, { qualifier: "under" }]) {
+			expect(await verifyOne(report, figure, copy, { ...figure, ...changes })).toMatchObject({
+				number: "different",
+			});
+		}
+	});
+
+	test.each<[string, OneFigure]>([
 		["It made 1,41 tons.", { printed: "1,41 tons", value: 1.41, unit: "t" }],
 		["It made 5 tons.", { printed: "5 tons", value: 6, unit: "t" }],
 		["It made 5 tons.", { printed: "5 tons", value: 5, unit: "t", qualifier: "over" }],
@@ -299,6 +322,8 @@ describe("a hyphen inside a word", () => {
 		"sha -\nre",
 		"sha-“\nre",
 		"sha\n-re",
+		"sha \nre",
+		"sha\u00a0\nre",
 		"sha-re",
 		"sha- re",
 		"sha\u00ad re",

@@ -1,3 +1,5 @@
+import { once } from "../once.ts";
+
 /** Words that scale the number before them: they belong to it. */
 export const SCALES = ["hundred", "thousand", "million", "billion", "trillion"] as const;
 
@@ -6,7 +8,7 @@ export const SCALES = ["hundred", "thousand", "million", "billion", "trillion"] 
  * years. Words without a certain number ("several", "multiple", "many") and rates ("annual", "per")
  * are not numbers.
  */
-export const NUMBER_WORDS: readonly string[] = [
+export const numberWords = (): readonly string[] => [
 	..."zero one two three four five six seven eight nine ten eleven twelve thirteen".split(" "),
 	..."fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty".split(" "),
 	..."sixty seventy eighty ninety".split(" "),
@@ -20,7 +22,7 @@ export const NUMBER_WORDS: readonly string[] = [
 ];
 
 /** The values of the words that are numbers, as far as a figure can have them. */
-const VALUES: Readonly<Record<string, number>> = /* @__PURE__ */ (() => {
+const wordValues = /* @__PURE__ */ once((): Readonly<Record<string, number>> => {
 	const values: Record<string, number> = {};
 	const count = (words: string, from: number, step = 1) => {
 		for (const [index, word] of words.split(" ").entries()) values[word] = from + index * step;
@@ -51,8 +53,10 @@ const VALUES: Readonly<Record<string, number>> = /* @__PURE__ */ (() => {
 		hundred: 100,
 		thousand: 1000,
 	};
-})();
+});
 
 /** The value of a word that is a number; undefined for the others. */
-export const wordValue = (word: string): number | undefined =>
-	Object.hasOwn(VALUES, word) ? VALUES[word] : undefined;
+export function wordValue(word: string): number | undefined {
+	const values = wordValues();
+	return Object.hasOwn(values, word) ? values[word] : undefined;
+}

@@ -1,4 +1,5 @@
-import { NUMBER_WORDS, SCALES } from "./numberWords.ts";
+import { once } from "../once.ts";
+import { numberWords, SCALES } from "./numberWords.ts";
 
 /** A stretch of a text, the end excluded. */
 export interface Range {
@@ -15,14 +16,11 @@ const SIGN = `(?:(?<=^|[\\s(])${DASH})?`;
 /** What is written at the number without a blank: "%", "th", "kA", "G+". */
 const SUFFIX = "(?:%|\\p{L}{1,3}\\+?(?!\\p{L}))?";
 const SCALE = `(?:(?:\\s|${DASH}){1,3}(?:${SCALES.join("|")})(?!\\p{L}))?`;
-const WORD = `(?<![\\p{L}\\p{M}\\p{N}])(?:${NUMBER_WORDS.join("|")})(?![\\p{L}\\p{M}\\p{N}])`;
-let pattern: RegExp | undefined;
-
 /** Created at the first use, since compiling it costs more than loading this module. */
-function numberPattern(): RegExp {
-	pattern ??= new RegExp(`${SIGN}${DIGITS}${SUFFIX}${SCALE}|${WORD}`, "giu");
-	return pattern;
-}
+const numberPattern = /* @__PURE__ */ once(() => {
+	const word = `(?<![\\p{L}\\p{M}\\p{N}])(?:${numberWords().join("|")})(?![\\p{L}\\p{M}\\p{N}])`;
+	return new RegExp(`${SIGN}${DIGITS}${SUFFIX}${SCALE}|${word}`, "giu");
+});
 
 /** The numbers of a text, in digits (with sign, suffix and scale) and in words. */
 export function numbersIn(text: string): Range[] {

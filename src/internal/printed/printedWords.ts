@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import { SCALES } from "./numberWords.ts";
 
 /** The unit words that are read behind a number, by the UCUM code of what they mean. */
@@ -34,17 +35,17 @@ export const UNIT_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** The first words of units and scales: a mark before one of them is inside a number. */
-const OPENING_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-	...SCALES,
-	...Object.keys(UNIT_WORDS).map((words) => words.replace(/ .*/, "")),
-]);
+const openingWords = /* @__PURE__ */ once(
+	(): ReadonlySet<string> =>
+		new Set([...SCALES, ...Object.keys(UNIT_WORDS).map((words) => words.replace(/ .*/, ""))]),
+);
 
 /** Letters of the longest of these words. */
 export const LONGEST_OPENING_WORD = 10;
 
 /** Whether a word is the first of a unit or scale. */
 export const isOpeningWord = (word: string): boolean =>
-	OPENING_WORDS.has(word) || OPENING_WORDS.has(word.toLowerCase());
+	openingWords().has(word) || openingWords().has(word.toLowerCase());
 
 /** The words before a number that say how it is meant. */
 export const QUALIFIER_WORDS: Readonly<Record<string, "over" | "under" | "nearly" | "about">> = {

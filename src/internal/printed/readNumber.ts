@@ -1,3 +1,5 @@
+import { lazyPattern } from "../lazyPattern.ts";
+import { once } from "../once.ts";
 import { type ExactDecimal, exactDecimal } from "./exactDecimal.ts";
 import { wordValue } from "./numberWords.ts";
 import { QUALIFIER_WORDS, UNIT_WORDS } from "./printedWords.ts";
@@ -30,42 +32,37 @@ const longestFirst = (words: readonly string[]) =>
 		.join("|");
 
 const DIGITS =
-	/^[-—]?\d{1,3}(?:,\d{3}){1,8}(?:\.\d{1,64})?(?![\d.,]*\d)|^[-—]?\d{1,64}(?:\.\d{1,64})?(?![.,]?\d)/;
-const WORDS = /^\p{L}+(?:[ -]\p{L}+)?/u;
-
-let patterns: Readonly<Record<"scale" | "unit" | "qualifier", RegExp>> | undefined;
+	/^-?\d{1,3}(?:,\d{3}){1,8}(?:\.\d{1,64})?(?![\d.,]*\d)|^-?\d{1,64}(?:\.\d{1,64})?(?![.,]?\d)/;
+const oneOrTwoWords = /* @__PURE__ */ lazyPattern("^\\p{L}+(?:[ -]\\p{L}+)?", "u");
 
 /** Created at the first use, since compiling them costs more than loading this module. */
-function patternsOf() {
-	patterns ??= {
-		scale: new RegExp(`^[ -]?(${Object.keys(SCALE_POWERS).join("|")})(?!\\p{L})`, "iu"),
-		unit: new RegExp(`^[ -]?(${longestFirst(Object.keys(UNIT_WORDS))})(?![\\p{L}\\p{N}])`, "u"),
-		qualifier: new RegExp(
-			`(?<![\\p{L}\\p{N}])(${longestFirst(Object.keys(QUALIFIER_WORDS))})(?: a| an)? ?$`,
-			"iu",
-		),
-	};
-	return patterns;
-}
+const patterns = /* @__PURE__ */ once(() => ({
+	scale: new RegExp(`^[ -]?(${Object.keys(SCALE_POWERS).join("|")})(?!\\p{L})`, "iu"),
+	unit: new RegExp(`^[ -]?(${longestFirst(Object.keys(UNIT_WORDS))})(?![\\p{L}\\p{N}])`, "u"),
+	qualifier: new RegExp(
+		`(?<![\\p{L}\\p{N}])(${longestFirst(Object.keys(QUALIFIER_WORDS))})(?: a| an)? ?$`,
+		"iu",
+	),
+}));
 
 /** Words behind a number that make it approximate. */
-const APPROXIMATE = /^[ -]?(?:class(?!\p{L})|or so(?!\p{L}))/u;
+const approximate = /* @__PURE__ */ lazyPattern("^[ -]?(?:class(?!\\p{L})|or so(?!\\p{L}))", "u");
 
-const YEARS_OF: Readonly<Record<string, number>> = { decade: 10, century: 100 };
+/** Words for a number of years. */
+const YEARS = ["decade", "century"];
 
 /** Reads the number in words at the beginning of a text, and how long it is. */
 function readWords(
 	text: string,
 ): { decimal: string; length: number; unit: string | null } | undefined {
-	const [found = ""] = WORDS.exec(text) ?? [];
+	const [found = ""] = oneOrTwoWords().exec(text) ?? [];
 	const [first = "", second = ""] = found.toLowerCase().split(/[ -]/);
 	const value = wordValue(first);
 	if (value === undefined) return undefined;
-	const single = first.replace(/ies$/, "y").replace(/s$/, "");
-	const unit = Object.hasOwn(YEARS_OF, single) ? "a" : null;
+	const unit = YEARS.includes(first) ? "a" : null;
 	const ones = wordValue(second);
 	const isPair = value >= 20 && value < 100 && ones !== undefined && ones > 0 && ones < 10;
-	return isPair && unit === null
+	return isPair
 		? { decimal: String(value + ones), length: found.length, unit }
 		: { decimal: String(value), length: first.length, unit };
 }
@@ -73,7 +70,7 @@ function readWords(
 /** Reads the number in digits at the beginning of a text, and how long it is. */
 function readDigits(text: string): { decimal: string; length: number; unit: null } | undefined {
 	const [found] = DIGITS.exec(text) ?? [];
-	if (found === undefined || found.startsWith("—")) return undefined;
+	if (found === undefined) return undefined;
 	return { decimal: found.replaceAll(",", ""), length: found.length, unit: null };
 }
 
@@ -87,7 +84,7 @@ export function readNumber(before: string, from: string): PrintedNumber | undefi
 	const number = readDigits(from) ?? readWords(from);
 	const decimal = number && exactDecimal(number.decimal);
 	if (number === undefined || decimal === undefined) return undefined;
-	const { scale, unit, qualifier } = patternsOf();
+	const { scale, unit, qualifier } = patterns();
 	let rest = from.slice(number.length);
 	const [scaled = "", scaleWord = ""] = scale.exec(rest) ?? [];
 	rest = rest.slice(scaled.length);
@@ -100,6 +97,6 @@ export function readNumber(before: string, from: string): PrintedNumber | undefi
 		decimal,
 		scale: SCALE_POWERS[scaleWord.toLowerCase()] ?? 0,
 		unit: unitWord === undefined ? number.unit : (UNIT_WORDS[unitWord.replace("-", " ")] ?? null),
-		qualifier: stated ?? (APPROXIMATE.test(rest) ? "about" : null),
+		qualifier: stated ?? (approximate().test(rest) ? "about" : null),
 	};
 }

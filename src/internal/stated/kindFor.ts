@@ -1,9 +1,9 @@
 import type { Kind } from "../../model/unit.ts";
-import { kinds, kindsOf } from "../../units/kindsOf.ts";
+import { kindsByUnit, kindsOf } from "../../units/kindsOf.ts";
 import { nearestUnit } from "../../units/nearestUnit.ts";
 import { units } from "../../units/units.ts";
 import { createError } from "../gate/createError.ts";
-import { expresses } from "../gate/faultOf.ts";
+import { expresses } from "../gate/expresses.ts";
 import { NAME_LENGTH } from "../gate/limits.ts";
 import { shown } from "../gate/shown.ts";
 
@@ -17,11 +17,12 @@ const isName = (name: unknown) =>
 export function kindFor(by: string, unit: unknown, kind: unknown): Kind {
 	const expressed = kindsOf(unit);
 	const stated = (kind ?? expressed[0]) as Kind;
+	if (expressed.includes(stated)) return stated;
 	const nearest = expressed.length > 0 ? undefined : nearestUnit(unit, kind);
 	if (nearest !== undefined || !isName(unit) || stated === undefined) {
 		const remedy =
 			nearest === undefined
-				? `Use one of ${Object.keys(kinds).join(", ")}, or pass the kind of your own unit, such as { kind: "price" }.`
+				? `Use one of ${Object.keys(kindsByUnit()).join(", ")}, or pass the kind of your own unit, such as { kind: "price" }.`
 				: `Did you mean ${shown(nearest)}?`;
 		const sentences = `${shown(unit)} is not a unit of this library. ${remedy}`;
 		throw createError("unit-mismatch", by, "unit", sentences, unit, kind);

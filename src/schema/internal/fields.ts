@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { SUM_DIGITS } from "../../internal/decimal/decimal.ts";
 import { NAME_LENGTH, TEXT_LENGTH } from "../../internal/gate/limits.ts";
+import { lazyPattern } from "../../internal/lazyPattern.ts";
+import { once } from "../../internal/once.ts";
 import { SRI } from "../../internal/sri.ts";
 import { isArea, WORLD } from "../../internal/stated/isArea.ts";
 import { isPeriod } from "../../internal/stated/isPeriod.ts";
@@ -9,10 +11,12 @@ import { statuses } from "../../internal/stated/statuses.ts";
 import type { Kind, Unit } from "../../model/unit.ts";
 import { isLanguageTag } from "./isLanguageTag.ts";
 import { PRINTED_LENGTH } from "./limits.ts";
-import { once } from "./once.ts";
 
 /** Host names of two labels or more, the last of which begins with a letter, in lower case. */
 const HOST = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$/;
+
+const wholeCharacters = /* @__PURE__ */ lazyPattern("^\\P{Surrogate}*$", "u");
+const chinese = /* @__PURE__ */ lazyPattern("\\p{Script=Han}", "u");
 
 const LARGEST_HASH = 0xffffffff;
 
@@ -26,7 +30,7 @@ export const fields = once(() => {
 		.string()
 		.max(TEXT_LENGTH)
 		.regex(/^\S(.*\S)?$/su, "expected text without blanks around it")
-		.regex(/^\P{Surrogate}*$/u, "expected whole characters, without half of a surrogate pair");
+		.regex(wholeCharacters(), "expected whole characters, without half of a surrogate pair");
 	const oneLine = text.regex(/^.*$/u, "expected one line");
 	const day = z.iso.date("expected an ISO 8601 day, such as 2025-12-31");
 	const decimal = z
@@ -72,7 +76,7 @@ export const fields = once(() => {
 		hash: z.int().min(0).max(LARGEST_HASH),
 		label: z.strictObject({
 			en: text,
-			zh: text.regex(/\p{Script=Han}/u, "expected Chinese").optional(),
+			zh: text.regex(chinese(), "expected Chinese").optional(),
 		}),
 		precision: z.strictObject({
 			unit: decimal.refine((value) => Number(value) > 0, {

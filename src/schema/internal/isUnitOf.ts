@@ -1,4 +1,4 @@
-import { expresses } from "../../internal/gate/faultOf.ts";
+import { expresses } from "../../internal/gate/expresses.ts";
 import { kindsOf } from "../../units/kindsOf.ts";
 import { nearestUnit } from "../../units/nearestUnit.ts";
 import type { FigureEntry } from "../model.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { NAME_LENGTH } from "../../internal/gate/limits.ts";
+import { once } from "../../internal/once.ts";
 import {
 	CONTEXT_SIZE,
 	MOST_NEIGHBORS,
@@ -7,7 +8,6 @@ import {
 	WORD_LENGTHS,
 } from "../../internal/selector/limits.ts";
 import { fields } from "./fields.ts";
-import { once } from "./once.ts";
 
 /** The largest hash of 53 bits. */
 const LARGEST_HASH = Number.MAX_SAFE_INTEGER;

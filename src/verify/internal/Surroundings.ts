@@ -1,3 +1,4 @@
+import { lazyPattern } from "../../internal/lazyPattern.ts";
 import { MOST_NEIGHBORS } from "../../internal/selector/limits.ts";
 import type { Lead } from "../../model/selector.ts";
 import type { Digests } from "./Digests.ts";
@@ -43,11 +44,11 @@ const OPEN_MARK = /[,:;(–—-]/;
 const LONGEST_WORD = 10;
 
 /** Characters between which no word ends: "Transformati2on" does not end with "on". */
-const IN_WORD = /[\p{L}\p{N}\p{Cf}]/u;
+const inWord = /* @__PURE__ */ lazyPattern("[\\p{L}\\p{N}\\p{Cf}]", "u");
 
 /** Marks that cannot be the first character of a sentence, and letters that usually are not. */
 const MARK_RUNS_ON = /[,:;/…)\]]/;
-const LETTER_RUNS_ON = /\p{Ll}/u;
+const letterRunsOn = /* @__PURE__ */ lazyPattern("\\p{Ll}", "u");
 
 /** Where the sentences of a copy are among the others, and what reverses them. */
 export class Surroundings {
@@ -163,7 +164,7 @@ export class Surroundings {
 		if (flags & AT_PARAGRAPH) return false;
 		const next = this.#copy.text.charAt(to);
 		const isStart = (flags & AFTER_SENTENCE) !== 0 && (flags & AFTER_QUOTE) === 0;
-		return MARK_RUNS_ON.test(next) || (!isStart && LETTER_RUNS_ON.test(next));
+		return MARK_RUNS_ON.test(next) || (!isStart && letterRunsOn().test(next));
 	}
 
 	/** Whether a sentence begins at a place, and does not go on from what is before it. */
@@ -198,7 +199,7 @@ export class Surroundings {
 	#isHeading(to: number): boolean {
 		const { text, breaks } = this.#copy;
 		let from = to;
-		while (from > to - LONGEST_WORD && IN_WORD.test(text.charAt(from - 1))) {
+		while (from > to - LONGEST_WORD && inWord().test(text.charAt(from - 1))) {
 			from -= 1;
 			if (breaks[from] === BREAK) break;
 		}

@@ -1,3 +1,4 @@
+import { lazyPattern } from "../../internal/lazyPattern.ts";
 import type { Range } from "../../internal/printed/numbersIn.ts";
 import { isOpeningWord } from "../../internal/printed/printedWords.ts";
 import { isDashKind, kindOf, LETTER } from "./characters.ts";
@@ -15,9 +16,9 @@ const NOTE = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}$/;
 const BRACKETED_NOTE = /^\d{1,3}$/;
 const PAGE = /^\d{1,4}$/;
 const SENTENCE_MARK = /[.,;:?!)”’"']/;
-const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
+const wordCharacter = /* @__PURE__ */ lazyPattern("[\\p{L}\\p{M}\\p{N}]", "u");
 /** What can be part of a number: a page number next to it could be read as part of it. */
-const NUMERIC = /[\p{N}%‰\p{Sc}\p{Pd}\u2212]/u;
+const numeric = /* @__PURE__ */ lazyPattern("[\\p{N}%‰\\p{Sc}\\p{Pd}\\u2212]", "u");
 const DIGIT_MARK = /[.,]/;
 
 /** Letters of the shortest word that can have the mark of a footnote: "m²" has none. */
@@ -44,7 +45,7 @@ function noteAround(text: string, { start, end }: Range): Range | undefined {
 		BRACKETED_NOTE.test(number) && text.charAt(start - 1) === "[" && text.charAt(end) === "]";
 	if (!isBracketed && !NOTE.test(number)) return undefined;
 	const whole = isBracketed ? { start: start - 1, end: end + 1 } : { start, end };
-	const isOpen = WORD_CHARACTER.test(text.charAt(whole.end));
+	const isOpen = wordCharacter().test(text.charAt(whole.end));
 	return !isOpen && canHaveNote(text, whole.start) ? whole : undefined;
 }
 
@@ -67,10 +68,10 @@ function pageAround(text: string, { start, end }: Range): Range | undefined {
 	const before = beyond(text, start - 1, -1);
 	const after = beyond(text, end, 1);
 	const isAfterNumber =
-		NUMERIC.test(text.charAt(before.at)) ||
-		(DIGIT_MARK.test(text.charAt(before.at)) && NUMERIC.test(text.charAt(before.at - 1)));
+		numeric().test(text.charAt(before.at)) ||
+		(DIGIT_MARK.test(text.charAt(before.at)) && numeric().test(text.charAt(before.at - 1)));
 	const isBeforeNumber =
-		DIGIT_MARK.test(text.charAt(after.at)) || NUMERIC.test(text.charAt(after.at));
+		DIGIT_MARK.test(text.charAt(after.at)) || numeric().test(text.charAt(after.at));
 	const isPart = isAfterNumber || isBeforeNumber;
 	return before.isApart && after.isApart && !isPart ? { start, end } : undefined;
 }
@@ -91,6 +92,6 @@ const NOTE_SIGN = /[*†‡]/;
 /** Whether a sign at a place is the mark of a footnote. */
 export const isNoteSign = (text: string, at: number): boolean =>
 	NOTE_SIGN.test(text.charAt(at)) &&
-	!WORD_CHARACTER.test(text.charAt(at + 1)) &&
+	!wordCharacter().test(text.charAt(at + 1)) &&
 	!isDashKind(kindOf(text.charCodeAt(at + 1))) &&
 	canHaveNote(text, at);

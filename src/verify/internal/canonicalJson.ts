@@ -35,7 +35,7 @@ function objectJson(object: object, path: string, level: number, reject: Reject)
 	return `{${fields.join(",")}}`;
 }
 
-const isWhole = (text: string) => !/\p{Surrogate}/u.test(text);
+const isWhole = (text: string) => !/[\ud800-\udfff]/u.test(text);
 
 /** Whether JSON distinguishes a number from every other number. It writes −0 as 0. */
 const isDistinct = (x: number) => Number.isFinite(x) && !Object.is(x, -0);

@@ -1,3 +1,6 @@
+import { lazyPattern } from "../../internal/lazyPattern.ts";
+import { once } from "../../internal/once.ts";
+
 /** What a code unit is to the normalized text. */
 export const OTHER = 1;
 /** A letter, a combining mark, or half of a character outside the basic plane. */
@@ -25,10 +28,14 @@ export const DIRECTIONAL = 12;
 
 const SOFT_HYPHEN = 0xad;
 
+const ignorable = /* @__PURE__ */ lazyPattern("\\p{Default_Ignorable_Code_Point}|\\ufeff", "u");
+const letterLike = /* @__PURE__ */ lazyPattern("[\\p{L}\\p{M}\\p{Cs}]", "u");
+const numeric = /* @__PURE__ */ lazyPattern("\\p{N}", "u");
+
 /** The first pattern that matches decides. */
-const patterns: readonly (readonly [kind: number, pattern: RegExp])[] = [
+const patterns = /* @__PURE__ */ once((): readonly (readonly [kind: number, pattern: RegExp])[] => [
 	[DIRECTIONAL, /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/],
-	[INVISIBLE, /\p{Default_Ignorable_Code_Point}|\ufeff/u],
+	[INVISIBLE, ignorable()],
 	[PARAGRAPH_END, /[\f\u2029]/],
 	[LINE_END, /[\n\v\u2028]/],
 	[BLANK, /\s/],
@@ -36,9 +43,9 @@ const patterns: readonly (readonly [kind: number, pattern: RegExp])[] = [
 	[APOSTROPHE, /['`‘’‚‛ʼ]/],
 	[HYPHEN, /[-‐‑‒–−]/],
 	[DASH, /[—―⸺⸻]/],
-	[LETTER, /[\p{L}\p{M}\p{Cs}]/u],
-	[DIGIT, /\p{N}/u],
-];
+	[LETTER, letterLike()],
+	[DIGIT, numeric()],
+]);
 
 /** The kinds of the code units that were met; zero for the others. */
 const kinds = /* @__PURE__ */ new Uint8Array(0x10000);
@@ -48,7 +55,7 @@ export function kindOf(unit: number): number {
 	const known = kinds[unit] as number;
 	if (known !== 0) return known;
 	const character = String.fromCharCode(unit);
-	const kind = patterns.find(([, pattern]) => pattern.test(character))?.[0] ?? OTHER;
+	const kind = patterns().find(([, pattern]) => pattern.test(character))?.[0] ?? OTHER;
 	kinds[unit] = kind;
 	return kind;
 }

@@ -1,4 +1,6 @@
 import { createError } from "../../internal/gate/createError.ts";
+import { lazyPattern } from "../../internal/lazyPattern.ts";
+import { once } from "../../internal/once.ts";
 
 /** A text in one Unicode form, and where each of its characters was before. */
 export interface CleanText {
@@ -15,7 +17,7 @@ const ASCII = 0x80;
 /** Code units that a text may have in NFKC, where some characters become 18. */
 const LONGEST = 2 ** 25;
 
-const MARKED = /* @__PURE__ */ new RegExp(`.\\p{M}{0,${MARKS}}`, "suy");
+const markedPattern = /* @__PURE__ */ lazyPattern(`.\\p{M}{0,${MARKS}}`, "suy");
 const DIGIT = /\d/;
 const FULL_WIDTH_DIGIT = /^[\uFF10-\uFF19]$/;
 const RAISED_OR_LOWERED_MINUS = /[\u207b\u208b]/;
@@ -46,6 +48,7 @@ function grown<A extends Uint16Array | Uint32Array>(array: A, length: number, by
  * @param by - Name of the public function, for its error.
  */
 export function cleanText(text: string, by = "verify"): CleanText {
+	const marked = markedPattern();
 	const forms = new Map<string, string>();
 	let units = new Uint16Array(text.length);
 	let places = new Uint32Array(text.length + 1);
@@ -59,8 +62,8 @@ export function cleanText(text: string, by = "verify"): CleanText {
 			index += 1;
 			continue;
 		}
-		MARKED.lastIndex = index;
-		const [cluster] = MARKED.exec(text) as RegExpExecArray;
+		marked.lastIndex = index;
+		const [cluster] = marked.exec(text) as RegExpExecArray;
 		let form = forms.get(cluster);
 		if (form === undefined) {
 			form = formOf(cluster);
@@ -80,7 +83,7 @@ export function cleanText(text: string, by = "verify"): CleanText {
 	return { text: textOf(units.subarray(0, size)), places: places.subarray(0, size + 1) };
 }
 
-const decoder = /* @__PURE__ */ new TextDecoder("utf-16le", { ignoreBOM: true });
+const decoder = /* @__PURE__ */ once(() => new TextDecoder("utf-16le", { ignoreBOM: true }));
 
 /** The text of UTF-16 code units; lone halves of surrogate pairs become replacement characters. */
-export const textOf = (units: Uint16Array): string => decoder.decode(units);
+export const textOf = (units: Uint16Array): string => decoder().decode(units);

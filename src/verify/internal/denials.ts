@@ -1,3 +1,5 @@
+import { lazyPattern } from "../../internal/lazyPattern.ts";
+import { once } from "../../internal/once.ts";
 import { kindOf, LETTER } from "./characters.ts";
 import { textOf } from "./cleanText.ts";
 import { BREAK, type NormalizedText } from "./normalizedText.ts";
@@ -54,14 +56,13 @@ const TRUTHS =
 /** A sentence that has only such words denies the one next to it. */
 const ALONE = "(?:^|[.?!]) (?:not|no|never|nope|hardly)(?: so| true| at all)?[.?!]";
 
-let pattern: RegExp | undefined;
-
 /** Created at the first use, since compiling it costs more than loading this module. */
-function denialPattern(): RegExp {
+const denialPattern = /* @__PURE__ */ once(() => {
 	const words = [...DENIALS, ...REPORTS, `${NEGATIONS}${ADVERBS} ${TRUTHS}`].join("|");
-	pattern ??= new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])|${ALONE}`, "giu");
-	return pattern;
-}
+	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])|${ALONE}`, "giu");
+});
+
+const letter = /* @__PURE__ */ lazyPattern("\\p{L}", "u");
 
 const SPACE = 0x20;
 const APOSTROPHE = 0x27;
@@ -91,6 +92,6 @@ export function denialsIn(text: NormalizedText): number[] {
 	const { spaced, places } = spacedText(text);
 	return Array.from(
 		spaced.matchAll(denialPattern()),
-		({ 0: found, index }) => places[index + found.search(/\p{L}/u)] as number,
+		({ 0: found, index }) => places[index + found.search(letter())] as number,
 	);
 }

@@ -1,3 +1,4 @@
+import { lazyPattern } from "../../internal/lazyPattern.ts";
 import { numbersIn, type Range } from "../../internal/printed/numbersIn.ts";
 import { isOpeningWord, LONGEST_OPENING_WORD } from "../../internal/printed/printedWords.ts";
 import { type Aside, asidesIn, isNoteSign } from "./asides.ts";
@@ -103,12 +104,16 @@ const isMarkInNumber = (unit: number) =>
 const SENTENCE_MARK = /[.?!。]/;
 const CLOSING_MARK = /[)\]]/;
 const BULLET = /[•‣▪●○◦·∙]/;
-const OPENING_MARK = /[([{.\p{Sc}]/u;
-const UPPER_CASE = /\p{Lu}/u;
-const LOWER_CASE = /[\p{Ll}\p{N}%)\]]/u;
+const openingMark = /* @__PURE__ */ lazyPattern("[([{.\\p{Sc}]", "u");
+const upperCase = /* @__PURE__ */ lazyPattern("\\p{Lu}", "u");
+const lowerCase = /* @__PURE__ */ lazyPattern("[\\p{Ll}\\p{N}%)\\]]", "u");
 
 /** What can be inside a word without changing it, and the code units that a word can then have. */
-const INSIDE_WORD = /\p{Default_Ignorable_Code_Point}|[-‐‑]\s*\n\s*/gu;
+const insideWord = /* @__PURE__ */ lazyPattern(
+	"\\p{Default_Ignorable_Code_Point}|[-‐‑]\\s*\\n\\s*",
+	"gu",
+);
+const letters = /* @__PURE__ */ lazyPattern("^\\p{L}*", "u");
 const OPENING_WORD_ROOM = 4 * LONGEST_OPENING_WORD;
 
 /** A gap adds at most one character more than it has. */
@@ -219,7 +224,7 @@ class Normalizer {
 		if (gap.hasParagraphEnd) flags |= AT_PARAGRAPH;
 		if (!this.#hasEnded) return flags;
 		if (isQuoteKind(gap.first)) flags |= AFTER_QUOTE;
-		const runsOn = UPPER_CASE.test(String.fromCharCode(unit)) && LOWER_CASE.test(this.#beforeEnd);
+		const runsOn = upperCase().test(String.fromCharCode(unit)) && lowerCase().test(this.#beforeEnd);
 		const isApart = gap.hasSpace || runsOn;
 		return isApart ? flags | AFTER_SENTENCE : flags & ~AFTER_QUOTE;
 	}
@@ -305,7 +310,7 @@ class Normalizer {
 				kind === LINE_END ||
 				kind === INVISIBLE ||
 				isQuoteKind(kind) ||
-				OPENING_MARK.test(text.charAt(index));
+				openingMark().test(text.charAt(index));
 			if (!isPassed) return false;
 		}
 		return false;
@@ -314,7 +319,7 @@ class Normalizer {
 	/** Whether the word at a place is the first of a unit or scale. */
 	#opensUnit(index: number): boolean {
 		const text = this.#clean.text.slice(index, index + OPENING_WORD_ROOM);
-		const [word] = /^\p{L}*/u.exec(text.replace(INSIDE_WORD, "")) as RegExpExecArray;
+		const [word] = letters().exec(text.replace(insideWord(), "")) as RegExpExecArray;
 		return isOpeningWord(word);
 	}
 

@@ -1,5 +1,6 @@
 import { revisions } from "../../../datasets/revisions.ts";
 import { format } from "../../../formatting/format.ts";
+import { lazyPattern } from "../../../internal/lazyPattern.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { Quantity } from "../../../model/quantity.ts";
 import type { SourcedQuantity } from "../../../model/sourcedQuantity.ts";
@@ -13,8 +14,10 @@ const AUTHOR = "The china-aluminum authors";
 
 const NAME = "china-aluminum";
 
+const separators = /* @__PURE__ */ lazyPattern("[\\s\\p{Cc}\\p{Surrogate}]+", "gu");
+
 /** A text as one line of whole characters, so that it cannot end a field or an entry. */
-const oneLine = (text: string) => text.replace(/[\s\p{Cc}\p{Surrogate}]+/gu, " ").trim();
+const oneLine = (text: string) => text.replace(separators(), " ").trim();
 
 /** A text as a key. */
 const keyOf = (...parts: readonly string[]) => parts.join("-").replace(/[^A-Za-z0-9]+/g, "-");
