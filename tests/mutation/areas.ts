@@ -46,5 +46,5 @@ export const AREAS = {
 
 export type Area = keyof typeof AREAS;
 
-/** The environment variable that tells the runner which area's tests to run. */
+/** The environment variable with the area whose tests the runner runs. */
 export const AREA_VARIABLE = "MUTATION_AREA";

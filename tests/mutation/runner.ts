@@ -38,7 +38,7 @@ const instrumentation: Instrumentation = {
 };
 Object.assign(globalThis, { [INSTRUMENTER_CONSTANTS.NAMESPACE]: instrumentation });
 
-/** Stands between the file of a test and its name. */
+/** Separates the file of a test from its name. */
 const SEPARATOR = " # ";
 
 class InProcessRunner implements TestRunner {

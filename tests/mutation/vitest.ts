@@ -26,7 +26,7 @@ export async function collect(load: () => Promise<unknown>): Promise<Tests> {
 }
 
 function addTest(name: string, run: Body, row: readonly unknown[] = []): void {
-	// The number tells the rows of a table apart.
+	// Rows of a table can have the same name.
 	const key = [...titles, name, `#${collected.size + 1}`].join(" > ");
 	collected.set(key, async () => {
 		await run(...row);

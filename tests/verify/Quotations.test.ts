@@ -26,7 +26,7 @@ test.each<
 	["behind a closing mark that nothing opened", { 2: "”" }, 3, undefined],
 	["at the end of its line", { 2: "“" }, 9, 2],
 	["in the next line", { 2: "“" }, 10, undefined],
-	["in the next line, with a mark of its own", { 2: "“", 12: "“" }, 13, 12],
+	["in the next line, with another mark", { 2: "“", 12: "“" }, 13, 12],
 	["behind a straight mark in the next line", { 2: '"', 12: '"' }, 13, 12],
 	["behind a mark where the next line begins", { 10: "“" }, 11, 10],
 ])("%s, with the marks %o, the quotation at %i was opened at %s", (_, marks, place, opened) => {

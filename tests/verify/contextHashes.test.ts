@@ -19,7 +19,7 @@ test("hashes the characters before a place backwards", () => {
 	expect(contextHashes("foobar", 6, 1)).toEqual([0]);
 });
 
-test("hashes at most 16 characters, and at most as many as it is told", () => {
+test("hashes at most 16 characters, and at most as many as the caller allows", () => {
 	expect(contextHashes("f".repeat(20), 0, 1)).toHaveLength(17);
 	expect(contextHashes("f".repeat(20), 0, 1, 18)).toHaveLength(17);
 	expect(contextHash("foobar", 0, 1, 2)).toEqual({ size: 2, hash: OF_FO });

@@ -6,7 +6,10 @@ import { runs } from "../../support/runs.ts";
 
 const number = fc.oneof(
 	fc.integer({ min: -99_999, max: 99_999 }).map((n) => n / 100),
-	fc.double({ noNaN: true, min: -1e15, max: 1e15 }),
+	fc
+		.double({ noNaN: true, min: -1e15, max: 1e15 })
+		// The gate rejects smaller numbers.
+		.map((x) => (Math.abs(x) < 1e-100 ? 0 : x)),
 	fc.constantFrom(0, 1e-20, 4.5e14, 5e14, 999_999_999_999_999, -0.001),
 );
 
