@@ -18,5 +18,5 @@ await command(([folder = LAST_RUNS]) => {
 	const problems = findKilled(files, page);
 	if (problems.length > 0) return { problems };
 	writeFileSync(PAGE, withScores(page, files));
-	return { text: `${PAGE} has the scores of ${runs.length} runs` };
+	return { text: `${PAGE} has the scores of the last runs` };
 });
