@@ -30,6 +30,7 @@ const sharedFile: Plugin = {
 				"internal/stated/statuses",
 				"quantities/compare",
 				"quantities/subtract",
+				"units/nearestUnit",
 			]
 				.map((module) => `export * from "./${module}.ts";`)
 				.join("\n"),
