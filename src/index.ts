@@ -9,7 +9,7 @@ export { revisions } from "./datasets/revisions.ts";
 export { ChinaAluminumError, type DatasetProblem, type ErrorCode } from "./errors.ts";
 export { assertDigest } from "./figures/assertDigest.ts";
 export { cautionsOf } from "./figures/cautionsOf.ts";
-export { type CitationStyle, cite } from "./figures/cite.ts";
+export { type CitationOptions, type CitationStyle, cite } from "./figures/cite.ts";
 export { type ExplainOptions, explain } from "./figures/explain.ts";
 export { type FigureQuery, findFigures, type QueryField } from "./figures/findFigures.ts";
 export { sourcesOf } from "./figures/sourcesOf.ts";

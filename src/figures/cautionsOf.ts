@@ -1,3 +1,4 @@
+import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { inputsOf } from "../internal/lineage/inputsOf.ts";
 import type { Caution } from "../model/caution.ts";
 import type { Quantity } from "../model/quantity.ts";
@@ -34,9 +35,9 @@ function checkForecasts(report: Report, stated: readonly Subject[]): void {
  * Lists cautions: how the inputs of a quantity may not belong together.
  *
  * A caution is not an error: the result is right for its inputs. Cautions follow from the
- * derivation, and from the fields of figures and your own numbers, such as the period. A number
- * without such fields does not cause cautions. Pass two quantities to get the cautions on comparing
- * them.
+ * derivation, and from the fields of figures and your own numbers, such as the period. A field that
+ * is left out is not known, and does not cause a caution. `period: null` says that the source does not
+ * state the period. Pass two quantities to get the cautions on comparing them.
  *
  * @param q - A figure, your own number or a result.
  * @param other - Second quantity, with which the first one is compared.
@@ -62,6 +63,7 @@ export function cautionsOf(q: Quantity, other?: Quantity): Caution[] {
 		cautions.set(caution.message.en, caution);
 	};
 	const subjects = new Map<Quantity, Subject>();
+	if (other !== undefined) requireQuantity("cautionsOf", "other", other);
 	const roots = other === undefined ? [q] : [q, other];
 	for (const step of roots.flatMap((root) => requireTraceable("cautionsOf", root))) {
 		if (subjects.has(step)) continue;

@@ -1,7 +1,10 @@
 import { createError } from "../internal/gate/createError.ts";
+import { fieldsOf } from "../internal/gate/fieldsOf.ts";
 import { shown } from "../internal/gate/shown.ts";
+import type { Dataset } from "../model/dataset.ts";
 import type { Quantity } from "../model/quantity.ts";
 import { referencesOf } from "./internal/citation/referencesOf.ts";
+import { revisionsIn } from "./internal/citation/revisionsIn.ts";
 import { styles } from "./internal/citation/styles.ts";
 
 /**
@@ -12,20 +15,46 @@ import { styles } from "./internal/citation/styles.ts";
  */
 export type CitationStyle = keyof typeof styles;
 
+/** Options of `cite`. */
+export interface CitationOptions {
+	/** Style; plain text by default. */
+	readonly style?: CitationStyle | undefined;
+	/**
+	 * Descriptions of your own datasets, from which figures are cited: the field `dataset` of what
+	 * `defineDataset` or `parseDataset` returned. Revisions of this library need not be passed.
+	 */
+	readonly datasets?: readonly Dataset[] | undefined;
+}
+
+/** The options, from an object or from a style alone, and the name of the style. */
+function optionsIn(given: unknown): { style: unknown; datasets: unknown; argument: string } {
+	if (given === undefined || typeof given === "string") {
+		return { style: given ?? "text", datasets: [], argument: "style" };
+	}
+	const names = ["style", "datasets"] as const;
+	const options = fieldsOf("cite", "options", given, names, "unknown-option");
+	const { style = "text", datasets = [] } = options;
+	return { style, datasets, argument: "options.style" };
+}
+
 /**
  * Cites a figure, your own number or a result.
  *
  * The report comes first, then the revision of this dataset with its digest and the figures as
  * locators, then the sources of your own numbers. The citation of a result begins with the result, its
  * formula and its inputs. A number without a source is said to have none. A figure of your own dataset
- * is cited by its revision and its id only, because a figure does not contain the title of its report.
+ * does not contain the title of its report. Pass the dataset, or the figure is cited by its revision and
+ * its id only.
  *
  * @param q - The quantity.
- * @param style - Style: `"text"`, `"biblatex"` or `"csl-json"`.
+ * @param options - Style, `"text"`, `"biblatex"` or `"csl-json"`, or an object with the options.
  * @returns The citation in English, as one text.
  * @throws `not-a-quantity` if the first argument, or anything that it was calculated from, is not a
  * quantity, or if it is among its own inputs.
- * @throws `invalid-option` if the style is unknown.
+ * @throws `invalid-option` if the style is unknown, or an entry of `datasets` does not describe a
+ * dataset.
+ * @throws `not-an-object` if the options are neither a style nor a plain object.
+ * @throws `unknown-option` if the options name an unknown option.
  *
  * @example
  * ```ts
@@ -39,10 +68,14 @@ export type CitationStyle = keyof typeof styles;
  *
  * @category Find and trace
  */
-export function cite(q: Quantity, style: CitationStyle = "text"): string {
-	const references = referencesOf("cite", q);
-	if (typeof style === "string" && Object.hasOwn(styles, style)) return styles[style](references);
+export function cite(q: Quantity, options?: CitationStyle | CitationOptions): string;
+export function cite(q: Quantity, given?: unknown): string {
+	const { style, datasets, argument } = optionsIn(given);
+	const references = referencesOf("cite", q, revisionsIn("cite", datasets));
+	if (typeof style === "string" && Object.hasOwn(styles, style)) {
+		return styles[style as CitationStyle](references);
+	}
 	const names = Object.keys(styles).map((name) => shown(name));
 	const sentences = `${shown(style)} is not a citation style. Use ${names.join(", ")}.`;
-	throw createError("invalid-option", "cite", "style", sentences, style);
+	throw createError("invalid-option", "cite", argument, sentences, style);
 }

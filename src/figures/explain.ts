@@ -1,7 +1,7 @@
+import { formatToParts } from "../formatting/formatToParts.ts";
 import { requireLocale } from "../formatting/requireLocale.ts";
 import type { Locale } from "../formatting/words.ts";
 import { fieldsOf } from "../internal/gate/fieldsOf.ts";
-import { inUnit } from "../internal/gate/inUnit.ts";
 import { inputsOf } from "../internal/lineage/inputsOf.ts";
 import type { Derivation, Quantity } from "../model/quantity.ts";
 import { cautionsOf } from "./cautionsOf.ts";
@@ -22,15 +22,24 @@ const DEEPEST = 8;
 
 const INDENT = "  ";
 
+/** The value of a quantity with all its digits, so that a formula with rounded results adds up. */
+function valueIn(locale: Locale, q: Quantity, hasUnit: boolean): string {
+	const { value } = q;
+	const exact: Quantity = { ...q, qualifier: "exact", lower: value, upper: value };
+	const parts = formatToParts(exact, { locale });
+	const shown = parts.filter(({ type }) => hasUnit || (type !== "unit" && type !== "literal"));
+	const text = shown.map((part) => part.value).join("");
+	return value < 0 ? `(${text})` : text;
+}
+
 /** A formula with the numbers of its inputs, and with their units if the units differ. */
-function withNumbers({ formula, inputs }: Derivation): string {
+function withNumbers({ formula, inputs }: Derivation, locale: Locale): string {
 	const quantities = Object.values(inputs).filter((input) => typeof input === "object");
 	const isOneUnit = new Set(quantities.map(({ unit }) => unit)).size <= 1;
 	return formula.replace(/[A-Za-z]\w*/g, (name) => {
 		const input = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
 		if (typeof input !== "object") return input === undefined ? name : String(input);
-		const number = input.value < 0 ? `(−${-input.value})` : String(input.value);
-		return isOneUnit ? number : inUnit(number, input.unit);
+		return valueIn(locale, input, !isOneUnit);
 	});
 }
 
@@ -53,7 +62,7 @@ function lineOf(q: Quantity, locale: Locale): string {
 	const { derivation, label, period } = q;
 	if (derivation !== undefined) {
 		const { by, formula } = derivation;
-		return `${written} = ${by}${colon}${formula} = ${withNumbers(derivation)}`;
+		return `${written} = ${by}${colon}${formula} = ${withNumbers(derivation, locale)}`;
 	}
 	const name = label && labelIn(label, locale);
 	const subject = [name, period].filter((part) => typeof part === "string").join(comma);

@@ -1,3 +1,4 @@
+import { requireKnownUnit } from "../internal/gate/ownUnit.ts";
 import { requireAboveZero, requireKind } from "../internal/gate/requireKinds.ts";
 import { requireOrder } from "../internal/gate/requireOrder.ts";
 import { shortDerivation } from "../internal/lineage/shortDerivation.ts";
@@ -21,6 +22,7 @@ import type { Kind, Unit } from "../model/unit.ts";
  * @throws `kind-mismatch` if the first argument is not a mass, or the second one is not a
  * population.
  * @throws `not-a-quantity` if an argument is not a quantity.
+ * @throws `unit-mismatch` if an argument is in a unit that the library does not know.
  * @throws `zero-divisor` if the population is not greater than 0.
  *
  * @example
@@ -42,6 +44,8 @@ export function perCapita(total: Quantity, population: Quantity): Quantity {
 	requireOrder("perCapita", ["total", total], ["population", population], 1, "population");
 	requireKind("perCapita", "total", total, "mass");
 	requireKind("perCapita", "population", population, "population");
+	requireKnownUnit("perCapita", "total", total);
+	requireKnownUnit("perCapita", "population", population);
 	requireAboveZero("perCapita", "population", population);
 	const terms = [[total, 1n, 0n] as const, [population, 0n, 1n] as const];
 	const derivation = {

@@ -32,6 +32,8 @@ export type CautionCode =
 	| "contradicted"
 	/** A forecast was put together with results. */
 	| "forecast-mixed"
+	/** A flow of one name was passed as a flow of another, such as exports as imports. */
+	| "wrong-role"
 	/** A capacity was used as an amount that was produced, traded or consumed. */
 	| "capacity-as-level"
 	/** A change was used as a level. */

@@ -5,8 +5,9 @@
  * the VIM). `%` expresses two kinds: a share and a relative change. UCUM does not have a code for
  * the percentage point, so its unit is `pp`.
  *
- * A program adds its own units by declaration merging, each with a kind that is not in this list.
- * Such a unit converts only to itself and is written as its code.
+ * A program adds its own units by declaration merging, each with a kind of this list or its own kind.
+ * The kind cannot be a percentage. Such a unit needs its `kind` in each call, converts only to itself
+ * and is written as its code.
  *
  * @example
  * ```ts
@@ -15,9 +16,11 @@
  * declare module "china-aluminum" {
  *   interface UnitKinds {
  *     "USD/t": "price";
+ *     GJ: "energy";
  *   }
  * }
  * console.log(format(quantity(2600, "USD/t", { kind: "price" }))); // 2,600 USD/t
+ * console.log(format(quantity(46, "GJ", { kind: "energy" }))); // 46 GJ
  * ```
  */
 export interface UnitKinds {

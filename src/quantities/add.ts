@@ -1,10 +1,10 @@
 import { areConvertible } from "../internal/gate/areConvertible.ts";
-import { isPercentKind } from "../internal/gate/isPercent.ts";
+import { ownUnitOf } from "../internal/gate/ownUnit.ts";
 import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { sumKind } from "../internal/gate/sumKind.ts";
 import { linearCombination } from "../internal/lineage/linearCombination.ts";
-import { quickSum } from "../internal/lineage/quickSum.ts";
+import { statedSum } from "../internal/lineage/statedSum.ts";
 import type { Operand, Sum } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -15,7 +15,7 @@ function notAddable(a: Quantity, b: Quantity) {
 	const isShares = a.kind === "share" && b.kind === "share";
 	const advice = isShares
 		? ": the shares may be of different wholes. Calculate the share of the total() of the parts."
-		: ". Add quantities of one kind, or percentage points to a share.";
+		: (ownUnitOf(a, b) ?? ". Add quantities of one kind, or percentage points to a share.");
 	return kindMismatch("add", "b", `cannot add ${named(a)} and ${named(b)}${advice}`, a, b);
 }
 
@@ -53,16 +53,11 @@ export function add<K extends Kind, U extends Unit, L extends Kind, V extends Un
 	b: Operand<"add", K, U, L, V>,
 ): Sum<K, U, L>;
 export function add(a: Quantity, b: Quantity): Quantity {
-	const quick = quickSum("add", "a + b", a, b, 1, WEIGHTS);
-	if (quick !== undefined && !isPercentKind(quick.kind)) return quick;
 	requireQuantity("add", "a", a);
 	requireQuantity("add", "b", b);
 	const kind = sumKind(a.kind, b.kind);
 	if (kind === undefined || !areConvertible(a, b)) throw notAddable(a, b);
-	return linearCombination(kind, kind === a.kind ? a.unit : b.unit, {
-		by: "add",
-		formula: "a + b",
-		inputs: { a, b },
-		weights: WEIGHTS,
-	});
+	const unit = kind === a.kind ? a.unit : b.unit;
+	const sum = { by: "add", formula: "a + b", inputs: { a, b }, weights: WEIGHTS };
+	return statedSum(kind, unit, sum, a, b, 1) ?? linearCombination(kind, unit, sum);
 }

@@ -40,7 +40,7 @@ export function compare(a: Quantity, b: Quantity): Comparison {
 /** Compares for a function, whose name the errors contain. */
 export function compareFor(by: string, a: Quantity, b: Quantity): Comparison {
 	requireComparable(by, a, b, "Compare quantities of one kind.");
-	const { lower, upper } = sumOf([a, b], [1, -1], a.unit).numbers;
+	const { lower, upper } = sumOf([a, b], [1, -1], a.unit);
 	if (upper < 0) return "less";
 	if (lower > 0) return "greater";
 	return lower === upper ? "equal" : "undetermined";

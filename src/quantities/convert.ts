@@ -1,11 +1,17 @@
 import { createError } from "../internal/gate/createError.ts";
+import { ownUnit } from "../internal/gate/ownUnit.ts";
 import { named } from "../internal/gate/requireKinds.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { shown } from "../internal/gate/shown.ts";
 import { linearCombination } from "../internal/lineage/linearCombination.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit, UnitOf } from "../model/unit.ts";
-import { kindsByUnit, kindsOf } from "../units/kindsOf.ts";
+import { kindsOf } from "../units/kindsOf.ts";
+import { nearestUnit } from "../units/nearestUnit.ts";
+import { exponents, units } from "../units/units.ts";
+
+const WEIGHTS = /* @__PURE__ */ Object.freeze({ q: 1 });
+const COUNTS = [1];
 
 /**
  * Converts a quantity to another unit of the same kind.
@@ -36,18 +42,19 @@ export function convert<K extends Kind, V extends UnitOf<K>>(
 ): Quantity<K, V>;
 export function convert(q: Quantity, unit: Unit): Quantity {
 	requireQuantity("convert", "q", q);
-	if (unit !== q.unit && !kindsOf(unit).includes(q.kind)) {
-		const own = Object.keys(kindsByUnit()).filter((name) => kindsOf(name).includes(q.kind));
-		const units = own.length > 0 ? own : [q.unit];
-		const sentences = `cannot convert ${named(q)} to ${shown(unit)}. Use one of ${units.join(", ")}.`;
+	const isKnown = exponents.has(q.unit);
+	if (unit !== q.unit && !(isKnown && kindsOf(unit).includes(q.kind))) {
+		const nearest = nearestUnit(unit, q.kind);
+		const remedy = !isKnown
+			? `: ${ownUnit(q.unit)}`
+			: nearest === undefined
+				? `. Use one of ${Object.keys(units[q.kind] ?? {}).join(", ")}.`
+				: `. Did you mean ${shown(nearest)}?`;
+		const sentences = `cannot convert ${named(q)} to ${shown(unit)}${remedy}`;
 		throw createError("unit-mismatch", "convert", "unit", sentences, q, unit);
 	}
-	const converted = linearCombination(q.kind, unit, {
-		by: "convert",
-		formula: "q",
-		inputs: { q },
-		weights: { q: 1 },
-	});
+	const derivation = { by: "convert", formula: "q", inputs: { q }, weights: WEIGHTS };
+	const converted = linearCombination(q.kind, unit, derivation, [q], COUNTS);
 	// A conversion leaves open what was open; only rounding can make a number less exact.
 	return q.qualifier === "exact" ? converted : Object.assign(converted, { qualifier: q.qualifier });
 }

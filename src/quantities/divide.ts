@@ -1,3 +1,4 @@
+import { requireKnownUnit } from "../internal/gate/ownUnit.ts";
 import { kindMismatch, named, requireAboveZero } from "../internal/gate/requireKinds.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { shortDerivation } from "../internal/lineage/shortDerivation.ts";
@@ -12,7 +13,9 @@ import { productRows } from "../units/products.ts";
 function adviceFor(a: Kind, b: Kind): string {
 	if (b === "share") return ": use wholeFrom()";
 	if (b === "relative-change") return ": use levelBefore()";
-	return a === b ? ": use share()" : "";
+	return a === b
+		? ": use share()"
+		: ". Divide a total by an amount per tonne, person or line, or by the tonnes, people or lines";
 }
 
 /**
@@ -36,6 +39,7 @@ function adviceFor(a: Kind, b: Kind): string {
  * @returns The other factor, with both as its inputs.
  * @throws `kind-mismatch` if the table does not have the two kinds. The message names the intended
  * function.
+ * @throws `unit-mismatch` if an argument is in a unit that the library does not know.
  * @throws `zero-divisor` if the factor is not greater than 0.
  * @throws `not-a-quantity` if an argument is not a quantity.
  *
@@ -58,6 +62,8 @@ export function divide(a: Quantity, b: Quantity): Quantity {
 	requireQuantity("divide", "b", b);
 	for (const [rate, { unit, of, ofUnit, total, totalUnit }] of productRows) {
 		if (a.kind !== total || (b.kind !== rate && b.kind !== of)) continue;
+		requireKnownUnit("divide", "a", a);
+		requireKnownUnit("divide", "b", b);
 		requireAboveZero("divide", "b", b);
 		const [kind, own, divisorUnit] =
 			b.kind === of ? ([rate, unit, ofUnit] as const) : ([of, ofUnit, unit] as const);

@@ -1,4 +1,5 @@
 import { product } from "../internal/decimal/product.ts";
+import { requireKnownUnit } from "../internal/gate/ownUnit.ts";
 import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { cornerBounds } from "../internal/interval/cornerBounds.ts";
@@ -12,7 +13,9 @@ import { productRows } from "../units/products.ts";
 function adviceFor(kinds: readonly Kind[]): string {
 	if (kinds.includes("share")) return ": use portion()";
 	if (kinds.includes("relative-change")) return ": use levelAfter()";
-	return kinds.includes("growth-rate") ? ": use project()" : "";
+	return kinds.includes("growth-rate")
+		? ": use project()"
+		: ". Multiply an amount per tonne, person or line by the tonnes, people or lines";
 }
 
 /**
@@ -37,6 +40,7 @@ function adviceFor(kinds: readonly Kind[]): string {
  * @throws `kind-mismatch` if the table does not have the two kinds. The message names the intended
  * function.
  * @throws `not-a-quantity` if an argument is not a quantity.
+ * @throws `unit-mismatch` if an argument is in a unit that the library does not know.
  *
  * @example
  * ```ts
@@ -59,6 +63,8 @@ export function multiply(a: Quantity, b: Quantity): Quantity {
 		const ordered = a.kind === rate ? [a, b] : [b, a];
 		const [first, second] = ordered as [Quantity, Quantity];
 		if (first.kind !== rate || second.kind !== of) continue;
+		requireKnownUnit("multiply", "a", a);
+		requireKnownUnit("multiply", "b", b);
 		return cornerBounds(
 			total,
 			totalUnit,

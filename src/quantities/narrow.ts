@@ -1,32 +1,17 @@
 import { decimalsOf } from "../internal/decimal/decimalsOf.ts";
+import { boundsShown } from "../internal/gate/boundsShown.ts";
 import { createError } from "../internal/gate/createError.ts";
 import { inUnit } from "../internal/gate/inUnit.ts";
 import { requireComparable } from "../internal/gate/requireComparable.ts";
-import { shown } from "../internal/gate/shown.ts";
 import { intervalOf } from "../internal/interval/intervalOf.ts";
-import { type OpenSides, sideOpened } from "../internal/interval/openSides.ts";
+import { rising, sidesOf } from "../internal/interval/openSides.ts";
 import { result } from "../internal/lineage/result.ts";
 import { shortDerivation } from "../internal/lineage/shortDerivation.ts";
 import type { Comparable } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
-/** A bound of the intersection, with what the statements that set it leave open there. */
-function innerBound(
-	statements: readonly (readonly [q: Quantity, bound: number])[],
-	side: 1 | -1,
-): readonly [bound: number, open: OpenSides] {
-	const bounds = statements.map(([, bound]) => bound);
-	const inner = side < 0 ? Math.max(...bounds) : Math.min(...bounds);
-	const open = statements
-		.filter(([, bound]) => bound === inner)
-		.map(([q]) => sideOpened(q, side, side))
-		.reduce((common, sides) => common & sides);
-	return [inner, open];
-}
-
-const between = ({ lower, upper, unit }: Quantity) =>
-	`${lower === null ? "open" : shown(lower)} to ${inUnit(upper === null ? "open" : shown(upper), unit)}`;
+const between = ({ lower, upper, unit }: Quantity) => inUnit(boundsShown(lower, upper), unit);
 
 /**
  * Narrows two statements of the same thing to the values that both allow.
@@ -36,8 +21,8 @@ const between = ({ lower, upper, unit }: Quantity) =>
  * Bounds: the intersection of the bounds of both. The value is that of the first quantity, or of
  * the second, or the nearest bound, whichever is inside the bounds first.
  *
- * Qualifier: that of the statement whose bounds remain; otherwise `over` or `under` if one side
- * stays open, and `between` if not.
+ * Qualifier: that of the statement whose bounds remain, with `under` for `nearly`; `between` if both
+ * statements set a bound.
  *
  * @param a - The first statement.
  * @param b - The second statement, in any unit of the kind.
@@ -64,14 +49,8 @@ export function narrow<K extends Kind, U extends Unit, L extends Kind, V extends
 export function narrow(a: Quantity, b: Quantity): Quantity {
 	requireComparable("narrow", a, b, "Pass two statements of one quantity.");
 	const statements = [a, b].map((q) => [q, intervalOf(q, a.unit)] as const);
-	const [lower, openBelow] = innerBound(
-		statements.map(([q, numbers]) => [q, numbers.lower]),
-		-1,
-	);
-	const [upper, openAbove] = innerBound(
-		statements.map(([q, numbers]) => [q, numbers.upper]),
-		1,
-	);
+	const lower = Math.max(...statements.map(([, numbers]) => numbers.lower));
+	const upper = Math.min(...statements.map(([, numbers]) => numbers.upper));
 	if (lower > upper) {
 		const sentences = `${between(b)} contradicts ${between(a)}: no value is within both. Check that the two state the same quantity.`;
 		throw createError("contradiction", "narrow", "b", sentences, a, b);
@@ -84,18 +63,14 @@ export function narrow(a: Quantity, b: Quantity): Quantity {
 		decimalsOf(value, lower, upper),
 		...statements.map(([, numbers]) => numbers.decimals),
 	);
-	const open = openBelow | openAbove;
-	const derivation = { by: "narrow", formula: "a ∩ b", inputs: { a, b } };
-	const common = result(
-		a.kind,
-		a.unit,
-		{ value, lower, upper, decimals },
-		open,
-		shortDerivation(derivation),
-	);
-	if (common.qualifier !== "rounded" && common.qualifier !== "about") return common;
 	const whole = statements.find(
 		([, numbers]) => numbers.lower === lower && numbers.upper === upper,
 	);
-	return Object.assign(common, { qualifier: whole?.[0].qualifier ?? "between" });
+	return result(
+		a.kind,
+		a.unit,
+		{ value, lower, upper, decimals },
+		whole === undefined ? sidesOf("between") : rising(whole[0]),
+		shortDerivation({ by: "narrow", formula: "a ∩ b", inputs: { a, b } }),
+	);
 }

@@ -59,8 +59,9 @@ type Options = { readonly [N in (typeof optionNames)[number]]?: unknown };
 
 /** The options, from an object or from a qualifier alone, and the name of the qualifier. */
 function optionsIn(given: unknown): { options: Options; argument: string } {
-	if (given === undefined) return { options: {}, argument: "qualifier" };
-	if (typeof given === "string") return { options: { qualifier: given }, argument: "qualifier" };
+	if (given === undefined || typeof given === "string") {
+		return { options: { qualifier: given }, argument: "qualifier" };
+	}
 	const options = fieldsOf(BY, "options", given, optionNames, "unknown-option");
 	return { options, argument: "options.qualifier" };
 }
@@ -70,10 +71,10 @@ function requireQualifier(
 	value: number,
 	{ qualifier, bounds }: Options,
 ): Qualifier | undefined {
-	const known: readonly unknown[] =
-		bounds === undefined ? statedQualifiers : [...statedQualifiers, "between"];
 	if (qualifier === undefined) return undefined;
-	if (!known.includes(qualifier)) {
+	const isStated = (statedQualifiers as readonly unknown[]).includes(qualifier);
+	if (!isStated && (qualifier !== "between" || bounds === undefined)) {
+		const known = bounds === undefined ? statedQualifiers : [...statedQualifiers, "between"];
 		const remedy = qualifier === "between" ? "Pass its bounds." : `Use one of ${known.join(", ")}.`;
 		const fault = qualifier === "between" ? "needs bounds" : "is not a qualifier";
 		const sentences = `${shown(qualifier)} ${fault}. ${remedy}`;
@@ -130,8 +131,8 @@ function requireFitting(kind: Kind, { base, baseline, changeOf }: Options): void
  * the precision, and a description. A number with a description is traced, compared and cited like
  * a figure.
  *
- * Unit: one of {@link UnitKinds}. Your own unit needs a `kind`. It converts only to itself, and is
- * written as its code. Add it to {@link UnitKinds} by declaration merging.
+ * Unit: one of {@link UnitKinds}. Your own unit needs a `kind`, which is not a percentage. It converts
+ * only to itself, and is written as its code. Add it to {@link UnitKinds} by declaration merging.
  *
  * Bounds: see {@link Qualifier}. A number is exact unless a qualifier, bounds or a precision say
  * otherwise. Pass a decimal as a string if a zero at its end counts: `"19.0"` rounded is 18.95 to
@@ -144,10 +145,12 @@ function requireFitting(kind: Kind, { base, baseline, changeOf }: Options): void
  * @throws `not-a-number` if the value, a bound or the precision is not finite, not a decimal, a
  * string of more than 15 digits, or a number whose absolute value is neither 0 nor from 1e-100 to
  * 1e100.
- * @throws `unit-mismatch` if the unit cannot express the kind, or is unknown and has no kind.
+ * @throws `unit-mismatch` if the unit cannot express the kind, is unknown and has no kind, or is a
+ * different spelling of a unit of the library.
  * @throws `kind-mismatch` if a share is negative without a kind, or an option does not fit the kind.
  * @throws `qualifier-mismatch` if the qualifier is unknown or does not fit the value or the bounds.
- * @throws `out-of-range` if the value is outside its bounds, or the precision is not greater than 0.
+ * @throws `out-of-range` if the value is outside its bounds, the lower bound is greater than the upper
+ * bound, or the precision is not greater than 0.
  * @throws `not-an-object` if the options are neither a qualifier nor a plain object.
  * @throws `unknown-option` if the options name an unknown option.
  * @throws `invalid-option` if the value of an option is not what the option accepts.
@@ -180,7 +183,6 @@ export function quantity<U extends Unit, K extends UnitKinds[U] = KindOf<U> & Un
 export function quantity(value: unknown, unit: Unit, given?: unknown): Quantity {
 	const decimal = decimalIn(BY, "value", value);
 	const { options, argument } = optionsIn(given);
-	const { bounds, precision } = options;
 	const { number } = decimal;
 	const kind = kindFor(BY, unit, options.kind);
 	if (options.kind === undefined && kind === "share" && number < 0) {
@@ -189,20 +191,27 @@ export function quantity(value: unknown, unit: Unit, given?: unknown): Quantity 
 		throw createError("kind-mismatch", BY, "options.kind", sentences, value, unit);
 	}
 	const qualifier = requireQualifier(argument, number, options);
+	if (typeof given !== "object") {
+		return statedQuantity(decimal, unit, kind, qualifier as StatedQualifier | undefined);
+	}
 	requireFitting(kind, options);
-	const limits =
+	const { bounds, precision } = options;
+	const stated =
 		precision !== undefined
 			? boundsTo(precision, decimal, kind, { qualifier, bounds })
 			: bounds !== undefined
 				? boundsGiven(BY, decimal, kind, bounds, qualifier)
-				: statedBounds(decimal, kind, qualifier as StatedQualifier | undefined);
-	return { value: number, unit, kind, ...limits, ...descriptionOf(BY, options) };
+				: statedQuantity(decimal, unit, kind, qualifier as StatedQualifier | undefined);
+	return { value: number, unit, kind, ...stated, ...descriptionOf(BY, options) };
 }
 
-function statedBounds(
-	{ number, decimals }: StatedDecimal,
+/** A number with the bounds of its qualifier. Most quantities are no more, so no object is copied. */
+function statedQuantity(
+	{ number: value, decimals }: StatedDecimal,
+	unit: Unit,
 	kind: Kind,
 	qualifier: StatedQualifier = "exact",
-) {
-	return { decimals, qualifier, ...boundsOf(number, decimals, qualifier, kind) };
+): Quantity {
+	const { lower, upper } = boundsOf(value, decimals, qualifier, kind);
+	return { value, unit, kind, decimals, qualifier, lower, upper };
 }

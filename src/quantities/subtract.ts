@@ -1,11 +1,10 @@
 import { areConvertible } from "../internal/gate/areConvertible.ts";
-import { isPercentKind } from "../internal/gate/isPercent.ts";
+import { ownUnitOf } from "../internal/gate/ownUnit.ts";
 import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { differenceKind } from "../internal/gate/sumKind.ts";
-import { areApart } from "../internal/lineage/areApart.ts";
 import { linearCombination } from "../internal/lineage/linearCombination.ts";
-import { quickSum } from "../internal/lineage/quickSum.ts";
+import { statedSum } from "../internal/lineage/statedSum.ts";
 import type { Difference, Operand } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -50,8 +49,6 @@ export function subtract<K extends Kind, U extends Unit, L extends Kind, V exten
 	b: Operand<"subtract", K, U, L, V>,
 ): Difference<K, U, L>;
 export function subtract(a: Quantity, b: Quantity): Quantity {
-	const quick = quickSum("subtract", "a − b", a, b, -1, WEIGHTS);
-	if (quick !== undefined && !isPercentKind(quick.kind) && areApart(a, b)) return quick;
 	requireQuantity("subtract", "a", a);
 	requireQuantity("subtract", "b", b);
 	const kind = differenceKind(a.kind, b.kind);
@@ -59,15 +56,12 @@ export function subtract(a: Quantity, b: Quantity): Quantity {
 		throw kindMismatch(
 			"subtract",
 			"b",
-			`cannot subtract ${named(b)} from ${named(a)}. Subtract a quantity of the same kind, or percentage points from a share.`,
+			`cannot subtract ${named(b)} from ${named(a)}${ownUnitOf(a, b) ?? ". Subtract a quantity of the same kind, or percentage points from a share."}`,
 			a,
 			b,
 		);
 	}
-	return linearCombination(kind, kind === a.kind ? a.unit : "pp", {
-		by: "subtract",
-		formula: "a − b",
-		inputs: { a, b },
-		weights: WEIGHTS,
-	});
+	const unit = kind === a.kind ? a.unit : "pp";
+	const sum = { by: "subtract", formula: "a − b", inputs: { a, b }, weights: WEIGHTS };
+	return statedSum(kind, unit, sum, a, b, -1) ?? linearCombination(kind, unit, sum);
 }

@@ -38,6 +38,18 @@ const mismatches: readonly (readonly [
 		"add: b: cannot add t (mass) and % (share). Add quantities of one kind, or percentage points to a share.",
 	],
 	[
+		library.add,
+		share,
+		t,
+		"add: b: cannot add % (share) and t (mass). Add quantities of one kind, or percentage points to a share.",
+	],
+	[
+		library.add,
+		share,
+		share,
+		"add: b: cannot add % (share) and % (share): the shares may be of different wholes. Calculate the share of the total() of the parts.",
+	],
+	[
 		library.subtract,
 		t,
 		share,
@@ -48,6 +60,12 @@ const mismatches: readonly (readonly [
 		t,
 		share,
 		"compare: b: cannot compare t (mass) with % (share). Compare quantities of one kind.",
+	],
+	[
+		library.narrow,
+		t,
+		share,
+		"narrow: b: cannot compare t (mass) with % (share). Pass two statements of one quantity.",
 	],
 	[
 		(a, b) => library.total([a, b]),
@@ -112,6 +130,12 @@ const mismatches: readonly (readonly [
 		share,
 		points,
 		"percentagePointChange: to: cannot take the change of share from % (share) to pp (change-of-share). Pass two shares.",
+	],
+	[
+		library.percentagePointChange,
+		points,
+		share,
+		"percentagePointChange: from: cannot take the change of share from pp (change-of-share) to % (share). Pass two shares.",
 	],
 	...[library.levelAfter, library.levelBefore].map(
 		(call) =>
@@ -239,6 +263,12 @@ const mistakes: readonly (readonly [
 			[quantity(x, "{person}")],
 		],
 		[
+			() => library.divide(t, quantity(x, "{person}")),
+			"zero-divisor",
+			`divide: b: must be greater than 0, got ${written(x)} {person}.`,
+			[quantity(x, "{person}")],
+		],
+		[
 			() => library.wholeFrom(t, below(x)),
 			"zero-divisor",
 			`wholeFrom: share: must be greater than 0, got ${written(x)}%.`,
@@ -310,7 +340,7 @@ const mistakes: readonly (readonly [
 	[
 		() => library.project(t, quantity(100, "%/a"), 5000),
 		"out-of-range",
-		"project: level × (1 + rate / 100)^years has an absolute value outside 1e−140 to 1e140. Pass numbers nearer to 1.",
+		"project: the result has an absolute value outside 1e−140 to 1e140. Pass numbers nearer to 1.",
 		[t, quantity(100, "%/a"), 5000],
 	],
 	...(["imports", "production", "exports"] as const).flatMap((name) =>
@@ -351,6 +381,12 @@ const mistakes: readonly (readonly [
 		[quantity(100.1, "%")],
 	],
 	[
+		() => library.impliedProduction(negative, share),
+		"out-of-range",
+		"impliedProduction: imports: must not be less than 0, got −1 t.",
+		[negative],
+	],
+	[
 		() => library.impliedProduction(share as never, share),
 		"kind-mismatch",
 		"impliedProduction: imports: cannot imply production from % (share). Pass a quantity that is not a percentage.",
@@ -383,7 +419,7 @@ const mistakes: readonly (readonly [
 	[
 		() => library.scale(quantity(1e100, "t"), 1e100),
 		"out-of-range",
-		"scale: 1e+100 × q has an absolute value outside 1e−140 to 1e140. Pass numbers nearer to 1.",
+		"scale: the result has an absolute value outside 1e−140 to 1e140. Pass numbers nearer to 1.",
 		[quantity(1e100, "t")],
 	],
 	[
@@ -405,10 +441,10 @@ const mistakes: readonly (readonly [
 		["a lot"],
 	],
 	[
-		() => quantity(1, "tons" as never),
+		() => quantity(1, "lb" as never),
 		"unit-mismatch",
-		`quantity: unit: "tons" is not a unit of this library. Use one of kg, t, kt, Mt, Gt, %, pp, %/a, A, kA, kW.h, MW.h, GW.h, TW.h, kW.h/t, MW.h/t, kg/{person}, t/{person}, {line}, t/{line}, Mt/{line}, a, {person}, 10*6.{person}, {country}, {event}, {HHI}, or pass the kind of your own unit, such as { kind: "price" }.`,
-		["tons", undefined],
+		`quantity: unit: "lb" is not a unit of this library. Use one of kg, t, kt, Mt, Gt, %, pp, %/a, A, kA, kW.h, MW.h, GW.h, TW.h, kW.h/t, MW.h/t, kg/{person}, t/{person}, {line}, t/{line}, Mt/{line}, a, {person}, 10*6.{person}, {country}, {event}, {HHI}, or pass the kind of your own unit, such as { kind: "price" }.`,
+		["lb", undefined],
 	],
 	[
 		() => quantity(1, "%", { kind: "mass" as never }),
@@ -445,6 +481,96 @@ const mistakes: readonly (readonly [
 		"kind-mismatch",
 		'quantity: options.kind: a share is not negative. Pass { kind: "relative-change" } for a change, or "pp" as the unit for percentage points.',
 		[-19, "%"],
+	],
+	[
+		() => quantity(1, "t", { qualifier: "between" }),
+		"qualifier-mismatch",
+		'quantity: options.qualifier: "between" needs bounds. Pass its bounds.',
+		[1, "between"],
+	],
+	[
+		() => quantity(1, "t", { qualifier: "roughly" as never, bounds: [0, 2] }),
+		"qualifier-mismatch",
+		'quantity: options.qualifier: "roughly" is not a qualifier. Use one of exact, rounded, about, over, nearly, under, between.',
+		[1, "roughly"],
+	],
+	...(["qualifier", "kind"] as const).map((name): (typeof mistakes)[number] => [
+		() => quantity(1, "tonnes" as never, { [name]: name === "kind" ? "mass" : "exact" }),
+		"unit-mismatch",
+		'quantity: unit: "tonnes" is not a unit of this library. Did you mean "t"?',
+		["tonnes", name === "kind" ? "mass" : undefined],
+	]),
+	[
+		() => quantity(1, "USD/t" as never, { kind: "share" as never }),
+		"unit-mismatch",
+		'quantity: options.kind: USD/t cannot express "share". Use %.',
+		["USD/t", "share"],
+	],
+	[
+		() => quantity(1, "USD/t" as never, { kind: "" as never }),
+		"unit-mismatch",
+		'quantity: options.kind: USD/t cannot express "". Pass a kind, such as "energy".',
+		["USD/t", ""],
+	],
+	[
+		() => quantity(1, "t", { commodity: "" }),
+		"invalid-option",
+		'quantity: options.commodity: "" is not valid. Pass a text of 1 to 10000 characters.',
+		[""],
+	],
+	[
+		() => quantity(1, "t", { bounds: [1] as never }),
+		"invalid-option",
+		"quantity: options.bounds: this list is not a pair of bounds. Pass a list of two numbers, with null for an open side.",
+		[[1]],
+	],
+	[
+		() => quantity(1, "t", { bounds: [0, 2], qualifier: "exact" }),
+		"qualifier-mismatch",
+		'quantity: options.qualifier: "exact" does not fit the value 1 and its bounds. Leave out the qualifier or the bounds.',
+		["exact", [0, 2]],
+	],
+	...(
+		[
+			[[null, 0], "open to 0"],
+			[[2, null], "2 to open"],
+			[[-3, -2], "−3 to −2"],
+		] as const
+	).map(([bounds, range]): (typeof mistakes)[number] => [
+		() => quantity(1, "t", { bounds }),
+		"out-of-range",
+		`quantity: options.bounds: value 1 is outside its bounds, ${range}. Pass bounds that contain the value.`,
+		[1, bounds],
+	]),
+	...[-1, 0].map((precision): (typeof mistakes)[number] => [
+		() => quantity(1, "t", { precision }),
+		"out-of-range",
+		`quantity: options.precision: must be greater than 0, got ${written(precision)}.`,
+		[precision],
+	]),
+	[
+		() => quantity(1, "t", { precision: 2, qualifier: "over" }),
+		"invalid-option",
+		'quantity: options.precision: cannot be combined with the qualifier "over". Leave out one of the two.',
+		[2],
+	],
+	[
+		() => quantity(1, "t", { precision: 2, bounds: [0, 2] }),
+		"invalid-option",
+		"quantity: options.precision: cannot be combined with bounds. Leave out one of the two.",
+		[2],
+	],
+	[
+		() => quantity(1, "%", { baseline: "2020" }),
+		"kind-mismatch",
+		"quantity: options.baseline: a share is not a change. Pass the kind of a change, or leave the option out.",
+		["share"],
+	],
+	[
+		() => quantity(1, "t", { base: null }),
+		"kind-mismatch",
+		"quantity: options.base: mass is not a share. Leave the option out.",
+		["mass"],
 	],
 	...[-1, 0].map((x): (typeof mistakes)[number] => [
 		() => quantity(x, "t", "nearly"),

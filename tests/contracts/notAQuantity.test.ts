@@ -2,7 +2,7 @@ import type { Quantity } from "china-aluminum";
 import { describe, expect, test } from "vitest";
 import { calls } from "../support/calls.ts";
 import { errorOf } from "../support/errorOf.ts";
-import { points, t } from "../support/quantities.ts";
+import { percent, points, rate, t } from "../support/quantities.ts";
 
 const FLOWS = ["imports", "production", "exports", "stockIncrease"];
 const PAIR = ["a", "b"];
@@ -54,8 +54,8 @@ const faults: readonly (readonly [wrong: unknown, fault: string])[] = [
 	[{ ...t(1), value: Number.NaN }, "this object is not a quantity"],
 	[{ ...t(1), unit: undefined }, 'unit undefined cannot express the kind "mass"'],
 	[{ ...t(1), unit: 5 }, 'unit 5 cannot express the kind "mass"'],
-	[{ ...t(1), unit: "tonnes" }, 'unit "tonnes" cannot express the kind "mass"'],
-	[{ ...t(1), unit: "constructor" }, 'unit "constructor" cannot express the kind "mass"'],
+	[{ ...percent(1), unit: "per mille" }, 'unit "per mille" cannot express the kind "share"'],
+	[{ ...rate(1), unit: "%" }, 'unit "%" cannot express the kind "growth-rate"'],
 	[{ ...t(1), unit: "%" }, 'unit "%" cannot express the kind "mass"'],
 	[{ ...t(1), kind: 1 }, 'unit "t" cannot express the kind 1'],
 	[{ ...t(1), kind: undefined }, 'unit "t" cannot express the kind undefined'],
@@ -67,22 +67,44 @@ const faults: readonly (readonly [wrong: unknown, fault: string])[] = [
 	[{ ...t(1), upper: Number.NaN }, "bound NaN is not a number"],
 	[{ ...t(1), lower: undefined }, "bound undefined is not a number"],
 	[{ ...t(1), lower: Number.NEGATIVE_INFINITY }, "bound −Infinity is not a number"],
-	[{ ...t(1), decimals: Number.NaN }, "decimals NaN is not a whole number from 0 to 400"],
-	[{ ...t(1), decimals: -1 }, "decimals −1 is not a whole number from 0 to 400"],
-	[{ ...t(1), decimals: 401 }, "decimals 401 is not a whole number from 0 to 400"],
-	[{ ...t(1), decimals: "0" }, 'decimals "0" is not a whole number from 0 to 400'],
-	[{ ...t(1), qualifier: "roughly" }, 'qualifier "roughly" is not known'],
-	[{ ...t(1), qualifier: "toString" }, 'qualifier "toString" is not known'],
+	[
+		{ ...t(1), decimals: Number.NaN },
+		"decimals NaN is not a whole number from 0 to 400 that fits the value 1",
+	],
+	[
+		{ ...t(1), decimals: -1 },
+		"decimals −1 is not a whole number from 0 to 400 that fits the value 1",
+	],
+	[
+		{ ...t(1), decimals: 401 },
+		"decimals 401 is not a whole number from 0 to 400 that fits the value 1",
+	],
+	[
+		{ ...t(1), decimals: "0" },
+		'decimals "0" is not a whole number from 0 to 400 that fits the value 1',
+	],
+	[
+		{ ...t(1), decimals: 0.5 },
+		"decimals 0.5 is not a whole number from 0 to 400 that fits the value 1",
+	],
+	[
+		{ ...t(1), qualifier: "roughly" },
+		'qualifier "roughly" is unknown, or does not fit the value 1 and its bounds, 1 to 1',
+	],
+	[
+		{ ...t(1), qualifier: "toString" },
+		'qualifier "toString" is unknown, or does not fit the value 1 and its bounds, 1 to 1',
+	],
 	[{ ...t(1), unit: ["t"] }, 'unit this list cannot express the kind "mass"'],
 	[{ ...t(1), kind: ["mass"] }, 'unit "t" cannot express the kind this list'],
 	...(["exact", "rounded", "about", "over"] as const).map((qualifier): (typeof faults)[number] => [
 		{ ...t(1), qualifier, lower: null },
-		`qualifier "${qualifier}" needs the lower bound, which is null`,
+		`qualifier "${qualifier}" is unknown, or does not fit the value 1 and its bounds, open to 1`,
 	]),
 	...(["exact", "rounded", "about", "under", "nearly"] as const).map(
 		(qualifier): (typeof faults)[number] => [
 			{ ...t(1), qualifier, upper: null },
-			`qualifier "${qualifier}" needs the upper bound, which is null`,
+			`qualifier "${qualifier}" is unknown, or does not fit the value 1 and its bounds, 1 to open`,
 		],
 	),
 	[{ ...t(1), derivation: {} }, "its derivation has no inputs"],

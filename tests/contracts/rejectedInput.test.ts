@@ -1,5 +1,7 @@
 import {
 	add,
+	cautionsOf,
+	convert,
 	format,
 	impliedProduction,
 	importDependency,
@@ -105,18 +107,22 @@ describe("a copy of a figure whose fields do not fit each other is rejected by e
 	const copies: readonly (readonly [copy: object, fault: string])[] = [
 		[{ ...bauxiteImports2024, value: 160 }, "value 160 is outside its bounds, 158.5 to 159.5"],
 		[{ ...bauxiteImports2024, unit: "%" }, 'unit "%" cannot express the kind "mass"'],
-		[{ ...bauxiteImports2024, unit: "tons" }, 'unit "tons" cannot express the kind "mass"'],
 		[{ ...bauxiteImports2024, kind: "share" }, 'unit "Mt" cannot express the kind "share"'],
-		...[
+		[
 			{ ...bauxiteImports2024, value: 159.3 },
-			{ ...bauxiteImports2024, qualifier: "exact" },
-			{ ...bauxiteImports2024, qualifier: "over" },
-			{ ...bauxiteImports2024, qualifier: "under" },
-			{ ...aluminumConsumption, value: 51 },
-		].map(
-			(copy) =>
-				[copy, `value ${copy.value} does not fit its decimals, qualifier and bounds`] as const,
+			"decimals 0 is not a whole number from 0 to 400 that fits the value 159.3",
+		],
+		...(["exact", "over", "under"] as const).map(
+			(qualifier) =>
+				[
+					{ ...bauxiteImports2024, qualifier },
+					`qualifier "${qualifier}" is unknown, or does not fit the value 159 and its bounds, 158.5 to 159.5`,
+				] as const,
 		),
+		[
+			{ ...aluminumConsumption, value: 51 },
+			'qualifier "over" is unknown, or does not fit the value 51 and its bounds, 50 to open',
+		],
 	];
 	test.each(copies)("%#", (copy, fault) => {
 		for (const [, use] of uses) {
@@ -132,5 +138,52 @@ describe("a copy of a figure whose fields do not fit each other is rejected by e
 			const copies = [{ ...figure }, JSON.parse(JSON.stringify(figure)), structuredClone(figure)];
 			for (const copy of copies) expect(format(copy)).toBe(format(figure));
 		}
+	});
+});
+
+describe("a call of the wrong shape gets an error that shows the right one", () => {
+	test.each<[() => unknown, string, string]>([
+		[
+			() => importDependency(mass as never),
+			"not-an-object",
+			"importDependency: flows: the argument is one quantity. Pass an object with the flows, such as importDependency({ imports, production }).",
+		],
+		[
+			() => [mass].map(format as never),
+			"not-an-object",
+			"format: options: 0 is not a plain object. Pass an object literal; its possible options are locale, digits, sign. In map(), write (q) => format(q).",
+		],
+		[
+			() => quantity(90, "Mt", { bounds: [95, 85] }),
+			"out-of-range",
+			"quantity: options.bounds: the lower bound 95 is greater than the upper bound 85. Pass the lower bound first.",
+		],
+		[
+			() => [mass].map(cautionsOf as never),
+			"not-a-quantity",
+			'cautionsOf: other: 0 is not a quantity. Create one with quantity(93, "Mt").',
+		],
+		[
+			() => quantity(5, "TWh" as never),
+			"unit-mismatch",
+			'quantity: unit: "TWh" is not a unit of this library. Did you mean "TW.h"?',
+		],
+		[
+			() => quantity(5, "tonnes" as never, { kind: "mass" as never }),
+			"unit-mismatch",
+			'quantity: unit: "tonnes" is not a unit of this library. Did you mean "t"?',
+		],
+		[
+			() => convert(mass, "mt" as never),
+			"unit-mismatch",
+			'convert: unit: cannot convert Mt (mass) to "mt". Did you mean "Mt"?',
+		],
+		[
+			() => quantity(5, "per mille" as never, { kind: "share" as never }),
+			"unit-mismatch",
+			'quantity: options.kind: per mille cannot express "share". Use %.',
+		],
+	])("%#", (call, code, message) => {
+		expect(errorOf(call)).toMatchObject({ code, message });
 	});
 });

@@ -5,7 +5,7 @@ import { externalChecks } from "../../scripts/lib/consistency/externalChecks.ts"
 import { openQuestions } from "../../scripts/lib/consistency/openQuestions.ts";
 import { reportChecks } from "../../scripts/lib/consistency/reportChecks.ts";
 import { errorsPage } from "../../scripts/lib/errorsPage.ts";
-import { findUnexplained, type MutatedFiles } from "../../scripts/lib/findUnexplained.ts";
+import { findKilled, type MutatedFiles, withScores } from "../../scripts/lib/mutationPage.ts";
 import { linesOf } from "../../scripts/lib/Problem.ts";
 import { own } from "../support/TestRepository.ts";
 
@@ -34,16 +34,23 @@ const rows = [
 	"| `src/add.ts:1` | `(a, b) => a + b` | `{}` | why |",
 ];
 
-test("a page that explains each mutant that survives has no problems", () => {
-	expect(findUnexplained(mutated, ["# Mutants", ...rows].join("\n"))).toEqual([]);
+test("a page that explains only changes that survive has no problems", () => {
+	expect(findKilled(mutated, ["# Mutants", ...rows].join("\n"))).toEqual([]);
+	expect(findKilled(mutated, "| `src/other.ts:3` | `a` | `b` | why |")).toEqual([]);
 });
 
-test("a survivor without an explanation and an explanation without a survivor are found", () => {
+test("an explanation of a change that does not survive is found", () => {
 	const page = [rows[0], "| `src/add.ts:3` | `a` | `b` | why |"].join("\n");
-	expect(linesOf(findUnexplained(mutated, page))).toBe(
-		[
-			"docs/mutation.md: expected an explanation of a survivor: | `src/add.ts:1` | `(a, b) => a + b` | `{}` |",
-			"docs/mutation.md: expected a survivor, found | `src/add.ts:3` | `a` | `b` | why |",
-		].join("\n"),
+	expect(linesOf(findKilled(mutated, page))).toBe(
+		"docs/mutation.md: expected a survivor, found | `src/add.ts:3` | `a` | `b` | why |",
 	);
+});
+
+test("the page has the score of each folder", () => {
+	const head = "| folder | changes | noticed | explained | score |\n|---|---|---|---|---|\n";
+	const page = `# Mutants\n\n${head}| \`src/units\` | 5 | 4 | 0 | 80.0% |\n\n${rows[0]}\n`;
+	expect(withScores(page, mutated)).toBe(
+		page.replace(head, `${head}| \`src\` | 3 | 1 | 1 | 33.3% |\n`),
+	);
+	expect(withScores(withScores(page, mutated), mutated)).toBe(withScores(page, mutated));
 });

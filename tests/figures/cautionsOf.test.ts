@@ -15,6 +15,7 @@ import {
 	levelBefore,
 	multiply,
 	narrow,
+	netImportReliance,
 	perCapita,
 	percentagePointChange,
 	percentChange,
@@ -23,6 +24,7 @@ import {
 	type Quantity,
 	quantity,
 	scale,
+	selfSufficiency,
 	share,
 	subtract,
 	surplus,
@@ -210,7 +212,7 @@ describe("numbers of your own that are described", () => {
 		[
 			"a utilization of a capacity that is passed as output",
 			capacityUtilization(report.aluminaCapacity, report.aluminaRequirement),
-			["capacity-as-level"],
+			["wrong-role", "capacity-as-level"],
 		],
 		[
 			"a consumption of several goods",
@@ -279,6 +281,110 @@ describe("numbers of your own that are described", () => {
 	});
 });
 
+describe("a flow that is passed as a different one", () => {
+	const flow = (indicator: string, value = 4) =>
+		described(value, { commodity: "alumina", indicator, area: "CN", period: "2024" });
+	const [imports, exports, output] = [flow("imports"), flow("exports"), flow("production")];
+
+	test.each<[string, Quantity, string[]]>([
+		["exports as imports", importDependency({ imports: exports, production: output }), ["exports"]],
+		[
+			"imports and production swapped",
+			apparentConsumption({ imports: output, production: imports }),
+			["imports", "production"],
+		],
+		[
+			"imports as exports",
+			selfSufficiency({ imports, production: output, exports: flow("imports", 1) }),
+			["imports"],
+		],
+		[
+			"exports as an increase of stocks",
+			netImportReliance({ imports, production: output, stockIncrease: flow("exports", 1) }),
+			["exports"],
+		],
+		[
+			"consumption as production",
+			importDependency({ imports, production: flow("apparent-consumption") }),
+			["apparent-consumption"],
+		],
+		[
+			"reserves as production",
+			importDependency({ imports, production: flow("Reserves") }),
+			["Reserves"],
+		],
+		[
+			"exports as imports, doubled and converted",
+			importDependency({ imports: convert(scale(exports, 2), "t"), production: output }),
+			["exports"],
+		],
+		[
+			"a different share as import dependency",
+			impliedProduction(imports, report.bauxiteImportsGuineaShare),
+			["import-share"],
+		],
+		["production as capacity", capacityUtilization(output, flow("production", 5)), ["production"]],
+		["imports as output", capacityUtilization(imports, flow("capacity", 5)), ["imports"]],
+	])("%s", (_, q, indicators) => {
+		const found = cautionsOf(q).filter(({ code }) => code === "wrong-role");
+		expect(found.map(({ inputs: [input] }) => input)).toHaveLength(indicators.length);
+		for (const [at, indicator] of indicators.entries()) {
+			expect(found[at]?.message.en).toContain(`its indicator is "${indicator}".`);
+		}
+	});
+
+	test.each<[string, Quantity]>([
+		["flows in their roles", importDependency({ imports, production: output, exports })],
+		[
+			"other words for a flow",
+			importDependency({ imports: flow("Imports of ore"), production: flow("mine-output") }),
+		],
+		["an indicator of no role", importDependency({ imports, production: flow("deliveries") })],
+		[
+			"numbers that are not described",
+			importDependency({ imports: quantity(4, "Mt"), production: quantity(4, "Mt") }),
+		],
+		[
+			"stocks",
+			apparentConsumption({ imports, production: output, stockIncrease: flow("stock-change", 1) }),
+		],
+		[
+			"implied production as production",
+			importDependency({
+				imports: report.bauxiteImports2024,
+				production: impliedProduction(
+					report.bauxiteImports2024,
+					report.bauxiteImportDependency2024,
+				),
+			}),
+		],
+		["a capacity in its role", capacityUtilization(output, flow("production-capacity", 5))],
+	])("has no caution for %s", (_, q) => {
+		expect(codesOf(q)).not.toContain("wrong-role");
+	});
+
+	test("says so in both languages", () => {
+		const label = { en: "Alumina sold abroad", zh: "氧化铝外销量" };
+		const labeled = quantity(1, "Mt", { label, indicator: "exports" });
+		const [caution] = cautionsOf(
+			importDependency({ imports: labeled, production: quantity(4, "Mt") }),
+		);
+		expect(caution).toEqual({
+			code: "wrong-role",
+			inputs: [labeled],
+			message: {
+				en: '"Alumina sold abroad" was used as imports, and its indicator is "exports".',
+				zh: "“氧化铝外销量”被用作进口量，而其指标为“exports”。",
+			},
+		});
+	});
+
+	test("a capacity as production has the caution on capacities", () => {
+		const q = importDependency({ imports, production: flow("capacity") });
+		expect(codesOf(q)).toEqual(["capacity-as-level"]);
+	});
+});
+
 /** The rules in words apart from the library's, over the fields of two figures. */
 const words = ({ commodity }: Figure) => commodity.split("-");
 const isUndated = (a: Figure, b: Figure) => (a.period === null) !== (b.period === null);
@@ -290,6 +396,11 @@ const isOffBase = (a: Figure, b: Figure) =>
 	(["commodity", "indicator", "area"] as const).some(
 		(field) => typeof a.base?.[field] === "string" && a.base[field] !== b[field],
 	);
+
+/** Indicators of amounts that are not capacities. */
+const amounts = "imports exports production consumption requirement overseas-resources".split(" ");
+const otherThan = (role: string, { indicator }: Figure) =>
+	indicator !== role && amounts.includes(indicator);
 
 /** By function: which code is expected, by a rule over the two figures. */
 const rules: Readonly<
@@ -351,6 +462,15 @@ const rules: Readonly<
 	project: [
 		((level: Quantity, rate: Quantity) => project(level, rate as never, 5)) as never,
 		{ "wrong-level": (a, b) => a.commodity !== b.commodity || a.indicator !== b.indicator },
+	],
+	importDependency: [
+		((imports: Quantity<"mass">, production: Quantity<"mass">) =>
+			importDependency({ imports, production })) as never,
+		{
+			"wrong-role": (a, b) => otherThan("imports", a) || otherThan("production", b),
+			"period-not-stated": isUndated,
+			"commodities-differ": isUnrelated,
+		},
 	],
 	multiply: [
 		multiply as never,

@@ -6,9 +6,12 @@ import {
 	quantity,
 	revisions,
 	scale,
+	total,
 } from "china-aluminum";
 import { aluminaImports2024, bauxiteImports2024, dataset, figures } from "china-aluminum/2025-r1";
-import { expect, test } from "vitest";
+import { defineDataset } from "china-aluminum/schema";
+import { describe, expect, test } from "vitest";
+import { DIGEST, entry, file } from "../support/bareDataset.ts";
 import { codeOf } from "../support/codeOf.ts";
 import { errorOf } from "../support/errorOf.ts";
 
@@ -94,7 +97,131 @@ test("the list of revisions has the report and its headings", () => {
 	);
 });
 
-test("cites a figure of your own dataset by its revision", () => {
+describe("a figure of your own dataset", () => {
+	const copper = defineDataset(
+		file([entry(), entry({ id: "copper-late-2025", section: "part-2" })]),
+	);
+	const figure = copper.byId["copper-production-2025"] as Quantity;
+	const OWN_REPORT = "A talk on copper. (n.d.). example.org.";
+	const OWN = "Copper in a talk (Version copper-r1) [Data set]. (2026).";
+	const LOCATOR = 'Figure copper-production-2025 (5.3 Mt; "5.3 Mt", Output, sentence 1).';
+
+	test("is cited with its report if the dataset is passed", () => {
+		expect(cite(figure, { datasets: [copper.dataset] }).split("\n")).toEqual([
+			OWN_REPORT,
+			`${OWN} ${LOCATOR}`,
+		]);
+	});
+
+	test("is cited with the id of a section that does not have a heading", () => {
+		const late = copper.figures[1] as Quantity;
+		expect(cite(late, { datasets: [copper.dataset] })).toContain("part-2, sentence 1");
+	});
+
+	test("is cited with the digest if you give it", () => {
+		const hashed = { ...copper.dataset, digest: DIGEST };
+		expect(cite(figure, { datasets: [hashed] }).split("\n")[1]).toBe(
+			`${OWN} ${LOCATOR} Digest ${DIGEST}.`,
+		);
+	});
+
+	test("is cited in every style, and after JSON", () => {
+		const [q, own] = JSON.parse(JSON.stringify([figure, copper.dataset]));
+		const options = { style: "csl-json", datasets: [own] } as const;
+		expect(JSON.parse(cite(q, options))).toEqual([
+			{
+				id: "report-copper-r1",
+				type: "document",
+				title: "A talk on copper",
+				publisher: "example.org",
+			},
+			{
+				id: "dataset-copper-r1",
+				type: "dataset",
+				title: "Copper in a talk",
+				issued: { "date-parts": [[2026, 1, 31]] },
+				version: "copper-r1",
+				note: LOCATOR,
+			},
+		]);
+		expect(cite(q, { style: "biblatex", datasets: [own] }).split("\n\n")[0]).toBe(
+			[
+				"@misc{report-copper-r1,",
+				"  title = {A talk on copper},",
+				"  organization = {example.org},",
+				"}",
+			].join("\n"),
+		);
+	});
+
+	test("is cited beside the figures of the library and of other datasets", () => {
+		const tin = defineDataset(
+			file([entry({ id: "tin-production-2025", commodity: "tin" })], {
+				revision: "tin-r1",
+				title: "Tin in a talk",
+			}),
+		);
+		const all = total([figure as never, tin.figures[0] as never, bauxiteImports2024]);
+		const citation = cite(all, { datasets: [copper.dataset, tin.dataset] });
+		expect(citation.split("\n").map((line) => line.split(".")[0])).toEqual([
+			"170 Mt (169",
+			"A talk on copper",
+			"Copper in a talk (Version copper-r1) [Data set]",
+			"A talk on copper",
+			"Tin in a talk (Version tin-r1) [Data set]",
+			dataset.source.title,
+			"The china-aluminum authors",
+		]);
+		expect(citation).toBe(cite(all, { datasets: [copper.dataset, tin.dataset, dataset] }));
+	});
+
+	test("is cited by its revision and its id if the dataset is not passed", () => {
+		const others = [cite(figure), cite(figure, {}), cite(figure, { datasets: [dataset] })];
+		expect([...new Set(others)]).toEqual([
+			'copper-r1 [Data set]. (n.d.). Figure copper-production-2025 (5.3 Mt; "5.3 Mt", part-1, sentence 1).',
+		]);
+	});
+
+	test("cannot break an entry with the texts of its dataset", () => {
+		const { source } = copper.dataset;
+		const hostile = {
+			...copper.dataset,
+			title: "}\n@misc{x,",
+			source: { ...source, host: "a\nb" },
+		};
+		const text = cite(figure, { style: "biblatex", datasets: [hostile] });
+		expect(text).toContain("  title = {\\textbraceright{} @misc\\textbraceleft{}x,},");
+		expect(text).toContain("  organization = {a b},");
+	});
+
+	test.each<[unknown, string]>([
+		["copper", "options.datasets"],
+		[copper.dataset, "options.datasets"],
+		[[copper], "options.datasets[0]"],
+		[[copper.dataset, null], "options.datasets[1]"],
+		[[{ ...copper.dataset, title: 5 }], "options.datasets[0]"],
+		[[{ ...copper.dataset, source: {} }], "options.datasets[0]"],
+		[[{ ...copper.dataset, sections: [{ id: "part-1", heading: 5 }] }], "options.datasets[0]"],
+		[[{ ...copper.dataset, digest: 5 }], "options.datasets[0]"],
+	])("throws invalid-option for the datasets %#", (datasets, argument) => {
+		expect(errorOf(() => cite(figure, { datasets: datasets as never }))).toMatchObject({
+			code: "invalid-option",
+			argument,
+		});
+	});
+});
+
+test("the options are a style or an object", () => {
+	expect(cite(dependency, { style: "biblatex" })).toBe(cite(dependency, "biblatex"));
+	expect(errorOf(() => cite(dependency, { style: "apa" as never }))).toMatchObject({
+		code: "invalid-option",
+		argument: "options.style",
+	});
+	expect(errorOf(() => cite(dependency, { styel: "text" } as never))?.code).toBe("unknown-option");
+	expect(codeOf(() => [dependency].map(cite as never))).toBe("not-an-object");
+});
+
+test("cites a figure of an unknown revision by its revision", () => {
 	const own = { ...bauxiteImports2024, revision: "2027 own" } as Quantity;
 	expect(cite(own)).toBe(
 		'2027 own. (n.d.). Figure bauxite-imports-2024 (159 Mt; "159 million tons", globalization-2, sentence 4).'.replace(
@@ -153,12 +280,16 @@ test("writes CSL-JSON with dates as numbers", () => {
 	]);
 });
 
-test.each(["apa", "toString", 5, null])("throws invalid-option for the style %j", (style) => {
+test.each(["apa", "toString", ""])("throws invalid-option for the style %j", (style) => {
 	expect(errorOf(() => cite(dependency, style as never))).toMatchObject({
 		code: "invalid-option",
 		argument: "style",
 		message: expect.stringContaining('Use "text", "biblatex", "csl-json".'),
 	});
+});
+
+test.each([5, null])("throws not-an-object for the style %j", (style) => {
+	expect(codeOf(() => cite(dependency, style as never))).toBe("not-an-object");
 });
 
 test("throws not-a-quantity for a bare number", () => {

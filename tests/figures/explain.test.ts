@@ -4,8 +4,11 @@ import {
 	explain,
 	growthRate,
 	importDependency,
+	perCapita,
+	portion,
 	quantity,
 	scale,
+	share,
 } from "china-aluminum";
 import {
 	aluminaImports2024 as alumina,
@@ -72,11 +75,22 @@ test("writes a note once, and the description and the source of your own number"
 	expect(explain(add(bauxite, bauxite)).split("note: ")).toHaveLength(2);
 });
 
+test("writes the numbers of a formula with all digits, as format() writes them", () => {
+	const population = quantity(1408.28, "10*6.{person}", "rounded");
+	expect(explain(perCapita(quantity(50, "Mt", "over"), population)).split("\n")[0]).toBe(
+		"over 35.5 kg per person (≥ 35.5 kg per person) = perCapita: total / population = 50 Mt / 1,408.28 million people",
+	);
+	const half = share(quantity(1, "t"), quantity(3, "t"));
+	expect(explain(portion(half, quantity(-3, "GW.h", "about"))).split("\n")[0]).toContain(
+		"= 33.3333333333% / 100 × (−3 GWh)",
+	);
+});
+
 test("writes Chinese", () => {
 	const raw = add(bauxite, quantity(-500, "kt", "about"));
 	expect(explain(add(raw, raw), { locale: "zh-CN" }).split("\n")).toEqual([
-		"约3.17亿吨（3.159亿至3.181亿吨） = add：a + b = 158.5 + 158.5",
-		"  a = 约1.59亿吨（1.579亿至1.591亿吨） = add：a + b = 159 Mt + (−500) kt",
+		"约3.17亿吨（3.159亿至3.181亿吨） = add：a + b = 1.585亿 + 1.585亿",
+		"  a = 约1.59亿吨（1.579亿至1.591亿吨） = add：a + b = 1.59亿吨 + (−50万吨)",
 		`    a = 1.59亿吨（1.585亿至1.595亿吨）：${bauxite.label.zh}，2024；2025-r1，globalization-2，第4句："159 million tons"`,
 		`      注：${bauxite.note.zh}`,
 		"    b = 约−50万吨（−55万至−45万吨）：给定",

@@ -1,6 +1,7 @@
 import { concentration, quantity, type StatedQualifier } from "china-aluminum";
 import { expect, test } from "vitest";
 import { codeOf } from "../support/codeOf.ts";
+import { errorOf } from "../support/errorOf.ts";
 import { percent, points } from "../support/quantities.ts";
 
 const many = (count: number, value: number, qualifier?: StatedQualifier) =>
@@ -129,5 +130,6 @@ test("throws kind-mismatch for something other than a share", () => {
 
 test("a list longer than a call may have arguments is rejected with a code", () => {
 	const shares = Array.from({ length: 200_000 }, () => quantity(50, "%"));
-	expect(codeOf(() => concentration(shares))).toBe("above-whole");
+	const error = errorOf(() => concentration(shares));
+	expect(error).toMatchObject({ code: "above-whole", given: shares.slice(0, 100) });
 });

@@ -1,4 +1,4 @@
-import { levelAfter } from "china-aluminum";
+import { levelAfter, quantity } from "china-aluminum";
 import { expect, test } from "vitest";
 import { codeOf } from "../support/codeOf.ts";
 import { change, percent, points, t } from "../support/quantities.ts";
@@ -25,6 +25,19 @@ test("is between two bounds if level and change are open on opposite sides", () 
 		upper: null,
 		qualifier: "over",
 	});
+});
+
+test("has a lower bound of 0 that does not depend on the input that cannot change it", () => {
+	const some = quantity(0.5, "t", { bounds: [0, 1], qualifier: "rounded" });
+	const growth = quantity(10, "%", { kind: "relative-change", bounds: [5, null] });
+	expect(levelAfter(some, growth)).toMatchObject({ lower: 0, upper: null, qualifier: "over" });
+	const most = quantity(9, "t", { bounds: [5, null] });
+	const decline = quantity(-50, "%", {
+		kind: "relative-change",
+		bounds: [-100, -20],
+		qualifier: "rounded",
+	});
+	expect(levelAfter(most, decline)).toMatchObject({ lower: 0, upper: null, qualifier: "over" });
 });
 
 test.each([5, 25])("of zero stays zero after a change of over %d%", (most) => {

@@ -53,12 +53,17 @@ test.each<[string, Quantity, Quantity, string]>([
 		change(5),
 		"cannot divide t (mass) by % (relative-change): use levelBefore().",
 	],
-	["a mass by a growth rate", t(1), rate(5), "cannot divide t (mass) by %/a (growth-rate)."],
+	[
+		"a mass by a growth rate",
+		t(1),
+		rate(5),
+		"cannot divide t (mass) by %/a (growth-rate). Divide a total by an amount per tonne, person or line, or by the tonnes, people or lines.",
+	],
 	[
 		"a population by a mass",
 		quantity(1, "{person}"),
 		t(2),
-		"cannot divide {person} (population) by t (mass).",
+		"cannot divide {person} (population) by t (mass). Divide a total by an amount per tonne, person or line, or by the tonnes, people or lines.",
 	],
 ])("throws kind-mismatch for %s, and names the right function", (_, a, b, sentences) => {
 	expect(errorOf(() => divide(a, b))).toMatchObject({

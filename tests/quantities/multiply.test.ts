@@ -70,12 +70,17 @@ test.each<[string, Quantity, Quantity, string]>([
 		rate(5),
 		"cannot multiply t (mass) by %/a (growth-rate): use project().",
 	],
-	["two masses", t(1), t(2), "cannot multiply t (mass) by t (mass)."],
+	[
+		"two masses",
+		t(1),
+		t(2),
+		"cannot multiply t (mass) by t (mass). Multiply an amount per tonne, person or line by the tonnes, people or lines.",
+	],
 	[
 		"a mass per person and a mass",
 		aluminumConsumptionPerCapita,
 		t(2),
-		"cannot multiply kg/{person} (mass-per-person) by t (mass).",
+		"cannot multiply kg/{person} (mass-per-person) by t (mass). Multiply an amount per tonne, person or line by the tonnes, people or lines.",
 	],
 ])("throws kind-mismatch for %s, and names the right function", (_, a, b, sentences) => {
 	expect(errorOf(() => multiply(a, b))).toMatchObject({

@@ -32,6 +32,23 @@ test.each<[string, Quantity, Quantity, (number | null)[], string, string]>([
 		"between 50 t and 60 t",
 	],
 	["two limits above", t(50, "under"), t(60, "under"), [null, 50, 50], "under", "under 50 t"],
+	["two limits, both below", t(60, "nearly"), t(70, "under"), [0, 60, 60], "under", "under 60 t"],
+	[
+		"two approximations that overlap",
+		t(90, "about"),
+		quantity(95, "t", { qualifier: "about", bounds: [88, 99] }),
+		[88, 90, 95],
+		"between",
+		"between 88 t and 95 t",
+	],
+	[
+		"its own bound",
+		t(60, "under"),
+		t(50, "over"),
+		[50, 60, 60],
+		"between",
+		"between 50 t and 60 t",
+	],
 	["another unit", t(50, "over"), quantity(51, "kg", "over"), [50, 50, null], "over", "over 50 t"],
 	["a share", percent(60, "over"), percent(70, "over"), [70, 70, 100], "over", "over 70%"],
 ])("narrows to %s", (_, a, b, bounds, qualifier, text) => {
@@ -49,6 +66,14 @@ test("takes the value of the second statement, or else the nearest bound, if the
 	expect(boundsOf(narrow(most, least))).toEqual([95.5, 96, 96]);
 });
 
+test("has the decimals of the statements, and those that the value needs", () => {
+	const least = add(t(85, "rounded"), t(10, "rounded")); // 94 to 96, without decimals
+	const most = { ...t(97), qualifier: "between", lower: 95.5, upper: 98 } as const;
+	expect(narrow(least, most)).toMatchObject({ value: 95.5, decimals: 1 });
+	expect(narrow(t("19.00", "under"), t(10, "over"))).toMatchObject({ value: 19, decimals: 2 });
+	expect(narrow(t(10, "over"), t("19.00", "under"))).toMatchObject({ value: 10, decimals: 2 });
+});
+
 test("throws contradiction with both statements if no value is within both", () => {
 	const [a, b] = [bauxiteWorldProductionShareAchievements, bauxiteWorldProductionShareChallenges];
 	expect(errorOf(() => narrow(a, b))).toMatchObject({
@@ -59,6 +84,9 @@ test("throws contradiction with both statements if no value is within both", () 
 			"narrow: b: 24.5 to 25.5% contradicts 19.5 to 20.5%: no value is within both. Check that the two state the same quantity.",
 		given: [a, b],
 	});
+	expect(errorOf(() => narrow(t(60, "over"), t(50, "under")))?.message).toContain(
+		"narrow: b: open to 50 t contradicts 60 to open t:",
+	);
 	expect(codeOf(() => narrow(aluminaWorldProductionShareChallenges, percent(57, "rounded")))).toBe(
 		"contradiction",
 	);

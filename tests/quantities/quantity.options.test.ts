@@ -95,6 +95,13 @@ describe("a precision", () => {
 		});
 	});
 
+	test.each([
+		["19.00", 0.1, 2, 18.95, 19.05],
+		[5, 0.25, 2, 4.875, 5.125],
+	])("of %j by %s keeps the places of both", (value, precision, decimals, lower, upper) => {
+		expect(make({ precision }, value)).toMatchObject({ decimals, lower, upper });
+	});
+
 	test("does not fit a qualifier whose bounds do not depend on it", () => {
 		expect(codeOf(() => make({ precision: 10, qualifier: "over" }))).toBe("invalid-option");
 	});
@@ -155,11 +162,20 @@ describe("a description", () => {
 		[{ commodity: 5 }, "options.commodity"],
 		[{ area: "China" }, "options.area"],
 		[{ area: "XQ" }, "options.area"],
+		[{ area: 5 }, "options.area"],
+		[{ area: "CHN" }, "options.area"],
+		[{ area: "AB" }, "options.area"],
 		[{ counterpart: "cn" }, "options.counterpart"],
 		[{ period: "last year" }, "options.period"],
 		[{ period: "2025-02-30" }, "options.period"],
 		[{ period: "2025-13" }, "options.period"],
 		[{ period: "2025/2021" }, "options.period"],
+		[{ period: "2021/2021" }, "options.period"],
+		[{ period: "2021/2025-03" }, "options.period"],
+		[{ period: "2021/2022/2023" }, "options.period"],
+		[{ period: "" }, "options.period"],
+		[{ period: "12025" }, "options.period"],
+		[{ source: { title: "A", accessed: ["2026-01-31"] } }, "options.source.accessed"],
 		[{ baseline: 2020 }, "options.baseline"],
 		[{ changeOf: "" }, "options.changeOf"],
 		[{ status: "T" }, "options.status"],
@@ -167,9 +183,21 @@ describe("a description", () => {
 		[{ source: { title: "A", url: "example.org" } }, "options.source.url"],
 		[{ source: { title: "A", url: "javascript:alert(1)" } }, "options.source.url"],
 		[{ source: { title: "A", accessed: "2026" } }, "options.source.accessed"],
+		[{ source: { title: "A", url: "https:///path" } }, "options.source.url"],
+		[{ source: { title: "A", url: "xhttps://example.org" } }, "options.source.url"],
+		[{ source: { title: "A", url: "https://example.org/a b" } }, "options.source.url"],
+		[{ commodity: " " }, "options.commodity"],
 		[{ commodity: "x".repeat(10_001) }, "options.commodity"],
 	])("%j is not valid", (options, argument) => {
 		expect(errorOf(() => make(options))).toMatchObject({ code: "invalid-option", argument });
+	});
+
+	test.each([
+		{ commodity: "x".repeat(10_000) },
+		{ source: { title: "A", url: "http://example.org" } },
+		{ source: { title: "A", url: "https://a" } },
+	])("may be as long or as short as %j", (options) => {
+		expect(make(options)).toMatchObject(options);
 	});
 
 	test.each([
@@ -199,7 +227,9 @@ describe("options", () => {
 	test("of an unknown name are rejected, with the name that was probably meant", () => {
 		expect(errorOf(() => make({ labels: "Output" }))).toMatchObject({
 			code: "unknown-option",
-			message: expect.stringContaining('"labels" is not a known option. Did you mean "label"?'),
+			message: expect.stringContaining(
+				'quantity: options: "labels" is not a known option. Did you mean "label"?',
+			),
 		});
 	});
 
@@ -239,15 +269,21 @@ describe("your own unit", () => {
 	test("does not convert to a different unit", () => {
 		expect(errorOf(() => convert(price(1), "CNY/t" as never))).toMatchObject({
 			code: "unit-mismatch",
-			message: 'convert: unit: cannot convert USD/t (price) to "CNY/t". Use one of USD/t.',
+			message:
+				'convert: unit: cannot convert USD/t (price) to "CNY/t": USD/t is not a unit of this library, so it converts only to itself.',
 		});
 	});
 
 	test.each([
 		["USD/t", undefined, "unit"],
-		["USD/t", "mass", "options.kind"],
 		["USD/t", "share", "options.kind"],
+		["USD/t", "relative-change", "options.kind"],
+		["USD/t", "change-of-share", "options.kind"],
+		["USD/t", "growth-rate", "options.kind"],
 		["USD/t", "", "options.kind"],
+		["USD/t", 5, "options.kind"],
+		["TWh", "energy", "unit"],
+		["tonnes", "mass", "unit"],
 		["", "price", "unit"],
 		["Mt", "price", "options.kind"],
 		["toString", undefined, "unit"],

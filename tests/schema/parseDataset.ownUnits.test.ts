@@ -25,6 +25,21 @@ test("energy is built in", () => {
 	expect(format(parseDataset(file([saved])).figures[0] as never)).toBe("12.9 TWh");
 });
 
+test("your own unit of a kind that the library knows does not convert to a unit of that kind", () => {
+	const energy = (id: string, value: string, unit: string) =>
+		entry({ id, value, unit: unit as never, kind: "energy", printed: `${value} ${unit}` });
+	const { figures } = parseDataset(
+		file([energy("heat-use-2025", "46", "PJ"), energy("power-use-2025", "12.9", "TW.h")]),
+	);
+	expect(format(figures[0] as never)).toBe("46 PJ");
+	expect(codeOf(() => share(figures[0] as never, figures[1] as never))).toBe("kind-mismatch");
+});
+
+test("a count in your own unit can have decimals", () => {
+	const lines = { value: "1.5", unit: "10*3.{line}", kind: "number-of-lines", printed: "1.5" };
+	expect(parseDataset(file([entry(lines as never)])).figures[0]?.value).toBe(1.5);
+});
+
 test("two of your own units do not convert", () => {
 	const { figures } = parseDataset(
 		file([price("copper-price-usd", "9100"), price("copper-price-cny", "65000", "CNY/t")]),
@@ -33,7 +48,8 @@ test("two of your own units do not convert", () => {
 });
 
 test.each([
-	["USD/t", "mass", "figures[0].unit"],
+	["tonnes", "mass", "figures[0].unit"],
+	["TWh", "energy", "figures[0].unit"],
 	["Mt", "price", "figures[0].kind"],
 	["USD/t", "share", "figures[0].unit"],
 ])("%s cannot be a unit of the kind %s", (unit, kind, path) => {

@@ -1,8 +1,13 @@
 import { expect, test } from "vitest";
+import { allPages } from "./support/pages.ts";
 import { describeInChromium, siteInChromium } from "./support/site.ts";
+import { visitAll } from "./support/visitAll.ts";
 
 const DESK = { width: 1440, height: 900 };
 const PHONE = { width: 360, height: 740 };
+
+/** The pages of all charts in both languages. */
+const chartPages = allPages.filter((name) => /(?:^|\/)charts\/.+\//.test(name));
 
 describeInChromium("the page of a chart", () => {
 	const site = siteInChromium();
@@ -34,6 +39,25 @@ describeInChromium("the page of a chart", () => {
 		expect(await tip.isVisible()).toBe(false);
 		await link.hover();
 		expect(await tip.isVisible()).toBe(true);
+	});
+
+	test.each([
+		["for a phone", PHONE],
+		["at full width", DESK],
+	])("has all its texts inside the drawing %s, in both languages", async (_, viewport) => {
+		const cut = await visitAll(site, chartPages, { viewport }, async (page, name) => {
+			const texts = await page.locator(".chart-drawing svg.chart text:visible").evaluateAll((all) =>
+				all.map((text) => {
+					const { left, right } = text.getBoundingClientRect();
+					const edges = text.closest("svg.chart")?.getBoundingClientRect();
+					const isInside = edges && left >= edges.left - 1 && right <= edges.right + 1;
+					return { text: text.textContent, isInside };
+				}),
+			);
+			expect(texts.length, name).toBeGreaterThan(5);
+			return texts.filter(({ isInside }) => !isInside).map(({ text }) => `${name}: ${text}`);
+		});
+		expect(cut).toEqual([]);
 	});
 
 	test("leads from a row to its figure", async () => {

@@ -176,7 +176,10 @@ describe("numbers", () => {
 			rows,
 			narrow: { svg },
 		} = chartOf(id);
-		const texts = [...svgIn(svg).querySelectorAll("[data-row]")].map((mark) => mark.textContent);
+		// "66% → 72% (+6 pp)" are two numbers in one text.
+		const texts = [...svgIn(svg).querySelectorAll("[data-row]")].flatMap((mark) =>
+			(mark.textContent ?? "").split(" → "),
+		);
 		for (const row of rows) {
 			for (const name of names) {
 				const cell = row[columns.indexOf(name)] as string;

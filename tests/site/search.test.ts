@@ -34,6 +34,8 @@ const searches = [
 	["download", "data/"],
 	["Imbalance in Bauxite Supply", "report/#challenges-1"],
 	["pinning", "guides/pinning.html"],
+	["湿吨", "figures/bauxite-imports-2024/"],
+	["中国国际铝业大会", "figures/aluminum-conference-editions/"],
 ] as const;
 
 test.each(searches)("a search for %s finds %s first", (text, url) => {
@@ -61,7 +63,7 @@ describeInChromium("the search of the whole site", () => {
 		await page.getByRole("combobox", { name: /Search|搜索/ }).fill("铝土矿进口");
 		const first = page.getByRole("option").first();
 		await first.waitFor();
-		expect(await first.innerText()).toContain("158.5 to 159.5 Mt");
+		expect(await first.innerText()).toContain("Figure · 159 Mt (158.5 to 159.5 Mt)");
 		expect(requests.filter((url) => /search\.json/.test(url))).toHaveLength(1);
 	});
 

@@ -14,5 +14,8 @@ export const runs = { numRuns: RUNS, ...seed };
 export const thirtyTimesTheRuns = { numRuns: RUNS * 30, ...seed };
 export const halfTheRuns = { numRuns: RUNS / 2, ...seed };
 
+/** Whether a mutation run repeats the tests for each change: long inputs are then short. */
+export const isMutationRun = RUNS < DEFAULT_RUNS;
+
 /** Whether the tests run at full length. */
 export const isFullRun = RUNS > DEFAULT_RUNS;

@@ -39,3 +39,15 @@ test("without it, the unit is not known", () => {
 quantity(2500, "USD/t");`);
 	expect(errors).toHaveLength(1);
 });
+
+test("a kind of the library can have your own unit", () => {
+	const { errors } =
+		compiler.check(`import { add, convert, quantity, share, type Quantity } from "china-aluminum";
+declare module "china-aluminum" { interface UnitKinds { GJ: "energy" } }
+const heat = quantity(42, "GJ", { kind: "energy" });
+export const sum: Quantity<"energy", "GJ"> = add(heat, quantity(1, "TW.h"));
+export const part: Quantity<"share", "%"> = share(heat, heat);
+export const same: Quantity<"energy", "GJ"> = convert(heat, "GJ");
+`);
+	expect(errors).toEqual([]);
+});

@@ -91,6 +91,29 @@ describe("a figure is compared with what its report prints", () => {
 	});
 
 	test.each<[string, OneFigure]>([
+		[
+			"It made more than 5 million metric tons.",
+			{ printed: "5 million", value: 5, unit: "Mt", qualifier: "over" },
+		],
+		[
+			"It took over a decade.",
+			{ printed: "over a decade", value: 10, unit: "a", qualifier: "over" },
+		],
+	])("%s %o wherever the sentence is", async (report, figure) => {
+		const copy = `Read on. ${report}`;
+		expect(await verifyOne(report, figure, copy)).toMatchObject({ outcome: "verified" });
+		const { printed } = figure;
+		expect(await verifyOne(report, figure, copy, { printed })).toMatchObject({
+			outcome: "verified",
+		});
+		for (const changes of [{ value: 6 }, { unit: "kg" }, { qualifier: "under" }]) {
+			expect(await verifyOne(report, figure, copy, { ...figure, ...changes })).toMatchObject({
+				number: "different",
+			});
+		}
+	});
+
+	test.each<[string, OneFigure]>([
 		["It made 1,41 tons.", { printed: "1,41 tons", value: 1.41, unit: "t" }],
 		["It made 5 tons.", { printed: "5 tons", value: 6, unit: "t" }],
 		["It made 5 tons.", { printed: "5 tons", value: 5, unit: "t", qualifier: "over" }],
@@ -252,5 +275,61 @@ describe("a number in a copy", () => {
 			number: "missing",
 			context: null,
 		});
+	});
+});
+
+describe("a hyphen inside a number", () => {
+	const REPORT = "A 1.6-million-ton line began.";
+	const figure = { printed: "1.6-million-ton" };
+
+	test.each([
+		"A 1.6-million-ton line began.",
+		"A 1.6–million-ton line began.",
+		"A 1.6-\nmillion-ton line began.",
+	])("%j is verified", async (copy) => {
+		expect(await verifyOne(REPORT, figure, copy)).toMatchObject({ outcome: "verified" });
+	});
+
+	test.each([
+		"A 1.6—million-ton line began.",
+		"A 1.6--million-ton line began.",
+		"A 1.6-—million-ton line began.",
+		"A 1.6-“\nmillion-ton line began.",
+		"A 1.6-”million-ton line began.",
+		"A 1.6 -million-ton line began.",
+		"A 1.6- million-ton line began.",
+		"A 1.6 million-ton line began.",
+	])("%j is not verified", async (copy) => {
+		expect((await verifyOne(REPORT, figure, copy)).outcome).toMatch(/changed|missing/);
+	});
+});
+
+describe("a hyphen inside a word", () => {
+	const REPORT = "The share of ore was 5 tons.";
+	const figure = { printed: "5 tons" };
+
+	test.each(["sha-\nre", "sha- \n re", "sha\u00ad\nre", "sha\u00ad \nre"])(
+		"%j at the end of a line is verified",
+		async (share) => {
+			const copy = REPORT.replace("share", share);
+			expect(await verifyOne(REPORT, figure, copy)).toMatchObject({ outcome: "verified" });
+		},
+	);
+
+	test.each([
+		"sha—\nre",
+		"sha--\nre",
+		"sha -\nre",
+		"sha-“\nre",
+		"sha\n-re",
+		"sha \nre",
+		"sha\u00a0\nre",
+		"sha-re",
+		"sha- re",
+		"sha\u00ad re",
+		"sha\u00ad\u00a0\u00a0\u00a0\nre",
+	])("%j is not verified", async (share) => {
+		const copy = REPORT.replace("share", share);
+		expect((await verifyOne(REPORT, figure, copy)).outcome).toMatch(/changed|missing/);
 	});
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { placesInOrder } from "../../src/verify/internal/placesInOrder.ts";
+import { halfTheRuns } from "../support/runs.ts";
 
 /** The most sentences that can be in order, by trying every choice of places. */
 function mostInOrder(sentences: readonly (readonly number[])[], from = 0, after = -1): number {
@@ -28,6 +29,6 @@ test("as many sentences as possible are in order, each at one of its places", ()
 			const froms = ordered.map(({ place }) => place?.from as number);
 			expect(froms).toEqual([...new Set(froms)].toSorted((a, b) => a - b));
 		}),
-		{ numRuns: 500 },
+		halfTheRuns,
 	);
 });

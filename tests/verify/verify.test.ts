@@ -4,6 +4,7 @@ import { figures } from "../../src/datasets/2025-r1.ts";
 import type { FigureSelector } from "../../src/model/selector.ts";
 import { selectorsOf, verify } from "../../src/verify/index.ts";
 import { codeOf } from "../support/codeOf.ts";
+import { halfTheRuns, isMutationRun } from "../support/runs.ts";
 
 const REPORT = `Copper, a survey.
 1. Output
@@ -73,7 +74,7 @@ describe("your own report", () => {
 					expect(await outcomes(`${preface}. ${set}`)).toEqual(own.map(() => "verified"));
 				},
 			),
-			{ numRuns: 300 },
+			halfTheRuns,
 		);
 	});
 
@@ -81,6 +82,7 @@ describe("your own report", () => {
 		const digest = await outcomes(REPORT);
 		expect(digest.every((outcome) => outcome === "verified")).toBe(true);
 		for (const [at, character] of [...REPORT].entries()) {
+			if (isMutationRun && at % 20 > 0) continue;
 			if (!/[\p{L}\d]/u.test(character)) continue;
 			const other = character === "7" || character === "q" ? "3" : /\d/.test(character) ? "7" : "q";
 			const found = await outcomes(REPORT.slice(0, at) + other + REPORT.slice(at + 1));
@@ -95,15 +97,18 @@ describe("your own report", () => {
 		}
 	});
 
-	test("is not verified by text that holds nothing of it, whatever it is", async () => {
-		await fc.assert(
-			fc.asyncProperty(fc.string({ unit: "binary", maxLength: 400 }), async (text) => {
-				const { results } = await verify(text, own, selectors);
-				expect(results.map(({ outcome }) => outcome)).not.toContain("verified");
-			}),
-			{ numRuns: 500 },
-		);
-	});
+	test.skipIf(isMutationRun)(
+		"is not verified by text that holds nothing of it, whatever it is",
+		async () => {
+			await fc.assert(
+				fc.asyncProperty(fc.string({ unit: "binary", maxLength: 400 }), async (text) => {
+					const { results } = await verify(text, own, selectors);
+					expect(results.map(({ outcome }) => outcome)).not.toContain("verified");
+				}),
+				halfTheRuns,
+			);
+		},
+	);
 });
 
 test("an excerpt may begin with any sentence, and a number may stand alone far from all", async () => {
@@ -168,7 +173,7 @@ describe("a number that reaches into a sentence, or out of it", () => {
 });
 
 describe("large and strange copies", () => {
-	const SIZE = 1_000_000;
+	const SIZE = isMutationRun ? 1_000 : 1_000_000;
 	test.each<[string, string]>([
 		["nothing", ""],
 		["digits", "1".repeat(SIZE)],

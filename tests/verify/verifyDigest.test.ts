@@ -319,3 +319,31 @@ test("verifies your own dataset", async () => {
 	const other = defineDataset(file(undefined, { title: "A different title" }));
 	expect(await errorOf(other, digest)).toMatchObject({ code: "digest-mismatch" });
 });
+
+test.each<[string, unknown, string, string]>([
+	[
+		"a value that is not plain data",
+		{ dataset: {}, when: new Date(0) },
+		contentDigest,
+		"verifyDigest: revision.when: this object is not plain data, so this is not what was released. Install the package again.",
+	],
+	[
+		"a digest that is malformed",
+		revision,
+		"sha256",
+		'verifyDigest: digest: "sha256" is not an SRI digest, sha256- and 44 characters of base64. Pass the digest that you wrote down.',
+	],
+])("says what is wrong with %s", async (_, loaded, digest, message) => {
+	expect((await errorOf(loaded, digest)).message).toBe(message);
+});
+
+test("says that a revision states the digest of other content", async () => {
+	const other = altered((content) => {
+		content["dataset"].contentDigest = fileDigest;
+	});
+	expect(await errorOf(other)).toMatchObject({
+		function: "verifyDigest",
+		argument: "revision.dataset.contentDigest",
+		message: `verifyDigest: revision.dataset.contentDigest: "${fileDigest}" is not the digest of the content, ${contentDigest}. Install the package again.`,
+	});
+});

@@ -27,7 +27,7 @@ function fill(full: readonly Span[], last: Span, left: bigint): bigint {
 function fillEvenly(spans: readonly Span[], left: bigint): bigint {
 	const steepness = ({ least, more }: Span) => 2n * least + more;
 	let [rest, grown] = [left, 0n];
-	for (const span of spans.toSorted((a, b) => (steepness(a) < steepness(b) ? 1 : -1))) {
+	for (const span of spans.toSorted((a, b) => Number(steepness(b) - steepness(a)))) {
 		const extra = smaller(span.more, rest);
 		grown += extra * steepness(span);
 		rest -= extra;

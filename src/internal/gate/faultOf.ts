@@ -1,35 +1,24 @@
 import type { Quantity } from "../../model/quantity.ts";
-import { exponents, units } from "../../units/units.ts";
-import { missingBound, sidesOf } from "../interval/openSides.ts";
+import { POWERS, SUM_LIMIT } from "../decimal/decimal.ts";
+import { fitsQualifier } from "../interval/openSides.ts";
+import { boundsShown } from "./boundsShown.ts";
+import { expresses } from "./expresses.ts";
 import { shown } from "./shown.ts";
-import { statedFault } from "./statedFault.ts";
 
 /** Decimal places that a quantity has at most. */
 const MOST_DECIMALS = 400;
 
-/** The unit and kind that were found to fit last, which most calls in a row share. */
-let lastUnit: unknown;
-let lastKind: unknown;
+const isBound = (x: unknown): boolean => x === null || Number.isFinite(x);
 
 /**
- * Whether a unit can express a kind. A user's own unit expresses the user's own kinds, because the
- * library cannot convert it: "tonnes" is a mistake for a mass.
+ * Whether decimal places are enough for a value. More digits than doubles hold exactly, and more
+ * places than the table has, are not compared.
  */
-export function expresses(unit: unknown, kind: unknown): boolean {
-	if (kind !== undefined && unit === lastUnit && kind === lastKind) return true;
-	// A list of one unit would find the unit, as names of fields are turned into text.
-	if (typeof unit !== "string" || typeof kind !== "string") return false;
-	const isFitting = Object.hasOwn(units, kind)
-		? Object.hasOwn(units[kind] as object, unit)
-		: !exponents.has(unit);
-	if (isFitting) {
-		lastUnit = unit;
-		lastKind = kind;
-	}
-	return isFitting;
+function isPrinted(value: number, decimals: number): boolean {
+	const power = POWERS[decimals] as number;
+	const whole = value * power;
+	return Math.round(whole) / power === value || !(Math.abs(whole) < SUM_LIMIT);
 }
-
-const isBound = (x: unknown): boolean => x === null || Number.isFinite(x);
 
 /**
  * The fault of something that should be a quantity; undefined if there is none. Every quantity is
@@ -40,28 +29,26 @@ export function faultOf(given: unknown): string | undefined {
 	try {
 		const { value, lower, upper, decimals, unit, kind, qualifier, derivation } = given as Quantity;
 		if (Number.isFinite(value)) {
+			const isStated = derivation === undefined;
 			if (!isBound(lower) || !isBound(upper)) {
 				return `bound ${shown(isBound(lower) ? upper : lower)} is not a number`;
 			}
 			if ((lower ?? value) > value || (upper ?? value) < value) {
-				const [least, most] = [lower, upper].map((bound) =>
-					bound === null ? "open" : shown(bound),
-				);
-				return `value ${shown(value)} is outside its bounds, ${least} to ${most}`;
+				return `value ${shown(value)} is outside its bounds, ${boundsShown(lower, upper)}`;
 			}
 			if (!expresses(unit, kind)) {
 				return `unit ${shown(unit)} cannot express the kind ${shown(kind)}`;
 			}
-			if (sidesOf(qualifier) < 0) return `qualifier ${shown(qualifier)} is not known`;
-			const missing = missingBound(qualifier, lower, upper);
-			if (missing) {
-				return `qualifier ${shown(qualifier)} needs the ${missing} bound, which is null`;
+			if (!fitsQualifier(qualifier, value, lower, upper, isStated)) {
+				return `qualifier ${shown(qualifier)} is unknown, or does not fit the value ${shown(value)} and its bounds, ${boundsShown(lower, upper)}`;
 			}
-			if (!Number.isInteger(decimals) || decimals < 0 || decimals > MOST_DECIMALS) {
-				return `decimals ${shown(decimals)} is not a whole number from 0 to ${MOST_DECIMALS}`;
+			const isCount = Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS;
+			if (!isCount || (isStated && !isPrinted(value, decimals))) {
+				return `decimals ${shown(decimals)} is not a whole number from 0 to ${MOST_DECIMALS} that fits the value ${shown(value)}`;
 			}
-			if (derivation === undefined) return statedFault(given as Quantity);
-			return typeof derivation?.inputs === "object" ? undefined : "its derivation has no inputs";
+			return isStated || typeof derivation?.inputs === "object"
+				? undefined
+				: "its derivation has no inputs";
 		}
 	} catch {
 		// What cannot be read has no field to name.

@@ -43,7 +43,10 @@ export function fieldsOf<N extends string>(
 	const noun = code.replace("unknown-", "");
 	const entries = entriesOf(given);
 	if (entries === undefined) {
-		const sentences = `${shown(given)} is not a plain object. Pass an object literal; its possible ${noun}s are ${known}.`;
+		// An array's map() passes the index as the second argument.
+		const isIndex = argument === "options" && typeof given === "number";
+		const hint = isIndex ? ` In map(), write (q) => ${by}(q).` : "";
+		const sentences = `${shown(given)} is not a plain object. Pass an object literal; its possible ${noun}s are ${known}.${hint}`;
 		throw createError("not-an-object", by, argument, sentences, given);
 	}
 	const strange = entries.find(([name]) => !(names as readonly PropertyKey[]).includes(name));

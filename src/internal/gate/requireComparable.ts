@@ -1,5 +1,6 @@
 import type { Quantity } from "../../model/quantity.ts";
 import { areConvertible } from "./areConvertible.ts";
+import { ownUnitOf } from "./ownUnit.ts";
 import { kindMismatch, named } from "./requireKinds.ts";
 import { requireQuantity } from "./requireQuantity.ts";
 
@@ -8,5 +9,11 @@ export function requireComparable(by: string, a: Quantity, b: Quantity, remedy: 
 	requireQuantity(by, "a", a);
 	requireQuantity(by, "b", b);
 	if (a.kind === b.kind && areConvertible(a, b)) return;
-	throw kindMismatch(by, "b", `cannot compare ${named(a)} with ${named(b)}. ${remedy}`, a, b);
+	throw kindMismatch(
+		by,
+		"b",
+		`cannot compare ${named(a)} with ${named(b)}${ownUnitOf(a, b) ?? `. ${remedy}`}`,
+		a,
+		b,
+	);
 }

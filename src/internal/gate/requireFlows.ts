@@ -3,6 +3,7 @@ import type { Quantity } from "../../model/quantity.ts";
 import { createError } from "./createError.ts";
 import { fieldsOf } from "./fieldsOf.ts";
 import { inUnit } from "./inUnit.ts";
+import { isQuantity } from "./isQuantity.ts";
 import { requireLevels } from "./requireKinds.ts";
 import { requireQuantity } from "./requireQuantity.ts";
 import { shown } from "./shown.ts";
@@ -23,6 +24,10 @@ const oneWay: readonly string[] = ["imports", "production", "exports"];
  * are left out are absent from the result.
  */
 export function requireFlows(by: string, given: unknown, names: readonly FlowName[]): GivenFlows {
+	if (isQuantity(given)) {
+		const sentences = `the argument is one quantity. Pass an object with the flows, such as ${by}({ imports, production }).`;
+		throw createError("not-an-object", by, "flows", sentences, given);
+	}
 	const fields = fieldsOf(by, "flows", given, names, "unknown-field");
 	const flows: { [P in FlowName]?: Quantity } = {};
 	for (const name of names) {

@@ -1,6 +1,6 @@
 import type { Quantity, StatedQualifier } from "../../model/quantity.ts";
 import type { Kind } from "../../model/unit.ts";
-import { decimalOf, trimmed } from "../decimal/decimal.ts";
+import { decimalOf, POWERS, trimmed } from "../decimal/decimal.ts";
 import { roundDecimal } from "../decimal/roundDecimal.ts";
 import { sum } from "../decimal/sum.ts";
 import { WHOLE } from "../percent/percent.ts";
@@ -8,6 +8,9 @@ import { WHOLE } from "../percent/percent.ts";
 /** Half the unit of the last significant digit: 0.05 for "26.2", 0.5 for "90", 5 for "about 90". */
 function halfOf(value: number, decimals: number, qualifier: StatedQualifier): number {
 	const isWhole = qualifier === "about" && decimals === 0 && value !== 0;
+	const power = isWhole ? undefined : POWERS[decimals + 1];
+	// A quotient of two numbers that doubles hold exactly is the double that prints as the decimal.
+	if (power !== undefined) return 5 / power;
 	return Number(`5e${(isWhole ? trimmed(decimalOf(value))[1] : -decimals) - 1}`);
 }
 

@@ -6,7 +6,7 @@ import type { Qualifier, Quantity } from "../../model/quantity.ts";
 export type OpenSides = number;
 
 export const OPEN_UPWARD: OpenSides = 1;
-export const OPEN_DOWNWARD: OpenSides = 2;
+const OPEN_DOWNWARD: OpenSides = 2;
 const OPEN_BOTH_WAYS: OpenSides = OPEN_UPWARD | OPEN_DOWNWARD;
 const ABOUT: OpenSides = 4;
 
@@ -15,19 +15,18 @@ const names: readonly Qualifier[] = ["rounded", "over", "under", "between", "abo
 
 /** The open sides of a qualifier; −1 if it is unknown. */
 export function sidesOf(qualifier: Qualifier): OpenSides {
-	if (qualifier === "exact") return 0;
+	if (qualifier === "exact" || qualifier === "rounded") return 0;
 	return qualifier === "nearly" ? OPEN_DOWNWARD : names.indexOf(qualifier);
 }
 
 /** Open sides of a result that rises with a quantity. */
 export const rising = (q: Quantity): OpenSides => sidesOf(q.qualifier);
 
-/** The same open sides with upward and downward swapped. */
-export const swapped = (open: OpenSides): OpenSides =>
-	(open & ABOUT) | ((open << 1) & OPEN_DOWNWARD) | ((open >> 1) & OPEN_UPWARD);
-
-/** Open sides of a result that falls as a quantity rises. */
-export const falling = (q: Quantity): OpenSides => swapped(rising(q));
+/** Open sides of a result that falls as a quantity rises: upward and downward are swapped. */
+export function falling(q: Quantity): OpenSides {
+	const open = rising(q);
+	return (open & ABOUT) | ((open << 1) & OPEN_DOWNWARD) | ((open >> 1) & OPEN_UPWARD);
+}
 
 /**
  * The open sides that a quantity adds to one bound of a result: whether the bound uses an open
@@ -42,9 +41,8 @@ export const sideOpened = (q: Quantity, bound: number, side: number): OpenSides 
 /** Whether one or both sides of a quantity are open. */
 export const isOpen = (q: Quantity): boolean => (rising(q) & OPEN_BOTH_WAYS) !== 0;
 
-/** The qualifier of a result that is not exact, by its open sides. */
-export const qualifierFor = (open: OpenSides): Qualifier =>
-	names[open & OPEN_BOTH_WAYS || open] as Qualifier;
+const missing = (lower: number | null, upper: number | null): OpenSides =>
+	(upper === null ? OPEN_UPWARD : 0) | (lower === null ? OPEN_DOWNWARD : 0);
 
 /** The qualifier of a result with these open sides and bounds. */
 export function qualifierOf(
@@ -52,17 +50,25 @@ export function qualifierOf(
 	lower: number | null,
 	upper: number | null,
 ): Qualifier {
-	const missing = (upper === null ? OPEN_UPWARD : 0) | (lower === null ? OPEN_DOWNWARD : 0);
-	return lower !== null && lower === upper ? "exact" : qualifierFor(open | missing);
+	if (lower !== null && lower === upper) return "exact";
+	const sides = open | missing(lower, upper);
+	return names[sides & OPEN_BOTH_WAYS || sides] as Qualifier;
 }
 
-/** The bound that is missing although the qualifier does not leave its side open. */
-export function missingBound(
+/**
+ * Whether a qualifier is known and fits a value and its bounds: only an open side has no bound, and
+ * the bound on the other side of a stated number is the number itself.
+ */
+export function fitsQualifier(
 	qualifier: Qualifier,
+	value: number,
 	lower: number | null,
 	upper: number | null,
-): "lower" | "upper" | undefined {
+	isStated: boolean,
+): boolean {
 	const open = sidesOf(qualifier);
-	if (lower === null && !(open & OPEN_DOWNWARD)) return "lower";
-	return upper === null && !(open & OPEN_UPWARD) ? "upper" : undefined;
+	if (open < 0 || missing(lower, upper) & ~open) return false;
+	if (!isStated) return true;
+	if (qualifier === "exact") return lower === upper;
+	return open === OPEN_UPWARD ? lower === value : open !== OPEN_DOWNWARD || upper === value;
 }

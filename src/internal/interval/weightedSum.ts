@@ -15,36 +15,17 @@ import { placesOf } from "../decimal/placesOf.ts";
 import { roundDecimal } from "../decimal/roundDecimal.ts";
 import type { Interval } from "./interval.ts";
 import { numberAt } from "./numberAt.ts";
+import { falling, type OpenSides, rising } from "./openSides.ts";
 
-/** Decimal places of the bounds of a quantity times a weight, in a unit. */
-const placesIn = (q: Quantity, weight: number, unit: Unit): number =>
-	q.decimals + 1 + placesOf(weight) - unitShift(q.unit, unit);
+/** The numbers of a sum, and the sides that its terms leave open. */
+export interface Sum extends Interval {
+	readonly open: OpenSides;
+}
 
-/** One number of the sum in whole numbers of doubles; NaN if these do not hold it exactly. */
-function wholeSum(
-	quantities: readonly Quantity[],
-	weights: readonly number[],
-	unit: Unit,
-	side: number,
-	places: number,
-): number {
-	let [sum, size] = [0, 0];
-	for (let index = 0; index < quantities.length; index += 1) {
-		const q = quantities[index] as Quantity;
-		const weight = weights[index] as number;
-		const x = weight === 0 ? 0 : numberAt(q, weight < 0 ? -side : side);
-		if (x === null) return side * Infinity;
-		const power = POWERS[q.decimals + 1] as number;
-		const spread = POWERS[placesOf(weight)] as number;
-		const whole = Math.round(x * power);
-		const count = Math.round(weight * spread);
-		if (whole / power !== x || count / spread !== weight) return Number.NaN;
-		const term = whole * count * (POWERS[places - placesIn(q, weight, unit)] as number);
-		sum += term;
-		size += Math.abs(term);
-	}
-	if (!(size < SUM_LIMIT)) return Number.NaN;
-	return (places < 0 ? sum * (POWERS[-places] as number) : sum / (POWERS[places] as number)) + 0;
+/** A number as a whole number of the places of a power of ten; NaN if it has more places. */
+function whole(x: number, power: number): number {
+	const digits = Math.round(x * power);
+	return digits / power === x ? digits : Number.NaN;
 }
 
 /** One number of the sum, in exact decimals. */
@@ -67,25 +48,51 @@ function exactSum(
 }
 
 /**
- * The numbers of a weighted sum of quantities, each in any unit of the kind, as if every quantity
- * were a different unknown. Each number is exact, or rounded once.
+ * A weighted sum of quantities, each in any unit of the kind, as if every quantity were a different
+ * unknown. Each number is exact, or rounded once.
+ *
+ * Whole numbers of doubles give the sum if they hold all numbers, and exact decimals if not.
  */
 export function weightedSum(
 	quantities: readonly Quantity[],
 	weights: readonly number[],
 	unit: Unit,
-): Interval {
-	let places = -Infinity;
+): Sum {
+	let [places, open] = [0, 0];
 	for (let index = 0; index < quantities.length; index += 1) {
-		const own = placesIn(quantities[index] as Quantity, weights[index] as number, unit);
-		if (own > places) places = own;
+		const q = quantities[index] as Quantity;
+		const weight = weights[index] as number;
+		places = Math.max(places, q.decimals + 1 + placesOf(weight) - unitShift(q.unit, unit));
+		open |= weight < 0 ? falling(q) : rising(q);
 	}
-	const numberOf = (rounding: Rounding): number => {
-		const whole = wholeSum(quantities, weights, unit, rounding, places);
-		return Number.isNaN(whole) ? exactSum(quantities, weights, unit, rounding) : whole;
-	};
-	const [value, lower, upper] = [numberOf(0), numberOf(-1), numberOf(1)];
+	let [value, lower, upper, size] = [0, 0, 0, 0];
+	for (let index = 0; index < quantities.length; index += 1) {
+		const q = quantities[index] as Quantity;
+		const weight = weights[index] as number;
+		const power = POWERS[q.decimals + 1] as number;
+		const spread = placesOf(weight);
+		const left = places - (q.decimals + 1 + spread - unitShift(q.unit, unit));
+		const factor = whole(weight, POWERS[spread] as number) * (POWERS[left] as number);
+		const low = weight < 0 ? q.upper : q.lower;
+		const high = weight < 0 ? q.lower : q.upper;
+		const least = low === null ? 0 : whole(low, power) * factor;
+		const most = high === null ? 0 : whole(high, power) * factor;
+		value += whole(q.value, power) * factor;
+		lower += low === null && weight !== 0 ? -Infinity : least;
+		upper += high === null && weight !== 0 ? Infinity : most;
+		size += Math.max(Math.abs(least), Math.abs(most));
+	}
+	if (size < SUM_LIMIT && Math.abs(value) < SUM_LIMIT) {
+		const power = POWERS[places] as number;
+		value = value / power + 0;
+		lower = lower / power + 0;
+		upper = upper / power + 0;
+	} else {
+		value = exactSum(quantities, weights, unit, 0);
+		lower = exactSum(quantities, weights, unit, -1);
+		upper = exactSum(quantities, weights, unit, 1);
+	}
 	// More places than doubles hold exactly are counted again, so that they do not grow without a limit.
 	const decimals = places < POWERS.length ? places - 1 : decimalsOf(value, lower, upper);
-	return { value, lower, upper, decimals: Math.max(0, decimals) };
+	return { value, lower, upper, decimals: Math.max(0, decimals), open };
 }

@@ -14,6 +14,8 @@ export const areApart = (a: Quantity, b: Quantity): boolean =>
 
 /** Whether each pair of several quantities is apart. */
 export function areAllApart(quantities: readonly Quantity[]): boolean {
+	const [a, b] = quantities as [Quantity, Quantity];
+	if (quantities.length === 2) return areApart(a, b);
 	const seen = new Set(quantities.map((q) => idOf(q) ?? q));
 	return (
 		seen.size === quantities.length && quantities.every((q) => q.derivation?.weights === undefined)

@@ -1,9 +1,9 @@
-import type { Quantity } from "../../model/quantity.ts";
+import type { Derivation, Quantity } from "../../model/quantity.ts";
 import type { Kind, Unit } from "../../model/unit.ts";
 import { result } from "./result.ts";
-import { shortTerms } from "./shortTerms.ts";
+import { shortInputs } from "./shortInputs.ts";
 import { setCombination, sumOf } from "./sumOf.ts";
-import { MOST_STEPS, setTraits, traitsOf } from "./traits.ts";
+import { MOST_STEPS, setTraits, traitsOver } from "./traits.ts";
 
 /** A sum of weighted inputs, as its derivation shows it. */
 export interface LinearFormula {
@@ -25,33 +25,27 @@ const FEW = 4;
 export function linearCombination<K extends Kind, U extends Unit>(
 	kind: K,
 	unit: U,
-	{ by, formula, inputs, weights }: LinearFormula,
-	quantities: readonly Quantity[] = Object.values(inputs),
-	counts: readonly number[] = Object.keys(inputs).map((name) => weights[name] as number),
+	derivation: LinearFormula,
+	quantities: readonly Quantity[] = Object.values(derivation.inputs),
+	counts: readonly number[] = Object.keys(derivation.inputs).map(
+		(name) => derivation.weights[name] as number,
+	),
 ): Quantity<K, U> {
-	const { numbers, open, combination } = sumOf(quantities, counts, unit, true);
-	let steps = 1;
-	let isMixed = counts.some((count) => count < 0);
-	let isLong = false;
-	for (const q of quantities) {
-		const traits = traitsOf(q);
-		steps += traits.steps;
-		isMixed ||= traits.isMixed;
-		isLong ||= traits.isLong;
-	}
+	const numbers = sumOf(quantities, counts, unit, true);
+	const traits = traitsOver(quantities);
+	const isMixed = traits.isMixed || counts.some((count) => count < 0);
+	let { steps, isLong } = traits;
 	const isDeep = steps > 1;
-	let shown = inputs;
+	let shown: Derivation = derivation;
 	if (steps > MOST_STEPS) {
-		shown = shortTerms(by, inputs);
-		steps = 1;
-		for (const q of Object.values(shown)) {
-			const traits = traitsOf(q);
-			steps += traits.steps;
-			isLong ||= traits.isLong;
-		}
+		const short = shortInputs(derivation.by, derivation.inputs, true);
+		shown = { ...derivation, inputs: short };
+		const left = traitsOver(Object.values(short) as Quantity[]);
+		steps = left.steps;
+		isLong ||= left.isLong;
 	}
-	const sum = result(kind, unit, numbers, open, { by, formula, inputs: shown, weights });
+	const sum = result(kind, unit, numbers, numbers.open, shown);
 	if (isDeep || quantities.length > FEW) setTraits(sum, { steps, isMixed, isLong });
-	if (combination !== undefined) setCombination(sum, combination);
+	if (numbers.combination !== undefined) setCombination(sum, numbers.combination);
 	return sum;
 }

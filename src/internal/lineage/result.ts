@@ -8,21 +8,18 @@ import { type OpenSides, qualifierOf } from "../interval/openSides.ts";
 const LARGEST = 1e140;
 const SMALLEST = 1e-140;
 
-/** Characters of a formula that an error repeats at most. */
-const LONGEST_FORMULA = 200;
-
 /** Whether further calculations can use a number: it is 0, missing, or not extreme. */
 function isHeld(x: number | null): boolean {
 	const size = Math.abs(x ?? 0);
 	return size === 0 || (size <= LARGEST && size >= SMALLEST);
 }
 
-const beyond = ({ by, formula, inputs }: Derivation) =>
+const beyond = ({ by, inputs }: Derivation) =>
 	createError(
 		"out-of-range",
 		by,
 		null,
-		`${formula.length > LONGEST_FORMULA ? "the result" : formula} has an absolute value outside 1e−140 to 1e140. Pass numbers nearer to 1.`,
+		"the result has an absolute value outside 1e−140 to 1e140. Pass numbers nearer to 1.",
 		...Object.values(inputs).slice(0, MOST_GIVEN),
 	);
 

@@ -1,7 +1,6 @@
 import type { Derivation, Quantity } from "../../model/quantity.ts";
 import { unitShift } from "../../units/unitShift.ts";
 import { type Decimal, decimalOf, minus } from "../decimal/decimal.ts";
-import { falling, type OpenSides, rising } from "../interval/openSides.ts";
 import { weightedSum } from "../interval/weightedSum.ts";
 import { expand } from "./expand.ts";
 import { result } from "./result.ts";
@@ -61,12 +60,8 @@ function blockOf(sum: Quantity, terms: readonly Weighted[]): Weighted {
 		terms.map(({ weight }) => weight),
 		sum.unit,
 	);
-	const open = terms.reduce<OpenSides>(
-		(sides, { q, weight }) => sides | (weight < 0 ? falling(q) : rising(q)),
-		0,
-	);
 	const { unit, kind, derivation } = sum;
-	const block = shortAs(result(kind, unit, numbers, open, derivation as Derivation), terms);
+	const block = shortAs(result(kind, unit, numbers, numbers.open, derivation as Derivation), terms);
 	blocks.add(block);
 	return { q: block, weight: 1 };
 }

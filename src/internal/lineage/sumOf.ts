@@ -3,18 +3,14 @@ import type { Unit } from "../../model/unit.ts";
 import { unitShift } from "../../units/unitShift.ts";
 import { decimalOf, times } from "../decimal/decimal.ts";
 import { decimalsOf } from "../decimal/decimalsOf.ts";
-import type { Interval } from "../interval/interval.ts";
-import { falling, type OpenSides, rising } from "../interval/openSides.ts";
-import { weightedSum } from "../interval/weightedSum.ts";
+import { type Sum, weightedSum } from "../interval/weightedSum.ts";
 import { areAllApart } from "./areApart.ts";
 import { Combination } from "./Combination.ts";
 import { expand, type Weights } from "./expand.ts";
 import { traitsOf } from "./traits.ts";
 
 /** A sum of weighted quantities, with its unknowns if some of them can cancel. */
-export interface Sum {
-	readonly numbers: Interval;
-	readonly open: OpenSides;
+export interface NetSum extends Sum {
 	readonly combination?: Combination;
 }
 
@@ -56,10 +52,15 @@ function combine(
 }
 
 /** Whether terms of a weighted sum can cancel each other. */
-const canCancel = (quantities: readonly Quantity[], weights: readonly number[]): boolean =>
-	quantities.length > 1 &&
-	quantities.some((q, index) => (weights[index] as number) < 0 || traitsOf(q).isMixed) &&
-	!areAllApart(quantities);
+function canCancel(quantities: readonly Quantity[], weights: readonly number[]): boolean {
+	if (quantities.length < 2) return false;
+	for (let index = 0; index < quantities.length; index += 1) {
+		const isMixed =
+			(weights[index] as number) < 0 || traitsOf(quantities[index] as Quantity).isMixed;
+		if (isMixed) return !areAllApart(quantities);
+	}
+	return false;
+}
 
 /**
  * Adds up weighted quantities, each in any unit of the kind.
@@ -71,29 +72,18 @@ export function sumOf(
 	weights: readonly number[],
 	unit: Unit,
 	takesOver = false,
-): Sum {
-	const numbers = weightedSum(quantities, weights, unit);
-	const open = quantities.reduce(
-		(sides, q, index) => sides | ((weights[index] as number) < 0 ? falling(q) : rising(q)),
-		0,
-	);
+): NetSum {
+	const sum = weightedSum(quantities, weights, unit);
 	const combination = canCancel(quantities, weights)
 		? combine(quantities, weights, unit, takesOver)
 		: undefined;
-	if (combination === undefined) return { numbers, open };
+	if (combination === undefined) return sum;
 	const net = combination.numbers();
 	// A copy through JSON does not know which of its unknowns are the same, so its own bounds can be tighter.
-	const isWider = net.lower < numbers.lower || net.upper > numbers.upper;
-	const lower = Math.max(net.lower, numbers.lower);
-	const upper = Math.min(net.upper, numbers.upper);
-	return {
-		numbers: {
-			value: net.value,
-			lower,
-			upper,
-			decimals: Math.max(numbers.decimals, decimalsOf(net.value, lower, upper)),
-		},
-		open: isWider ? open : combination.open,
-		combination,
-	};
+	const isWider = net.lower < sum.lower || net.upper > sum.upper;
+	const lower = Math.max(net.lower, sum.lower);
+	const upper = Math.min(net.upper, sum.upper);
+	const decimals = Math.max(sum.decimals, decimalsOf(net.value, lower, upper));
+	const open = isWider ? sum.open : combination.open;
+	return { value: net.value, lower, upper, decimals, open, combination };
 }

@@ -23,6 +23,18 @@ const STATED: Traits = { steps: 0, isMixed: false, isLong: false };
 /** Traits by quantity, of results that were derived from results. */
 const known = /* @__PURE__ */ new WeakMap<Quantity, Traits>();
 
+/** The traits of a result of these quantities, apart from what its own weights add. */
+export function traitsOver(quantities: readonly Quantity[]): Traits {
+	let [steps, isMixed, isLong] = [1, false, false];
+	for (const q of quantities) {
+		const traits = traitsOf(q);
+		steps += traits.steps;
+		isMixed ||= traits.isMixed;
+		isLong ||= traits.isLong;
+	}
+	return { steps, isMixed, isLong };
+}
+
 /** Keeps the traits of a result. */
 export const setTraits = (q: Quantity, traits: Traits): unknown => known.set(q, traits);
 

@@ -11,13 +11,10 @@ export interface Stated {
 }
 
 /** The unit of a ratio's first term, which is the one printed behind the number. */
-const numeratorOf = (unit: string) => unit.replace(/\/.*$/s, "");
+const numeratorOf = (unit: string) => unit.replace(/\/.*/s, "");
 
-/** Whether two units measure the same kind of quantity. */
-function areOfOneKind(a: string, b: string): boolean {
-	const [kind] = kindsOf(a);
-	return a === b || (kind !== undefined && kind === kindsOf(b)[0]);
-}
+/** Whether a unit measures the same kind of quantity as a unit of the library. */
+const measures = (unit: string, known: string) => kindsOf(unit)[0] === kindsOf(known)[0];
 
 /** The unit in which a number is read if none is printed: the figure's own, or tonnes. */
 const UNPRINTED_MASS = "t";
@@ -37,9 +34,9 @@ function isValue(
 	const numerator = numeratorOf(unit);
 	const inUnit = (code: string) =>
 		areEqual(read, scale + shiftOf(code), stated, shiftOf(numerator));
-	if (printed !== null) return areOfOneKind(printed, numerator) && inUnit(printed);
-	if (unit.startsWith("{") || unit.startsWith("10*")) return inUnit("");
-	return inUnit(numerator) || (areOfOneKind(UNPRINTED_MASS, numerator) && inUnit(UNPRINTED_MASS));
+	if (printed !== null) return measures(numerator, printed) && inUnit(printed);
+	if (unit.startsWith("10*")) return inUnit("");
+	return inUnit(numerator) || (measures(numerator, UNPRINTED_MASS) && inUnit(UNPRINTED_MASS));
 }
 
 const OPPOSITES: Readonly<Record<string, string>> = { over: "under", under: "over" };

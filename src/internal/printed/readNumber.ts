@@ -32,7 +32,7 @@ const longestFirst = (words: readonly string[]) =>
 		.join("|");
 
 const DIGITS =
-	/^[-—]?\d{1,3}(?:,\d{3}){1,8}(?:\.\d{1,64})?(?![\d.,]*\d)|^[-—]?\d{1,64}(?:\.\d{1,64})?(?![.,]?\d)/;
+	/^-?\d{1,3}(?:,\d{3}){1,8}(?:\.\d{1,64})?(?![\d.,]*\d)|^-?\d{1,64}(?:\.\d{1,64})?(?![.,]?\d)/;
 const oneOrTwoWords = /* @__PURE__ */ lazyPattern("^\\p{L}+(?:[ -]\\p{L}+)?", "u");
 
 /** Created at the first use, since compiling them costs more than loading this module. */
@@ -48,7 +48,8 @@ const patterns = /* @__PURE__ */ once(() => ({
 /** Words behind a number that make it approximate. */
 const approximate = /* @__PURE__ */ lazyPattern("^[ -]?(?:class(?!\\p{L})|or so(?!\\p{L}))", "u");
 
-const YEARS_OF: Readonly<Record<string, number>> = { decade: 10, century: 100 };
+/** Words for a number of years. */
+const YEARS = ["decade", "century"];
 
 /** Reads the number in words at the beginning of a text, and how long it is. */
 function readWords(
@@ -58,11 +59,10 @@ function readWords(
 	const [first = "", second = ""] = found.toLowerCase().split(/[ -]/);
 	const value = wordValue(first);
 	if (value === undefined) return undefined;
-	const single = first.replace(/ies$/, "y").replace(/s$/, "");
-	const unit = Object.hasOwn(YEARS_OF, single) ? "a" : null;
+	const unit = YEARS.includes(first) ? "a" : null;
 	const ones = wordValue(second);
 	const isPair = value >= 20 && value < 100 && ones !== undefined && ones > 0 && ones < 10;
-	return isPair && unit === null
+	return isPair
 		? { decimal: String(value + ones), length: found.length, unit }
 		: { decimal: String(value), length: first.length, unit };
 }
@@ -70,7 +70,7 @@ function readWords(
 /** Reads the number in digits at the beginning of a text, and how long it is. */
 function readDigits(text: string): { decimal: string; length: number; unit: null } | undefined {
 	const [found] = DIGITS.exec(text) ?? [];
-	if (found === undefined || found.startsWith("—")) return undefined;
+	if (found === undefined) return undefined;
 	return { decimal: found.replaceAll(",", ""), length: found.length, unit: null };
 }
 

@@ -77,6 +77,6 @@ export function sumWithin(
 	const own = sought === "numerator" ? divisor : numerator;
 	if (add([[level, 1], ...negative(own)]).combination?.terms.size !== 0) return undefined;
 	const rest = { numerator, divisor, rest: [...divisor, ...negative(numerator)] }[sought];
-	const { numbers, open } = add(rest);
-	return result(level.kind, level.unit, numbers, open, shortDerivation(derivation));
+	const sum = add(rest);
+	return result(level.kind, level.unit, sum, sum.open, shortDerivation(derivation));
 }

@@ -1,13 +1,13 @@
 import type { Qualifier, Quantity } from "../../model/quantity.ts";
 import type { Kind } from "../../model/unit.ts";
 import { attempt } from "../gate/attempt.ts";
+import { boundsShown } from "../gate/boundsShown.ts";
 import { createError } from "../gate/createError.ts";
 import { isList } from "../gate/isList.ts";
 import { shown } from "../gate/shown.ts";
 import { openLower, openUpper } from "../interval/boundsOf.ts";
-import { missingBound } from "../interval/openSides.ts";
+import { fitsQualifier } from "../interval/openSides.ts";
 import { decimalIn, type StatedDecimal } from "./decimalIn.ts";
-import { fitsStated } from "./fitsStated.ts";
 
 type Bounds = Pick<Quantity, "decimals" | "qualifier" | "lower" | "upper">;
 
@@ -42,16 +42,18 @@ export function boundsGiven(
 		bound === null ? null : decimalIn(by, `${argument}[${index}]`, bound);
 	const [low, high] = [read(pair[0], 0), read(pair[1], 1)];
 	const [least, most] = [low?.number ?? null, high?.number ?? null];
+	if (least !== null && most !== null && least > most) {
+		const sentences = `the lower bound ${shown(least)} is greater than the upper bound ${shown(most)}. Pass the lower bound first.`;
+		throw createError("out-of-range", by, argument, sentences, number, given);
+	}
 	if ((least ?? number) > number || (most ?? number) < number) {
-		const [from, to] = [least, most].map((bound) => (bound === null ? "open" : shown(bound)));
-		const sentences = `value ${shown(number)} is outside its bounds, ${from} to ${to}. Pass bounds that contain the value.`;
+		const sentences = `value ${shown(number)} is outside its bounds, ${boundsShown(least, most)}. Pass bounds that contain the value.`;
 		throw createError("out-of-range", by, argument, sentences, number, given);
 	}
 	const qualifier = stated ?? qualifierFor(number, least, most);
 	const lower = least ?? openLower(number, kind);
 	const upper = most ?? openUpper(number, kind);
-	const isFitting = missingBound(qualifier, lower, upper) === undefined;
-	if (!isFitting || !fitsStated({ qualifier, value: number, lower, upper })) {
+	if (!fitsQualifier(qualifier, number, lower, upper, true)) {
 		const sentences = `"${qualifier}" does not fit the value ${shown(number)} and its bounds. Leave out the qualifier or the bounds.`;
 		throw createError("qualifier-mismatch", by, "options.qualifier", sentences, qualifier, given);
 	}

@@ -30,7 +30,7 @@ const status: Check = [
 	'a code of SDMX\'s CL_OBS_STATUS, such as "A" or "F"',
 ];
 const url: Check = [
-	(value) => text[0](value) && /^https?:\/\/[^\s/]+\S*$/.test(value as string),
+	(value) => text[0](value) && /^https?:\/\/[^\s/]\S*$/.test(value as string),
 	"a web address that begins with http:// or https://",
 ];
 

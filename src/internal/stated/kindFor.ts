@@ -1,7 +1,9 @@
 import type { Kind } from "../../model/unit.ts";
 import { kindsByUnit, kindsOf } from "../../units/kindsOf.ts";
+import { nearestUnit } from "../../units/nearestUnit.ts";
+import { units } from "../../units/units.ts";
 import { createError } from "../gate/createError.ts";
-import { expresses } from "../gate/faultOf.ts";
+import { expresses } from "../gate/expresses.ts";
 import { NAME_LENGTH } from "../gate/limits.ts";
 import { shown } from "../gate/shown.ts";
 
@@ -10,21 +12,24 @@ const isName = (name: unknown) =>
 
 /**
  * The kind of a stated number: the kind that was given, or the kind that the unit means. A unit that
- * the library does not know needs a kind that the library does not know either.
+ * the library does not know needs a kind, and cannot be a different spelling of a unit that it knows.
  */
 export function kindFor(by: string, unit: unknown, kind: unknown): Kind {
 	const expressed = kindsOf(unit);
-	const [bare] = expressed;
-	if (bare === undefined) {
-		if (isName(unit) && isName(kind) && expresses(unit, kind)) return kind as Kind;
-		const isUnit = isName(unit) && kind !== undefined;
-		const sentences = isUnit
-			? `your own unit ${shown(unit)} cannot express ${shown(kind)}, because the library cannot convert it. Pass your own kind, such as "price".`
-			: `${shown(unit)} is not a unit of this library. Use one of ${Object.keys(kindsByUnit()).join(", ")}, or pass the kind of your own unit, such as { kind: "price" }.`;
-		throw createError("unit-mismatch", by, isUnit ? "options.kind" : "unit", sentences, unit, kind);
-	}
-	const stated = (kind ?? bare) as Kind;
+	const stated = (kind ?? expressed[0]) as Kind;
 	if (expressed.includes(stated)) return stated;
-	const sentences = `${unit} cannot express ${shown(kind)}. Use ${expressed.join(" or ")}.`;
+	const nearest = expressed.length > 0 ? undefined : nearestUnit(unit, kind);
+	if (nearest !== undefined || !isName(unit) || stated === undefined) {
+		const remedy =
+			nearest === undefined
+				? `Use one of ${Object.keys(kindsByUnit()).join(", ")}, or pass the kind of your own unit, such as { kind: "price" }.`
+				: `Did you mean ${shown(nearest)}?`;
+		const sentences = `${shown(unit)} is not a unit of this library. ${remedy}`;
+		throw createError("unit-mismatch", by, "unit", sentences, unit, kind);
+	}
+	if (isName(stated) && expresses(unit, stated)) return stated;
+	const known = expressed.length > 0 ? expressed : Object.keys(units[stated] ?? {});
+	const remedy = known.length > 0 ? `Use ${known.join(" or ")}.` : 'Pass a kind, such as "energy".';
+	const sentences = `${unit} cannot express ${shown(kind)}. ${remedy}`;
 	throw createError("unit-mismatch", by, "options.kind", sentences, unit, kind);
 }

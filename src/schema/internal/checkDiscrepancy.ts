@@ -1,6 +1,6 @@
+import { areConvertible } from "../../internal/gate/areConvertible.ts";
 import type { Kind } from "../../model/unit.ts";
 import { compare } from "../../quantities/compare.ts";
-import { kindsOf } from "../../units/kindsOf.ts";
 import type { DiscrepancyEntry, FigureEntry } from "../model.ts";
 import { figureOf } from "./figureOf.ts";
 import type { Report, Surroundings } from "./surroundings.ts";
@@ -32,7 +32,7 @@ export function checkDiscrepancy(
 		);
 	} else if (withoutDifference.includes(first.kind)) {
 		report("figures", `expected figures with a difference, found two of the kind ${first.kind}`);
-	} else if (first.unit !== second.unit && kindsOf(first.unit).length === 0) {
+	} else if (!areConvertible(first, second)) {
 		report("figures", `expected figures of one unit, found ${first.unit} and ${second.unit}`);
 	} else if (compare(figureOf("", first), figureOf("", second)) !== "less") {
 		report("figures", `expected the bounds of "${first.id}" below those of "${second.id}"`);

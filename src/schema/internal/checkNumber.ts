@@ -1,9 +1,10 @@
-import { expresses } from "../../internal/gate/faultOf.ts";
 import { WHOLE } from "../../internal/percent/percent.ts";
 import type { Kind } from "../../model/unit.ts";
 import { kindsOf } from "../../units/kindsOf.ts";
+import { nearestUnit } from "../../units/nearestUnit.ts";
 import { exponents, units } from "../../units/units.ts";
 import type { FigureEntry } from "../model.ts";
+import { isUnitOf } from "./isUnitOf.ts";
 import type { Report } from "./surroundings.ts";
 
 /** The kinds of quantity that count things which cannot be divided. */
@@ -24,7 +25,8 @@ function checkValue({ value, unit, kind }: FigureEntry, report: Report): void {
 	}
 	if (!countKinds.includes(kind)) return;
 	if (number < 0) report("value", `expected a count that is not negative, found ${value}`);
-	if (placesOf(value) > (exponents.get(unit) ?? 0)) {
+	// Your own unit can count thousands, which the library does not know.
+	if (placesOf(value) > (exponents.get(unit) ?? Number.POSITIVE_INFINITY)) {
 		report("value", `expected a whole number of things for the unit ${unit}, found ${value}`);
 	}
 }
@@ -33,12 +35,12 @@ function checkValue({ value, unit, kind }: FigureEntry, report: Report): void {
 export function checkNumber(entry: FigureEntry, report: Report): void {
 	const { value, unit, kind, qualifier } = entry;
 	const number = Number(value);
-	if (!expresses(unit, kind)) {
+	if (!isUnitOf(entry)) {
 		const expressed = kindsOf(unit);
 		if (expressed.length > 0) {
 			report("kind", `expected ${expressed.join(" or ")} for the unit ${unit}, found ${kind}`);
 		} else {
-			const expected = Object.keys(units[kind] ?? {}).join(" or ");
+			const expected = nearestUnit(unit, kind) ?? Object.keys(units[kind] ?? {}).join(" or ");
 			report("unit", `expected ${expected} for the kind ${kind}, found "${unit}"`);
 		}
 		return;

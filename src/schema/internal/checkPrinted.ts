@@ -1,9 +1,9 @@
-import { expresses } from "../../internal/gate/faultOf.ts";
 import { isPercentKind } from "../../internal/gate/isPercent.ts";
 import { entryAgrees } from "../../internal/printed/entryAgrees.ts";
 import { numbersIn } from "../../internal/printed/numbersIn.ts";
 import { readNumber } from "../../internal/printed/readNumber.ts";
 import type { FigureEntry } from "../model.ts";
+import { isUnitOf } from "./isUnitOf.ts";
 import type { Report } from "./surroundings.ts";
 
 /** The dashes that stand for a minus sign. */
@@ -26,9 +26,8 @@ function isPrinted({ value, unit, kind }: FigureEntry, phrase: string): boolean 
 
 /** Checks that the value of an entry is the number that it has as printed. */
 export function checkPrinted(entry: FigureEntry, report: Report): void {
-	const { value, unit, kind, printed } = entry;
+	const { value, unit, printed } = entry;
 	// A unit that cannot express the kind is a separate mistake.
-	if (!expresses(unit, kind) || isPrinted(entry, printed.normalize("NFKC").replace(MINUS, "-")))
-		return;
+	if (!isUnitOf(entry) || isPrinted(entry, printed.normalize("NFKC").replace(MINUS, "-"))) return;
 	report("printed", `expected a phrase with the value ${value} ${unit}, found "${printed}"`);
 }

@@ -38,26 +38,8 @@ export class Gap {
 	dashPlace = 0;
 	/** Whether a soft hyphen is followed by a line end. */
 	hasSoftHyphen = false;
-	/** Whether a space or line end is behind the last dash. */
-	hasSpaceAfterDash = false;
 	/** Whether there is nothing between the last dash and a line end but spaces. */
 	hasLineEndAfterDash = false;
-
-	clear(): void {
-		this.size = 0;
-		this.first = 0;
-		this.last = 0;
-		this.lines = 0;
-		this.hasSpace = false;
-		this.hasParagraphEnd = false;
-		this.apostrophes = 0;
-		this.quotes = 0;
-		this.dashes = 0;
-		this.hasLongDash = false;
-		this.hasSoftHyphen = false;
-		this.hasSpaceAfterDash = false;
-		this.hasLineEndAfterDash = false;
-	}
 
 	add(kind: number, place: number): void {
 		if (this.size === 0) {
@@ -68,7 +50,6 @@ export class Gap {
 		this.last = kind;
 		if (kind === BLANK || kind === LINE_END || kind === PARAGRAPH_END) {
 			this.hasSpace = true;
-			if (this.dashes > 0) this.hasSpaceAfterDash = true;
 			if (kind === LINE_END) {
 				this.lines += 1;
 				if (this.dashes > 0) this.hasLineEndAfterDash = true;
@@ -81,7 +62,6 @@ export class Gap {
 			if (this.dashes === 0) this.dashPlace = place;
 			this.dashes += 1;
 			if (kind === DASH) this.hasLongDash = true;
-			this.hasSpaceAfterDash = false;
 			this.hasLineEndAfterDash = false;
 		} else if (isQuoteKind(kind)) {
 			this.quotes += 1;

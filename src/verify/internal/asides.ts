@@ -27,7 +27,7 @@ const SHORTEST_WORD = 3;
 /** The place of the first letter of the word that ends before a place. */
 function wordStart(text: string, end: number): number {
 	let start = end;
-	while (start > 0 && kindOf(text.charCodeAt(start - 1)) === LETTER) start -= 1;
+	while (kindOf(text.charCodeAt(start - 1)) === LETTER) start -= 1;
 	return start;
 }
 

@@ -12,23 +12,29 @@ const MOST_PLACES = 4;
 const AFTER_BITS = 0x1fffff;
 const joined = (before: number, after: number) => before * (AFTER_BITS + 1) + (after & AFTER_BITS);
 
-/** The figures by the hash of what is next to their number, as long as they need places. */
+/** The figures whose contexts have the same sizes, by the hash of what is next to their number. */
+interface Group {
+	readonly beforeSize: number;
+	readonly afterSize: number;
+	readonly byHash: Map<number, number[]>;
+}
+
+/** The figures by what is next to their number, as long as they need places. */
 class Index {
-	readonly #sizes: [before: number, after: number][] = [];
-	readonly #bySizes = new Map<number, Map<number, number[]>>();
+	readonly #groups = new Map<number, Group>();
 
 	add(before: ContextHash, after: ContextHash, figure: number): void {
 		const key = before.size * SIZES + after.size;
-		let byHash = this.#bySizes.get(key);
-		if (byHash === undefined) {
-			byHash = new Map();
-			this.#bySizes.set(key, byHash);
-			this.#sizes.push([before.size, after.size]);
-		}
+		const group = this.#groups.get(key) ?? {
+			beforeSize: before.size,
+			afterSize: after.size,
+			byHash: new Map<number, number[]>(),
+		};
+		this.#groups.set(key, group);
 		const hash = joined(before.hash, after.hash);
-		const figures = byHash.get(hash);
-		if (figures) figures.push(figure);
-		else byHash.set(hash, [figure]);
+		const figures = group.byHash.get(hash) ?? [];
+		figures.push(figure);
+		group.byHash.set(hash, figures);
 	}
 
 	/** Hands a place to the figures whose context it has; those with enough places leave the index. */
@@ -37,15 +43,15 @@ class Index {
 		after: readonly number[],
 		take: (figure: number) => boolean,
 	): void {
-		for (const [beforeSize, afterSize] of this.#sizes) {
+		for (const { beforeSize, afterSize, byHash } of this.#groups.values()) {
 			if (beforeSize >= before.length || afterSize >= after.length) continue;
-			const byHash = this.#bySizes.get(beforeSize * SIZES + afterSize);
 			const hash = joined(before[beforeSize] as number, after[afterSize] as number);
-			const figures = byHash?.get(hash);
-			if (figures === undefined) continue;
-			const left = figures.filter((figure) => take(figure));
-			if (left.length > 0) byHash?.set(hash, left);
-			else byHash?.delete(hash);
+			const figures = byHash.get(hash);
+			if (figures)
+				byHash.set(
+					hash,
+					figures.filter((figure) => take(figure)),
+				);
 		}
 	}
 }

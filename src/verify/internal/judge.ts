@@ -52,7 +52,6 @@ export function saysNumber(
 		own !== null && given !== undefined && own !== given;
 	if (isOther(unit, figure.unit) || isOther(qualifier, figure.qualifier)) return false;
 	const at = from + offset;
-	if (figure.value === undefined && figure.qualifier === undefined) return true;
 	const starts = wordStarts(words);
 	const before = spaced(copy.text, at - ROOM_BEFORE, at, starts, from);
 	const number = spaced(copy.text, at, Math.min(to, at + ROOM_AFTER), starts, from);

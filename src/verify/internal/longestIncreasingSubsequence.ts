@@ -1,6 +1,6 @@
 import { partitionPoint } from "./partitionPoint.ts";
 
-/** The indexes of a longest run of numbers that increase, in order. */
+/** The indexes of a longest run of numbers that increase, from the last to the first. */
 export function longestIncreasingSubsequence(numbers: readonly number[]): number[] {
 	const ends: number[] = [];
 	const before = numbers.map((number, index) => {
@@ -13,5 +13,5 @@ export function longestIncreasingSubsequence(numbers: readonly number[]): number
 	});
 	const run: number[] = [];
 	for (let index = ends.at(-1); index !== undefined; index = before[index]) run.push(index);
-	return run.reverse();
+	return run;
 }

@@ -130,7 +130,7 @@ class Normalizer {
 	readonly #lineEnds: number[] = [];
 	readonly #controls: Mark[] = [];
 	readonly #quotes: Mark[] = [];
-	readonly #gap = new Gap();
+	#gap = new Gap();
 	#size = 0;
 	/** The last kept character, its kind, and whether it can be part of a number. */
 	#last = 0;
@@ -209,7 +209,7 @@ class Normalizer {
 			const first = this.#units[end] === SPACE_IN_NUMBER ? end + 1 : end;
 			this.#starts[Math.min(first, this.#size)] = flags;
 		}
-		gap.clear();
+		if (gap.size > 0) this.#gap = new Gap();
 		if (kind === DIRECTIONAL) this.#controls.push({ at: this.#size, unit });
 		this.#add(unit, index);
 		this.#remember(unit, kind);

@@ -40,7 +40,7 @@ export function hasWholeWords(
 	origin = from,
 ): boolean {
 	for (let at = from; at < to; at += 1) {
-		if (at > origin && breaks[at] === BREAK && !starts.has(at - origin)) return false;
+		if (breaks[at] === BREAK && !starts.has(at - origin)) return false;
 	}
 	return true;
 }

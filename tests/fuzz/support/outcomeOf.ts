@@ -39,9 +39,15 @@ function errorOutcome({ name }: Signature, error: unknown): Outcome {
 	return { summary, code };
 }
 
+/** A text without the unit of the first argument, which can be any text of a user. */
+function withoutUnit(text: string, [q]: readonly unknown[]): string {
+	const unit = isObject(q) && "unit" in q ? q.unit : undefined;
+	return typeof unit === "string" && unit !== "" ? text.replaceAll(unit, "") : text;
+}
+
 /** What is wrong with a result. */
-function faultIn(name: string, result: unknown): string | undefined {
-	if (writers.includes(name) && UNWRITABLE.test(String(result))) {
+function faultIn(name: string, result: unknown, args: readonly unknown[]): string | undefined {
+	if (writers.includes(name) && UNWRITABLE.test(withoutUnit(String(result), args))) {
 		return `writes "${String(result).slice(0, 60)}"`;
 	}
 	const isDerived = isObject(result) && "value" in result && "unit" in result;
@@ -61,7 +67,7 @@ function summaryOf(result: unknown): string {
 export async function outcomeOf(signature: Signature, args: readonly unknown[]): Promise<Outcome> {
 	try {
 		const result = await signature.call(...(args as never[]));
-		return { summary: summaryOf(result), fault: faultIn(signature.name, result) };
+		return { summary: summaryOf(result), fault: faultIn(signature.name, result, args) };
 	} catch (error) {
 		return errorOutcome(signature, error);
 	}

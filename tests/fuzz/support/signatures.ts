@@ -73,6 +73,10 @@ const rows: Readonly<Record<string, Row | readonly Row[]>> = {
 			["traceable", "style"],
 		],
 		[
+			[derived, { style: "text", datasets: [pinned.dataset] }],
+			["traceable", "style"],
+		],
+		[
 			[described, "text"],
 			["traceable", "style"],
 		],

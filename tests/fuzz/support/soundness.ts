@@ -25,6 +25,9 @@ const kindsOf: Readonly<Record<string, readonly string[]>> = {
 	"{HHI}": ["concentration"],
 };
 
+/** Kinds that your own unit cannot express. */
+const percents: readonly string[] = ["share", "relative-change", "change-of-share", "growth-rate"];
+
 const qualifiers = ["exact", "rounded", "about", "over", "nearly", "under", "between"];
 const statedQualifiers = qualifiers.slice(0, -1);
 
@@ -44,8 +47,9 @@ export function isQuantity(q: unknown): boolean {
 		(upper === null || (isNumber(upper) && upper >= value)) &&
 		Number.isInteger(decimals) &&
 		Number(decimals) >= 0 &&
-		isKnown(kindsOf, unit) &&
-		(kindsOf[unit as string] as readonly unknown[]).includes(kind) &&
+		isText(unit) &&
+		isText(kind) &&
+		(isKnown(kindsOf, unit) ? kindsOf[unit]?.includes(kind) === true : !percents.includes(kind)) &&
 		qualifiers.includes(qualifier as string)
 	);
 }
@@ -97,6 +101,9 @@ const isDigits = (value: unknown) =>
 
 const isLeftOut = (value: unknown) => value === undefined;
 
+const isStyle = (value: unknown) =>
+	isLeftOut(value) || ["text", "biblatex", "csl-json"].includes(value as string);
+
 /** Checks of arguments, by what a function calls for. */
 export const isRight = {
 	quantity: isQuantity,
@@ -127,7 +134,10 @@ export const isRight = {
 		isLeftOut(value) ||
 		(isPlain(value, ["locale"]) && [undefined, "en", "zh-CN"].includes(value.locale as string)),
 	style: (value: unknown) =>
-		isLeftOut(value) || ["text", "biblatex", "csl-json"].includes(value as string),
+		isStyle(value) ||
+		(isPlain(value, ["style", "datasets"]) &&
+			isStyle(value.style) &&
+			(isLeftOut(value.datasets) || Array.isArray(value.datasets))),
 	figures: (value: unknown) => Array.isArray(value) && Array.from(value).every(isQuantity),
 	query: (value: unknown) =>
 		isPlain(value, ["commodity", "period", "unit", "during"]) &&

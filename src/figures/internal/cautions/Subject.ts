@@ -10,6 +10,8 @@ import { isWithin, timeSpan } from "../timeSpan.ts";
 export interface Subject extends Partial<Known> {
 	readonly q: Quantity;
 	readonly isChange: boolean;
+	/** Name of the argument that it was passed as, for a caution on that. */
+	readonly role?: string | undefined;
 }
 
 type Field = "commodity" | "indicator" | "area" | "counterpart" | "period" | "base";

@@ -3,6 +3,7 @@ import type { Base } from "../../../model/base.ts";
 import type { CautionCode } from "../../../model/caution.ts";
 import type { Quantity } from "../../../model/quantity.ts";
 import type { MaybeFigure } from "../isFigure.ts";
+import { isOutOfRole } from "./roles.ts";
 import { areOneTime, type Inputs, type Subject } from "./Subject.ts";
 
 /** Reports a caution on some subjects. */
@@ -154,11 +155,19 @@ function summed(report: Report, inputs: Inputs, isAfter: boolean): void {
 	else together(report, subjects, ofSum());
 }
 
+/** Reports the inputs whose indicators say that they are not what they were passed as. */
+function inRole(report: Report, inputs: Inputs): void {
+	for (const [role, subject] of Object.entries(inputs)) {
+		if (isOutOfRole(subject.indicator ?? "", role)) report("wrong-role", { ...subject, role });
+	}
+}
+
 /** Checks the flows of one good. A stock increase is a change by its nature. */
-function flows(report: Report, { stockIncrease, ...others }: Inputs): void {
+function flows(report: Report, inputs: Inputs): void {
+	const { stockIncrease, ...others } = inputs;
 	const subjects = Object.values(others);
-	const all = stockIncrease ? [...subjects, stockIncrease] : subjects;
-	together(report, all, PERIODS | AREAS | COMMODITIES);
+	together(report, Object.values(inputs), PERIODS | AREAS | COMMODITIES);
+	inRole(report, inputs);
 	const capacity = subjects.find(isCapacity);
 	if (capacity) report("capacity-as-level", capacity);
 	isLevel(report, ...subjects);
@@ -247,12 +256,14 @@ const checks: Readonly<Record<string, (report: Report, inputs: Inputs, q: Quanti
 	capacityUtilization: (report, { output, capacity }) => {
 		if (!output || !capacity) return;
 		related(report, { output, capacity });
+		inRole(report, { output, capacity });
 		if (isCapacity(output)) report("capacity-as-level", output);
 	},
 	portion: /* @__PURE__ */ pair(portioned, "share", "whole"),
 	wholeFrom: /* @__PURE__ */ pair(wholed, "part", "share"),
 	impliedProduction: (report, inputs) => {
 		related(report, inputs);
+		inRole(report, inputs);
 		const { imports } = inputs;
 		if (imports && isCapacity(imports)) report("capacity-as-level", imports);
 		isLevel(report, imports);

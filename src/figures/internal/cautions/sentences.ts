@@ -2,8 +2,8 @@ import type { Locale } from "../../../formatting/words.ts";
 import type { CautionCode } from "../../../model/caution.ts";
 
 /**
- * The sentence of each caution. `A` and `B` stand for the names of its inputs, and `P`, `Q` and `R`
- * for the period of the first, the period of the second, and what contradicts the first.
+ * The sentence of each caution. `A` and `B` stand for the names of its inputs, `P` and `Q` for
+ * their periods, and `R`, `I` and `N` for what contradicts the first, its indicator and its role.
  */
 export const sentences: Readonly<Record<CautionCode, Readonly<Record<Locale, string>>>> = {
 	"periods-differ": {
@@ -57,6 +57,10 @@ export const sentences: Readonly<Record<CautionCode, Readonly<Record<Locale, str
 	"forecast-mixed": {
 		en: "{A} is a forecast, and {B} is not.",
 		"zh-CN": "{A}是预测值，而{B}不是。",
+	},
+	"wrong-role": {
+		en: '{A} was used as {N}, and its indicator is "{I}".',
+		"zh-CN": "{A}被用作{N}，而其指标为“{I}”。",
 	},
 	"capacity-as-level": {
 		en: "{A} is a capacity, and not an amount that was produced, traded or consumed.",

@@ -8,6 +8,7 @@ import { formatWithBounds } from "../formatWithBounds.ts";
 import { isFigure } from "../isFigure.ts";
 import { listSources } from "../listSources.ts";
 import type { Reference } from "./Reference.ts";
+import type { CitedRevision } from "./revisionsIn.ts";
 
 const AUTHOR = "The china-aluminum authors";
 
@@ -39,28 +40,35 @@ function locatorOf(figure: Figure, headings: Readonly<Record<string, string>>): 
 }
 
 /** The report and the dataset revision that figures are from. */
-function ofRevision(id: string, figures: readonly Figure[]): Reference[] {
-	const revision = revisions.find((known) => known.id === id);
+function ofRevision(
+	id: string,
+	figures: readonly Figure[],
+	datasets: readonly CitedRevision[],
+): Reference[] {
+	const isId = (known: CitedRevision) => known.id === id;
+	const own = revisions.find(isId);
+	const revision = own ?? datasets.find(isId);
 	const notes = figures.map((figure) => oneLine(locatorOf(figure, revision?.headings ?? {})));
-	// A user's own dataset is not in the list: only its identifier is known.
-	if (!revision) return [{ key: keyOf("dataset", id), type: "dataset", title: oneLine(id), notes }];
+	const key = keyOf(own ? NAME : "dataset", id);
+	// Without the description of a user's own dataset, only its identifier is known.
+	if (!revision) return [{ key, type: "dataset", title: oneLine(id), notes }];
 	const { source, title, date, digest } = revision;
 	return [
 		{
 			key: keyOf("report", id),
 			type: "document",
-			title: source.title,
-			publisher: source.host,
+			title: oneLine(source.title),
+			publisher: oneLine(source.host),
 			notes: [],
 		},
 		{
-			key: keyOf(NAME, id),
+			key,
 			type: "dataset",
-			author: AUTHOR,
-			title,
-			date,
-			version: id,
-			notes: [...notes, `Digest ${digest}`],
+			author: own && AUTHOR,
+			title: oneLine(title),
+			date: oneLine(date),
+			version: oneLine(id),
+			notes: digest === null ? notes : [...notes, oneLine(`Digest ${digest}`)],
 		},
 	];
 }
@@ -109,7 +117,11 @@ function ofNumber(q: Quantity): Reference {
 }
 
 /** The entries of the citation of a quantity: the result, the reports and revisions, and the sources. */
-export function referencesOf(by: string, q: Quantity): Reference[] {
+export function referencesOf(
+	by: string,
+	q: Quantity,
+	datasets: readonly CitedRevision[],
+): Reference[] {
 	const sources = listSources(by, q);
 	const figures = sources.filter((x): x is Figure => "id" in x);
 	const numbers = sources.filter((x): x is SourcedQuantity => !("id" in x));
@@ -117,7 +129,7 @@ export function referencesOf(by: string, q: Quantity): Reference[] {
 	return [
 		...(isCited ? [] : [ofNumber(q)]),
 		...groupsOf(figures, ({ revision }) => revision).flatMap(([id, group]) =>
-			ofRevision(id, group),
+			ofRevision(id, group, datasets),
 		),
 		...ofSources(numbers),
 	];

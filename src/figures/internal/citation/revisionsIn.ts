@@ -1,0 +1,44 @@
+import { attempt } from "../../../internal/gate/attempt.ts";
+import { createError } from "../../../internal/gate/createError.ts";
+import { isList } from "../../../internal/gate/isList.ts";
+import { shown } from "../../../internal/gate/shown.ts";
+import type { Dataset } from "../../../model/dataset.ts";
+import type { Revision } from "../../../model/revision.ts";
+
+/** What a citation says of a revision; a user's own dataset need not have a digest. */
+export interface CitedRevision
+	extends Pick<Revision, "id" | "date" | "title" | "source" | "headings"> {
+	readonly digest: string | null;
+}
+
+/** The revision that a dataset describes; undefined if it is not the description of a dataset. */
+function revisionOf(dataset: Dataset): CitedRevision | undefined {
+	const { revision: id, date, title, digest, source, sections } = dataset;
+	const headings = Object.fromEntries(
+		sections.flatMap(({ id, heading }) => (heading === null ? [] : [[id, heading]])),
+	);
+	const texts = [id, date, title, digest ?? "", source.title, source.host];
+	const isWhole = [...texts, ...Object.values(headings)].every((text) => typeof text === "string");
+	return isWhole ? { id, date, title, digest, source, headings } : undefined;
+}
+
+/** The revisions that the datasets of the options describe. */
+export function revisionsIn(by: string, datasets: unknown): CitedRevision[] {
+	const argument = "options.datasets";
+	if (!isList(datasets)) {
+		const sentences = `${shown(datasets)} is not a list. Pass a list of datasets.`;
+		throw createError("invalid-option", by, argument, sentences, datasets);
+	}
+	const revisions: CitedRevision[] = [];
+	const length = attempt(() => datasets.length) ?? 1;
+	for (let index = 0; index < length; index += 1) {
+		const revision = attempt(() => revisionOf(datasets[index] as Dataset));
+		if (revision === undefined) {
+			const sentences =
+				"the entry is not the description of a dataset. Pass the field `dataset` of what defineDataset() or parseDataset() returned.";
+			throw createError("invalid-option", by, `${argument}[${index}]`, sentences, datasets);
+		}
+		revisions.push(revision);
+	}
+	return revisions;
+}

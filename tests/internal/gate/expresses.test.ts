@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { expresses } from "../../../src/internal/gate/expresses.ts";
+
+test.each<[unit: unknown, kind: unknown, expected: boolean]>([
+	["Mt", "mass", true],
+	["Mt", "mass", true],
+	["%", "share", true],
+	["%", "growth-rate", false],
+	["%/a", "growth-rate", true],
+	["Mt", "price", false],
+	["USD/t", "price", true],
+	["USD/t", "mass", true],
+	["USD/t", "share", false],
+	["USD/t", "growth-rate", false],
+	["Mt", undefined, false],
+	[undefined, "mass", false],
+	[undefined, undefined, false],
+])("the unit %o expresses the kind %o: %s", (unit, kind, expected) => {
+	expect(expresses(unit, kind)).toBe(expected);
+});

@@ -1,0 +1,37 @@
+import { add, share } from "china-aluminum";
+import { bauxiteImports2024 } from "china-aluminum/2025-r1";
+import { expect, test } from "vitest";
+import { shortSources } from "../../../src/internal/lineage/shortSources.ts";
+import { errorOf } from "../../support/errorOf.ts";
+import { t } from "../../support/quantities.ts";
+
+const [a, b, c] = [t(1, "rounded"), t(2), t(3)];
+
+test("leaves the stated numbers of a result, each once and in order", () => {
+	const q = share(a, add(add(b, c), b));
+	const { derivation, ...numbers } = shortSources("explain", q);
+	expect(q).toMatchObject(numbers);
+	expect(derivation).toEqual({
+		by: "shortened",
+		formula: "f(x1, x2, x3)",
+		inputs: { x1: a, x2: b, x3: c },
+	});
+	expect(derivation?.inputs["x1"]).toBe(a);
+});
+
+test("counts copies of one figure once, and keeps what is already shortened", () => {
+	const q = share(bauxiteImports2024, add({ ...bauxiteImports2024 }, t(5)));
+	const short = shortSources("explain", q);
+	expect(Object.keys(short.derivation?.inputs ?? {})).toEqual(["x1", "x2"]);
+	expect(shortSources("explain", short).derivation).toEqual(short.derivation);
+});
+
+test("rejects a result that is among its own inputs", () => {
+	const q = { ...share(a, b) };
+	Object.assign(q, { derivation: { by: "share", formula: "f", inputs: { part: q } } });
+	expect(errorOf(() => shortSources("explain", q))).toMatchObject({
+		code: "not-a-quantity",
+		message:
+			"explain: a quantity is among the inputs of its own derivation. Create it again with quantity().",
+	});
+});

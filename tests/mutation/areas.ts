@@ -1,0 +1,50 @@
+/**
+ * The parts of the library that a mutation run changes, each with the tests that notice changes there.
+ * If results are cached, a change that survives is tried again with new modules.
+ */
+export const AREAS = {
+	verify: {
+		hasCaches: true,
+		code: ["src/verify/**/*.ts"],
+		tests: ["tests/verify/*.test.ts"],
+	},
+	schema: {
+		hasCaches: false,
+		code: ["src/schema/**/*.ts"],
+		tests: ["tests/schema/*.test.ts"],
+	},
+	printed: {
+		hasCaches: true,
+		code: ["src/internal/printed/**/*.ts"],
+		tests: ["tests/{internal/printed,schema,verify}/*.test.ts"],
+	},
+	gate: {
+		hasCaches: true,
+		code: ["src/internal/gate/**/*.ts"],
+		tests: [
+			"tests/{internal/gate,quantities,indicators,figures,formatting,schema,verify}/*.test.ts",
+			"tests/contracts/{badInput,errorMessages,kinds,notAQuantity,qualifiers,rejectedInput}.test.ts",
+		],
+	},
+	internal: {
+		hasCaches: true,
+		code: ["src/internal/!(gate|printed)/**/*.ts"],
+		tests: [
+			"tests/{internal/**,quantities,indicators,properties,figures,formatting}/*.test.ts",
+			"tests/contracts/{derivations,errorMessages,inverses,kinds,longChains,ownUnits,qualifiers,rejectedInput,unknowns}.test.ts",
+		],
+	},
+	functions: {
+		hasCaches: true,
+		code: ["src/{quantities,indicators}/*.ts"],
+		tests: [
+			"tests/{quantities,indicators,properties,figures,formatting}/*.test.ts",
+			"tests/contracts/{derivations,errorMessages,inverses,kinds,notAQuantity,ownUnits,qualifiers,rejectedInput}.test.ts",
+		],
+	},
+} as const;
+
+export type Area = keyof typeof AREAS;
+
+/** The environment variable with the area whose tests the runner runs. */
+export const AREA_VARIABLE = "MUTATION_AREA";

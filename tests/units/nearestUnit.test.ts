@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { nearestUnit } from "../../src/units/nearestUnit.ts";
+
+test.each([
+	["TWh", "TW.h"],
+	["twh", "TW.h"],
+	["kWh/t", "kW.h/t"],
+	["mt", "Mt"],
+	["MT", "Mt"],
+	["KG", "kg"],
+	["ton", "t"],
+	["tons", "t"],
+	["tonnes", "t"],
+	["Tonne", "t"],
+	["kilograms", "kg"],
+	["percent", "%"],
+	["lines", "{line}"],
+	["persons", "{person}"],
+	["people", "{person}"],
+	["kg/person", "kg/{person}"],
+	["years", "a"],
+	["hhi", "{HHI}"],
+])("%j probably means %s", (text, unit) => {
+	expect(nearestUnit(text)).toBe(unit);
+});
+
+test.each(["GJ", "PJ", "lb", "USD/t", "Mtpa", "", "constructor", "__proto__", 5, undefined, ["t"]])(
+	"%j is not a spelling of a unit",
+	(text) => {
+		expect(nearestUnit(text)).toBeUndefined();
+	},
+);
+
+test("a kind rules out the units of other kinds", () => {
+	expect(nearestUnit("TWh", "energy")).toBe("TW.h");
+	expect(nearestUnit("TWh", "mass")).toBeUndefined();
+	expect(nearestUnit("percent", "relative-change")).toBe("%");
+});

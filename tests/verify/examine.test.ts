@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { checkedSelector } from "../../src/verify/internal/checkArguments.ts";
+import { examine } from "../../src/verify/internal/examine.ts";
+import { PlacesInReport } from "../../src/verify/internal/PlacesInReport.ts";
+import { ReportText } from "../../src/verify/internal/ReportText.ts";
+
+const REPORT = new ReportText(`The mines gave 5 tons. The mayor was there 3 times.
+Exports fell. Of 12 mines, 2 closed.
+`);
+const section = { id: "all", heading: null, start: 0, end: REPORT.length };
+const phrase = { section: "all", sentence: 1, printed: "5 tons" };
+const figure = { id: "output", revision: "own-r1", printed: "5 tons" };
+
+/** Examines a copy with one figure, and with what the report has beside it. */
+async function examined(copy: string) {
+	const places = new PlacesInReport(REPORT, [section], [phrase]);
+	const selector = checkedSelector(await places.figureSelector(phrase));
+	if (selector === undefined) throw new Error("expected a selector");
+	const passages = REPORT.sentences(section).slice(1);
+	const contexts = await Promise.all(passages.map((passage) => places.numberContext(passage)));
+	const { results, unknown } = await examine(copy, [{ figure, selector }], {
+		others: contexts.filter((context) => context !== undefined),
+		passages: passages
+			.filter((_, index) => contexts[index] === undefined)
+			.map((passage) => places.passageHash(passage)),
+	});
+	return { result: results[0], unknown: unknown.map(({ text }) => text) };
+}
+
+describe("the numbers of a report's other sentences", () => {
+	test("are known", async () => {
+		const { result, unknown } = await examined(REPORT.text);
+		expect(result).toMatchObject({ outcome: "verified" });
+		expect(unknown).toEqual([]);
+	});
+
+	test.each<[from: string, to: string, unknown: string[]]>([
+		["3 times", "4 times", ["4"]],
+		["The mayor was", "Some mayor was", ["3"]],
+		["12 mines", "13 mines", ["13", "2"]],
+		["2 closed", "3 closed", ["12", "3"]],
+		["Of 12 mines, 2 closed.", "Of 12 mines, 2", ["12", "2"]],
+		["Exports fell.", "Exports fell by 7.", ["7"]],
+		["The mayor", "In 2025, 9 times. The mayor", ["2025", "9"]],
+	])("with %j as %j are unknown", async (from, to, unknown) => {
+		expect(REPORT.text).toContain(from);
+		expect((await examined(REPORT.text.replace(from, to))).unknown).toEqual(unknown);
+	});
+
+	test("are known wherever the sentence is, as often as it is there", async () => {
+		const copy = "The mayor was there 3 times. The mayor was there 3 times. He was there 3 times.";
+		expect((await examined(copy)).unknown).toEqual(["3"]);
+	});
+});
+
+test("a denial of another sentence of the report is not about the figure's", async () => {
+	const ofOther = `The mayor claimed that Exports fell. ${REPORT.text}`;
+	expect((await examined(ofOther)).result).toMatchObject({ outcome: "verified" });
+	const ofNothing = `The mayor claimed that exports rose. ${REPORT.text}`;
+	expect((await examined(ofNothing)).result).toMatchObject({ context: "denied" });
+});
+
+describe("a figure whose number is other than in the report", () => {
+	test.each<[copy: string, result: object]>([
+		[
+			"The mines gave 6 tons.",
+			{ sentence: "found", number: "different", context: "clear", found: "6", start: 15, end: 16 },
+		],
+		["The mines gave 6 tons. That is wrong.", { sentence: "found", context: "denied", found: "6" }],
+		["It is false that The mines gave 6 tons.", { sentence: "found", context: "run-in" }],
+		["The mines gave 6 pounds.", { sentence: "altered", number: "different", context: null }],
+		["The mines gave 5 tons, he said.", { sentence: "altered", number: "equal", context: null }],
+		["The mi nes gave 6 tons.", { sentence: "altered", context: null }],
+		["The mines gave 6 to ns.", { sentence: "altered", context: null }],
+		["Some mines gave 4 tons. The mines gave 6 tons.", { sentence: "found", found: "6" }],
+		["The mines gave 4 pounds. All mines gave 6 tons.", { sentence: "altered", found: "4" }],
+	])("%j: %o", async (copy, result) => {
+		const { result: given, unknown } = await examined(copy);
+		expect(given).toMatchObject({ outcome: "changed", ...result });
+		expect(unknown).not.toContain("found" in result ? result.found : "none");
+	});
+});
