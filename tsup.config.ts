@@ -40,7 +40,7 @@ const sharedFile: Plugin = {
 };
 
 /**
- * Puts the selectors of a revision into a file of their own, because `./verify` needs only them. They
+ * Puts the selectors of a revision into a separate file, because `./verify` needs only them. They
  * are the last constant of the module of a revision.
  */
 const selectorsFile: Plugin = {

@@ -153,7 +153,9 @@ type IsChangeOf<K extends Kind, L extends Kind> =
 
 /** The change of a level: of the kind that the level has, else the mistake in words. */
 export type LevelChange<K extends Kind, U extends Unit, L extends Kind, V extends Unit> =
-	IsChangeOf<K, L> extends true ? Quantity<L, V> : `cannot change ${QuantityOf<K, U>} by ${QuantityOf<L, V>}`;
+	IsChangeOf<K, L> extends true
+		? Quantity<L, V>
+		: `cannot change ${QuantityOf<K, U>} by ${QuantityOf<L, V>}`;
 
 /** The later one of two shares, else the mistake in words. */
 export type LaterShare<K extends Kind, U extends Unit, L extends Kind, V extends Unit> =
