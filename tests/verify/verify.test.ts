@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { figures } from "../../src/datasets/2025-r1.ts";
-import type { FigureSelector } from "../../src/model/selector.ts";
+import { type Places, verification } from "../../src/datasets/verification.ts";
+import type { Range } from "../../src/internal/printed/numbersIn.ts";
+import type { FigureSelector, NumberContext } from "../../src/model/selector.ts";
 import { selectorsOf, verify } from "../../src/verify/index.ts";
+import { PlacesInReport } from "../../src/verify/internal/PlacesInReport.ts";
+import { ReportText } from "../../src/verify/internal/ReportText.ts";
 import { codeOf } from "../support/codeOf.ts";
 import { halfTheRuns, isMutationRun } from "../support/runs.ts";
 
@@ -109,6 +113,35 @@ describe("your own report", () => {
 			);
 		},
 	);
+});
+
+test("knows the other sentences of the report of a revision, unless selectors are passed", async () => {
+	const report = "The mines gave 5 tons. The mayor was there 3 times. Exports fell.";
+	const all = [{ id: "all", heading: null, start: 0, end: report.length }];
+	const place = { section: "all", sentence: 1, printed: "5 tons" };
+	const figure = { ...place, id: "mines", revision: "released-r1" };
+	const text = new ReportText(report);
+	const places = new PlacesInReport(text, all, []);
+	const [, mayor, exports] = text.sentences(all[0] as (typeof all)[number]);
+	const known: Record<string, Places> = verification;
+	known["released-r1"] = {
+		selectors: await selectorsOf(report, all, [figure]),
+		others: [(await places.numberContext(mayor as Range)) as NumberContext],
+		passages: [places.passageHash(exports as Range)],
+	};
+	try {
+		const unknownIn = async (copy: string, given?: Readonly<Record<string, FigureSelector>>) =>
+			(await verify(copy, [figure], given)).unknown.map((number) => number.text);
+		expect(await unknownIn(report)).toEqual([]);
+		expect(await unknownIn(report, known["released-r1"].selectors)).toEqual(["3"]);
+		const denial = `The mayor claimed that Exports fell. ${report}`;
+		const contextIn = async (given?: Readonly<Record<string, FigureSelector>>) =>
+			(await verify(denial, [figure], given)).results[0]?.context;
+		expect(await contextIn()).toBe("clear");
+		expect(await contextIn(known["released-r1"].selectors)).toBe("denied");
+	} finally {
+		delete known["released-r1"];
+	}
 });
 
 test("an excerpt may begin with any sentence, and a number may stand alone far from all", async () => {

@@ -2,7 +2,6 @@ import {
 	APOSTROPHE,
 	BLANK,
 	DASH,
-	DIRECTIONAL,
 	HYPHEN,
 	INVISIBLE,
 	isDashKind,
@@ -76,6 +75,5 @@ export class Gap {
 	}
 }
 
-/** Whether a character of this kind belongs to a gap wherever it is. */
-export const isGapKind = (kind: number): boolean =>
-	kind !== DIRECTIONAL && kind >= BLANK && kind <= INVISIBLE;
+/** Whether a character of this kind, which is not a directional control, belongs to a gap wherever it is. */
+export const isGapKind = (kind: number): boolean => kind >= BLANK && kind <= INVISIBLE;
