@@ -30,17 +30,15 @@ export const AREAS = {
 		hasCaches: true,
 		code: ["src/internal/!(gate|printed)/**/*.ts"],
 		tests: [
-			"tests/{internal/**,quantities,indicators}/*.test.ts",
-			"tests/properties/!(expressions).test.ts",
-			"tests/contracts/{derivations,errorMessages,inverses,kinds,ownUnits,qualifiers,rejectedInput,unknowns}.test.ts",
+			"tests/{internal/**,quantities,indicators,properties,figures,formatting}/*.test.ts",
+			"tests/contracts/{derivations,errorMessages,inverses,kinds,longChains,ownUnits,qualifiers,rejectedInput,unknowns}.test.ts",
 		],
 	},
 	functions: {
 		hasCaches: true,
 		code: ["src/{quantities,indicators}/*.ts"],
 		tests: [
-			"tests/{quantities,indicators}/*.test.ts",
-			"tests/properties/!(expressions).test.ts",
+			"tests/{quantities,indicators,properties,figures,formatting}/*.test.ts",
 			"tests/contracts/{derivations,errorMessages,inverses,kinds,notAQuantity,ownUnits,qualifiers,rejectedInput}.test.ts",
 		],
 	},
