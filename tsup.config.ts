@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { relative } from "node:path";
 import type { Plugin } from "esbuild";
 import { defineConfig } from "tsup";
 import { Repository } from "./scripts/lib/Repository.ts";
@@ -30,6 +31,7 @@ const sharedFile: Plugin = {
 				"internal/stated/statuses",
 				"quantities/compare",
 				"quantities/subtract",
+				"units/nearestUnit",
 			]
 				.map((module) => `export * from "./${module}.ts";`)
 				.join("\n"),
@@ -54,7 +56,8 @@ const selectorsFile: Plugin = {
 				kind,
 				pluginData: SELECTORS,
 			});
-			return { ...resolved, namespace: "selectors" };
+			// esbuild writes this path into the file, and the files must not depend on the folder.
+			return { ...resolved, path: relative(".", resolved.path), namespace: "selectors" };
 		});
 		build.onLoad({ filter, namespace: "file" }, ({ path }) => {
 			const code = readFileSync(path, "utf8");

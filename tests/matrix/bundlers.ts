@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { bundleOf, bundlerNames, TOLERANCE } from "../package/bundlers.ts";
+import { bundleOf, bundlerNames, toleranceOf } from "../package/bundlers.ts";
 import type { Consumer } from "../support/consumer.ts";
 import type { Cell } from "./Cell.ts";
 
@@ -20,7 +20,10 @@ export async function tryBundlers(consumer: Consumer): Promise<Cell[]> {
 			table: "bundlers",
 			row: `${bundler} ${versions[bundler]}`,
 			column: `one figure, by hand ${literal} bytes`,
-			state: bytes <= literal * TOLERANCE && bytes > literal / TOLERANCE ? "green" : "red",
+			state:
+				bytes <= literal * toleranceOf(bundler) && bytes > literal / toleranceOf(bundler)
+					? "green"
+					: "red",
 			text: `${bytes} bytes`,
 		});
 	}

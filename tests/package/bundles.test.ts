@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { Consumer } from "../support/consumer.ts";
-import { bundleOf, bundlerNames, TOLERANCE } from "./bundlers.ts";
+import { bundleOf, bundlerNames, toleranceOf } from "./bundlers.ts";
 
 let consumer: Consumer;
 
@@ -14,7 +14,7 @@ describe("a program with one figure weighs what the literal weighs", () => {
 	test.each(bundlerNames)("%s", async (bundler) => {
 		const { code, bytes, literal } = await bundleOf(bundler, consumer);
 		expect(code).toContain("159 million tons");
-		expect(bytes).toBeLessThanOrEqual(literal * TOLERANCE);
-		expect(bytes).toBeGreaterThan(literal / TOLERANCE);
+		expect(bytes).toBeLessThanOrEqual(literal * toleranceOf(bundler));
+		expect(bytes).toBeGreaterThan(literal / toleranceOf(bundler));
 	});
 });
