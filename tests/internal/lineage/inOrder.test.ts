@@ -71,6 +71,8 @@ test.each([
 test("walks chains that are longer than a program's stack", () => {
 	const steps = 20_000;
 	const chain = Array.from({ length: steps }, (_, index) => t(index));
-	const order = inOrder("explain", chain[0] as Quantity, (q) => chain.slice(q.value + 1, q.value + 2));
+	const order = inOrder("explain", chain[0] as Quantity, (q) =>
+		chain.slice(q.value + 1, q.value + 2),
+	);
 	expect(order).toEqual(chain.toReversed());
 });

@@ -31,9 +31,17 @@ test("a missing bound is null", () => {
 test.each([
 	[1.5, 1.25, 2, 1.5],
 	[1, 2.25, 2, 2],
-])("a value outside its bounds %d, %d, %d is the nearest bound, with one more place", (lower, value, upper, nearest) => {
-	expect(resultOf(lower, value, upper)).toMatchObject({ lower, value: nearest, upper, decimals: 4 });
-});
+])(
+	"a value outside its bounds %d, %d, %d is the nearest bound, with one more place",
+	(lower, value, upper, nearest) => {
+		expect(resultOf(lower, value, upper)).toMatchObject({
+			lower,
+			value: nearest,
+			upper,
+			decimals: 4,
+		});
+	},
+);
 
 test.each([
 	[1e140, 1e140, 1e140],
