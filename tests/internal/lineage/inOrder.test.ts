@@ -6,7 +6,7 @@ import { t } from "../../support/quantities.ts";
 
 const [a, b, c, d, e] = [t(1), t(2), t(3), t(4), t(5)] as const;
 
-/** The inputs of a quantity from a table, with a count of how often each was asked for. */
+/** The inputs of a quantity from a table, with a count of the calls for each quantity. */
 function tableOf(rows: readonly (readonly [Quantity, readonly Quantity[]])[]) {
 	const inputs = new Map(rows);
 	const asked = new Map<Quantity, number>();
