@@ -9,7 +9,7 @@ const [area, ...files] = process.argv.slice(2);
 const areas = area === undefined ? Object.keys(AREAS) : [area];
 
 // Properties try the same few cases for each change.
-Object.assign(process.env, { PROPERTY_RUNS: "50", PROPERTY_SEED: "1" });
+Object.assign(process.env, { PROPERTY_RUNS: "30", PROPERTY_SEED: "1" });
 
 for (const name of areas) {
 	process.env[AREA_VARIABLE] = name;
@@ -23,7 +23,8 @@ for (const name of areas) {
 		concurrency: 1,
 		// A new process frees the modules that the runner loaded again.
 		maxTestRunnerReuse: 300,
-		timeoutMS: 5_000,
+		// The runner stops loops itself. A busy machine must not count as a noticed change.
+		timeoutMS: 60_000,
 		ignorePatterns: ["bench", "coverage", "dist", "docs", "reports", "site"],
 		reporters: ["clear-text", "json", "progress-append-only"],
 		jsonReporter: { fileName: `coverage/mutation/${name}.json` },

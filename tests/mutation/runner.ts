@@ -3,6 +3,7 @@
  * Stryker's own runner for Vitest loads the library and the tests again for each change.
  */
 import { globSync } from "node:fs";
+import { Script } from "node:vm";
 import { INSTRUMENTER_CONSTANTS, type MutantCoverage } from "@stryker-mutator/api/core";
 import { declareFactoryPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import {
@@ -37,6 +38,19 @@ const instrumentation: Instrumentation = {
 	hitLimit: undefined,
 };
 Object.assign(globalThis, { [INSTRUMENTER_CONSTANTS.NAMESPACE]: instrumentation });
+
+/** How long a test may take with a change: this, and so many times what it took without one. */
+const LEAST_LIMIT = 5_000;
+const MOST_TIMES_SLOWER = 20;
+
+/** Calls the function that it is given as a global, so that Node can stop a loop that does not end. */
+const CALL = "callOfTest";
+const caller = new Script(`${CALL}()`);
+
+function callWithin<T>(limit: number, run: () => T): T {
+	Object.assign(globalThis, { [CALL]: run });
+	return caller.runInThisContext({ timeout: limit });
+}
 
 /** Separates the file of a test from its name. */
 const SEPARATOR = " # ";
@@ -120,7 +134,9 @@ class InProcessRunner implements TestRunner {
 		instrumentation.currentTestId = id;
 		try {
 			if (run === undefined) throw new Error(`Unknown test: ${id}`);
-			await run();
+			const usual = this.#durations.get(id);
+			const limit = LEAST_LIMIT + Math.ceil(MOST_TIMES_SLOWER * (usual ?? 0));
+			await (usual === undefined ? run() : callWithin(limit, run));
 			return { ...result(), status: TestStatus.Success };
 		} catch (error) {
 			return { ...result(), status: TestStatus.Failed, failureMessage: String(error) };
