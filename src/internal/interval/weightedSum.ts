@@ -77,12 +77,13 @@ export function weightedSum(
 		const high = weight < 0 ? q.lower : q.upper;
 		const least = low === null ? 0 : whole(low, power) * factor;
 		const most = high === null ? 0 : whole(high, power) * factor;
-		value += whole(q.value, power) * factor;
+		const middle = whole(q.value, power) * factor;
+		value += middle;
 		lower += low === null && weight !== 0 ? -Infinity : least;
 		upper += high === null && weight !== 0 ? Infinity : most;
-		size += Math.max(Math.abs(least), Math.abs(most));
+		size += Math.max(Math.abs(least), Math.abs(middle), Math.abs(most));
 	}
-	if (size < SUM_LIMIT && Math.abs(value) < SUM_LIMIT) {
+	if (size < SUM_LIMIT && places < POWERS.length) {
 		const power = POWERS[places] as number;
 		value = value / power + 0;
 		lower = lower / power + 0;

@@ -34,15 +34,17 @@ function combine(
 	unit: Unit,
 	takesOver: boolean,
 ): Combination | undefined {
-	const base = quantities.findIndex(
+	const first = quantities.findIndex(
 		(q, index) =>
 			takesOver && combinations.has(q) && weights[index] === 1 && unitShift(q.unit, unit) === 0,
 	);
 	const terms = quantities.map((q) => termsOf(q));
 	if (terms.includes(undefined)) return undefined;
-	const first = quantities[base] as Quantity;
-	const combination = (takesOver && combinations.get(first)) || new Combination();
-	if (takesOver) combinations.delete(first);
+	const taken = quantities[first] as Quantity;
+	// A collection that is also added to itself would change while it is read.
+	const base = quantities.lastIndexOf(taken) === first ? first : -1;
+	const combination = (base >= 0 && combinations.get(taken)) || new Combination();
+	if (base >= 0) combinations.delete(taken);
 	for (const [index, q] of quantities.entries()) {
 		if (index === base) continue;
 		const factor = times(decimalOf(weights[index] as number), [1n, unitShift(q.unit, unit)]);
