@@ -145,7 +145,7 @@ function requireFitting(kind: Kind, { base, baseline, changeOf }: Options): void
  * @throws `not-a-number` if the value, a bound or the precision is not finite, not a decimal, a
  * string of more than 15 digits, or a number whose absolute value is neither 0 nor from 1e-100 to
  * 1e100.
- * @throws `unit-mismatch` if the unit cannot express the kind, is unknown and has no kind, or is a
+ * @throws `unit-mismatch` if the unit cannot express the kind, is unknown and without a kind, or is a
  * different spelling of a unit of the library.
  * @throws `kind-mismatch` if a share is negative without a kind, or an option does not fit the kind.
  * @throws `qualifier-mismatch` if the qualifier is unknown or does not fit the value or the bounds.
@@ -205,7 +205,7 @@ export function quantity(value: unknown, unit: Unit, given?: unknown): Quantity 
 	return { value: number, unit, kind, ...stated, ...descriptionOf(BY, options) };
 }
 
-/** A number with the bounds of its qualifier. Most quantities are no more, so no object is copied. */
+/** A number with the bounds of its qualifier. Most quantities have nothing else, so no object is copied. */
 function statedQuantity(
 	{ number: value, decimals }: StatedDecimal,
 	unit: Unit,

@@ -56,8 +56,8 @@ export function qualifierOf(
 }
 
 /**
- * Whether a qualifier is known and fits a value and its bounds: only an open side has no bound, and
- * the bound on the other side of a stated number is the number itself.
+ * Whether a qualifier is known and fits a value and its bounds: a bound is missing only on an open
+ * side, and the bound on the other side of a stated number is the number itself.
  */
 export function fitsQualifier(
 	qualifier: Qualifier,

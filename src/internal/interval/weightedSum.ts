@@ -22,6 +22,10 @@ export interface Sum extends Interval {
 	readonly open: OpenSides;
 }
 
+/** Decimal places of the bounds of a quantity times a weight, in a unit. */
+const placesIn = (q: Quantity, weight: number, unit: Unit): number =>
+	q.decimals + 1 + placesOf(weight) - unitShift(q.unit, unit);
+
 /** A number as a whole number of the places of a power of ten; NaN if it has more places. */
 function whole(x: number, power: number): number {
 	const digits = Math.round(x * power);
@@ -62,7 +66,7 @@ export function weightedSum(
 	for (let index = 0; index < quantities.length; index += 1) {
 		const q = quantities[index] as Quantity;
 		const weight = weights[index] as number;
-		places = Math.max(places, q.decimals + 1 + placesOf(weight) - unitShift(q.unit, unit));
+		places = Math.max(places, placesIn(q, weight, unit));
 		open |= weight < 0 ? falling(q) : rising(q);
 	}
 	let [value, lower, upper, size] = [0, 0, 0, 0];
@@ -70,9 +74,9 @@ export function weightedSum(
 		const q = quantities[index] as Quantity;
 		const weight = weights[index] as number;
 		const power = POWERS[q.decimals + 1] as number;
-		const spread = placesOf(weight);
-		const left = places - (q.decimals + 1 + spread - unitShift(q.unit, unit));
-		const factor = whole(weight, POWERS[spread] as number) * (POWERS[left] as number);
+		const spread = POWERS[placesOf(weight)] as number;
+		const left = POWERS[places - placesIn(q, weight, unit)] as number;
+		const factor = whole(weight, spread) * left;
 		const low = weight < 0 ? q.upper : q.lower;
 		const high = weight < 0 ? q.lower : q.upper;
 		const least = low === null ? 0 : whole(low, power) * factor;

@@ -13,7 +13,7 @@ interface Change {
 
 const DOT_RADIUS = 6;
 const TEXT_GAP = 12;
-/** Beyond this percentage, a narrow drawing has no room for a number to the right of its point. */
+/** Beyond this percentage, a narrow drawing is too small for a number to the right of its point. */
 const FAR = 50;
 
 /** The marks of a share before and after its change. */
