@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { relative } from "node:path";
 import type { Plugin } from "esbuild";
 import { defineConfig } from "tsup";
 import { Repository } from "./scripts/lib/Repository.ts";
@@ -39,39 +37,6 @@ const sharedFile: Plugin = {
 	},
 };
 
-/**
- * Puts the selectors of a revision into a separate file, because `./verify` needs only them. They
- * are the last constant of the module of a revision.
- */
-const selectorsFile: Plugin = {
-	name: "selectors-file",
-	setup(build) {
-		const SELECTORS = /^export const selectors\b/m;
-		const filter = new RegExp(`/(${revisions.join("|")})\\.ts$`);
-		build.onResolve({ filter }, async ({ path, importer, resolveDir, kind, pluginData }) => {
-			if (pluginData === SELECTORS || !/(verification|-r\d+)\.ts$/.test(importer)) return;
-			const resolved = await build.resolve(path, {
-				importer,
-				resolveDir,
-				kind,
-				pluginData: SELECTORS,
-			});
-			// esbuild writes this path into the file, and the files must not depend on the folder.
-			return { ...resolved, path: relative(".", resolved.path), namespace: "selectors" };
-		});
-		build.onLoad({ filter, namespace: "file" }, ({ path }) => {
-			const code = readFileSync(path, "utf8");
-			const [, id] = filter.exec(path) as RegExpExecArray;
-			const contents = `${code.slice(0, code.search(SELECTORS))}export { selectors } from "./${id}.ts";`;
-			return { contents, loader: "ts" };
-		});
-		build.onLoad({ filter, namespace: "selectors" }, ({ path }) => {
-			const code = readFileSync(path, "utf8");
-			return { contents: code.slice(code.search(SELECTORS)), loader: "ts" };
-		});
-	},
-};
-
 export default defineConfig({
 	entry: {
 		index: "src/index.ts",
@@ -86,5 +51,5 @@ export default defineConfig({
 	splitting: true,
 	treeshake: false,
 	clean: true,
-	esbuildPlugins: [sharedFile, selectorsFile],
+	esbuildPlugins: [sharedFile],
 });
