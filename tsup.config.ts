@@ -37,6 +37,19 @@ const sharedFile: Plugin = {
 	},
 };
 
+/**
+ * Compiling its text is most of the time of an import, so the files are minified. Functions and classes
+ * keep their names for stack traces. Bundlers need the comments `@__PURE__`, which esbuild would remove.
+ * A file without characters beyond ASCII takes half of the memory, and is scanned faster.
+ */
+const terserOptions = {
+	module: false,
+	toplevel: false,
+	keep_fnames: true,
+	keep_classnames: true,
+	format: { ascii_only: true, max_line_len: 200, preserve_annotations: true },
+};
+
 export default defineConfig({
 	entry: {
 		index: "src/index.ts",
@@ -49,7 +62,9 @@ export default defineConfig({
 	target: "es2022",
 	dts: true,
 	splitting: true,
-	treeshake: false,
+	treeshake: true,
+	minify: "terser",
+	terserOptions,
 	clean: true,
 	esbuildPlugins: [sharedFile],
 });
