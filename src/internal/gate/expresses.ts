@@ -1,4 +1,5 @@
 import type { Kind } from "../../model/unit.ts";
+import { nearestUnit } from "../../units/nearestUnit.ts";
 import { exponents, units } from "../../units/units.ts";
 import { isPercentKind } from "./isPercent.ts";
 
@@ -8,7 +9,8 @@ let lastKind: unknown = "mass";
 
 /**
  * Whether a unit can express a kind. A unit that the library does not know can express any kind but
- * a percentage, whose numbers mean what the library's units say.
+ * a percentage, whose numbers mean what the library's units say. It cannot be a different spelling of
+ * a unit of the kind.
  */
 export function expresses(unit: unknown, kind: unknown): boolean {
 	if (unit === lastUnit && kind === lastKind) return true;
@@ -16,7 +18,7 @@ export function expresses(unit: unknown, kind: unknown): boolean {
 	if (typeof unit !== "string" || typeof kind !== "string") return false;
 	const isFitting = exponents.has(unit)
 		? units[kind]?.[unit] !== undefined
-		: !isPercentKind(kind as Kind);
+		: !isPercentKind(kind as Kind) && nearestUnit(unit, kind) === undefined;
 	if (isFitting) [lastUnit, lastKind] = [unit, kind];
 	return isFitting;
 }
