@@ -1,5 +1,4 @@
-import { requireKnownUnit } from "../internal/gate/ownUnit.ts";
-import { requireAboveZero, requireKind } from "../internal/gate/requireKinds.ts";
+import { requireAboveZero, requireKind, requireKnownUnits } from "../internal/gate/requireKinds.ts";
 import { requireOrder } from "../internal/gate/requireOrder.ts";
 import { shortDerivation } from "../internal/lineage/shortDerivation.ts";
 import { ratio } from "../internal/ratio/ratio.ts";
@@ -44,8 +43,7 @@ export function perCapita(total: Quantity, population: Quantity): Quantity {
 	requireOrder("perCapita", ["total", total], ["population", population], 1, "population");
 	requireKind("perCapita", "total", total, "mass");
 	requireKind("perCapita", "population", population, "population");
-	requireKnownUnit("perCapita", "total", total);
-	requireKnownUnit("perCapita", "population", population);
+	requireKnownUnits("perCapita", { total, population });
 	requireAboveZero("perCapita", "population", population);
 	const terms = [[total, 1n, 0n] as const, [population, 0n, 1n] as const];
 	const derivation = {

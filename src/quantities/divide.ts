@@ -1,5 +1,5 @@
-import { requireKnownUnit } from "../internal/gate/ownUnit.ts";
-import { kindMismatch, named, requireAboveZero } from "../internal/gate/requireKinds.ts";
+import { kindMismatch, named } from "../internal/gate/kindMismatch.ts";
+import { requireAboveZero, requireKnownUnits } from "../internal/gate/requireKinds.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { shortDerivation } from "../internal/lineage/shortDerivation.ts";
 import { ratio } from "../internal/ratio/ratio.ts";
@@ -62,8 +62,7 @@ export function divide(a: Quantity, b: Quantity): Quantity {
 	requireQuantity("divide", "b", b);
 	for (const [rate, { unit, of, ofUnit, total, totalUnit }] of productRows) {
 		if (a.kind !== total || (b.kind !== rate && b.kind !== of)) continue;
-		requireKnownUnit("divide", "a", a);
-		requireKnownUnit("divide", "b", b);
+		requireKnownUnits("divide", { a, b });
 		requireAboveZero("divide", "b", b);
 		const [kind, own, divisorUnit] =
 			b.kind === of ? ([rate, unit, ofUnit] as const) : ([of, ofUnit, unit] as const);

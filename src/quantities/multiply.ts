@@ -1,6 +1,6 @@
 import { product } from "../internal/decimal/product.ts";
-import { requireKnownUnit } from "../internal/gate/ownUnit.ts";
-import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
+import { kindMismatch, named } from "../internal/gate/kindMismatch.ts";
+import { requireKnownUnits } from "../internal/gate/requireKinds.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { cornerBounds } from "../internal/interval/cornerBounds.ts";
 import { intervalOf } from "../internal/interval/intervalOf.ts";
@@ -63,8 +63,7 @@ export function multiply(a: Quantity, b: Quantity): Quantity {
 		const ordered = a.kind === rate ? [a, b] : [b, a];
 		const [first, second] = ordered as [Quantity, Quantity];
 		if (first.kind !== rate || second.kind !== of) continue;
-		requireKnownUnit("multiply", "a", a);
-		requireKnownUnit("multiply", "b", b);
+		requireKnownUnits("multiply", { a, b });
 		return cornerBounds(
 			total,
 			totalUnit,

@@ -32,12 +32,26 @@ test.each([
 	expect(nearestUnit(text)).toBe(unit);
 });
 
-test.each(["GJ", "PJ", "lb", "short tons", "bbl", "stone", "g", "千吨", "USD/t", "Mtpa", "", "constructor", "__proto__", 5, undefined, ["t"]])(
-	"%j is not a spelling of a unit",
-	(text) => {
-		expect(nearestUnit(text)).toBeUndefined();
-	},
-);
+test.each([
+	"GJ",
+	"PJ",
+	"lb",
+	"short tons",
+	"bbl",
+	"stone",
+	"g",
+	"千吨",
+	"USD/t",
+	"Mtpa",
+	"",
+	"constructor",
+	"__proto__",
+	5,
+	undefined,
+	["t"],
+])("%j is not a spelling of a unit", (text) => {
+	expect(nearestUnit(text)).toBeUndefined();
+});
 
 test("a kind rules out the units of other kinds", () => {
 	expect(nearestUnit("TWh", "energy")).toBe("TW.h");

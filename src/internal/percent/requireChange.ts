@@ -1,7 +1,7 @@
 import type { Quantity } from "../../model/quantity.ts";
 import { createError } from "../gate/createError.ts";
 import { isPercent } from "../gate/isPercent.ts";
-import { kindMismatch, named } from "../gate/requireKinds.ts";
+import { kindMismatch, named } from "../gate/kindMismatch.ts";
 import { requireOrder } from "../gate/requireOrder.ts";
 import { shown } from "../gate/shown.ts";
 import { GONE } from "./percent.ts";
