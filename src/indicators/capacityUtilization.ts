@@ -41,7 +41,7 @@ export function capacityUtilization(output: Quantity, capacity: Quantity): Quant
 	const by = "capacityUtilization";
 	requireLevels(by, "output", output, "capacity", capacity, "set", "against");
 	requireAboveZero(by, "capacity", capacity);
-	return quotientOf("share", "%", output, capacity, {
+	return quotientOf("share", output, capacity, {
 		by,
 		formula: "output / capacity × 100",
 		inputs: { output, capacity },

@@ -1,14 +1,12 @@
+import { minus } from "../internal/decimal/decimal.ts";
 import { createError } from "../internal/gate/createError.ts";
 import { requireOneWay } from "../internal/gate/requireFlows.ts";
 import { requireAboveZero, requireKind, requireLevel } from "../internal/gate/requireKinds.ts";
 import { requireOrder } from "../internal/gate/requireOrder.ts";
 import { shown } from "../internal/gate/shown.ts";
-import { cornerBounds } from "../internal/interval/cornerBounds.ts";
 import { intervalOf } from "../internal/interval/intervalOf.ts";
-import { WHOLE } from "../internal/percent/percent.ts";
-import { fractionOf } from "../internal/power/Fraction.ts";
-import { multiply } from "../internal/power/multiply.ts";
-import { sumWithin } from "../internal/ratio/sumWithin.ts";
+import { levelTimes } from "../internal/percent/levelTimes.ts";
+import { HUNDRED, WHOLE } from "../internal/percent/percent.ts";
 import type { Level, OfKind } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -60,33 +58,20 @@ export function impliedProduction(imports: Quantity, dependency: Quantity): Quan
 		throw createError("out-of-range", by, "dependency", sentences, dependency);
 	}
 	requireOneWay(by, { imports });
-	const derivation = {
-		by,
-		formula: "imports × (100 − dependency) / dependency",
-		inputs: { imports, dependency },
-	};
-	const production = sumWithin(dependency, "rest", imports, derivation);
-	if (production !== undefined) return production;
-	const [flow, share] = [intervalOf(imports), intervalOf(dependency)];
-	return cornerBounds(
-		imports.kind,
-		imports.unit,
-		[
-			{ q: imports, numbers: { ...flow, lower: Math.max(0, flow.lower) } },
-			{
-				q: dependency,
-				numbers: {
-					...share,
-					lower: Math.max(0, share.lower),
-					upper: Math.min(WHOLE, share.upper),
-				},
-			},
-		],
-		([imported = 0, percent = 0], rounding) => {
-			const [n, d] = fractionOf(percent);
-			const factor = n === 0n ? undefined : ([BigInt(WHOLE) * d - n, n] as const);
-			return multiply(imported, factor, rounding);
+	const { lower, ...numbers } = intervalOf(imports);
+	return levelTimes(
+		imports,
+		dependency,
+		{
+			sought: "rest",
+			range: [0, WHOLE],
+			factor: (percent) => [minus(HUNDRED, percent), percent],
 		},
-		derivation,
+		{
+			by,
+			formula: "imports × (100 − dependency) / dependency",
+			inputs: { imports, dependency },
+		},
+		{ ...numbers, lower: Math.max(0, lower) },
 	);
 }

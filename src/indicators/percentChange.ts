@@ -45,5 +45,5 @@ export function percentChange(from: Quantity, to: Quantity): Quantity {
 		formula: "(to − from) / from × 100",
 		inputs: { from, to },
 	};
-	return quotientOf("relative-change", "%", to, from, derivation, 1);
+	return quotientOf("relative-change", to, from, derivation);
 }

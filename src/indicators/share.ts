@@ -38,7 +38,7 @@ export function share<K extends Kind, U extends Unit, L extends Kind, V extends 
 export function share(part: Quantity, whole: Quantity): Quantity {
 	requireLevels("share", "part", part, "whole", whole, "take the share of", "in");
 	requireAboveZero("share", "whole", whole);
-	return quotientOf("share", "%", part, whole, {
+	return quotientOf("share", part, whole, {
 		by: "share",
 		formula: "part / whole × 100",
 		inputs: { part, whole },

@@ -38,7 +38,7 @@ export function supplyShare(
 	const part = parts.filter((name) => given.includes(name)).join(" − ");
 	const shown = parts.length > 1 ? `(${part})` : part;
 	const formula = `${shown} / (${["production + imports", ...leaving].join(" − ")}) × 100`;
-	const share = ratio("share", "%", terms, { by, formula, inputs });
+	const share = ratio("share", terms, { by, formula, inputs });
 	if (share === undefined) throw noSupply(by, inputs);
 	return share;
 }
