@@ -1,11 +1,15 @@
 import type { Kind } from "../../model/unit.ts";
-import { nearestUnit } from "../../units/nearestUnit.ts";
+import { plainUnit } from "../../units/plainUnit.ts";
 import { exponents, units } from "../../units/units.ts";
 import { isPercentKind } from "./isPercent.ts";
 
 /** The unit and kind that were found to fit last, which most calls in a row share. */
 let lastUnit: unknown = "Mt";
 let lastKind: unknown = "mass";
+
+/** Whether a text is a spelling of a unit of a kind. */
+const isSpelling = (text: string, kind: string): boolean =>
+	Object.keys(units[kind] ?? {}).some((unit) => plainUnit(unit) === plainUnit(text));
 
 /**
  * Whether a unit can express a kind. A unit that the library does not know can express any kind but
@@ -18,7 +22,7 @@ export function expresses(unit: unknown, kind: unknown): boolean {
 	if (typeof unit !== "string" || typeof kind !== "string") return false;
 	const isFitting = exponents.has(unit)
 		? units[kind]?.[unit] !== undefined
-		: !isPercentKind(kind as Kind) && nearestUnit(unit, kind) === undefined;
+		: !isPercentKind(kind as Kind) && !isSpelling(unit, kind);
 	if (isFitting) [lastUnit, lastKind] = [unit, kind];
 	return isFitting;
 }

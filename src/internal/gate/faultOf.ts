@@ -1,5 +1,4 @@
 import type { Quantity } from "../../model/quantity.ts";
-import { nearestUnit } from "../../units/nearestUnit.ts";
 import { POWERS, SUM_LIMIT } from "../decimal/decimal.ts";
 import { fitsQualifier } from "../interval/openSides.ts";
 import { boundsShown } from "./boundsShown.ts";
@@ -38,9 +37,7 @@ export function faultOf(given: unknown): string | undefined {
 				return `value ${shown(value)} is outside its bounds, ${boundsShown(lower, upper)}`;
 			}
 			if (!expresses(unit, kind)) {
-				const nearest = nearestUnit(unit, kind ?? null);
-				const hint = nearest === undefined ? "" : `, but ${shown(nearest)} can`;
-				return `unit ${shown(unit)} cannot express the kind ${shown(kind)}${hint}`;
+				return `unit ${shown(unit)} cannot express the kind ${shown(kind)}`;
 			}
 			if (!fitsQualifier(qualifier, value, lower, upper, isStated)) {
 				return `qualifier ${shown(qualifier)} is unknown, or does not fit the value ${shown(value)} and its bounds, ${boundsShown(lower, upper)}`;
