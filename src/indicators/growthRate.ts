@@ -2,10 +2,8 @@ import type { Rounding } from "../internal/decimal/decimal.ts";
 import { decimalsOf } from "../internal/decimal/decimalsOf.ts";
 import { QUOTIENT_DIGITS } from "../internal/decimal/quotientPlaces.ts";
 import { roundQuotient } from "../internal/decimal/roundQuotient.ts";
-import { createError } from "../internal/gate/createError.ts";
-import { inUnit } from "../internal/gate/inUnit.ts";
-import { requireAboveZero, requireLevels } from "../internal/gate/requireKinds.ts";
-import { shown } from "../internal/gate/shown.ts";
+import { requireLevels } from "../internal/gate/requireKinds.ts";
+import { requireAboveZero, requireRange } from "../internal/gate/requireRange.ts";
 import { result } from "../internal/lineage/result.ts";
 import { GONE, PERCENT, requireYears } from "../internal/percent/percent.ts";
 import { fractionFrom, fractionOf } from "../internal/power/Fraction.ts";
@@ -58,10 +56,7 @@ export function growthRate(from: Quantity, to: Quantity, years: number): Quantit
 	const by = "growthRate";
 	requireLevels(by, "from", from, "to", to, "take the change from", "to");
 	requireAboveZero(by, "from", from);
-	if (to.value < 0) {
-		const sentences = `must not be less than 0, got ${inUnit(shown(to.value), to.unit)}.`;
-		throw createError("out-of-range", by, "to", sentences, from, to);
-	}
+	requireRange(to.value >= 0, by, "to", to, "not be less than 0");
 	requireYears(by, years, "greater");
 	const [p, q] = fractionOf(years);
 	const rateOf = ({ n, d }: Extreme, rounding: Rounding): number => {

@@ -1,9 +1,7 @@
 import { minus } from "../internal/decimal/decimal.ts";
-import { createError } from "../internal/gate/createError.ts";
 import { requireOneWay } from "../internal/gate/requireFlows.ts";
-import { requireAboveZero, requireKind, requireLevel } from "../internal/gate/requireKinds.ts";
-import { requireOrder } from "../internal/gate/requireOrder.ts";
-import { shown } from "../internal/gate/shown.ts";
+import { requireAboveZero, requireRange } from "../internal/gate/requireRange.ts";
+import { requireRate } from "../internal/gate/requireRate.ts";
 import { intervalOf } from "../internal/interval/intervalOf.ts";
 import { levelTimes } from "../internal/percent/levelTimes.ts";
 import { HUNDRED, WHOLE } from "../internal/percent/percent.ts";
@@ -49,14 +47,10 @@ export function impliedProduction<K extends Kind, U extends Unit, L extends Kind
 ): Quantity<K, U>;
 export function impliedProduction(imports: Quantity, dependency: Quantity): Quantity {
 	const by = "impliedProduction";
-	requireOrder(by, ["imports", imports], ["dependency", dependency], 1, "share");
-	requireLevel(by, "imports", imports, "imply production from");
-	requireKind(by, "dependency", dependency, "share");
-	requireAboveZero(by, "dependency", dependency);
-	if (dependency.value > WHOLE) {
-		const sentences = `must not be greater than ${WHOLE}%, got ${shown(dependency.value)}%.`;
-		throw createError("out-of-range", by, "dependency", sentences, dependency);
-	}
+	const share = ["dependency", dependency] as const;
+	requireRate(by, "imply production from", ["imports", imports], share, "share");
+	requireAboveZero(by, ...share);
+	requireRange(dependency.value <= WHOLE, by, ...share, `not be greater than ${WHOLE}%`);
 	requireOneWay(by, { imports });
 	const { lower, ...numbers } = intervalOf(imports);
 	return levelTimes(

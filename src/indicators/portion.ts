@@ -1,7 +1,6 @@
 import { times } from "../internal/decimal/decimal.ts";
 import { ONE } from "../internal/decimal/multiple.ts";
-import { requireKind, requireLevel } from "../internal/gate/requireKinds.ts";
-import { requireOrder } from "../internal/gate/requireOrder.ts";
+import { requireRate } from "../internal/gate/requireRate.ts";
 import { levelTimes } from "../internal/percent/levelTimes.ts";
 import { HUNDREDTH } from "../internal/percent/percent.ts";
 import type { Level, OfKind } from "../model/kindRules.ts";
@@ -38,9 +37,7 @@ export function portion<K extends Kind, U extends Unit, L extends Kind, V extend
 	whole: Level<"take a portion of", L, V>,
 ): Quantity<L, V>;
 export function portion(share: Quantity, whole: Quantity): Quantity {
-	requireOrder("portion", ["share", share], ["whole", whole], 0, "share");
-	requireKind("portion", "share", share, "share");
-	requireLevel("portion", "whole", whole, "take a portion of");
+	requireRate("portion", "take a portion of", ["whole", whole], ["share", share], "share", 0);
 	return levelTimes(
 		whole,
 		share,

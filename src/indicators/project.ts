@@ -1,6 +1,5 @@
 import { decimalFor, multiple, ONE } from "../internal/decimal/multiple.ts";
-import { requireLevel } from "../internal/gate/requireKinds.ts";
-import { requireOrder } from "../internal/gate/requireOrder.ts";
+import { requireRate } from "../internal/gate/requireRate.ts";
 import { cornerBounds } from "../internal/interval/cornerBounds.ts";
 import { intervalOf } from "../internal/interval/intervalOf.ts";
 import { compoundGrowth, requireGrowth } from "../internal/percent/compound.ts";
@@ -44,8 +43,7 @@ export function project<K extends Kind, U extends Unit, L extends Kind, V extend
 	years: number,
 ): Quantity<K, U>;
 export function project(level: Quantity, rate: Quantity, years: number): Quantity {
-	requireOrder("project", ["level", level], ["rate", rate], 1, "growth-rate");
-	requireLevel("project", "level", level, "project");
+	requireRate("project", "project", ["level", level], ["rate", rate], "growth-rate");
 	const growth = requireGrowth("project", rate, years);
 	return cornerBounds(
 		level.kind,

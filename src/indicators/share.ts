@@ -1,4 +1,5 @@
-import { requireAboveZero, requireLevels } from "../internal/gate/requireKinds.ts";
+import { requireLevels } from "../internal/gate/requireKinds.ts";
+import { requireAboveZero } from "../internal/gate/requireRange.ts";
 import { quotientOf } from "../internal/ratio/quotientOf.ts";
 import type { Peer } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";

@@ -1,5 +1,5 @@
-import { requireAboveZero, requireKind, requireLevel } from "../internal/gate/requireKinds.ts";
-import { requireOrder } from "../internal/gate/requireOrder.ts";
+import { requireAboveZero } from "../internal/gate/requireRange.ts";
+import { requireRate } from "../internal/gate/requireRate.ts";
 import { levelTimes } from "../internal/percent/levelTimes.ts";
 import { HUNDRED } from "../internal/percent/percent.ts";
 import type { Level, OfKind } from "../model/kindRules.ts";
@@ -41,9 +41,7 @@ export function wholeFrom<K extends Kind, U extends Unit, L extends Kind, V exte
 	share: OfKind<"share", "share", L, V>,
 ): Quantity<K, U>;
 export function wholeFrom(part: Quantity, share: Quantity): Quantity {
-	requireOrder("wholeFrom", ["part", part], ["share", share], 1, "share");
-	requireLevel("wholeFrom", "part", part, "take the whole from");
-	requireKind("wholeFrom", "share", share, "share");
+	requireRate("wholeFrom", "take the whole from", ["part", part], ["share", share], "share");
 	requireAboveZero("wholeFrom", "share", share);
 	return levelTimes(
 		part,

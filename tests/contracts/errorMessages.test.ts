@@ -294,7 +294,7 @@ const mistakes: readonly (readonly [
 		() => library.growthRate(t, negative, 1),
 		"out-of-range",
 		"growthRate: to: must not be less than 0, got −1 t.",
-		[t, negative],
+		[negative],
 	],
 	...[0, -1, Number.NaN, Infinity, "3"].map((years): (typeof mistakes)[number] => [
 		() => library.growthRate(t, t, years as number),
@@ -328,7 +328,7 @@ const mistakes: readonly (readonly [
 	[
 		() => library.cumulativeGrowth(quantity(-101, "%/a"), 1),
 		"out-of-range",
-		"cumulativeGrowth: rate: must not be less than −100% per year, got −101% per year.",
+		"cumulativeGrowth: rate: must not be less than −100%/a, got −101%/a.",
 		[quantity(-101, "%/a")],
 	],
 	[

@@ -2,11 +2,10 @@ import type { StockedFlows } from "../../model/flows.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { createError } from "./createError.ts";
 import { fieldsOf } from "./fieldsOf.ts";
-import { inUnit } from "./inUnit.ts";
 import { isQuantity } from "./isQuantity.ts";
 import { requireLevels } from "./requireKinds.ts";
 import { requireQuantity } from "./requireQuantity.ts";
-import { shown } from "./shown.ts";
+import { requireRange } from "./requireRange.ts";
 
 type FlowName = keyof StockedFlows;
 
@@ -47,8 +46,7 @@ export function requireFlows(by: string, given: unknown, names: readonly FlowNam
 /** Rejects flows below zero. */
 export function requireOneWay(by: string, flows: Readonly<Record<string, Quantity>>): void {
 	for (const [name, flow] of Object.entries(flows)) {
-		if (!oneWay.includes(name) || flow.value >= 0) continue;
-		const sentences = `must not be less than 0, got ${inUnit(shown(flow.value), flow.unit)}.`;
-		throw createError("out-of-range", by, name, sentences, flow);
+		const isFitting = !oneWay.includes(name) || flow.value >= 0;
+		requireRange(isFitting, by, name, flow, "not be less than 0");
 	}
 }

@@ -2,12 +2,10 @@ import type { Quantity } from "../../model/quantity.ts";
 import { exponents } from "../../units/units.ts";
 import { areConvertible } from "./areConvertible.ts";
 import { createError } from "./createError.ts";
-import { inUnit } from "./inUnit.ts";
 import { isPercent } from "./isPercent.ts";
 import { kindMismatch, named, pairMismatch } from "./kindMismatch.ts";
 import { ownUnit } from "./ownUnit.ts";
 import { requireQuantity } from "./requireQuantity.ts";
-import { shown } from "./shown.ts";
 
 const NOT_LEVELS = ". Pass two quantities that convert to one unit and are not percentages.";
 
@@ -28,15 +26,6 @@ export function requireLevels(
 	throw pairMismatch(by, second, what, NOT_LEVELS, a, b);
 }
 
-/** Rejects a percentage. */
-export function requireLevel(by: string, argument: string, q: Quantity, verb: string): void {
-	requireQuantity(by, argument, q);
-	if (isPercent(q)) {
-		const sentences = `cannot ${verb} ${named(q)}. Pass a quantity that is not a percentage.`;
-		throw kindMismatch(by, argument, sentences, q);
-	}
-}
-
 /** Rejects a quantity that is not of the kind that a function takes. */
 export function requireKind(
 	by: string,
@@ -52,13 +41,6 @@ export function requireKind(
 		`the quantity is ${named(q)}. Pass a ${kind.replace("-", " ")}.`,
 		q,
 	);
-}
-
-/** Rejects a divisor that is not above zero. */
-export function requireAboveZero(by: string, argument: string, q: Quantity): void {
-	if (q.value > 0) return;
-	const sentences = `must be greater than 0, got ${inUnit(shown(q.value), q.unit)}.`;
-	throw createError("zero-divisor", by, argument, sentences, q);
 }
 
 /** Rejects inputs in a user's own unit, for a function that converts to a unit of the library. */

@@ -4,7 +4,8 @@ import { productRows } from "../../units/products.ts";
 import { unitShift } from "../../units/unitShift.ts";
 import { times } from "../decimal/decimal.ts";
 import { decimalFor, multiple, ONE } from "../decimal/multiple.ts";
-import { requireAboveZero, requireKnownUnits } from "../gate/requireKinds.ts";
+import { requireKnownUnits } from "../gate/requireKinds.ts";
+import { requireAboveZero } from "../gate/requireRange.ts";
 import { cornerBounds } from "../interval/cornerBounds.ts";
 import { intervalOf } from "../interval/intervalOf.ts";
 
