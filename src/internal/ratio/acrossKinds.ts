@@ -1,6 +1,5 @@
 import type { Derivation, Quantity } from "../../model/quantity.ts";
-import type { Kind, Unit } from "../../model/unit.ts";
-import { productRows } from "../../units/products.ts";
+import { type Factor, products } from "../../units/products.ts";
 import { unitShift } from "../../units/unitShift.ts";
 import { times } from "../decimal/decimal.ts";
 import { decimalFor, multiple, ONE } from "../decimal/multiple.ts";
@@ -9,23 +8,15 @@ import { requireAboveZero } from "../gate/requireRange.ts";
 import { cornerBounds } from "../interval/cornerBounds.ts";
 import { intervalOf } from "../interval/intervalOf.ts";
 
-type Factor = readonly [kind: Kind, unit: Unit];
 type Rule = readonly [operator: "×" | "/", a: Factor, b: Factor, result: Factor];
 
 /** What can be multiplied and divided, in units that cancel. */
-const rules: readonly Rule[] = /* @__PURE__ */ productRows.flatMap(
-	([kind, { unit, of, ofUnit, total, totalUnit }]): Rule[] => {
-		const rate: Factor = [kind as Kind, unit];
-		const amount: Factor = [of, ofUnit];
-		const all: Factor = [total, totalUnit];
-		return [
-			["×", rate, amount, all],
-			["×", amount, rate, all],
-			["/", all, amount, rate],
-			["/", all, rate, amount],
-		];
-	},
-);
+const rules: readonly Rule[] = /* @__PURE__ */ products.flatMap(([rate, amount, total]): Rule[] => [
+	["×", rate, amount, total],
+	["×", amount, rate, total],
+	["/", total, amount, rate],
+	["/", total, rate, amount],
+]);
 
 /**
  * The product or the quotient of two quantities of different kinds. A divisor counts as not below 0,
