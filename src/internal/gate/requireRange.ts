@@ -24,5 +24,7 @@ export function requireRange(
 }
 
 /** Rejects a divisor that is not above zero. */
-export const requireAboveZero = (by: string, argument: string, q: Quantity): void =>
-	requireRange(q.value > 0, by, argument, q, "be greater than 0", "zero-divisor");
+export function requireAboveZero(by: string, argument: string, q: Quantity): void {
+	if (q.value > 0) return;
+	requireRange(false, by, argument, q, "be greater than 0", "zero-divisor");
+}

@@ -1,11 +1,9 @@
 import type { Derivation, Quantity } from "../../model/quantity.ts";
-import { minus, type Rounding } from "../decimal/decimal.ts";
+import { minus } from "../decimal/decimal.ts";
 import { QUOTIENT_DIGITS } from "../decimal/quotientPlaces.ts";
 import { roundQuotient } from "../decimal/roundQuotient.ts";
-import { result } from "../lineage/result.ts";
 import { PERCENT } from "../percent/percent.ts";
-import type { Extreme } from "./extreme.ts";
-import { extremesOf, type RatioTerm } from "./extremesOf.ts";
+import { overExtremes, type RatioTerm } from "./overExtremes.ts";
 import { ratioDecimals } from "./ratioDecimals.ts";
 
 /** What a ratio is, which is less 1 if it is a relative change. */
@@ -16,19 +14,20 @@ export type RatioKind = "share" | "relative-change";
  * tight over the unknowns that the terms consist of, however often and however deep each unknown is
  * used. Undefined if the divisor is not above 0.
  */
-export function ratio<K extends RatioKind>(
+export const ratio = <K extends RatioKind>(
 	kind: K,
 	terms: readonly RatioTerm[],
 	derivation: Derivation,
-): Quantity<K, "%"> | undefined {
-	const extremes = extremesOf(terms);
-	if (extremes === undefined) return undefined;
-	const [least, nominal, most] = extremes;
-	const at = ({ n, d: [divisor, place] }: Extreme, rounding: Rounding): number => {
-		const [digits, exponent] = kind === "share" ? n : minus(n, [divisor, place]);
-		return roundQuotient(digits, divisor, exponent - place + PERCENT, QUOTIENT_DIGITS, rounding);
-	};
-	const [lower, value, upper] = [at(least, -1), at(nominal, 0), at(most, 1)];
-	const decimals = ratioDecimals(lower, value, upper);
-	return result(kind, "%", { value, lower, upper, decimals }, least.open | most.open, derivation);
-}
+): Quantity<K, "%"> | undefined =>
+	overExtremes(
+		kind,
+		"%",
+		terms,
+		derivation,
+		({ n, d: [divisor, place] }, rounding) => {
+			const [digits, exponent] = kind === "share" ? n : minus(n, [divisor, place]);
+			const shift = exponent - place + PERCENT;
+			return roundQuotient(digits, divisor, shift, QUOTIENT_DIGITS, rounding);
+		},
+		ratioDecimals,
+	);

@@ -1,7 +1,7 @@
 import type { StockedFlows } from "../../model/flows.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { requireFlows, requireOneWay } from "../gate/requireFlows.ts";
-import type { RatioTerm } from "../ratio/extremesOf.ts";
+import type { RatioTerm } from "../ratio/overExtremes.ts";
 import { ratio } from "../ratio/ratio.ts";
 import { noSupply } from "./noSupply.ts";
 import { supplyOf } from "./supplyOf.ts";
