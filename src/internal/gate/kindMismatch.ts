@@ -27,4 +27,4 @@ export const pairMismatch = (
 	advice: string,
 	a: Quantity,
 	b: Quantity,
-) => kindMismatch(by, argument, `cannot ${what}${ownUnitOf(a, b) ?? advice}`, a, b);
+) => createError("kind-mismatch", by, argument, `cannot ${what}${ownUnitOf(a, b) ?? advice}`, a, b);
