@@ -5,7 +5,7 @@ import { cornerBounds } from "../interval/cornerBounds.ts";
 import { intervalOf } from "../interval/intervalOf.ts";
 import { type Sought, sumWithin } from "../ratio/sumWithin.ts";
 
-/** What a percentage makes of a level. */
+/** How a level and a percentage give a level. */
 export interface Effect {
 	/** The sum that is left if the percentage is a ratio of sums, and the level is the other one. */
 	readonly sought: Sought;
@@ -15,7 +15,7 @@ export interface Effect {
 	readonly factor: (percent: Decimal) => readonly [n: Decimal, d: Decimal];
 }
 
-/** The level that a percentage makes of a level. */
+/** The level that a level and a percentage give, such as the part of a whole for a share. */
 export function levelTimes(
 	level: Quantity,
 	percentage: Quantity,
