@@ -108,6 +108,13 @@ describe("a copy of a figure whose fields do not fit each other is rejected by e
 		[{ ...bauxiteImports2024, value: 160 }, "value 160 is outside its bounds, 158.5 to 159.5"],
 		[{ ...bauxiteImports2024, unit: "%" }, 'unit "%" cannot express the kind "mass"'],
 		[{ ...bauxiteImports2024, kind: "share" }, 'unit "Mt" cannot express the kind "share"'],
+		...["tons", "metric tons", "million tonnes", "mt"].map(
+			(unit) =>
+				[
+					{ ...bauxiteImports2024, unit },
+					`unit "${unit}" cannot express the kind "mass". Create one with quantity(93, "Mt").`,
+				] as const,
+		),
 		[
 			{ ...bauxiteImports2024, value: 159.3 },
 			"decimals 0 is not a whole number from 0 to 400 that fits the value 159.3",
@@ -130,6 +137,12 @@ describe("a copy of a figure whose fields do not fit each other is rejected by e
 				code: "not-a-quantity",
 				message: expect.stringContaining(fault),
 			});
+		}
+	});
+
+	test("a copy in your own unit is accepted", () => {
+		for (const unit of ["lb", "short tons", "千吨"]) {
+			expect(format({ ...bauxiteImports2024, unit } as never)).toBe(`159 ${unit}`);
 		}
 	});
 
@@ -172,6 +185,11 @@ describe("a call of the wrong shape gets an error that shows the right one", () 
 			() => quantity(5, "tonnes" as never, { kind: "mass" as never }),
 			"unit-mismatch",
 			'quantity: unit: "tonnes" is not a unit of this library. Did you mean "t"?',
+		],
+		[
+			() => quantity(1, "metric tons" as never, { kind: "mass" as never }),
+			"unit-mismatch",
+			'quantity: unit: "metric tons" is not a unit of this library. Did you mean "t"?',
 		],
 		[
 			() => convert(mass, "mt" as never),
