@@ -280,6 +280,7 @@ describe("bad input", () => {
 		"lead",
 		"neighbors",
 		"negated",
+		"printed",
 		"restHash",
 		"before",
 		"after",

@@ -38,7 +38,11 @@ const oneOrTwoWords = /* @__PURE__ */ lazyPattern("^\\p{L}+(?:[ -]\\p{L}+)?", "u
 /** Created at the first use, since compiling them costs more than loading this module. */
 const patterns = /* @__PURE__ */ once(() => ({
 	scale: new RegExp(`^[ -]?(${Object.keys(SCALE_POWERS).join("|")})(?!\\p{L})`, "iu"),
-	unit: new RegExp(`^[ -]?(${longestFirst(Object.keys(UNIT_WORDS))})(?![\\p{L}\\p{N}])`, "u"),
+	// A word that touches a percent sign does not belong to the unit.
+	unit: new RegExp(
+		`^[ -]?(${longestFirst(Object.keys(UNIT_WORDS))})(?:(?<=%)|(?![\\p{L}\\p{N}]))`,
+		"u",
+	),
 	qualifier: new RegExp(
 		`(?<![\\p{L}\\p{N}])(${longestFirst(Object.keys(QUALIFIER_WORDS))})(?: a| an)? ?$`,
 		"iu",

@@ -85,6 +85,18 @@ function checkSubject(entry: FigureEntry, around: Surroundings, report: Report):
 	checkCode(base?.indicator, indicatorIds, "base.indicator", report);
 }
 
+/** Checks that a selector was created for the phrase, unit and qualifier of its entry. */
+function checkSelector({ selector, printed, unit, qualifier }: FigureEntry, report: Report): void {
+	if (selector === undefined) return;
+	const check = (field: string, own: string | null, given: string) => {
+		if (own === null || own === given) return;
+		report(`selector.${field}`, `expected "${given}" as in the figure, found "${own}"`);
+	};
+	check("printed", selector.printed, printed);
+	check("unit", selector.unit, unit);
+	check("qualifier", selector.qualifier, qualifier);
+}
+
 /**
  * Checks how the fields of an entry fit each other and the rest of its file.
  *
@@ -105,4 +117,5 @@ export function checkFigure(
 	checkSubject(entry, around, report);
 	checkChange(entry, around, report);
 	checkPlace(entry, around, report);
+	checkSelector(entry, report);
 }
