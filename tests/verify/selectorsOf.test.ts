@@ -66,3 +66,19 @@ test.each(["gave 5.3 million tons", "5.3 million"])(
 		expect(selectors["output-2025"]).toMatchObject({ printed, unit: null, qualifier: null });
 	},
 );
+
+test("names the phrase, the figure and the place that do not fit", async () => {
+	const rejected = selectorsOf(TEXT, sections, [{ ...mine, printed: "6 tons" }]);
+	await expect(rejected).rejects.toMatchObject({
+		function: "selectorsOf",
+		argument: "figures[0]",
+		message: expect.stringContaining(
+			'the phrase "6 tons" of "output-2025" is not in sentence 1 of section "output" exactly once',
+		),
+	});
+});
+
+test("names itself in the error of a text that is too long", async () => {
+	const rejected = selectorsOf("x".repeat(2 ** 24 + 1), sections, [mine]);
+	await expect(rejected).rejects.toMatchObject({ function: "selectorsOf", argument: "text" });
+});
