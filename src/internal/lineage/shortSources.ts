@@ -2,6 +2,7 @@ import type { Figure } from "../../model/figure.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { inOrder } from "./inOrder.ts";
 import { inputsOf } from "./inputsOf.ts";
+import { listed } from "./listed.ts";
 import { SHORTENED, setTraits } from "./traits.ts";
 
 /** Sources of results whose derivations were shortened. */
@@ -26,10 +27,8 @@ function sourcesOf(by: string, q: Quantity): readonly Quantity[] {
 /** A result with its derivation shortened to its stated numbers. */
 export function shortSources(by: string, q: Quantity): Quantity {
 	const sources = sourcesOf(by, q);
-	const names = sources.map((_, index) => `x${index + 1}`);
-	const inputs = Object.fromEntries(names.map((name, at) => [name, sources[at] as Quantity]));
-	const formula = `f(${names.join(", ")})`;
-	const short = { ...q, derivation: { by: SHORTENED, formula, inputs } };
+	const formula = `f(${sources.map((_, index) => `x${index + 1}`).join(", ")})`;
+	const short = { ...q, derivation: { by: SHORTENED, formula, inputs: listed(sources) } };
 	known.set(short, sources);
 	setTraits(short, { steps: 1, isMixed: false, isLong: false });
 	return short;

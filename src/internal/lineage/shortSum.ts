@@ -3,6 +3,7 @@ import { unitShift } from "../../units/unitShift.ts";
 import { type Decimal, decimalOf, minus } from "../decimal/decimal.ts";
 import { weightedSum } from "../interval/weightedSum.ts";
 import { expand } from "./expand.ts";
+import { listed } from "./listed.ts";
 import { result } from "./result.ts";
 import { MOST_STEPS, SHORTENED, setTraits, traitsOf } from "./traits.ts";
 
@@ -33,12 +34,12 @@ const formulaOf = (weights: readonly number[]): string =>
 		.replace(/^ − /, "−") || "0";
 
 function derivationOf(terms: readonly Weighted[]): Derivation {
-	const named = terms.map(({ q, weight }, index) => ({ name: `x${index + 1}`, q, weight }));
+	const weights = terms.map(({ weight }) => weight);
 	return {
 		by: SHORTENED,
-		formula: formulaOf(terms.map(({ weight }) => weight)),
-		inputs: Object.fromEntries(named.map(({ name, q }) => [name, q])),
-		weights: Object.fromEntries(named.map(({ name, weight }) => [name, weight])),
+		formula: formulaOf(weights),
+		inputs: listed(terms.map(({ q }) => q)),
+		weights: listed(weights),
 	};
 }
 
