@@ -118,7 +118,7 @@ const statement = {
 };
 
 const withStatement = (changes: object) =>
-	file([entry()], { statements: [{ ...statement, ...changes }] } as Partial<DatasetFile>);
+	file([entry()], { statements: [{ ...statement, ...changes }] as never });
 
 const investment = {
 	type: "investment",
@@ -228,7 +228,7 @@ describe("a file", () => {
 						explanations,
 					},
 				],
-			} as Partial<DatasetFile>);
+			} as unknown as Partial<DatasetFile>);
 		expect(pathsOf(withExplanations([explanation, explanation]))).toEqual([]);
 		expect(pathsOf(withExplanations([]))).toEqual(["discrepancies[0].explanations"]);
 	});

@@ -5,6 +5,7 @@ import { checkCode } from "./checkCodes.ts";
 import { checkNumber } from "./checkNumber.ts";
 import { checkPlace } from "./checkPlace.ts";
 import { checkPrinted } from "./checkPrinted.ts";
+import { isUnitOf } from "./isUnitOf.ts";
 import type { Report, Surroundings } from "./surroundings.ts";
 
 /** The kinds of quantity that are always changes. */
@@ -86,8 +87,10 @@ function checkSubject(entry: FigureEntry, around: Surroundings, report: Report):
 }
 
 /** Checks that a selector was created for the phrase, unit and qualifier of its entry. */
-function checkSelector({ selector, printed, unit, qualifier }: FigureEntry, report: Report): void {
-	if (selector === undefined) return;
+function checkSelector(entry: FigureEntry, report: Report): void {
+	const { selector, printed, unit, qualifier } = entry;
+	// A unit that cannot express the kind is a separate mistake.
+	if (selector === undefined || !isUnitOf(entry)) return;
 	const check = (field: string, own: string | null, given: string) => {
 		if (own === null || own === given) return;
 		report(`selector.${field}`, `expected "${given}" as in the figure, found "${own}"`);
