@@ -3,6 +3,7 @@ import { requireLocale } from "../formatting/requireLocale.ts";
 import type { Locale } from "../formatting/words.ts";
 import { fieldsOf } from "../internal/gate/fieldsOf.ts";
 import { inputsOf } from "../internal/lineage/inputsOf.ts";
+import { inputInFormula, nameInFormula } from "../internal/lineage/listed.ts";
 import type { Derivation, Quantity } from "../model/quantity.ts";
 import { cautionsOf } from "./cautionsOf.ts";
 import { explainWords } from "./internal/explainWords.ts";
@@ -37,7 +38,8 @@ function withNumbers({ formula, inputs }: Derivation, locale: Locale): string {
 	const quantities = Object.values(inputs).filter((input) => typeof input === "object");
 	const isOneUnit = new Set(quantities.map(({ unit }) => unit)).size <= 1;
 	return formula.replace(/[A-Za-z]\w*/g, (name) => {
-		const input = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+		const own = Object.hasOwn(inputs, name) ? name : inputInFormula(name);
+		const input = Object.hasOwn(inputs, own) ? inputs[own] : undefined;
 		if (typeof input !== "object") return input === undefined ? name : String(input);
 		return valueIn(locale, input, !isOneUnit);
 	});
@@ -124,7 +126,7 @@ export function explain(q: Quantity, options?: ExplainOptions): string {
 	for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
 		const { name, q: step, depth } = next;
 		const indent = INDENT.repeat(Math.min(depth, DEEPEST));
-		const prefix = indent + (name && `${name} = `);
+		const prefix = indent + (name && `${nameInFormula(name)} = `);
 		const isTold = told.has(step);
 		told.add(step);
 		if (isTold && step.derivation !== undefined) {

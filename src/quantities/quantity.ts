@@ -24,7 +24,10 @@ type Decided<K extends Kind> = [K][K extends Kind ? 0 : never];
  * @typeParam K - Kind of quantity.
  */
 export interface QuantityOptions<K extends Kind = Kind> extends Description {
-	/** How the number was stated; `exact` by default, `between` or one-sided with bounds. */
+	/**
+	 * How the number was stated; `exact` by default. With bounds, the default is `between`, `exact` if
+	 * the bounds are equal, or one-sided.
+	 */
 	readonly qualifier?: Qualifier | undefined;
 	/** Kind of quantity; the kind that the unit alone means by default. */
 	readonly kind?: K | undefined;

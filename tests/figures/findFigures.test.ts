@@ -206,3 +206,24 @@ test.each<[string, unknown, string, string]>([
 test("finds nothing in an empty list", () => {
 	expect(findFigures([], { commodity: "bauxite" } as never)).toEqual([]);
 });
+
+test("finds a list of ids in any order, with repeated and unknown ids", () => {
+	const [a = "", b = "", c = "", d = ""] = figures.map(({ id }) => id as string);
+	const lists = [
+		[a, b, c, d],
+		[d, c, b, a],
+		[a, a, b],
+		[b, d],
+		[a, "none", c],
+		["none", a],
+		[a, c, b],
+		[],
+	];
+	for (const list of lists) {
+		const expected = figures.filter(({ id }) => list.includes(id));
+		expect(findFigures(figures, { id: list })).toEqual(expected);
+	}
+	const twice = [...figures, ...figures];
+	expect(findFigures(twice, { id: [a, b] })).toHaveLength(4);
+	expect(findFigures(twice, { id: figures.map(({ id }) => id) })).toEqual(twice);
+});

@@ -25,7 +25,7 @@ describe("bounds", () => {
 		[[null, 90], "under", null, 90],
 		[[null, 95], "between", null, 95],
 		[[null, null], "between", null, null],
-		[[90, 90], "between", 90, 90],
+		[[90, 90], "exact", 90, 90],
 		[["85.0", "95.0"], "between", 85, 95],
 	])("%j make the number %s", (bounds, qualifier, lower, upper) => {
 		expect(make({ bounds })).toMatchObject({ value: 90, qualifier, lower, upper });
@@ -43,6 +43,12 @@ describe("bounds", () => {
 	});
 
 	test("of a share end at 0% and 100%", () => {
+		expect(make({ bounds: [90, 90] })).toEqual(make({}));
+		expect(make({ bounds: [90, 90], qualifier: "between" })).toEqual(make({}));
+		expect(make({ bounds: [90, 90], qualifier: "about" })).toMatchObject({ qualifier: "about" });
+		expect(make({ bounds: [100, null], qualifier: "between" }, 100, "%")).toEqual(
+			make({}, 100, "%"),
+		);
 		expect(make({ bounds: [80, null] }, 90, "%")).toMatchObject({ lower: 80, upper: 100 });
 		expect(make({ bounds: [null, 95] }, 90, "%")).toMatchObject({ lower: 0, upper: 95 });
 	});

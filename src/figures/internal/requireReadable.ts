@@ -3,6 +3,7 @@ import { isList } from "../../internal/gate/isList.ts";
 import { isQuantity } from "../../internal/gate/isQuantity.ts";
 import { requireQuantity } from "../../internal/gate/requireQuantity.ts";
 import { shown } from "../../internal/gate/shown.ts";
+import { nameInFormula } from "../../internal/lineage/listed.ts";
 import type { Derivation, Quantity } from "../../model/quantity.ts";
 import { isFigure, type MaybeFigure } from "./isFigure.ts";
 
@@ -63,7 +64,7 @@ function derivationFault({ by, formula, inputs }: Derivation): string | undefine
 	const [name] = Object.entries(inputs).find(([, input]) => !isInput(input)) ?? [];
 	return name === undefined
 		? undefined
-		: `has an input ${shown(name)} that is neither a quantity nor a number`;
+		: `has an input ${shown(nameInFormula(name))} that is neither a quantity nor a number`;
 }
 
 /** What is wrong with a quantity, apart from its inputs. */
@@ -88,7 +89,8 @@ export function requireReadable(by: string, q: Quantity, name?: string): void {
 
 /** The error for a quantity that cannot be traced. */
 export function notReadable(by: string, q: Quantity, name: string | undefined, fault: string) {
-	const subject = name === undefined ? shown(q) : `the input ${shown(name)} of a derivation`;
+	const subject =
+		name === undefined ? shown(q) : `the input ${shown(nameInFormula(name))} of a derivation`;
 	const sentences = `${subject} ${fault}. Pass a figure, or a quantity that this library created.`;
 	return createError("not-a-quantity", by, "q", sentences, q);
 }

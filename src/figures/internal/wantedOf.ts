@@ -4,8 +4,27 @@ import { isList } from "../../internal/gate/isList.ts";
 import { shown } from "../../internal/gate/shown.ts";
 import { type TimeSpan, timeSpan } from "./timeSpan.ts";
 
+/**
+ * Whether a value is wanted. Values in the order of the wanted ones are compared with the next one
+ * each, since a set of many texts does not fit into the cache of a processor.
+ */
+type IsWanted = (value: unknown) => boolean;
+
+function isOneOf(wanted: readonly unknown[]): IsWanted {
+	let next = 0;
+	let set: ReadonlySet<unknown> | undefined;
+	return (value) => {
+		if (set === undefined && next < wanted.length && value === wanted[next]) {
+			next += 1;
+			return true;
+		}
+		set ??= new Set(wanted);
+		return set.has(value);
+	};
+}
+
 /** A field of a query with the wanted values. */
-type FieldQuery<P extends string> = readonly [field: P, values: ReadonlySet<unknown>];
+type FieldQuery<P extends string> = readonly [field: P, isWanted: IsWanted];
 
 const notAText = (field: string, value: unknown) =>
 	createError(
@@ -19,17 +38,17 @@ const notAText = (field: string, value: unknown) =>
 const isText = (value: unknown) => value === null || typeof value === "string";
 
 /** The values of a field. Reading a list stops at the first value that is not a text. */
-function valuesOf(field: string, value: unknown): ReadonlySet<unknown> {
+function valuesOf(field: string, value: unknown): readonly unknown[] {
 	if (!isList(value)) {
-		if (isText(value)) return new Set([value]);
+		if (isText(value)) return [value];
 		throw notAText(field, value);
 	}
-	const values = new Set<unknown>();
+	const values: unknown[] = [];
 	let strange: readonly unknown[] = [];
 	try {
 		for (let index = 0; index < value.length && strange.length === 0; index += 1) {
 			const one = value[index];
-			if (isText(one)) values.add(one);
+			if (isText(one)) values.push(one);
 			else strange = [one];
 		}
 	} catch {
@@ -66,7 +85,7 @@ export function wantedOf<P extends string>(query: unknown, names: readonly P[]):
 	return {
 		values: names
 			.filter((name) => fields[name] !== undefined)
-			.map((name) => [name, valuesOf(name, fields[name])]),
+			.map((name) => [name, isOneOf(valuesOf(name, fields[name]))]),
 		span: during === undefined ? undefined : spanOf(during),
 	};
 }

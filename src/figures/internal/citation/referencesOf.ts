@@ -1,6 +1,7 @@
 import { revisions } from "../../../datasets/revisions.ts";
 import { format } from "../../../formatting/format.ts";
 import { lazyPattern } from "../../../internal/lazyPattern.ts";
+import { nameInFormula } from "../../../internal/lineage/listed.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { Quantity } from "../../../model/quantity.ts";
 import type { SourcedQuantity } from "../../../model/sourcedQuantity.ts";
@@ -110,7 +111,7 @@ function ofNumber(q: Quantity): Reference {
 			input.derivation === undefined &&
 			input.source === undefined &&
 			!isFigure(input);
-		return `${name} = ${value}${isBare ? " without a source" : ""}`;
+		return `${nameInFormula(name)} = ${value}${isBare ? " without a source" : ""}`;
 	});
 	const note = `Calculated with ${NAME} as ${by}: ${formula}, where ${values.join(", ")}`;
 	return { key: "result", type: "document", title, notes: [oneLine(note)] };
