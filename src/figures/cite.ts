@@ -21,7 +21,8 @@ export interface CitationOptions {
 	readonly style?: CitationStyle | undefined;
 	/**
 	 * Descriptions of your own datasets, from which figures are cited: the field `dataset` of what
-	 * `defineDataset` or `parseDataset` returned. Revisions of this library need not be passed.
+	 * `defineDataset` or `parseDataset` returned. Figures of these datasets cannot be cited without
+	 * them. Revisions of this library need not be passed.
 	 */
 	readonly datasets?: readonly Dataset[] | undefined;
 }
@@ -43,8 +44,7 @@ function optionsIn(given: unknown): { style: unknown; datasets: unknown; argumen
  * The report comes first, then the revision of this dataset with its digest and the figures as
  * locators, then the sources of your own numbers. The citation of a result begins with the result, its
  * formula and its inputs. A number without a source is said to have none. A figure of your own dataset
- * does not contain the title of its report. Pass the dataset, or the figure is cited by its revision and
- * its id only.
+ * does not contain the title of its report, so pass the dataset as well.
  *
  * @param q - The quantity.
  * @param options - Style, `"text"`, `"biblatex"` or `"csl-json"`, or an object with the options.
@@ -53,6 +53,8 @@ function optionsIn(given: unknown): { style: unknown; datasets: unknown; argumen
  * quantity, or if it is among its own inputs.
  * @throws `invalid-option` if the style is unknown, or an entry of `datasets` does not describe a
  * dataset.
+ * @throws `unknown-revision` if a figure is of a dataset that is neither a revision of this library nor
+ * in `datasets`.
  * @throws `not-an-object` if the options are neither a style nor a plain object.
  * @throws `unknown-option` if the options name an unknown option.
  *

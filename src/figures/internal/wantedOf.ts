@@ -7,12 +7,12 @@ import { type TimeSpan, timeSpan } from "./timeSpan.ts";
 /** A field of a query with the wanted values. */
 type FieldQuery<P extends string> = readonly [field: P, values: ReadonlySet<unknown>];
 
-const notAText = (field: string, value: unknown) =>
+const notAText = (field: string, value: unknown, remedy = "a text, null, or a list of them") =>
 	createError(
 		"not-a-text",
 		"findFigures",
 		`query.${field}`,
-		`${shown(value)} is not a text. Pass a text, null, or a list of them.`,
+		`${shown(value)} is not a text. Pass ${typeof value === "number" ? `the string "${value}"` : remedy}.`,
 		value,
 	);
 
@@ -42,8 +42,7 @@ function valuesOf(field: string, value: unknown): ReadonlySet<unknown> {
 /** The days that a period of a query covers. */
 function spanOf(during: unknown): TimeSpan {
 	if (typeof during !== "string") {
-		const sentences = `${shown(during)} is not a text. Pass a period, such as "2024" or "2021/2025".`;
-		throw createError("not-a-text", "findFigures", "query.during", sentences, during);
+		throw notAText("during", during, 'a period, such as "2024" or "2021/2025"');
 	}
 	const span = timeSpan(during);
 	if (span !== undefined) return span;

@@ -56,13 +56,11 @@ const partsOfSource = { title: text, publisher: text, url, accessed: day };
 
 function requireValid(by: string, argument: string, value: unknown, [isValid, expected]: Check) {
 	if (isValid(value)) return;
-	throw createError(
-		"invalid-option",
-		by,
-		argument,
-		`${shown(value)} is not valid. Pass ${expected}.`,
-		value,
-	);
+	// A year without quotation marks is a frequent mistake.
+	const isUnquoted = typeof value === "number" && isValid(`${value}`);
+	const remedy = isUnquoted ? `the string "${value}"` : expected;
+	const sentences = `${shown(value)} is not valid. Pass ${remedy}.`;
+	throw createError("invalid-option", by, argument, sentences, value);
 }
 
 /** Copies the parts of an object, each of which is checked; required parts have to be there. */

@@ -25,3 +25,31 @@ const TELLING =
 /** Whether an indicator says that a quantity is something else than what it was passed as. */
 export const isOutOfRole = (indicator: string, name: string): boolean =>
 	TELLING.test(indicator) && roles[name]?.fitting.test(indicator) === false;
+
+/** Chinese names of the indicators of revisions, and of common ones, that are out of a role. */
+const chineseNames: Readonly<Record<string, string>> = {
+	imports: "进口量",
+	exports: "出口量",
+	production: "产量",
+	output: "产量",
+	consumption: "消费量",
+	"apparent-consumption": "表观消费量",
+	demand: "需求量",
+	requirement: "满产需求量",
+	reserves: "储量",
+	stocks: "库存",
+	"import-share": "占进口量比重",
+	"import-dependency": "对外依存度",
+	"world-production-share": "占全球产量比重",
+	"world-reserves-share": "占全球储量比重",
+	"consumption-per-capita": "人均消费量",
+	"energy-consumption": "能耗",
+	"specific-energy-consumption": "单位能耗",
+	"export-destinations": "出口目的地数",
+	"overseas-resources": "海外资源量",
+};
+
+/** An indicator as a sentence names it: in Chinese if its code has a name, else by its code. */
+export const indicatorIn = (indicator: string, locale: Locale): string =>
+	(locale === "zh-CN" && Object.hasOwn(chineseNames, indicator) && chineseNames[indicator]) ||
+	indicator;

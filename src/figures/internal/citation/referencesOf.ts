@@ -1,5 +1,7 @@
 import { revisions } from "../../../datasets/revisions.ts";
 import { format } from "../../../formatting/format.ts";
+import { createError, MOST_GIVEN } from "../../../internal/gate/createError.ts";
+import { shown } from "../../../internal/gate/shown.ts";
 import { lazyPattern } from "../../../internal/lazyPattern.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { Quantity } from "../../../model/quantity.ts";
@@ -41,6 +43,7 @@ function locatorOf(figure: Figure, headings: Readonly<Record<string, string>>): 
 
 /** The report and the dataset revision that figures are from. */
 function ofRevision(
+	by: string,
 	id: string,
 	figures: readonly Figure[],
 	datasets: readonly CitedRevision[],
@@ -48,11 +51,18 @@ function ofRevision(
 	const isId = (known: CitedRevision) => known.id === id;
 	const own = revisions.find(isId);
 	const revision = own ?? datasets.find(isId);
-	const notes = figures.map((figure) => oneLine(locatorOf(figure, revision?.headings ?? {})));
-	const key = keyOf(own ? NAME : "dataset", id);
-	// Without the description of a user's own dataset, only its identifier is known.
-	if (!revision) return [{ key, type: "dataset", title: oneLine(id), notes }];
-	const { source, title, date, digest } = revision;
+	if (!revision) {
+		const sentences = `the revision ${shown(id)} of the figure ${shown(figures[0]?.id)} is not described. Pass { datasets: [dataset] } with the field \`dataset\` of what defineDataset() or parseDataset() returned.`;
+		throw createError(
+			"unknown-revision",
+			by,
+			"options.datasets",
+			sentences,
+			...figures.slice(0, MOST_GIVEN),
+		);
+	}
+	const { source, title, date, digest, headings } = revision;
+	const notes = figures.map((figure) => oneLine(locatorOf(figure, headings)));
 	return [
 		{
 			key: keyOf("report", id),
@@ -62,7 +72,7 @@ function ofRevision(
 			notes: [],
 		},
 		{
-			key,
+			key: keyOf(own ? NAME : "dataset", id),
 			type: "dataset",
 			author: own && AUTHOR,
 			title: oneLine(title),
@@ -129,7 +139,7 @@ export function referencesOf(
 	return [
 		...(isCited ? [] : [ofNumber(q)]),
 		...groupsOf(figures, ({ revision }) => revision).flatMap(([id, group]) =>
-			ofRevision(id, group, datasets),
+			ofRevision(by, id, group, datasets),
 		),
 		...ofSources(numbers),
 	];
