@@ -3,7 +3,7 @@ import { inputsOf } from "../internal/lineage/inputsOf.ts";
 import type { Caution } from "../model/caution.ts";
 import type { Quantity } from "../model/quantity.ts";
 import { cautionOn } from "./internal/cautions/cautionOn.ts";
-import { checkStep, compared, type Report } from "./internal/cautions/checks.ts";
+import { checkComparison, checkStep, type Report } from "./internal/cautions/rules.ts";
 import { resultSubject, type Subject, statedSubject } from "./internal/cautions/Subject.ts";
 import { isFigure, type MaybeFigure } from "./internal/isFigure.ts";
 import { requireTraceable } from "./internal/requireTraceable.ts";
@@ -78,7 +78,7 @@ export function cautionsOf(q: Quantity, other?: Quantity): Caution[] {
 		subjects.set(step, resultSubject(step, inputs));
 	}
 	const [first, second] = roots.map((root) => subjects.get(root));
-	if (first && second) compared(report, first, second);
+	if (first && second) checkComparison(report, first, second);
 	const stated = [...subjects.values()].filter((subject) => subject.q.derivation === undefined);
 	checkForecasts(report, stated);
 	checkContradictions(report, stated);

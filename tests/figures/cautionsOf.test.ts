@@ -243,6 +243,14 @@ describe("numbers of your own that are described", () => {
 			["change-as-level"],
 		],
 		[
+			"a change used as an output",
+			capacityUtilization(
+				quantity(1, "Mt", { changeOf: null, baseline: "2023" }),
+				quantity(5, "Mt"),
+			),
+			["change-as-level"],
+		],
+		[
 			"a share of a whole that is not stated",
 			portion(report.greenElectricityAluminumShare2024, { ...made2024, commodity: "aluminum" }),
 			["base-not-stated"],
