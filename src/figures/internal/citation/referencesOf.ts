@@ -21,6 +21,10 @@ const separators = /* @__PURE__ */ lazyPattern("[\\s\\p{Cc}\\p{Surrogate}]+", "g
 /** A text as one line of whole characters, so that it cannot end a field or an entry. */
 const oneLine = (text: string) => text.replace(separators(), " ").trim();
 
+/** Notes as sentences; undefined if there are none. */
+const sentencesOf = (notes: readonly string[]) =>
+	notes.length > 0 ? notes.map((note) => `${note}.`).join(" ") : undefined;
+
 /** A text as a key. */
 const keyOf = (...parts: readonly string[]) => parts.join("-").replace(/[^A-Za-z0-9]+/g, "-");
 
@@ -62,23 +66,22 @@ function ofRevision(
 		);
 	}
 	const { source, title, date, digest, headings } = revision;
-	const notes = figures.map((figure) => oneLine(locatorOf(figure, headings)));
+	const notes = figures.map((figure) => locatorOf(figure, headings));
 	return [
 		{
 			key: keyOf("report", id),
 			type: "document",
-			title: oneLine(source.title),
-			publisher: oneLine(source.host),
-			notes: [],
+			title: source.title,
+			publisher: source.host,
 		},
 		{
 			key: keyOf(own ? NAME : "dataset", id),
 			type: "dataset",
 			author: own && AUTHOR,
-			title: oneLine(title),
-			date: oneLine(date),
-			version: oneLine(id),
-			notes: digest === null ? notes : [...notes, oneLine(`Digest ${digest}`)],
+			title,
+			date,
+			version: id,
+			note: sentencesOf(digest === null ? notes : [...notes, `Digest ${digest}`]),
 		},
 	];
 }
@@ -97,11 +100,11 @@ function ofSources(numbers: readonly SourcedQuantity[]): Reference[] {
 		return {
 			key: keyOf("source", String(index + 1)),
 			type: url === undefined ? "document" : "webpage",
-			title: oneLine(title),
-			publisher: publisher && oneLine(publisher),
+			title,
+			publisher,
 			url: url && encodeURI(oneLine(url)).replaceAll("%25", "%"),
-			accessed: accessed && oneLine(accessed),
-			notes: group.map((q) => oneLine(`${numberIn(q)}: ${format(q)}`)),
+			accessed,
+			note: sentencesOf(group.map((q) => `${numberIn(q)}: ${format(q)}`)),
 		};
 	});
 }
@@ -110,7 +113,7 @@ function ofSources(numbers: readonly SourcedQuantity[]): Reference[] {
 function ofNumber(q: Quantity): Reference {
 	const title = formatWithBounds(q);
 	if (q.derivation === undefined) {
-		return { key: "number", type: "document", title, notes: ["Given without a source"] };
+		return { key: "number", type: "document", title, note: "Given without a source." };
 	}
 	const { by, formula, inputs } = q.derivation;
 	const values = Object.entries(inputs).map(([name, input]) => {
@@ -122,9 +125,15 @@ function ofNumber(q: Quantity): Reference {
 			!isFigure(input);
 		return `${name} = ${value}${isBare ? " without a source" : ""}`;
 	});
-	const note = `Calculated with ${NAME} as ${by}: ${formula}, where ${values.join(", ")}`;
-	return { key: "result", type: "document", title, notes: [oneLine(note)] };
+	const note = `Calculated with ${NAME} as ${by}: ${formula}, where ${values.join(", ")}.`;
+	return { key: "result", type: "document", title, note };
 }
+
+/** A reference with each text as one line. */
+const asLines = (reference: Reference) =>
+	Object.fromEntries(
+		Object.entries(reference).map(([field, text]) => [field, text && oneLine(text)]),
+	) as unknown as Reference;
 
 /** The entries of the citation of a quantity: the result, the reports and revisions, and the sources. */
 export function referencesOf(
@@ -136,11 +145,12 @@ export function referencesOf(
 	const figures = sources.filter((x): x is Figure => "id" in x);
 	const numbers = sources.filter((x): x is SourcedQuantity => !("id" in x));
 	const isCited = q.derivation === undefined && sources.length > 0;
-	return [
+	const references = [
 		...(isCited ? [] : [ofNumber(q)]),
 		...groupsOf(figures, ({ revision }) => revision).flatMap(([id, group]) =>
 			ofRevision(by, id, group, datasets),
 		),
 		...ofSources(numbers),
 	];
+	return references.map(asLines);
 }
