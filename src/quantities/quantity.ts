@@ -4,6 +4,7 @@ import { shown } from "../internal/gate/shown.ts";
 import { boundsOf } from "../internal/interval/boundsOf.ts";
 import { boundsGiven } from "../internal/stated/boundsGiven.ts";
 import { decimalIn, type StatedDecimal } from "../internal/stated/decimalIn.ts";
+import { description } from "../internal/stated/description.ts";
 import { descriptionOf } from "../internal/stated/descriptionOf.ts";
 import { kindFor } from "../internal/stated/kindFor.ts";
 import { statedQualifiers } from "../internal/stated/statedQualifiers.ts";
@@ -37,25 +38,11 @@ export interface QuantityOptions<K extends Kind = Kind> extends Description {
 }
 
 const BY = "quantity";
-const optionNames = [
-	"qualifier",
-	"kind",
-	"bounds",
-	"precision",
-	"label",
-	"commodity",
-	"indicator",
-	"area",
-	"counterpart",
-	"period",
-	"base",
-	"baseline",
-	"changeOf",
-	"status",
-	"source",
-] as const satisfies readonly (keyof QuantityOptions)[];
+const optionNames = /* @__PURE__ */ ["qualifier", "kind", "bounds", "precision"].concat(
+	/* @__PURE__ */ Object.keys(description),
+) as (keyof QuantityOptions)[];
 
-type Options = { readonly [N in (typeof optionNames)[number]]?: unknown };
+type Options = { readonly [N in keyof QuantityOptions]?: unknown };
 
 /** The options, from an object or from a qualifier alone, and the name of the qualifier. */
 function optionsIn(given: unknown): { options: Options; argument: string } {

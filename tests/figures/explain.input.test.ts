@@ -67,7 +67,7 @@ const mistakes: readonly (readonly [string, unknown, string])[] = [
 	[
 		"a figure without a label",
 		{ ...bauxiteImports2024, label: null },
-		'this object has a field "label.en" that is not a text',
+		'this object has a field "label" that is not a text',
 	],
 	[
 		"a figure with a number as its id",

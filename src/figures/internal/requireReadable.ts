@@ -3,54 +3,54 @@ import { isList } from "../../internal/gate/isList.ts";
 import { isQuantity } from "../../internal/gate/isQuantity.ts";
 import { requireQuantity } from "../../internal/gate/requireQuantity.ts";
 import { shown } from "../../internal/gate/shown.ts";
+import {
+	type Check,
+	description,
+	type Field,
+	isCheck,
+	provenance,
+} from "../../internal/stated/description.ts";
 import type { Derivation, Quantity } from "../../model/quantity.ts";
 import { isFigure, type MaybeFigure } from "./isFigure.ts";
 
 const isText = (value: unknown) => typeof value === "string";
 const isObject = (value: unknown) => typeof value === "object" && value !== null;
 
-/** The first of some fields, in one text, that is not a text. */
-function strangeField(
-	of: object,
-	fields: string,
-	{ canBeAbsent = true, canBeNull = false } = {},
-): string | undefined {
-	return fields.split(" ").find((field) => {
-		const value = (of as Readonly<Record<string, unknown>>)[field];
-		return !(
-			isText(value) ||
-			(canBeAbsent && value === undefined) ||
-			(canBeNull && value === null)
-		);
-	});
-}
+const fields = /* @__PURE__ */ Object.entries({ ...provenance, ...description }) as [
+	name: keyof MaybeFigure,
+	field: Field,
+][];
 
-/** The path of the first field of an object that is not a text; undefined if there is no object. */
-function strangePart(name: string, of: unknown, required: string, ...others: [string, object?]) {
-	if (of === undefined) return;
-	if (!isObject(of)) return name;
-	const field =
-		(required && strangeField(of as object, required, { canBeAbsent: false })) ||
-		strangeField(of as object, ...others);
-	return field && `${name}.${field}`;
+/** Fields that every figure has. */
+const OF_FIGURES: readonly string[] = ["id", "revision", "section", "printed", "label", "period"];
+
+/** Whether people can read a value in its place, whatever the text is. */
+const isReadable = (value: unknown, [isValid]: Check) =>
+	isText(value) || ((value === undefined || value === null) && isValid(value));
+
+/** The path of the first value of a field that is not a text; undefined if there is none. */
+function strangePath(name: string, value: unknown, field: Field): string | undefined {
+	if (isCheck(field)) return isReadable(value, field) ? undefined : name;
+	if (!isObject(value)) return name;
+	const parts = value as Readonly<Record<string, unknown>>;
+	const strange = Object.keys(field).find((part) => !isReadable(parts[part], field[part] as Check));
+	return strange && `${name}.${strange}`;
 }
 
 /** The first field that describes a quantity and is not what people read in its place. */
 function descriptionFault(q: MaybeFigure): string | undefined {
 	const isOwn = !isFigure(q);
-	const { label, note, source, base, contradicts = [], sentence } = q;
-	const canBeNull = { canBeNull: true };
-	const field =
-		strangeField(q, "id revision section printed", { canBeAbsent: isOwn }) ??
-		strangeField(q, "commodity indicator area counterpart status") ??
-		strangeField(q, "period", { canBeNull: true, canBeAbsent: isOwn }) ??
-		strangeField(q, "baseline changeOf", canBeNull) ??
-		strangePart("label", label ?? (isOwn ? label : {}), "en", "zh") ??
-		strangePart("note", note, "en", "zh") ??
-		strangePart("source", source, "title", "publisher url accessed") ??
-		strangePart("base", base ?? undefined, "", "commodity indicator area", canBeNull) ??
-		(isList(contradicts) && contradicts.every(isText) ? undefined : "contradicts");
-	if (field !== undefined) return `has a field "${field}" that is not a text`;
+	for (const [name, field] of fields) {
+		const value = q[name];
+		const isLeftOut = value === undefined && (isOwn || !OF_FIGURES.includes(name));
+		if (isLeftOut || (value === null && name === "base")) continue;
+		const path = strangePath(name, value, field);
+		if (path !== undefined) return `has a field "${path}" that is not a text`;
+	}
+	const { contradicts = [], sentence } = q;
+	if (!isList(contradicts) || !contradicts.every(isText)) {
+		return 'has a field "contradicts" that is not a text';
+	}
 	return Number.isInteger(sentence) || (isOwn && sentence === undefined)
 		? undefined
 		: 'has a field "sentence" that is not a number';

@@ -64,18 +64,18 @@ function textOf(reference: Reference): string {
 
 /** One entry of BibLaTeX. */
 function bibOf(reference: Reference): string {
-	const lines = fields.flatMap(([field, name, , valueOf = escaped]) => {
+	const lines = fields.flatMap(([field, name, , written = escaped]) => {
 		const value = reference[field];
-		return value === undefined ? [] : [`  ${name} = {${valueOf(value)}},`];
+		return value === undefined ? [] : [`  ${name} = {${written(value)}},`];
 	});
 	return [`@${entryTypes[reference.type]}{${reference.key},`, ...lines, "}"].join("\n");
 }
 
 /** One entry of CSL-JSON. Fields that are undefined are left out when it is written. */
 function cslOf(reference: Reference): object {
-	const values = fields.map(([field, , name, , valueOf]) => {
+	const values = fields.map(([field, , name, , written]) => {
 		const value = reference[field];
-		return [name, value === undefined || !valueOf ? value : valueOf(value)];
+		return [name, value === undefined || !written ? value : written(value)];
 	});
 	return { id: reference.key, type: reference.type, ...Object.fromEntries(values) };
 }
