@@ -1,6 +1,6 @@
 import { createError } from "../internal/gate/createError.ts";
-import { fieldsOf } from "../internal/gate/fieldsOf.ts";
 import { shown } from "../internal/gate/shown.ts";
+import { optionsIn } from "../internal/stated/optionsIn.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Quantity } from "../model/quantity.ts";
 import { referencesOf } from "./internal/citation/referencesOf.ts";
@@ -25,17 +25,6 @@ export interface CitationOptions {
 	 * them. Revisions of this library need not be passed.
 	 */
 	readonly datasets?: readonly Dataset[] | undefined;
-}
-
-/** The options, from an object or from a style alone, and the name of the style. */
-function optionsIn(given: unknown): { style: unknown; datasets: unknown; argument: string } {
-	if (given === undefined || typeof given === "string") {
-		return { style: given ?? "text", datasets: [], argument: "style" };
-	}
-	const names = ["style", "datasets"] as const;
-	const options = fieldsOf("cite", "options", given, names, "unknown-option");
-	const { style = "text", datasets = [] } = options;
-	return { style, datasets, argument: "options.style" };
 }
 
 /**
@@ -72,7 +61,8 @@ function optionsIn(given: unknown): { style: unknown; datasets: unknown; argumen
  */
 export function cite(q: Quantity, options?: CitationStyle | CitationOptions): string;
 export function cite(q: Quantity, given?: unknown): string {
-	const { style, datasets, argument } = optionsIn(given);
+	const { options, argument } = optionsIn("cite", "style", ["style", "datasets"], given);
+	const { style = "text", datasets = [] } = options;
 	const references = referencesOf("cite", q, revisionsIn("cite", datasets));
 	if (typeof style === "string" && Object.hasOwn(styles, style)) {
 		return styles[style as CitationStyle](references);

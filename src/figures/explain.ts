@@ -1,7 +1,6 @@
 import { formatToParts } from "../formatting/formatToParts.ts";
-import { requireLocale } from "../formatting/requireLocale.ts";
+import { optionsOf } from "../formatting/optionsOf.ts";
 import type { Locale } from "../formatting/words.ts";
-import { fieldsOf } from "../internal/gate/fieldsOf.ts";
 import { inputsOf } from "../internal/lineage/inputsOf.ts";
 import type { Derivation, Quantity } from "../model/quantity.ts";
 import { cautionsOf } from "./cautionsOf.ts";
@@ -70,14 +69,6 @@ function lineOf(q: Quantity, locale: Locale): string {
 	return written + colon + parts.filter((part) => part !== undefined).join(semicolon);
 }
 
-/** The language of the options; English by default. */
-function localeOf(options: unknown): Locale {
-	if (options === undefined) return "en";
-	const { locale = "en" } = fieldsOf("explain", "options", options, ["locale"], "unknown-option");
-	requireLocale("explain", locale);
-	return locale;
-}
-
 /**
  * Explains how a quantity was calculated, step by step down to the report's sections.
  *
@@ -115,7 +106,7 @@ function localeOf(options: unknown): Locale {
  * @category Find and trace
  */
 export function explain(q: Quantity, options?: ExplainOptions): string {
-	const locale = localeOf(options);
+	const { locale } = optionsOf("explain", options, ["locale"]);
 	const { above, note, caution, colon } = explainWords[locale];
 	requireTraceable("explain", q);
 	const told = new Set<Quantity>();

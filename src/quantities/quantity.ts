@@ -1,5 +1,4 @@
 import { createError } from "../internal/gate/createError.ts";
-import { fieldsOf } from "../internal/gate/fieldsOf.ts";
 import { shown } from "../internal/gate/shown.ts";
 import { boundsOf } from "../internal/interval/boundsOf.ts";
 import { boundsGiven } from "../internal/stated/boundsGiven.ts";
@@ -7,6 +6,7 @@ import { decimalIn, type StatedDecimal } from "../internal/stated/decimalIn.ts";
 import { description } from "../internal/stated/description.ts";
 import { descriptionOf } from "../internal/stated/descriptionOf.ts";
 import { kindFor } from "../internal/stated/kindFor.ts";
+import { optionsIn } from "../internal/stated/optionsIn.ts";
 import { statedQualifiers } from "../internal/stated/statedQualifiers.ts";
 import type { Description } from "../model/description.ts";
 import type { Label } from "../model/label.ts";
@@ -43,15 +43,6 @@ const optionNames = /* @__PURE__ */ ["qualifier", "kind", "bounds", "precision"]
 ) as (keyof QuantityOptions)[];
 
 type Options = { readonly [N in keyof QuantityOptions]?: unknown };
-
-/** The options, from an object or from a qualifier alone, and the name of the qualifier. */
-function optionsIn(given: unknown): { options: Options; argument: string } {
-	if (given === undefined || typeof given === "string") {
-		return { options: { qualifier: given }, argument: "qualifier" };
-	}
-	const options = fieldsOf(BY, "options", given, optionNames, "unknown-option");
-	return { options, argument: "options.qualifier" };
-}
 
 function requireQualifier(
 	argument: string,
@@ -98,12 +89,10 @@ function boundsTo(
 }
 
 /** Rejects fields of a description that do not fit the kind. */
-function requireFitting(kind: Kind, { base, baseline, changeOf }: Options): void {
+function requireFitting(kind: Kind, options: Options): void {
 	const isShare = kind === "share";
-	const strange = !isShare && base !== undefined ? "base" : undefined;
-	const change =
-		baseline !== undefined ? "baseline" : changeOf !== undefined ? "changeOf" : undefined;
-	const name = strange ?? (isShare ? change : undefined);
+	const strange = isShare ? (["baseline", "changeOf"] as const) : (["base"] as const);
+	const name = strange.find((field) => options[field] !== undefined);
 	if (name === undefined) return;
 	const sentences = isShare
 		? "a share is not a change. Pass the kind of a change, or leave the option out."
@@ -169,7 +158,7 @@ export function quantity<U extends Unit, K extends UnitKinds[U] = KindOf<U> & Un
 ): Quantity<Decided<K>, U>;
 export function quantity(value: unknown, unit: Unit, given?: unknown): Quantity {
 	const decimal = decimalIn(BY, "value", value);
-	const { options, argument } = optionsIn(given);
+	const { options, argument } = optionsIn(BY, "qualifier", optionNames, given);
 	const { number } = decimal;
 	const kind = kindFor(BY, unit, options.kind);
 	if (options.kind === undefined && kind === "share" && number < 0) {

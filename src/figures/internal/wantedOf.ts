@@ -1,3 +1,4 @@
+import { attempt } from "../../internal/gate/attempt.ts";
 import { createError } from "../../internal/gate/createError.ts";
 import { fieldsOf } from "../../internal/gate/fieldsOf.ts";
 import { isList } from "../../internal/gate/isList.ts";
@@ -19,23 +20,15 @@ const notAText = (field: string, value: unknown, remedy = "a text, null, or a li
 const isText = (value: unknown) => value === null || typeof value === "string";
 
 /** The values of a field. Reading a list stops at the first value that is not a text. */
-function valuesOf(field: string, value: unknown): ReadonlySet<unknown> {
-	if (!isList(value)) {
-		if (isText(value)) return new Set([value]);
-		throw notAText(field, value);
-	}
+function valuesOf(field: string, given: unknown): ReadonlySet<unknown> {
+	// A list whose length cannot be read is one value, which is not a text.
+	const length = isList(given) ? attempt(() => given.length) : undefined;
 	const values = new Set<unknown>();
-	let strange: readonly unknown[] = [];
-	try {
-		for (let index = 0; index < value.length && strange.length === 0; index += 1) {
-			const one = value[index];
-			if (isText(one)) values.add(one);
-			else strange = [one];
-		}
-	} catch {
-		strange = [value];
+	for (let index = 0; index < (length ?? 1); index += 1) {
+		const value = length === undefined ? given : attempt(() => (given as unknown[])[index]);
+		if (!isText(value)) throw notAText(field, value);
+		values.add(value);
 	}
-	if (strange.length > 0) throw notAText(field, strange[0]);
 	return values;
 }
 

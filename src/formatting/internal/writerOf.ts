@@ -2,9 +2,9 @@ import { requireQuantity } from "../../internal/gate/requireQuantity.ts";
 import { intervalOf } from "../../internal/interval/intervalOf.ts";
 import { isOpen } from "../../internal/interval/openSides.ts";
 import type { Quantity } from "../../model/quantity.ts";
+import { type CheckedOptions, INTL_DIGITS } from "../optionsOf.ts";
 import { texts } from "../words.ts";
 import { type NumberStyle, numberFormat } from "./numberFormat.ts";
-import { type CheckedOptions, INTL_DIGITS } from "./optionsOf.ts";
 import { fill, type Piece, textOf, withMinus } from "./pieces.ts";
 import { boundPlace, exponentOf, valuePlace } from "./places.ts";
 
