@@ -83,12 +83,8 @@ function faultOf(q: Quantity): string | undefined {
 export function requireReadable(by: string, q: Quantity, name?: string): void {
 	if (name === undefined) requireQuantity(by, "q", q);
 	const fault = faultOf(q);
-	if (fault !== undefined) throw notReadable(by, q, name, fault);
-}
-
-/** The error for a quantity that cannot be traced. */
-export function notReadable(by: string, q: Quantity, name: string | undefined, fault: string) {
+	if (fault === undefined) return;
 	const subject = name === undefined ? shown(q) : `the input ${shown(name)} of a derivation`;
 	const sentences = `${subject} ${fault}. Pass a figure, or a quantity that this library created.`;
-	return createError("not-a-quantity", by, "q", sentences, q);
+	throw createError("not-a-quantity", by, "q", sentences, q);
 }

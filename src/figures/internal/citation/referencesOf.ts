@@ -10,7 +10,7 @@ import { formatWithBounds } from "../formatWithBounds.ts";
 import { isFigure } from "../isFigure.ts";
 import { listSources } from "../listSources.ts";
 import type { Reference } from "./Reference.ts";
-import type { CitedRevision } from "./revisionsIn.ts";
+import { type CitedRevision, DATASETS } from "./revisionsIn.ts";
 
 const AUTHOR = "The china-aluminum authors";
 
@@ -56,7 +56,7 @@ function ofRevision(
 	const own = revisions.find(isId);
 	const revision = own ?? datasets.find(isId);
 	if (!revision) {
-		const sentences = `the revision ${shown(id)} of the figure ${shown(figures[0]?.id)} is not described. Pass { datasets: [dataset] } with the field \`dataset\` of what defineDataset() or parseDataset() returned.`;
+		const sentences = `the revision ${shown(id)} of the figure ${shown(figures[0]?.id)} is not described. ${DATASETS}`;
 		throw createError(
 			"unknown-revision",
 			by,
