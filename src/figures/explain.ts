@@ -7,6 +7,7 @@ import { cautionsOf } from "./cautionsOf.ts";
 import { explainWords } from "./internal/explainWords.ts";
 import { formatWithBounds } from "./internal/formatWithBounds.ts";
 import { isFigure } from "./internal/isFigure.ts";
+import { joined } from "./internal/joined.ts";
 import { labelIn } from "./internal/nameOf.ts";
 import { requireTraceable } from "./internal/requireTraceable.ts";
 
@@ -51,8 +52,7 @@ function provenanceOf(q: Quantity, locale: Locale): string | undefined {
 	}
 	if (q.source === undefined) return undefined;
 	const { publisher, title, url, accessed: day } = q.source;
-	const parts = [publisher, title, url, day && accessed.replace("#", day)];
-	return parts.filter((part) => part !== undefined).join(comma);
+	return joined(comma, publisher, title, url, day && accessed.replace("#", day));
 }
 
 function lineOf(q: Quantity, locale: Locale): string {
@@ -64,9 +64,8 @@ function lineOf(q: Quantity, locale: Locale): string {
 		return `${written} = ${by}${colon}${formula} = ${withNumbers(derivation, locale)}`;
 	}
 	const name = label && labelIn(label, locale);
-	const subject = [name, period].filter((part) => typeof part === "string").join(comma);
-	const parts = [subject || given, provenanceOf(q, locale)];
-	return written + colon + parts.filter((part) => part !== undefined).join(semicolon);
+	const subject = joined(comma, name, period) || given;
+	return written + colon + joined(semicolon, subject, provenanceOf(q, locale));
 }
 
 /**

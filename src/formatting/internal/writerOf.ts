@@ -71,7 +71,7 @@ export function writerOf(by: string, q: Quantity, options: CheckedOptions): Writ
 		},
 		withUnit(number, word = "#") {
 			const worded = fill("qualifier", word, number);
-			// A unit that the library does not know is written as its code.
+			// A unit without a word is written as its code.
 			if (!Object.hasOwn(units, unit)) {
 				return [...worded, { type: "literal", value: " " }, { type: "unit", value: unit }];
 			}

@@ -8,6 +8,7 @@ import type { Quantity } from "../../../model/quantity.ts";
 import type { SourcedQuantity } from "../../../model/sourcedQuantity.ts";
 import { formatWithBounds } from "../formatWithBounds.ts";
 import { isFigure } from "../isFigure.ts";
+import { joined } from "../joined.ts";
 import { listSources } from "../listSources.ts";
 import type { Reference } from "./Reference.ts";
 import { type CitedRevision, DATASETS } from "./revisionsIn.ts";
@@ -87,8 +88,7 @@ function ofRevision(
 }
 
 /** What one number of a source is. */
-const numberIn = (q: Quantity) =>
-	[q.label?.en ?? "Number", ...(typeof q.period === "string" ? [q.period] : [])].join(", ");
+const numberIn = ({ label, period }: Quantity) => joined(", ", label?.en ?? "Number", period);
 
 /** The sources of your own numbers. */
 function ofSources(numbers: readonly SourcedQuantity[]): Reference[] {
@@ -109,6 +109,10 @@ function ofSources(numbers: readonly SourcedQuantity[]): Reference[] {
 	});
 }
 
+/** Whether a quantity was stated without saying where. */
+const isBare = (q: Quantity) =>
+	q.derivation === undefined && q.source === undefined && !isFigure(q);
+
 /** A number that was calculated, or that has no source. */
 function ofNumber(q: Quantity): Reference {
 	const title = formatWithBounds(q);
@@ -117,13 +121,8 @@ function ofNumber(q: Quantity): Reference {
 	}
 	const { by, formula, inputs } = q.derivation;
 	const values = Object.entries(inputs).map(([name, input]) => {
-		const value = typeof input === "object" ? format(input) : input;
-		const isBare =
-			typeof input === "object" &&
-			input.derivation === undefined &&
-			input.source === undefined &&
-			!isFigure(input);
-		return `${name} = ${value}${isBare ? " without a source" : ""}`;
+		if (typeof input !== "object") return `${name} = ${input}`;
+		return `${name} = ${format(input)}${isBare(input) ? " without a source" : ""}`;
 	});
 	const note = `Calculated with ${NAME} as ${by}: ${formula}, where ${values.join(", ")}.`;
 	return { key: "result", type: "document", title, note };
@@ -144,9 +143,8 @@ export function referencesOf(
 	const sources = listSources(by, q);
 	const figures = sources.filter((x): x is Figure => "id" in x);
 	const numbers = sources.filter((x): x is SourcedQuantity => !("id" in x));
-	const isCited = q.derivation === undefined && sources.length > 0;
 	const references = [
-		...(isCited ? [] : [ofNumber(q)]),
+		...(q.derivation || isBare(q) ? [ofNumber(q)] : []),
 		...groupsOf(figures, ({ revision }) => revision).flatMap(([id, group]) =>
 			ofRevision(by, id, group, datasets),
 		),
