@@ -16,7 +16,7 @@ const optionNames = ["locale", "digits", "sign"] as const;
 
 const DEFAULTS: CheckedOptions = { locale: "en", digits: INTL_DIGITS, sign: "auto" };
 
-/** The options of a function that writes a quantity, or those that the function knows. */
+/** Checks the options of a function that writes a quantity. */
 export function optionsOf(
 	by: string,
 	options: unknown,

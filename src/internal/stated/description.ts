@@ -9,7 +9,7 @@ import { statuses } from "./statuses.ts";
 export type Check = readonly [isValid: (value: unknown) => boolean, expected: string];
 
 /** The parts of a field that is an object, by name. */
-export type Parts = Readonly<Record<string, Check>>;
+type Parts = Readonly<Record<string, Check>>;
 
 /** A field: what it has to be, or its parts. */
 export type Field = Check | Parts;

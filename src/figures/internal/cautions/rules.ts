@@ -17,7 +17,7 @@ export type Report = (code: CautionCode, ...subjects: readonly Subject[]) => voi
  * @param by - The function of the step.
  * @param q - Its result.
  */
-export type Rule = (report: Report, inputs: Inputs, by?: string, q?: Quantity) => void;
+type Rule = (report: Report, inputs: Inputs, by?: string, q?: Quantity) => void;
 
 /** Indicators of amounts that were produced, traded or consumed. */
 const FLOWS: readonly unknown[] = ["production", "imports", "exports", "consumption"];
