@@ -4,10 +4,9 @@ import { isQuantity } from "../../internal/gate/isQuantity.ts";
 import { requireQuantity } from "../../internal/gate/requireQuantity.ts";
 import { shown } from "../../internal/gate/shown.ts";
 import {
-	type Check,
 	description,
 	type Field,
-	isCheck,
+	isLeftOut,
 	provenance,
 } from "../../internal/stated/description.ts";
 import type { Derivation, Quantity } from "../../model/quantity.ts";
@@ -24,17 +23,15 @@ const fields = /* @__PURE__ */ Object.entries({ ...provenance, ...description })
 /** Fields that every figure has. */
 const OF_FIGURES: readonly string[] = ["id", "revision", "section", "printed", "label", "period"];
 
-/** Whether people can read a value in its place, whatever the text is. */
-const isReadable = (value: unknown, [isValid]: Check) =>
-	isText(value) || ((value === undefined || value === null) && isValid(value));
-
 /** The path of the first value of a field that is not a text; undefined if there is none. */
 function strangePath(name: string, value: unknown, field: Field): string | undefined {
-	if (isCheck(field)) return isReadable(value, field) ? undefined : name;
+	if (typeof field === "string") return isText(value) || isLeftOut(value, field) ? undefined : name;
 	if (!isObject(value)) return name;
 	const parts = value as Readonly<Record<string, unknown>>;
-	const strange = Object.keys(field).find((part) => !isReadable(parts[part], field[part] as Check));
-	return strange && `${name}.${strange}`;
+	const strange = Object.entries(field).find(
+		([part, text]) => !isText(parts[part]) && !isLeftOut(parts[part], text),
+	);
+	return strange && `${name}.${strange[0]}`;
 }
 
 /** The first field that describes a quantity and is not what people read in its place. */
@@ -42,8 +39,8 @@ function descriptionFault(q: MaybeFigure): string | undefined {
 	const isOwn = !isFigure(q);
 	for (const [name, field] of fields) {
 		const value = q[name];
-		const isLeftOut = value === undefined && (isOwn || !OF_FIGURES.includes(name));
-		if (isLeftOut || (value === null && name === "base")) continue;
+		const isMissing = value === undefined && (isOwn || !OF_FIGURES.includes(name));
+		if (isMissing || (value === null && name === "base")) continue;
 		const path = strangePath(name, value, field);
 		if (path !== undefined) return `has a field "${path}" that is not a text`;
 	}
