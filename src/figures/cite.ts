@@ -1,6 +1,6 @@
 import { createError } from "../internal/gate/createError.ts";
 import { shown } from "../internal/gate/shown.ts";
-import { optionsIn } from "../internal/stated/optionsIn.ts";
+import { optionPath, optionsIn } from "../internal/stated/optionsIn.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Quantity } from "../model/quantity.ts";
 import { referencesOf } from "./internal/citation/referencesOf.ts";
@@ -26,6 +26,12 @@ export interface CitationOptions {
 	 */
 	readonly datasets?: readonly Dataset[] | undefined;
 }
+
+const optionNames = ["style", "datasets"] as const;
+
+const ofStyle = (style: unknown): { readonly [N in keyof CitationOptions]?: unknown } => ({
+	style,
+});
 
 /**
  * Cites a figure, your own number or a result.
@@ -61,13 +67,12 @@ export interface CitationOptions {
  */
 export function cite(q: Quantity, options?: CitationStyle | CitationOptions): string;
 export function cite(q: Quantity, given?: unknown): string {
-	const { options, argument } = optionsIn("cite", "style", ["style", "datasets"], given);
-	const { style = "text", datasets = [] } = options;
+	const { style = "text", datasets = [] } = optionsIn("cite", optionNames, given, ofStyle);
 	const references = referencesOf("cite", q, revisionsIn("cite", datasets));
 	if (typeof style === "string" && Object.hasOwn(styles, style)) {
 		return styles[style as CitationStyle](references);
 	}
 	const names = Object.keys(styles).map((name) => shown(name));
 	const sentences = `${shown(style)} is not a citation style. Use ${names.join(", ")}.`;
-	throw createError("invalid-option", "cite", argument, sentences, style);
+	throw createError("invalid-option", "cite", optionPath(given, "style"), sentences, style);
 }

@@ -6,7 +6,7 @@ import { decimalIn, type StatedDecimal } from "../internal/stated/decimalIn.ts";
 import { description } from "../internal/stated/description.ts";
 import { descriptionOf } from "../internal/stated/descriptionOf.ts";
 import { kindFor } from "../internal/stated/kindFor.ts";
-import { optionsIn } from "../internal/stated/optionsIn.ts";
+import { optionPath, optionsIn } from "../internal/stated/optionsIn.ts";
 import { statedQualifiers } from "../internal/stated/statedQualifiers.ts";
 import type { Description } from "../model/description.ts";
 import type { Label } from "../model/label.ts";
@@ -44,23 +44,26 @@ const optionNames = /* @__PURE__ */ ["qualifier", "kind", "bounds", "precision"]
 
 type Options = { readonly [N in keyof QuantityOptions]?: unknown };
 
+const ofQualifier = (qualifier: unknown): Options => ({ qualifier });
+
 function requireQualifier(
-	argument: string,
+	given: unknown,
 	value: number,
 	{ qualifier, bounds }: Options,
 ): Qualifier | undefined {
 	if (qualifier === undefined) return undefined;
+	const path = optionPath(given, "qualifier");
 	const isStated = (statedQualifiers as readonly unknown[]).includes(qualifier);
 	if (!isStated && (qualifier !== "between" || bounds === undefined)) {
 		const known = bounds === undefined ? statedQualifiers : [...statedQualifiers, "between"];
 		const remedy = qualifier === "between" ? "Pass its bounds." : `Use one of ${known.join(", ")}.`;
 		const fault = qualifier === "between" ? "needs bounds" : "is not a qualifier";
 		const sentences = `${shown(qualifier)} ${fault}. ${remedy}`;
-		throw createError("qualifier-mismatch", BY, argument, sentences, value, qualifier);
+		throw createError("qualifier-mismatch", BY, path, sentences, value, qualifier);
 	}
 	if (qualifier === "nearly" && value <= 0) {
 		const sentences = `"nearly" needs a value greater than 0, got ${shown(value)}. Use "over" or "under".`;
-		throw createError("qualifier-mismatch", BY, argument, sentences, value, qualifier);
+		throw createError("qualifier-mismatch", BY, path, sentences, value, qualifier);
 	}
 	return qualifier as Qualifier;
 }
@@ -158,7 +161,7 @@ export function quantity<U extends Unit, K extends UnitKinds[U] = KindOf<U> & Un
 ): Quantity<Decided<K>, U>;
 export function quantity(value: unknown, unit: Unit, given?: unknown): Quantity {
 	const decimal = decimalIn(BY, "value", value);
-	const { options, argument } = optionsIn(BY, "qualifier", optionNames, given);
+	const options: Options = optionsIn(BY, optionNames, given, ofQualifier);
 	const { number } = decimal;
 	const kind = kindFor(BY, unit, options.kind);
 	if (options.kind === undefined && kind === "share" && number < 0) {
@@ -166,7 +169,7 @@ export function quantity(value: unknown, unit: Unit, given?: unknown): Quantity 
 			'a share is not negative. Pass { kind: "relative-change" } for a change, or "pp" as the unit for percentage points.';
 		throw createError("kind-mismatch", BY, "options.kind", sentences, value, unit);
 	}
-	const qualifier = requireQualifier(argument, number, options);
+	const qualifier = requireQualifier(given, number, options);
 	if (typeof given !== "object") {
 		return statedQuantity(decimal, unit, kind, qualifier as StatedQualifier | undefined);
 	}

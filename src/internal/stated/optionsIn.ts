@@ -1,29 +1,26 @@
 import { fieldsOf } from "../gate/fieldsOf.ts";
 
-/** The options of a function that also accepts the text of one option alone. */
-interface Options<N extends string> {
-	readonly options: { readonly [P in N]?: unknown };
-	/** What a message calls the option that can be passed alone. */
-	readonly argument: string;
-}
+/** Options of a function that also accepts the text of one option alone. */
+type Options<N extends string> = { readonly [P in N]?: unknown };
 
 /**
  * Reads options, given as an object or as the text of one option.
  *
  * @param by - Name of the function.
- * @param alone - Name of the option that can be passed alone.
  * @param names - Names of all options.
  * @param given - The argument.
+ * @param alone - Creates the options of a text, or of nothing.
  */
-export function optionsIn<N extends string>(
+export const optionsIn = <N extends string>(
 	by: string,
-	alone: N,
 	names: readonly N[],
 	given: unknown,
-): Options<N> {
-	const isAlone = given === undefined || typeof given === "string";
-	const options = isAlone
-		? ({ [alone]: given } as Options<N>["options"])
+	alone: (given: string | undefined) => Options<N>,
+): Options<N> =>
+	given === undefined || typeof given === "string"
+		? alone(given)
 		: fieldsOf(by, "options", given, names, "unknown-option");
-	return { options, argument: isAlone ? alone : `options.${alone}` };
-}
+
+/** What a message calls an option that can be passed alone. */
+export const optionPath = (given: unknown, name: string): string =>
+	typeof given === "object" ? `options.${name}` : name;
