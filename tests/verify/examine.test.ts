@@ -80,3 +80,26 @@ describe("a figure whose number is other than in the report", () => {
 		expect(unknown).not.toContain("found" in result ? result.found : "none");
 	});
 });
+
+describe("a sentence without a mark at its end whose number is different", () => {
+	const OPEN = new ReportText("Ore is sold\nIt has 5 mines in all");
+	const all = { id: "all", heading: null, start: 0, end: OPEN.length };
+	const open = { section: "all", sentence: 2, printed: "5 mines" };
+
+	test.each<[copy: string, result: object]>([
+		["It has 6 mines in all", { sentence: "found", context: "clear" }],
+		["It has 6 mines in all\nThey grew", { sentence: "found", context: "clear" }],
+		["It has 6 mines in all They grew", { sentence: "found", context: "run-in" }],
+		["It has 6 mines in all and more", { sentence: "found", context: "run-in" }],
+		["It has 6 mines in all\n\nand more", { sentence: "found", context: "clear" }],
+		["That is false.\nIt has 6 mines in all They grew", { sentence: "found", context: "denied" }],
+		["has 6 mines in all", { sentence: "altered", context: null }],
+	])("%j: %o", async (copy, result) => {
+		const places = new PlacesInReport(OPEN, [all], [open]);
+		const selector = checkedSelector(await places.figureSelector(open));
+		if (selector === undefined) throw new Error("expected a selector");
+		const wanted = [{ figure: { id: "mines", revision: "own-r1", printed: "5 mines" }, selector }];
+		const { results } = await examine(copy, wanted, { others: [], passages: [] });
+		expect(results).toMatchObject([{ outcome: "changed", number: "different", ...result }]);
+	});
+});
