@@ -82,7 +82,8 @@ export function requireReadable(by: string, q: Quantity, name?: string): void {
 	if (name === undefined) requireQuantity(by, "q", q);
 	const fault = faultOf(q);
 	if (fault === undefined) return;
-	const subject = name === undefined ? shown(q) : `the input ${shown(nameInFormula(name))} of a derivation`;
+	const subject =
+		name === undefined ? shown(q) : `the input ${shown(nameInFormula(name))} of a derivation`;
 	const sentences = `${subject} ${fault}. Pass a figure, or a quantity that this library created.`;
 	throw createError("not-a-quantity", by, "q", sentences, q);
 }
