@@ -1,6 +1,7 @@
 import { requireFlows } from "../internal/gate/requireFlows.ts";
 import { linearCombination } from "../internal/lineage/linearCombination.ts";
 import { noSupply } from "../internal/trade/noSupply.ts";
+import { supplyOf } from "../internal/trade/supplyOf.ts";
 import type { CheckedStockedFlows, StockedFlows } from "../model/flows.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -43,18 +44,9 @@ export function apparentConsumption<K extends Kind, U extends Unit>(
 ): Quantity<K, U>;
 export function apparentConsumption(flows: StockedFlows): Quantity {
 	const by = "apparentConsumption";
-	const inputs = requireFlows(by, flows, ["imports", "production", "exports", "stockIncrease"]);
-	const { imports, production, ...leaving } = inputs;
-	const result = linearCombination(imports.kind, imports.unit, {
-		by,
-		formula: ["production + imports", ...Object.keys(leaving)].join(" − "),
-		inputs: { production, imports, ...(leaving as Record<string, Quantity>) },
-		weights: {
-			production: 1,
-			imports: 1,
-			...Object.fromEntries(Object.keys(leaving).map((name) => [name, -1])),
-		},
-	});
+	const inputs = requireFlows(by, flows, ["production", "imports", "exports", "stockIncrease"]);
+	const { kind, unit } = inputs.imports;
+	const result = linearCombination(kind, unit, { by, ...supplyOf(inputs), inputs });
 	if (result.value <= 0) throw noSupply(by, inputs);
 	return result;
 }

@@ -1,4 +1,5 @@
-import { requireAboveZero, requireLevels } from "../internal/gate/requireKinds.ts";
+import { requireLevels } from "../internal/gate/requireKinds.ts";
+import { requireAboveZero } from "../internal/gate/requireRange.ts";
 import { quotientOf } from "../internal/ratio/quotientOf.ts";
 import type { Peer } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
@@ -41,7 +42,7 @@ export function capacityUtilization(output: Quantity, capacity: Quantity): Quant
 	const by = "capacityUtilization";
 	requireLevels(by, "output", output, "capacity", capacity, "set", "against");
 	requireAboveZero(by, "capacity", capacity);
-	return quotientOf("share", "%", output, capacity, {
+	return quotientOf("share", output, capacity, {
 		by,
 		formula: "output / capacity × 100",
 		inputs: { output, capacity },

@@ -6,7 +6,7 @@ import { roundDecimal } from "../internal/decimal/roundDecimal.ts";
 import { createError, MOST_GIVEN } from "../internal/gate/createError.ts";
 import { requireKind } from "../internal/gate/requireKinds.ts";
 import { requireQuantities } from "../internal/gate/requireQuantities.ts";
-import { shown } from "../internal/gate/shown.ts";
+import { requireRange } from "../internal/gate/requireRange.ts";
 import { intervalOf } from "../internal/interval/intervalOf.ts";
 import { OPEN_UPWARD, type OpenSides, rising } from "../internal/interval/openSides.ts";
 import { result } from "../internal/lineage/result.ts";
@@ -60,9 +60,7 @@ export function concentration(given: readonly Quantity[]): Quantity {
 	for (const [at, share] of shares.entries()) {
 		const argument = `shares[${at}]`;
 		requireKind(by, argument, share, "share");
-		if (share.value >= 0) continue;
-		const sentences = `must not be less than 0%, got ${shown(share.value)}%.`;
-		throw createError("out-of-range", by, argument, sentences, share);
+		requireRange(share.value >= 0, by, argument, share, "not be less than 0%");
 	}
 	const numbers = shares.map((share) => {
 		const { value, lower, upper } = intervalOf(share);

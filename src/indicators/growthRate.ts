@@ -1,18 +1,13 @@
-import type { Rounding } from "../internal/decimal/decimal.ts";
 import { decimalsOf } from "../internal/decimal/decimalsOf.ts";
 import { QUOTIENT_DIGITS } from "../internal/decimal/quotientPlaces.ts";
 import { roundQuotient } from "../internal/decimal/roundQuotient.ts";
-import { createError } from "../internal/gate/createError.ts";
-import { inUnit } from "../internal/gate/inUnit.ts";
-import { requireAboveZero, requireLevels } from "../internal/gate/requireKinds.ts";
-import { shown } from "../internal/gate/shown.ts";
-import { result } from "../internal/lineage/result.ts";
+import { requireLevels } from "../internal/gate/requireKinds.ts";
+import { requireAboveZero, requireRange } from "../internal/gate/requireRange.ts";
 import { GONE, PERCENT, requireYears } from "../internal/percent/percent.ts";
 import { fractionFrom, fractionOf } from "../internal/power/Fraction.ts";
 import { roundNonzero } from "../internal/power/roundNonzero.ts";
 import { roundPower } from "../internal/power/roundPower.ts";
-import type { Extreme } from "../internal/ratio/extreme.ts";
-import { extremesOf } from "../internal/ratio/extremesOf.ts";
+import { type NumberOf, overExtremes } from "../internal/ratio/overExtremes.ts";
 import type { Peer } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -58,13 +53,10 @@ export function growthRate(from: Quantity, to: Quantity, years: number): Quantit
 	const by = "growthRate";
 	requireLevels(by, "from", from, "to", to, "take the change from", "to");
 	requireAboveZero(by, "from", from);
-	if (to.value < 0) {
-		const sentences = `must not be less than 0, got ${inUnit(shown(to.value), to.unit)}.`;
-		throw createError("out-of-range", by, "to", sentences, from, to);
-	}
+	requireRange(to.value >= 0, by, "to", to, "not be less than 0");
 	requireYears(by, years, "greater");
 	const [p, q] = fractionOf(years);
-	const rateOf = ({ n, d }: Extreme, rounding: Rounding): number => {
+	const rateOf: NumberOf = ({ n, d }, rounding) => {
 		const shift = n[1] - d[1];
 		const ratio = roundQuotient(n[0], d[0], shift, QUOTIENT_DIGITS, rounding);
 		if (ratio <= 0) return GONE;
@@ -74,14 +66,15 @@ export function growthRate(from: Quantity, to: Quantity, years: number): Quantit
 			growth ? roundNonzero(...growth, PERCENT, rounding) : Infinity,
 		);
 	};
-	const terms = [[to, 1n, 0n] as const, [from, 0n, 1n] as const];
-	const [least, nominal, most] = extremesOf(terms) as NonNullable<ReturnType<typeof extremesOf>>;
-	const [lower, value, upper] = [rateOf(least, -1), rateOf(nominal, 0), rateOf(most, 1)];
-	const decimals = decimalsOf(value, lower, upper);
-	const open = least.open | most.open;
-	return result("growth-rate", "%/a", { value, lower, upper, decimals }, open, {
-		by,
-		formula: "((to / from)^(1 / years) − 1) × 100",
-		inputs: { from, to, years },
-	});
+	return overExtremes(
+		"growth-rate",
+		"%/a",
+		[
+			[to, 1n, 0n],
+			[from, 0n, 1n],
+		],
+		{ by, formula: "((to / from)^(1 / years) − 1) × 100", inputs: { from, to, years } },
+		rateOf,
+		decimalsOf,
+	) as Quantity;
 }

@@ -1,14 +1,10 @@
-import { createError } from "../internal/gate/createError.ts";
+import { minus } from "../internal/decimal/decimal.ts";
 import { requireOneWay } from "../internal/gate/requireFlows.ts";
-import { requireAboveZero, requireKind, requireLevel } from "../internal/gate/requireKinds.ts";
-import { requireOrder } from "../internal/gate/requireOrder.ts";
-import { shown } from "../internal/gate/shown.ts";
-import { cornerBounds } from "../internal/interval/cornerBounds.ts";
+import { requireAboveZero, requireRange } from "../internal/gate/requireRange.ts";
+import { requireRate } from "../internal/gate/requireRate.ts";
 import { intervalOf } from "../internal/interval/intervalOf.ts";
-import { WHOLE } from "../internal/percent/percent.ts";
-import { fractionOf } from "../internal/power/Fraction.ts";
-import { multiply } from "../internal/power/multiply.ts";
-import { sumWithin } from "../internal/ratio/sumWithin.ts";
+import { levelTimes } from "../internal/percent/levelTimes.ts";
+import { HUNDRED, WHOLE } from "../internal/percent/percent.ts";
 import type { Level, OfKind } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -51,42 +47,25 @@ export function impliedProduction<K extends Kind, U extends Unit, L extends Kind
 ): Quantity<K, U>;
 export function impliedProduction(imports: Quantity, dependency: Quantity): Quantity {
 	const by = "impliedProduction";
-	requireOrder(by, ["imports", imports], ["dependency", dependency], 1, "share");
-	requireLevel(by, "imports", imports, "imply production from");
-	requireKind(by, "dependency", dependency, "share");
-	requireAboveZero(by, "dependency", dependency);
-	if (dependency.value > WHOLE) {
-		const sentences = `must not be greater than ${WHOLE}%, got ${shown(dependency.value)}%.`;
-		throw createError("out-of-range", by, "dependency", sentences, dependency);
-	}
+	const share = ["dependency", dependency] as const;
+	requireRate(by, "imply production from", ["imports", imports], share, "share");
+	requireAboveZero(by, ...share);
+	requireRange(dependency.value <= WHOLE, by, ...share, `not be greater than ${WHOLE}%`);
 	requireOneWay(by, { imports });
-	const derivation = {
-		by,
-		formula: "imports × (100 − dependency) / dependency",
-		inputs: { imports, dependency },
-	};
-	const production = sumWithin(dependency, "rest", imports, derivation);
-	if (production !== undefined) return production;
-	const [flow, share] = [intervalOf(imports), intervalOf(dependency)];
-	return cornerBounds(
-		imports.kind,
-		imports.unit,
-		[
-			{ q: imports, numbers: { ...flow, lower: Math.max(0, flow.lower) } },
-			{
-				q: dependency,
-				numbers: {
-					...share,
-					lower: Math.max(0, share.lower),
-					upper: Math.min(WHOLE, share.upper),
-				},
-			},
-		],
-		([imported = 0, percent = 0], rounding) => {
-			const [n, d] = fractionOf(percent);
-			const factor = n === 0n ? undefined : ([BigInt(WHOLE) * d - n, n] as const);
-			return multiply(imported, factor, rounding);
+	const { lower, ...numbers } = intervalOf(imports);
+	return levelTimes(
+		imports,
+		dependency,
+		{
+			sought: "rest",
+			range: [0, WHOLE],
+			factor: (percent) => [minus(HUNDRED, percent), percent],
 		},
-		derivation,
+		{
+			by,
+			formula: "imports × (100 − dependency) / dependency",
+			inputs: { imports, dependency },
+		},
+		{ ...numbers, lower: Math.max(0, lower) },
 	);
 }

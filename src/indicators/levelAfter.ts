@@ -1,10 +1,9 @@
-import { cornerBounds } from "../internal/interval/cornerBounds.ts";
-import { intervalOf } from "../internal/interval/intervalOf.ts";
+import { plus, times } from "../internal/decimal/decimal.ts";
+import { ONE } from "../internal/decimal/multiple.ts";
 import { linearCombination } from "../internal/lineage/linearCombination.ts";
-import { changed } from "../internal/percent/changed.ts";
-import { GONE } from "../internal/percent/percent.ts";
+import { levelTimes } from "../internal/percent/levelTimes.ts";
+import { GONE, HUNDRED, HUNDREDTH } from "../internal/percent/percent.ts";
 import { requireChange } from "../internal/percent/requireChange.ts";
-import { sumWithin } from "../internal/ratio/sumWithin.ts";
 import type { LevelChange } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -47,18 +46,14 @@ export function levelAfter(level: Quantity, change: Quantity): Quantity {
 		const sum = { by: "levelAfter", formula: "level + change", inputs, weights };
 		return linearCombination("share", level.unit, sum);
 	}
-	const derivation = { by: "levelAfter", formula: "level × (1 + change / 100)", inputs };
-	const after = sumWithin(change, "numerator", level, derivation);
-	if (after !== undefined) return after;
-	const { lower, ...numbers } = intervalOf(change);
-	return cornerBounds(
-		level.kind,
-		level.unit,
-		[
-			{ q: level, numbers: intervalOf(level) },
-			{ q: change, numbers: { ...numbers, lower: Math.max(GONE, lower) } },
-		],
-		([before = 0, percent = 0], rounding) => changed(before, percent, rounding),
-		derivation,
+	return levelTimes(
+		level,
+		change,
+		{
+			sought: "numerator",
+			range: [GONE, Infinity],
+			factor: (percent) => [times(plus(percent, HUNDRED), HUNDREDTH), ONE],
+		},
+		{ by: "levelAfter", formula: "level × (1 + change / 100)", inputs },
 	);
 }

@@ -1,9 +1,8 @@
+import { plus } from "../internal/decimal/decimal.ts";
 import { linearCombination } from "../internal/lineage/linearCombination.ts";
-import { shortDerivation } from "../internal/lineage/shortDerivation.ts";
-import { ONE_HUNDRED_PERCENT } from "../internal/percent/oneHundredPercent.ts";
+import { levelTimes } from "../internal/percent/levelTimes.ts";
+import { GONE, HUNDRED } from "../internal/percent/percent.ts";
 import { requireChange } from "../internal/percent/requireChange.ts";
-import { ratio } from "../internal/ratio/ratio.ts";
-import { sumWithin } from "../internal/ratio/sumWithin.ts";
 import type { LevelChange } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -53,13 +52,14 @@ export function levelBefore(level: Quantity, change: Quantity): Quantity {
 		const sum = { by: "levelBefore", formula: "level − change", inputs, weights };
 		return linearCombination("share", level.unit, sum);
 	}
-	const derivation = { by: "levelBefore", formula: "level / (1 + change / 100)", inputs };
-	const before = sumWithin(change, "divisor", level, derivation);
-	if (before !== undefined) return before;
-	const terms = [
-		[level, 1n, 0n] as const,
-		[ONE_HUNDRED_PERCENT, 0n, 1n] as const,
-		[change, 0n, 1n] as const,
-	];
-	return ratio(level.kind, level.unit, terms, shortDerivation(derivation)) as Quantity;
+	return levelTimes(
+		level,
+		change,
+		{
+			sought: "divisor",
+			range: [GONE, Infinity],
+			factor: (percent) => [HUNDRED, plus(percent, HUNDRED)],
+		},
+		{ by: "levelBefore", formula: "level / (1 + change / 100)", inputs },
+	);
 }

@@ -1,8 +1,6 @@
-import { requireKnownUnit } from "../internal/gate/ownUnit.ts";
-import { requireAboveZero, requireKind } from "../internal/gate/requireKinds.ts";
+import { requireKind } from "../internal/gate/requireKinds.ts";
 import { requireOrder } from "../internal/gate/requireOrder.ts";
-import { shortDerivation } from "../internal/lineage/shortDerivation.ts";
-import { ratio } from "../internal/ratio/ratio.ts";
+import { acrossKinds } from "../internal/ratio/acrossKinds.ts";
 import type { OfKind } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -44,15 +42,9 @@ export function perCapita(total: Quantity, population: Quantity): Quantity {
 	requireOrder("perCapita", ["total", total], ["population", population], 1, "population");
 	requireKind("perCapita", "total", total, "mass");
 	requireKind("perCapita", "population", population, "population");
-	requireKnownUnit("perCapita", "total", total);
-	requireKnownUnit("perCapita", "population", population);
-	requireAboveZero("perCapita", "population", population);
-	const terms = [[total, 1n, 0n] as const, [population, 0n, 1n] as const];
-	const derivation = {
+	return acrossKinds("/", {
 		by: "perCapita",
 		formula: "total / population",
 		inputs: { total, population },
-	};
-	const short = shortDerivation(derivation);
-	return ratio("mass-per-person", "kg/{person}", terms, short, 0n, 0) as Quantity;
+	}) as Quantity<"mass-per-person", "kg/{person}">;
 }

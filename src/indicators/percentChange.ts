@@ -1,4 +1,5 @@
-import { requireAboveZero, requireLevels } from "../internal/gate/requireKinds.ts";
+import { requireLevels } from "../internal/gate/requireKinds.ts";
+import { requireAboveZero } from "../internal/gate/requireRange.ts";
 import { quotientOf } from "../internal/ratio/quotientOf.ts";
 import type { Peer } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
@@ -45,5 +46,5 @@ export function percentChange(from: Quantity, to: Quantity): Quantity {
 		formula: "(to − from) / from × 100",
 		inputs: { from, to },
 	};
-	return quotientOf("relative-change", "%", to, from, derivation, 1);
+	return quotientOf("relative-change", to, from, derivation);
 }

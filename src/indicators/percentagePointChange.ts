@@ -1,4 +1,4 @@
-import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
+import { kindMismatch, named } from "../internal/gate/kindMismatch.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { linearCombination } from "../internal/lineage/linearCombination.ts";
 import type { LaterShare } from "../model/kindRules.ts";

@@ -1,10 +1,8 @@
-import { product } from "../internal/decimal/product.ts";
-import { requireKind, requireLevel } from "../internal/gate/requireKinds.ts";
-import { requireOrder } from "../internal/gate/requireOrder.ts";
-import { cornerBounds } from "../internal/interval/cornerBounds.ts";
-import { intervalOf } from "../internal/interval/intervalOf.ts";
-import { PERCENT } from "../internal/percent/percent.ts";
-import { sumWithin } from "../internal/ratio/sumWithin.ts";
+import { times } from "../internal/decimal/decimal.ts";
+import { ONE } from "../internal/decimal/multiple.ts";
+import { requireRate } from "../internal/gate/requireRate.ts";
+import { levelTimes } from "../internal/percent/levelTimes.ts";
+import { HUNDREDTH } from "../internal/percent/percent.ts";
 import type { Level, OfKind } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -39,22 +37,15 @@ export function portion<K extends Kind, U extends Unit, L extends Kind, V extend
 	whole: Level<"take a portion of", L, V>,
 ): Quantity<L, V>;
 export function portion(share: Quantity, whole: Quantity): Quantity {
-	requireOrder("portion", ["share", share], ["whole", whole], 0, "share");
-	requireKind("portion", "share", share, "share");
-	requireLevel("portion", "whole", whole, "take a portion of");
-	const derivation = {
-		by: "portion",
-		formula: "share / 100 × whole",
-		inputs: { share, whole },
-	};
-	const part = sumWithin(share, "numerator", whole, derivation);
-	if (part !== undefined) return part;
-	const inputs = [share, whole].map((q) => ({ q, numbers: intervalOf(q) }));
-	return cornerBounds(
-		whole.kind,
-		whole.unit,
-		inputs,
-		([percent = 0, all = 0], rounding) => product(percent, all, -PERCENT, rounding),
-		derivation,
+	requireRate("portion", "take a portion of", ["whole", whole], ["share", share], "share", 0);
+	return levelTimes(
+		whole,
+		share,
+		{
+			sought: "numerator",
+			range: [-Infinity, Infinity],
+			factor: (percent) => [times(percent, HUNDREDTH), ONE],
+		},
+		{ by: "portion", formula: "share / 100 × whole", inputs: { share, whole } },
 	);
 }

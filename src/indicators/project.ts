@@ -1,9 +1,9 @@
-import { requireLevel } from "../internal/gate/requireKinds.ts";
-import { requireOrder } from "../internal/gate/requireOrder.ts";
+import { decimalFor, multiple, ONE } from "../internal/decimal/multiple.ts";
+import { requireRate } from "../internal/gate/requireRate.ts";
 import { cornerBounds } from "../internal/interval/cornerBounds.ts";
 import { intervalOf } from "../internal/interval/intervalOf.ts";
 import { compoundGrowth, requireGrowth } from "../internal/percent/compound.ts";
-import { multiply } from "../internal/power/multiply.ts";
+import { nonzero } from "../internal/power/roundNonzero.ts";
 import type { Level, OfKind } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -43,8 +43,7 @@ export function project<K extends Kind, U extends Unit, L extends Kind, V extend
 	years: number,
 ): Quantity<K, U>;
 export function project(level: Quantity, rate: Quantity, years: number): Quantity {
-	requireOrder("project", ["level", level], ["rate", rate], 1, "growth-rate");
-	requireLevel("project", "level", level, "project");
+	requireRate("project", "project", ["level", level], ["rate", rate], "growth-rate");
 	const growth = requireGrowth("project", rate, years);
 	return cornerBounds(
 		level.kind,
@@ -54,9 +53,13 @@ export function project(level: Quantity, rate: Quantity, years: number): Quantit
 			{ q: rate, numbers: growth },
 		],
 		([from = 0, percent = 0], rounding) =>
-			compoundGrowth(percent, years, rounding, (grown) =>
-				multiply(from, grown && [grown[0] + grown[1], grown[1]], rounding),
-			),
+			compoundGrowth(percent, years, rounding, (growth) => {
+				if (growth === undefined) return multiple(from, decimalFor(Infinity), ONE, rounding);
+				const [n, d] = growth;
+				const factor = n + d;
+				const number = multiple(from, [factor, 0], [d, 0], rounding);
+				return factor === 0n ? number : nonzero(number, from);
+			}),
 		{
 			by: "project",
 			formula: "level × (1 + rate / 100)^years",

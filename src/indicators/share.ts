@@ -1,4 +1,5 @@
-import { requireAboveZero, requireLevels } from "../internal/gate/requireKinds.ts";
+import { requireLevels } from "../internal/gate/requireKinds.ts";
+import { requireAboveZero } from "../internal/gate/requireRange.ts";
 import { quotientOf } from "../internal/ratio/quotientOf.ts";
 import type { Peer } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
@@ -38,7 +39,7 @@ export function share<K extends Kind, U extends Unit, L extends Kind, V extends 
 export function share(part: Quantity, whole: Quantity): Quantity {
 	requireLevels("share", "part", part, "whole", whole, "take the share of", "in");
 	requireAboveZero("share", "whole", whole);
-	return quotientOf("share", "%", part, whole, {
+	return quotientOf("share", part, whole, {
 		by: "share",
 		formula: "part / whole × 100",
 		inputs: { part, whole },

@@ -1,8 +1,7 @@
-import { requireAboveZero, requireKind, requireLevel } from "../internal/gate/requireKinds.ts";
-import { requireOrder } from "../internal/gate/requireOrder.ts";
-import { shortDerivation } from "../internal/lineage/shortDerivation.ts";
-import { quotientOf } from "../internal/ratio/quotientOf.ts";
-import { sumWithin } from "../internal/ratio/sumWithin.ts";
+import { requireAboveZero } from "../internal/gate/requireRange.ts";
+import { requireRate } from "../internal/gate/requireRate.ts";
+import { levelTimes } from "../internal/percent/levelTimes.ts";
+import { HUNDRED } from "../internal/percent/percent.ts";
 import type { Level, OfKind } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -42,15 +41,12 @@ export function wholeFrom<K extends Kind, U extends Unit, L extends Kind, V exte
 	share: OfKind<"share", "share", L, V>,
 ): Quantity<K, U>;
 export function wholeFrom(part: Quantity, share: Quantity): Quantity {
-	requireOrder("wholeFrom", ["part", part], ["share", share], 1, "share");
-	requireLevel("wholeFrom", "part", part, "take the whole from");
-	requireKind("wholeFrom", "share", share, "share");
+	requireRate("wholeFrom", "take the whole from", ["part", part], ["share", share], "share");
 	requireAboveZero("wholeFrom", "share", share);
-	const derivation = shortDerivation({
-		by: "wholeFrom",
-		formula: "part / share × 100",
-		inputs: { part, share },
-	});
-	const whole = sumWithin(share, "divisor", part, derivation);
-	return whole ?? quotientOf(part.kind, part.unit, part, share, derivation);
+	return levelTimes(
+		part,
+		share,
+		{ sought: "divisor", range: [0, Infinity], factor: (percent) => [HUNDRED, percent] },
+		{ by: "wholeFrom", formula: "part / share × 100", inputs: { part, share } },
+	);
 }

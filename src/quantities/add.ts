@@ -1,6 +1,5 @@
 import { areConvertible } from "../internal/gate/areConvertible.ts";
-import { ownUnitOf } from "../internal/gate/ownUnit.ts";
-import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
+import { named, pairMismatch } from "../internal/gate/kindMismatch.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { sumKind } from "../internal/gate/sumKind.ts";
 import { linearCombination } from "../internal/lineage/linearCombination.ts";
@@ -15,8 +14,8 @@ function notAddable(a: Quantity, b: Quantity) {
 	const isShares = a.kind === "share" && b.kind === "share";
 	const advice = isShares
 		? ": the shares may be of different wholes. Calculate the share of the total() of the parts."
-		: (ownUnitOf(a, b) ?? ". Add quantities of one kind, or percentage points to a share.");
-	return kindMismatch("add", "b", `cannot add ${named(a)} and ${named(b)}${advice}`, a, b);
+		: ". Add quantities of one kind, or percentage points to a share.";
+	return pairMismatch("add", "b", `add ${named(a)} and ${named(b)}`, advice, a, b);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { createError } from "../internal/gate/createError.ts";
+import { named } from "../internal/gate/kindMismatch.ts";
 import { ownUnit } from "../internal/gate/ownUnit.ts";
-import { named } from "../internal/gate/requireKinds.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { shown } from "../internal/gate/shown.ts";
 import { linearCombination } from "../internal/lineage/linearCombination.ts";
@@ -46,7 +46,7 @@ export function convert(q: Quantity, unit: Unit): Quantity {
 	if (unit !== q.unit && !(isKnown && kindsOf(unit).includes(q.kind))) {
 		const nearest = nearestUnit(unit, q.kind);
 		const remedy = !isKnown
-			? `: ${ownUnit(q.unit)}`
+			? ownUnit(q.unit)
 			: nearest === undefined
 				? `. Use one of ${Object.keys(units[q.kind] ?? {}).join(", ")}.`
 				: `. Did you mean ${shown(nearest)}?`;

@@ -1,13 +1,9 @@
-import { requireKnownUnit } from "../internal/gate/ownUnit.ts";
-import { kindMismatch, named, requireAboveZero } from "../internal/gate/requireKinds.ts";
+import { kindMismatch, named } from "../internal/gate/kindMismatch.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
-import { shortDerivation } from "../internal/lineage/shortDerivation.ts";
-import { ratio } from "../internal/ratio/ratio.ts";
+import { acrossKinds } from "../internal/ratio/acrossKinds.ts";
 import type { Factor, Result } from "../model/productRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
-import { exponentOf } from "../units/exponentOf.ts";
-import { productRows } from "../units/products.ts";
 
 /** The function that people intend if two kinds do not fit each other. */
 function adviceFor(a: Kind, b: Kind): string {
@@ -60,20 +56,9 @@ export function divide<K extends Kind, U extends Unit, L extends Kind, V extends
 export function divide(a: Quantity, b: Quantity): Quantity {
 	requireQuantity("divide", "a", a);
 	requireQuantity("divide", "b", b);
-	for (const [rate, { unit, of, ofUnit, total, totalUnit }] of productRows) {
-		if (a.kind !== total || (b.kind !== rate && b.kind !== of)) continue;
-		requireKnownUnit("divide", "a", a);
-		requireKnownUnit("divide", "b", b);
-		requireAboveZero("divide", "b", b);
-		const [kind, own, divisorUnit] =
-			b.kind === of ? ([rate, unit, ofUnit] as const) : ([of, ofUnit, unit] as const);
-		// A ratio counts in the first unit of each kind, and these units need not cancel.
-		const exponent = exponentOf(own) + exponentOf(divisorUnit) - exponentOf(totalUnit);
-		const terms = [[a, 1n, 0n] as const, [b, 0n, 1n] as const];
-		const derivation = { by: "divide", formula: "a / b", inputs: { a, b } };
-		const short = shortDerivation(derivation);
-		return ratio(kind as Kind, own, terms, short, 0n, exponent) as Quantity;
-	}
+	const derivation = { by: "divide", formula: "a / b", inputs: { a, b } };
+	const result = acrossKinds("/", derivation);
+	if (result !== undefined) return result;
 	const sentences = `cannot divide ${named(a)} by ${named(b)}${adviceFor(a.kind, b.kind)}.`;
 	throw kindMismatch("divide", "b", sentences, a, b);
 }

@@ -1,13 +1,9 @@
-import { product } from "../internal/decimal/product.ts";
-import { requireKnownUnit } from "../internal/gate/ownUnit.ts";
-import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
+import { kindMismatch, named } from "../internal/gate/kindMismatch.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
-import { cornerBounds } from "../internal/interval/cornerBounds.ts";
-import { intervalOf } from "../internal/interval/intervalOf.ts";
+import { acrossKinds } from "../internal/ratio/acrossKinds.ts";
 import type { Factor, Result } from "../model/productRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
-import { productRows } from "../units/products.ts";
 
 /** The function that people intend if two kinds do not fit each other. */
 function adviceFor(kinds: readonly Kind[]): string {
@@ -59,23 +55,9 @@ export function multiply<K extends Kind, U extends Unit, L extends Kind, V exten
 export function multiply(a: Quantity, b: Quantity): Quantity {
 	requireQuantity("multiply", "a", a);
 	requireQuantity("multiply", "b", b);
-	for (const [rate, { unit, of, ofUnit, total, totalUnit }] of productRows) {
-		const ordered = a.kind === rate ? [a, b] : [b, a];
-		const [first, second] = ordered as [Quantity, Quantity];
-		if (first.kind !== rate || second.kind !== of) continue;
-		requireKnownUnit("multiply", "a", a);
-		requireKnownUnit("multiply", "b", b);
-		return cornerBounds(
-			total,
-			totalUnit,
-			[
-				{ q: first, numbers: intervalOf(first, unit) },
-				{ q: second, numbers: intervalOf(second, ofUnit) },
-			],
-			([x = 0, y = 0], rounding) => product(x, y, 0, rounding),
-			{ by: "multiply", formula: "a × b", inputs: { a, b } },
-		);
-	}
+	const derivation = { by: "multiply", formula: "a × b", inputs: { a, b } };
+	const result = acrossKinds("×", derivation);
+	if (result !== undefined) return result;
 	const sentences = `cannot multiply ${named(a)} by ${named(b)}${adviceFor([a.kind, b.kind])}.`;
 	throw kindMismatch("multiply", "b", sentences, a, b);
 }

@@ -48,29 +48,24 @@ export function narrow<K extends Kind, U extends Unit, L extends Kind, V extends
 ): Quantity<K, U>;
 export function narrow(a: Quantity, b: Quantity): Quantity {
 	requireComparable("narrow", a, b, "Pass two statements of one quantity.");
-	const statements = [a, b].map((q) => [q, intervalOf(q, a.unit)] as const);
-	const lower = Math.max(...statements.map(([, numbers]) => numbers.lower));
-	const upper = Math.min(...statements.map(([, numbers]) => numbers.upper));
+	const numbers = [a, b].map((q) => intervalOf(q, a.unit));
+	const lower = Math.max(...numbers.map((x) => x.lower));
+	const upper = Math.min(...numbers.map((x) => x.upper));
 	if (lower > upper) {
 		const sentences = `${between(b)} contradicts ${between(a)}: no value is within both. Check that the two state the same quantity.`;
 		throw createError("contradiction", "narrow", "b", sentences, a, b);
 	}
-	const isWithin = (x: number) => lower <= x && x <= upper;
-	const value =
-		statements.map(([, numbers]) => numbers.value).find(isWithin) ??
-		Math.min(Math.max(a.value, lower), upper);
-	const decimals = Math.max(
-		decimalsOf(value, lower, upper),
-		...statements.map(([, numbers]) => numbers.decimals),
-	);
-	const whole = statements.find(
-		([, numbers]) => numbers.lower === lower && numbers.upper === upper,
+	const values = [...numbers.map((x) => x.value), Math.min(Math.max(a.value, lower), upper)];
+	const value = values.find((x) => lower <= x && x <= upper) as number;
+	const places = numbers.map((x) => x.decimals);
+	const whole = [a, b].find(
+		(_, at) => numbers[at]?.lower === lower && numbers[at]?.upper === upper,
 	);
 	return result(
 		a.kind,
 		a.unit,
-		{ value, lower, upper, decimals },
-		whole === undefined ? sidesOf("between") : rising(whole[0]),
+		{ value, lower, upper, decimals: Math.max(decimalsOf(value, lower, upper), ...places) },
+		whole === undefined ? sidesOf("between") : rising(whole),
 		shortDerivation({ by: "narrow", formula: "a ∩ b", inputs: { a, b } }),
 	);
 }

@@ -1,6 +1,5 @@
 import { areConvertible } from "../internal/gate/areConvertible.ts";
-import { ownUnitOf } from "../internal/gate/ownUnit.ts";
-import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
+import { named, pairMismatch } from "../internal/gate/kindMismatch.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { differenceKind } from "../internal/gate/sumKind.ts";
 import { linearCombination } from "../internal/lineage/linearCombination.ts";
@@ -53,13 +52,8 @@ export function subtract(a: Quantity, b: Quantity): Quantity {
 	requireQuantity("subtract", "b", b);
 	const kind = differenceKind(a.kind, b.kind);
 	if (kind === undefined || !areConvertible(a, b)) {
-		throw kindMismatch(
-			"subtract",
-			"b",
-			`cannot subtract ${named(b)} from ${named(a)}${ownUnitOf(a, b) ?? ". Subtract a quantity of the same kind, or percentage points from a share."}`,
-			a,
-			b,
-		);
+		const advice = ". Subtract a quantity of the same kind, or percentage points from a share.";
+		throw pairMismatch("subtract", "b", `subtract ${named(b)} from ${named(a)}`, advice, a, b);
 	}
 	const unit = kind === a.kind ? a.unit : "pp";
 	const sum = { by: "subtract", formula: "a − b", inputs: { a, b }, weights: WEIGHTS };

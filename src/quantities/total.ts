@@ -1,6 +1,5 @@
 import { areConvertible } from "../internal/gate/areConvertible.ts";
-import { ownUnitOf } from "../internal/gate/ownUnit.ts";
-import { kindMismatch, named } from "../internal/gate/requireKinds.ts";
+import { named, pairMismatch } from "../internal/gate/kindMismatch.ts";
 import { requireQuantities } from "../internal/gate/requireQuantities.ts";
 import { sumKind } from "../internal/gate/sumKind.ts";
 import { linearCombination } from "../internal/lineage/linearCombination.ts";
@@ -44,8 +43,9 @@ export function total(given: readonly Quantity[]): Quantity {
 	for (const [at, q] of quantities.entries()) {
 		const isSum = q.kind === first.kind && sumKind(q.kind, q.kind) !== undefined;
 		if (isSum && areConvertible(first, q)) continue;
-		const sentences = `cannot add ${named(first)} and ${named(q)}${ownUnitOf(first, q) ?? ". Pass quantities of one kind that can be added."}`;
-		throw kindMismatch(by, `quantities[${at}]`, sentences, first, q);
+		const what = `add ${named(first)} and ${named(q)}`;
+		const advice = ". Pass quantities of one kind that can be added.";
+		throw pairMismatch(by, `quantities[${at}]`, what, advice, first, q);
 	}
 	const formula = quantities.map((_, at) => `x${at + 1}`).join(" + ");
 	const counts = quantities.map(() => 1);

@@ -1,29 +1,30 @@
 import type { Products } from "../model/productRules.ts";
+import type { Kind, Unit } from "../model/unit.ts";
 
-/** For each kind that is an amount per something: its unit, what it is per, and the total of both. */
-const products: Products = {
-	"specific-energy": {
-		unit: "kW.h/t",
-		of: "mass",
-		ofUnit: "t",
-		total: "energy",
-		totalUnit: "kW.h",
-	},
-	"mass-per-person": {
-		unit: "kg/{person}",
-		of: "population",
-		ofUnit: "{person}",
-		total: "mass",
-		totalUnit: "kg",
-	},
-	"mass-per-line": {
-		unit: "t/{line}",
-		of: "number-of-lines",
-		ofUnit: "{line}",
-		total: "mass",
-		totalUnit: "t",
-	},
-};
+/** A kind and the unit in which the products below need no factor. */
+export type Factor = readonly [kind: Kind, unit: Unit];
 
-/** The products one by one, with the kind that is an amount per something. */
-export const productRows = /* @__PURE__ */ Object.entries(products);
+type Row<R extends keyof Products> = readonly [
+	rate: readonly [R, Products[R]["unit"]],
+	amount: readonly [Products[R]["of"], Products[R]["ofUnit"]],
+	total: readonly [Products[R]["total"], Products[R]["totalUnit"]],
+];
+
+/** The products across kinds: an amount per something, what it is per, and the total of both. */
+export const products: readonly { [R in keyof Products]: Row<R> }[keyof Products][] = [
+	[
+		["specific-energy", "kW.h/t"],
+		["mass", "t"],
+		["energy", "kW.h"],
+	],
+	[
+		["mass-per-person", "kg/{person}"],
+		["population", "{person}"],
+		["mass", "kg"],
+	],
+	[
+		["mass-per-line", "t/{line}"],
+		["number-of-lines", "{line}"],
+		["mass", "t"],
+	],
+];

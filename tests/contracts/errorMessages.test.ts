@@ -18,7 +18,7 @@ const OTHER_DIGEST = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
 /** A value as messages write it: texts in quotation marks, numbers with the real minus sign. */
 const written = (value: number | string) =>
 	typeof value === "string" ? `"${value}"` : `${value}`.replace("-", "−");
-const LEVELS = ". Pass two quantities that convert to one unit and are not percentages.";
+const LEVELS = ". Pass two quantities of one kind that are not percentages.";
 const flows = { imports: t, production: t };
 
 /** A share of any size: a negative number without a kind does not count as a share. */
@@ -294,7 +294,7 @@ const mistakes: readonly (readonly [
 		() => library.growthRate(t, negative, 1),
 		"out-of-range",
 		"growthRate: to: must not be less than 0, got −1 t.",
-		[t, negative],
+		[negative],
 	],
 	...[0, -1, Number.NaN, Infinity, "3"].map((years): (typeof mistakes)[number] => [
 		() => library.growthRate(t, t, years as number),
@@ -328,7 +328,7 @@ const mistakes: readonly (readonly [
 	[
 		() => library.cumulativeGrowth(quantity(-101, "%/a"), 1),
 		"out-of-range",
-		"cumulativeGrowth: rate: must not be less than −100% per year, got −101% per year.",
+		"cumulativeGrowth: rate: must not be less than −100%/a, got −101%/a.",
 		[quantity(-101, "%/a")],
 	],
 	[
@@ -443,7 +443,7 @@ const mistakes: readonly (readonly [
 	[
 		() => quantity(1, "lb" as never),
 		"unit-mismatch",
-		`quantity: unit: "lb" is not a unit of this library. Use one of kg, t, kt, Mt, Gt, %, pp, %/a, A, kA, kW.h, MW.h, GW.h, TW.h, kW.h/t, MW.h/t, kg/{person}, t/{person}, {line}, t/{line}, Mt/{line}, a, {person}, 10*6.{person}, {country}, {event}, {HHI}, or pass the kind of your own unit, such as { kind: "price" }.`,
+		`quantity: unit: "lb" is not a unit of this library, and its kind is missing. Pass the kind, such as { kind: "energy" }, or use one of kg, t, kt, Mt, Gt, %, pp, %/a, A, kA, kW.h, MW.h, GW.h, TW.h, kW.h/t, MW.h/t, kg/{person}, t/{person}, {line}, t/{line}, Mt/{line}, a, {person}, 10*6.{person}, {country}, {event}, {HHI}.`,
 		["lb", undefined],
 	],
 	[

@@ -83,6 +83,14 @@ describe("it never counts as a unit of the library, whichever comes first", () =
 
 	const REASON = "GJ is not a unit of this library, so it converts only to itself.";
 	test.each([
+		[
+			() => call(share)(own, energy),
+			`share: whole: cannot take the share of GJ (energy) in TW.h (energy): ${REASON}`,
+		],
+		[
+			() => call(importDependency)({ imports: energy, production: own }),
+			`importDependency: production: cannot set TW.h (energy) against GJ (energy): ${REASON}`,
+		],
 		[() => call(add)(energy, own), `add: b: cannot add TW.h (energy) and GJ (energy): ${REASON}`],
 		[
 			() => call(subtract)(own, energy),
@@ -106,6 +114,11 @@ describe("it never counts as a unit of the library, whichever comes first", () =
 		],
 	])("names it: %#", (use, message) => {
 		expect(errorOf(use)?.message).toBe(message);
+	});
+
+	test.each(pairs)("%s names it", (_, use) => {
+		expect(errorOf(() => use(own, energy))?.message).toContain(`: ${REASON}`);
+		expect(errorOf(() => use(energy, own))?.message).toContain(`: ${REASON}`);
 	});
 
 	test.each<[string, () => unknown, string]>([

@@ -133,6 +133,12 @@ describe("a copy of a figure whose fields do not fit each other is rejected by e
 		}
 	});
 
+	test("a copy in your own unit is accepted", () => {
+		for (const unit of ["lb", "short tons", "千吨"]) {
+			expect(format({ ...bauxiteImports2024, unit } as never)).toBe(`159 ${unit}`);
+		}
+	});
+
 	test("an unchanged copy is accepted", () => {
 		for (const figure of figures) {
 			const copies = [{ ...figure }, JSON.parse(JSON.stringify(figure)), structuredClone(figure)];
@@ -172,6 +178,11 @@ describe("a call of the wrong shape gets an error that shows the right one", () 
 			() => quantity(5, "tonnes" as never, { kind: "mass" as never }),
 			"unit-mismatch",
 			'quantity: unit: "tonnes" is not a unit of this library. Did you mean "t"?',
+		],
+		[
+			() => quantity(1, "metric tons" as never, { kind: "mass" as never }),
+			"unit-mismatch",
+			'quantity: unit: "metric tons" is not a unit of this library. Did you mean "t"?',
 		],
 		[
 			() => convert(mass, "mt" as never),

@@ -23,7 +23,7 @@ export const AREAS = {
 		code: ["src/internal/gate/**/*.ts"],
 		tests: [
 			"tests/{internal/gate,quantities,indicators,figures,formatting,schema,verify}/*.test.ts",
-			"tests/contracts/{badInput,errorMessages,kinds,notAQuantity,qualifiers,rejectedInput}.test.ts",
+			"tests/contracts/{badInput,errorMessages,kinds,notAQuantity,ownUnits,qualifiers,rejectedInput}.test.ts",
 		],
 	},
 	internal: {
@@ -31,7 +31,7 @@ export const AREAS = {
 		code: ["src/internal/!(gate|printed)/**/*.ts"],
 		tests: [
 			"tests/{internal/**,quantities,indicators,properties,figures,formatting}/*.test.ts",
-			"tests/contracts/{derivations,errorMessages,inverses,kinds,longChains,ownUnits,qualifiers,rejectedInput,unknowns}.test.ts",
+			"tests/contracts/{derivations,errorMessages,inverses,kinds,longChains,ownUnits,qualifiers,rejectedInput,repeatedSums,unknowns}.test.ts",
 		],
 	},
 	functions: {

@@ -198,6 +198,13 @@ describe("a description", () => {
 		expect(errorOf(() => make(options))).toMatchObject({ code: "invalid-option", argument });
 	});
 
+	test("that is a number is rejected with the string to pass", () => {
+		expect(errorOf(() => make({ period: 2024 }))?.message).toBe(
+			'quantity: options.period: 2024 is not valid. Pass the string "2024".',
+		);
+		expect(errorOf(() => make({ area: 1 }))?.message).toContain("Pass an ISO 3166-1 alpha-2 code");
+	});
+
 	test.each([
 		{ commodity: "x".repeat(10_000) },
 		{ source: { title: "A", url: "http://example.org" } },
@@ -298,6 +305,12 @@ describe("your own unit", () => {
 			code: "unit-mismatch",
 			argument,
 		});
+	});
+
+	test("without a kind is rejected with the kind first", () => {
+		expect(errorOf(() => make({}, 5, "GJ"))?.message).toMatch(
+			/^quantity: unit: "GJ" is not a unit of this library, and its kind is missing\. Pass the kind, such as \{ kind: "energy" \}, or use one of kg, /,
+		);
 	});
 
 	test.each(["__proto__", "constructor", "toString"])("may have the name %s", (unit) => {

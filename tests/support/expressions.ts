@@ -51,6 +51,8 @@ function truthOf({ value, lower, upper }: Quantity, random: () => number): Ratio
 export class Expressions {
 	readonly #random: () => number;
 	readonly #levels: Node[];
+	/** Levels that were composed before, which are used again, also next to themselves. */
+	readonly #composed: Node[] = [];
 	readonly #shares: Node[];
 	readonly #points: Node[];
 	readonly #changes: Node[];
@@ -131,7 +133,14 @@ export class Expressions {
 
 	/** A level, composed to a depth. */
 	level(depth: number): Node {
+		if (this.#composed.length > 0 && this.#random() < 0.25) return this.#pick(this.#composed);
 		if (depth === 0 || this.#random() < 0.15) return this.#pick(this.#levels);
+		const node = this.#compose(depth);
+		this.#composed.push(node);
+		return node;
+	}
+
+	#compose(depth: number): Node {
 		const [a, b] = [this.level(depth - 1), this.level(depth - 1)];
 		const inA = ({ q }: Node, x: Rational) => x.times(unitRatio(q.unit, a.q.unit));
 		const L = library as unknown as Record<string, (...given: unknown[]) => Quantity>;
@@ -163,7 +172,7 @@ export class Expressions {
 				);
 			}
 			case 6: {
-				const c = this.#pick(this.#levels);
+				const c = this.#pick([a, b, ...this.#levels]);
 				return this.#apply(
 					"total",
 					[a, b, c],

@@ -20,16 +20,38 @@ test.each([
 	["kg/person", "kg/{person}"],
 	["years", "a"],
 	["hhi", "{HHI}"],
+	["metric tons", "t"],
+	["million metric tons", "Mt"],
+	["million tonnes", "Mt"],
+	["kilotonnes", "kt"],
+	["Mt.", "Mt"],
+	["kilowatt-hours", "kW.h"],
+	["terawatt hours", "TW.h"],
+	["kWh", "kW.h"],
 ])("%j probably means %s", (text, unit) => {
 	expect(nearestUnit(text)).toBe(unit);
 });
 
-test.each(["GJ", "PJ", "lb", "USD/t", "Mtpa", "", "constructor", "__proto__", 5, undefined, ["t"]])(
-	"%j is not a spelling of a unit",
-	(text) => {
-		expect(nearestUnit(text)).toBeUndefined();
-	},
-);
+test.each([
+	"GJ",
+	"PJ",
+	"lb",
+	"short tons",
+	"bbl",
+	"stone",
+	"g",
+	"千吨",
+	"USD/t",
+	"Mtpa",
+	"",
+	"constructor",
+	"__proto__",
+	5,
+	undefined,
+	["t"],
+])("%j is not a spelling of a unit", (text) => {
+	expect(nearestUnit(text)).toBeUndefined();
+});
 
 test("a kind rules out the units of other kinds", () => {
 	expect(nearestUnit("TWh", "energy")).toBe("TW.h");

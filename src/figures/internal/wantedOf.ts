@@ -1,3 +1,4 @@
+import { attempt } from "../../internal/gate/attempt.ts";
 import { createError } from "../../internal/gate/createError.ts";
 import { fieldsOf } from "../../internal/gate/fieldsOf.ts";
 import { isList } from "../../internal/gate/isList.ts";
@@ -26,43 +27,34 @@ function isOneOf(wanted: readonly unknown[]): IsWanted {
 /** A field of a query with the wanted values. */
 type FieldQuery<P extends string> = readonly [field: P, isWanted: IsWanted];
 
-const notAText = (field: string, value: unknown) =>
+const notAText = (field: string, value: unknown, remedy = "a text, null, or a list of them") =>
 	createError(
 		"not-a-text",
 		"findFigures",
 		`query.${field}`,
-		`${shown(value)} is not a text. Pass a text, null, or a list of them.`,
+		`${shown(value)} is not a text. Pass ${typeof value === "number" ? `the string "${value}"` : remedy}.`,
 		value,
 	);
 
 const isText = (value: unknown) => value === null || typeof value === "string";
 
 /** The values of a field. Reading a list stops at the first value that is not a text. */
-function valuesOf(field: string, value: unknown): readonly unknown[] {
-	if (!isList(value)) {
-		if (isText(value)) return [value];
-		throw notAText(field, value);
-	}
+function valuesOf(field: string, given: unknown): readonly unknown[] {
+	// A list whose length cannot be read is one value, which is not a text.
+	const length = isList(given) ? attempt(() => given.length) : undefined;
 	const values: unknown[] = [];
-	let strange: readonly unknown[] = [];
-	try {
-		for (let index = 0; index < value.length && strange.length === 0; index += 1) {
-			const one = value[index];
-			if (isText(one)) values.push(one);
-			else strange = [one];
-		}
-	} catch {
-		strange = [value];
+	for (let index = 0; index < (length ?? 1); index += 1) {
+		const value = length === undefined ? given : attempt(() => (given as unknown[])[index]);
+		if (!isText(value)) throw notAText(field, value);
+		values.push(value);
 	}
-	if (strange.length > 0) throw notAText(field, strange[0]);
 	return values;
 }
 
 /** The days that a period of a query covers. */
 function spanOf(during: unknown): TimeSpan {
 	if (typeof during !== "string") {
-		const sentences = `${shown(during)} is not a text. Pass a period, such as "2024" or "2021/2025".`;
-		throw createError("not-a-text", "findFigures", "query.during", sentences, during);
+		throw notAText("during", during, 'a period, such as "2024" or "2021/2025"');
 	}
 	const span = timeSpan(during);
 	if (span !== undefined) return span;

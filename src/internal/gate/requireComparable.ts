@@ -1,7 +1,6 @@
 import type { Quantity } from "../../model/quantity.ts";
 import { areConvertible } from "./areConvertible.ts";
-import { ownUnitOf } from "./ownUnit.ts";
-import { kindMismatch, named } from "./requireKinds.ts";
+import { named, pairMismatch } from "./kindMismatch.ts";
 import { requireQuantity } from "./requireQuantity.ts";
 
 /** Rejects two quantities that are not of one kind, or that do not convert to one unit. */
@@ -9,11 +8,5 @@ export function requireComparable(by: string, a: Quantity, b: Quantity, remedy: 
 	requireQuantity(by, "a", a);
 	requireQuantity(by, "b", b);
 	if (a.kind === b.kind && areConvertible(a, b)) return;
-	throw kindMismatch(
-		by,
-		"b",
-		`cannot compare ${named(a)} with ${named(b)}${ownUnitOf(a, b) ?? `. ${remedy}`}`,
-		a,
-		b,
-	);
+	throw pairMismatch(by, "b", `compare ${named(a)} with ${named(b)}`, `. ${remedy}`, a, b);
 }

@@ -2,11 +2,9 @@ import type { StockedFlows } from "../../model/flows.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { createError } from "./createError.ts";
 import { fieldsOf } from "./fieldsOf.ts";
-import { inUnit } from "./inUnit.ts";
 import { isQuantity } from "./isQuantity.ts";
 import { requireLevels } from "./requireKinds.ts";
-import { requireQuantity } from "./requireQuantity.ts";
-import { shown } from "./shown.ts";
+import { requireRange } from "./requireRange.ts";
 
 type FlowName = keyof StockedFlows;
 
@@ -16,8 +14,11 @@ type GivenFlows = Readonly<
 		Partial<Record<"exports" | "stockIncrease", Quantity>>
 >;
 
+/** Flows that cannot be left out. */
+const required: readonly string[] = ["imports", "production"];
+
 /** Flows that are not below zero; the change of stocks can be. */
-const oneWay: readonly string[] = ["imports", "production", "exports"];
+const oneWay: readonly string[] = [...required, "exports"];
 
 /**
  * Reads the flows of a good: quantities of one kind that is not a percentage, by name. Flows that
@@ -29,26 +30,19 @@ export function requireFlows(by: string, given: unknown, names: readonly FlowNam
 		throw createError("not-an-object", by, "flows", sentences, given);
 	}
 	const fields = fieldsOf(by, "flows", given, names, "unknown-field");
-	const flows: { [P in FlowName]?: Quantity } = {};
-	for (const name of names) {
-		const flow = fields[name];
-		if (flow === undefined && name !== "imports" && name !== "production") continue;
-		requireQuantity(by, name, flow);
-		flows[name] = flow as Quantity;
-	}
-	const { imports } = flows as GivenFlows;
+	const known = names.filter((name) => required.includes(name) || fields[name] !== undefined);
+	const flows = Object.fromEntries(known.map((name) => [name, fields[name]])) as GivenFlows;
 	for (const [name, flow] of Object.entries(flows)) {
 		if (name === "imports") continue;
-		requireLevels(by, "imports", imports, name, flow, "set", "against");
+		requireLevels(by, "imports", flows.imports, name, flow, "set", "against");
 	}
-	return flows as GivenFlows;
+	return flows;
 }
 
 /** Rejects flows below zero. */
 export function requireOneWay(by: string, flows: Readonly<Record<string, Quantity>>): void {
 	for (const [name, flow] of Object.entries(flows)) {
-		if (!oneWay.includes(name) || flow.value >= 0) continue;
-		const sentences = `must not be less than 0, got ${inUnit(shown(flow.value), flow.unit)}.`;
-		throw createError("out-of-range", by, name, sentences, flow);
+		const isFitting = !oneWay.includes(name) || flow.value >= 0;
+		requireRange(isFitting, by, name, flow, "not be less than 0");
 	}
 }

@@ -1,21 +1,13 @@
 import type { Quantity } from "../../model/quantity.ts";
+import { exponents } from "../../units/units.ts";
 import { areConvertible } from "./areConvertible.ts";
 import { createError } from "./createError.ts";
-import { inUnit } from "./inUnit.ts";
 import { isPercent } from "./isPercent.ts";
+import { kindMismatch, named, pairMismatch } from "./kindMismatch.ts";
+import { ownUnit } from "./ownUnit.ts";
 import { requireQuantity } from "./requireQuantity.ts";
-import { shown } from "./shown.ts";
 
-/** A unit with its kind of quantity, as a message names it: `Mt (mass)`. */
-export const named = (q: Quantity) => `${q.unit} (${q.kind})`;
-
-/** The error for quantities of kinds that do not fit a function, or each other. */
-export const kindMismatch = (
-	by: string,
-	argument: string,
-	sentences: string,
-	...given: Quantity[]
-) => createError("kind-mismatch", by, argument, sentences, ...given);
+const NOT_LEVELS = ". Pass two quantities of one kind that are not percentages.";
 
 /** Rejects two quantities that are not of one kind, or are percentages themselves. */
 export function requireLevels(
@@ -30,22 +22,8 @@ export function requireLevels(
 	requireQuantity(by, first, a);
 	requireQuantity(by, second, b);
 	if (a.kind === b.kind && !isPercent(a) && areConvertible(a, b)) return;
-	throw kindMismatch(
-		by,
-		second,
-		`cannot ${verb} ${named(a)} ${link} ${named(b)}. Pass two quantities that convert to one unit and are not percentages.`,
-		a,
-		b,
-	);
-}
-
-/** Rejects a percentage. */
-export function requireLevel(by: string, argument: string, q: Quantity, verb: string): void {
-	requireQuantity(by, argument, q);
-	if (isPercent(q)) {
-		const sentences = `cannot ${verb} ${named(q)}. Pass a quantity that is not a percentage.`;
-		throw kindMismatch(by, argument, sentences, q);
-	}
+	const what = `${verb} ${named(a)} ${link} ${named(b)}`;
+	throw pairMismatch(by, second, what, NOT_LEVELS, a, b);
 }
 
 /** Rejects a quantity that is not of the kind that a function takes. */
@@ -65,9 +43,11 @@ export function requireKind(
 	);
 }
 
-/** Rejects a divisor that is not above zero. */
-export function requireAboveZero(by: string, argument: string, q: Quantity): void {
-	if (q.value > 0) return;
-	const sentences = `must be greater than 0, got ${inUnit(shown(q.value), q.unit)}.`;
-	throw createError("zero-divisor", by, argument, sentences, q);
+/** Rejects inputs in a user's own unit, for a function that converts to a unit of the library. */
+export function requireKnownUnits(by: string, inputs: Readonly<Record<string, Quantity>>): void {
+	for (const [name, q] of Object.entries(inputs)) {
+		if (exponents.has(q.unit)) continue;
+		const sentences = `cannot convert ${named(q)}${ownUnit(q.unit)} Pass a quantity in a unit of this library.`;
+		throw createError("unit-mismatch", by, name, sentences, q);
+	}
 }

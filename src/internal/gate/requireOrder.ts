@@ -1,6 +1,6 @@
 import type { Quantity } from "../../model/quantity.ts";
 import type { Kind } from "../../model/unit.ts";
-import { kindMismatch, named } from "./requireKinds.ts";
+import { kindMismatch, named } from "./kindMismatch.ts";
 import { requireQuantity } from "./requireQuantity.ts";
 
 type Argument = readonly [name: string, q: Quantity];

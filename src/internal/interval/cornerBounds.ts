@@ -7,7 +7,7 @@ import { shortDerivation } from "../lineage/shortDerivation.ts";
 import type { Interval } from "./interval.ts";
 import { type OpenSides, sideOpened } from "./openSides.ts";
 
-/** A formula of numbers with a direction of rounding; NaN if it is not defined. */
+/** A formula of numbers with a direction of rounding. */
 export type Formula = (numbers: readonly number[], rounding: Rounding) => number;
 
 /** An input of a formula: the quantity, and its numbers as the formula uses them. */
@@ -16,49 +16,35 @@ export interface Input {
 	readonly numbers: Interval;
 }
 
-/** A corner of the bounds of all inputs: which side of each it has. */
-type Corner = readonly (1 | -1)[];
-
-const cornersOf = (inputs: readonly Input[]): readonly Corner[] =>
-	inputs.reduce<readonly Corner[]>(
-		(corners) =>
-			corners.flatMap((corner): Corner[] => [
-				[...corner, -1],
-				[...corner, 1],
-			]),
-		[[]],
-	);
-
 /**
- * One bound of the result and its open sides. Several corners can have the same bound, because 0
- * times anything is 0. The bound is open if each of these corners depends on an open side.
+ * One bound of the result and its open sides. A corner of the bounds of all inputs is a number with one
+ * bit for each input, which is set for the upper bound. Several corners can give the same bound,
+ * because 0 times anything is 0. The bound is open if each of these corners depends on an open side.
  */
 function boundOf(
 	inputs: readonly Input[],
 	formula: Formula,
 	bound: 1 | -1,
 ): readonly [number, OpenSides] {
-	const at = (corner: Corner) =>
+	const sideOf = (corner: number, at: number) => ((corner >> at) & 1 ? 1 : -1);
+	const results = Array.from({ length: 2 ** inputs.length }, (_, corner) =>
 		formula(
-			inputs.map(({ numbers }, index) =>
-				(corner[index] ?? 1) > 0 ? numbers.upper : numbers.lower,
-			),
+			inputs.map(({ numbers }, at) => (sideOf(corner, at) > 0 ? numbers.upper : numbers.lower)),
 			bound,
-		);
-	const corners = cornersOf(inputs);
-	const results = corners.map(at).filter((x) => !Number.isNaN(x));
+		),
+	);
 	const most = bound > 0 ? Math.max(...results) : Math.min(...results);
-	const sides = corners
-		.filter((corner) => at(corner) === most)
-		.map((corner) =>
-			corner.flatMap((side, index) => {
-				const isUsed = at(corner.with(index, side > 0 ? -1 : 1)) !== most;
-				return isUsed ? [sideOpened((inputs[index] as Input).q, bound, side)] : [];
-			}),
-		)
-		.filter((opened) => opened.length > 0)
-		.map((opened) => opened.reduce((open, side) => open | side, 0));
-	return [most, sides.reduce((open, side) => open & side, sides[0] ?? 0)];
+	let open: OpenSides | undefined;
+	for (const [corner, x] of results.entries()) {
+		if (x !== most) continue;
+		const used = inputs.flatMap(({ q }, at) =>
+			results[corner ^ (1 << at)] === most ? [] : [sideOpened(q, bound, sideOf(corner, at))],
+		);
+		if (used.length === 0) continue;
+		const sides = used.reduce((all, side) => all | side, 0);
+		open = (open ?? sides) & sides;
+	}
+	return [most, open ?? 0];
 }
 
 /**

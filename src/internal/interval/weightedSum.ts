@@ -1,20 +1,12 @@
 import type { Quantity } from "../../model/quantity.ts";
 import type { Unit } from "../../model/unit.ts";
 import { unitShift } from "../../units/unitShift.ts";
-import {
-	decimalOf,
-	POWERS,
-	plus,
-	type Rounding,
-	SUM_LIMIT,
-	times,
-	ZERO,
-} from "../decimal/decimal.ts";
+import { decimalOf, POWERS, SUM_LIMIT, times } from "../decimal/decimal.ts";
 import { decimalsOf } from "../decimal/decimalsOf.ts";
+import { ONE } from "../decimal/multiple.ts";
 import { placesOf } from "../decimal/placesOf.ts";
-import { roundDecimal } from "../decimal/roundDecimal.ts";
+import { Combination, type Weighted } from "./Combination.ts";
 import type { Interval } from "./interval.ts";
-import { numberAt } from "./numberAt.ts";
 import { falling, type OpenSides, rising } from "./openSides.ts";
 
 /** The numbers of a sum, and the sides that its terms leave open. */
@@ -32,23 +24,15 @@ function whole(x: number, power: number): number {
 	return digits / power === x ? digits : Number.NaN;
 }
 
-/** One number of the sum, in exact decimals. */
-function exactSum(
-	quantities: readonly Quantity[],
-	weights: readonly number[],
-	unit: Unit,
-	rounding: Rounding,
-): number {
-	let sum = ZERO;
-	for (const [index, q] of quantities.entries()) {
-		const weight = weights[index] as number;
-		if (weight === 0) continue;
-		const x = numberAt(q, weight < 0 ? -rounding : rounding);
-		if (x === null) return rounding * Infinity;
-		const shift = unitShift(q.unit, unit);
-		sum = plus(sum, times(times(decimalOf(x), decimalOf(weight)), [1n, shift]));
-	}
-	return roundDecimal(sum, rounding);
+/** The numbers of the sum, in exact decimals. */
+function exactSum(quantities: readonly Quantity[], weights: readonly number[], unit: Unit) {
+	const sum = new Combination();
+	const terms = quantities.map((q, at): [number, Weighted] => {
+		const shift = [1n, unitShift(q.unit, unit)] as const;
+		return [at, { q, weight: times(decimalOf(weights[at] as number), shift) }];
+	});
+	sum.add(new Map(terms), ONE);
+	return sum.numbers();
 }
 
 /**
@@ -93,9 +77,7 @@ export function weightedSum(
 		lower = lower / power + 0;
 		upper = upper / power + 0;
 	} else {
-		value = exactSum(quantities, weights, unit, 0);
-		lower = exactSum(quantities, weights, unit, -1);
-		upper = exactSum(quantities, weights, unit, 1);
+		({ value, lower, upper } = exactSum(quantities, weights, unit));
 	}
 	// More places than doubles hold exactly are counted again, so that they do not grow without a limit.
 	const decimals = places < POWERS.length ? places - 1 : decimalsOf(value, lower, upper);

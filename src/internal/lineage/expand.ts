@@ -1,15 +1,7 @@
 import type { Quantity } from "../../model/quantity.ts";
-import { type Decimal, ZERO } from "../decimal/decimal.ts";
+import { ZERO } from "../decimal/decimal.ts";
+import type { Weights } from "../interval/Combination.ts";
 import { unknownsOf } from "./unknownsOf.ts";
-
-/** An unknown of a sum, and how often it counts. */
-export interface Weighted {
-	readonly q: Quantity;
-	readonly weight: Decimal;
-}
-
-/** The unknowns of a sum by what identifies each. */
-export type Weights = ReadonlyMap<unknown, Weighted>;
 
 /** The unknowns that a sum consists of; undefined if they cannot be tracked. */
 export function expand(q: Quantity, isClosed?: (q: Quantity) => boolean): Weights | undefined {

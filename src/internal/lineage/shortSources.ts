@@ -2,8 +2,8 @@ import type { Figure } from "../../model/figure.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { inOrder } from "./inOrder.ts";
 import { inputsOf } from "./inputsOf.ts";
-import { listed } from "./listed.ts";
-import { SHORTENED, setTraits } from "./traits.ts";
+import { shortened } from "./shortened.ts";
+import { setTraits } from "./traits.ts";
 
 /** Sources of results whose derivations were shortened. */
 const known = /* @__PURE__ */ new WeakMap<Quantity, readonly Quantity[]>();
@@ -27,8 +27,7 @@ function sourcesOf(by: string, q: Quantity): readonly Quantity[] {
 /** A result with its derivation shortened to its stated numbers. */
 export function shortSources(by: string, q: Quantity): Quantity {
 	const sources = sourcesOf(by, q);
-	const formula = `f(${sources.map((_, index) => `x${index + 1}`).join(", ")})`;
-	const short = { ...q, derivation: { by: SHORTENED, formula, inputs: listed(sources) } };
+	const short = shortened(q, sources, (names) => `f(${names.join(", ")})`);
 	known.set(short, sources);
 	setTraits(short, { steps: 1, isMixed: false, isLong: false });
 	return short;

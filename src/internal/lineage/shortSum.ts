@@ -3,9 +3,9 @@ import { unitShift } from "../../units/unitShift.ts";
 import { type Decimal, decimalOf, minus } from "../decimal/decimal.ts";
 import { weightedSum } from "../interval/weightedSum.ts";
 import { expand } from "./expand.ts";
-import { listed } from "./listed.ts";
 import { result } from "./result.ts";
-import { MOST_STEPS, SHORTENED, setTraits, traitsOf } from "./traits.ts";
+import { shortened } from "./shortened.ts";
+import { MOST_STEPS, setTraits, traitsOf } from "./traits.ts";
 
 /** Sums of many terms that later sums show as one term each, so that nothing is listed again. */
 const blocks = /* @__PURE__ */ new WeakSet<Quantity>();
@@ -22,30 +22,22 @@ function exactly([digits, exponent]: Decimal): number | undefined {
 }
 
 /** The formula of a sum in names: `x1 + 3 × x2 − x3`. */
-const formulaOf = (weights: readonly number[]): string =>
+const formulaOf = (names: readonly string[], weights: readonly number[]): string =>
 	weights
-		.map((weight, index) => {
+		.map((weight, at) => {
 			const size = Math.abs(weight);
 			const sign = weight < 0 ? " − " : " + ";
-			return `${sign}${size === 1 ? "" : `${size} × `}x${index + 1}`;
+			return `${sign}${size === 1 ? "" : `${size} × `}${names[at]}`;
 		})
 		.join("")
 		.replace(/^ \+ /, "")
 		.replace(/^ − /, "−") || "0";
 
-function derivationOf(terms: readonly Weighted[]): Derivation {
-	const weights = terms.map(({ weight }) => weight);
-	return {
-		by: SHORTENED,
-		formula: formulaOf(weights),
-		inputs: listed(terms.map(({ q }) => q)),
-		weights: listed(weights),
-	};
-}
-
 /** A quantity with its derivation shortened to these terms. */
 function shortAs(q: Quantity, terms: readonly Weighted[]): Quantity {
-	const short = { ...q, derivation: derivationOf(terms) };
+	const weights = terms.map(({ weight }) => weight);
+	const inputs = terms.map(({ q: term }) => term);
+	const short = shortened(q, inputs, (names) => formulaOf(names, weights), weights);
 	const isLong = terms.some(
 		({ q: term }) => term.derivation !== undefined && (!blocks.has(term) || traitsOf(term).isLong),
 	);

@@ -3,10 +3,10 @@ import type { Unit } from "../../model/unit.ts";
 import { unitShift } from "../../units/unitShift.ts";
 import { decimalOf, times } from "../decimal/decimal.ts";
 import { decimalsOf } from "../decimal/decimalsOf.ts";
+import { Combination, type Weights } from "../interval/Combination.ts";
 import { type Sum, weightedSum } from "../interval/weightedSum.ts";
 import { areAllApart } from "./areApart.ts";
-import { Combination } from "./Combination.ts";
-import { expand, type Weights } from "./expand.ts";
+import { expand } from "./expand.ts";
 import { traitsOf } from "./traits.ts";
 
 /** A sum of weighted quantities, with its unknowns if some of them can cancel. */

@@ -15,9 +15,6 @@ export interface Traits {
 /** Steps that a derivation shows one by one at most. */
 export const MOST_STEPS = 64;
 
-/** What a shortened step gives as its function. */
-export const SHORTENED = "shortened";
-
 const STATED: Traits = { steps: 0, isMixed: false, isLong: false };
 
 /** Traits by quantity, of results that were derived from results. */

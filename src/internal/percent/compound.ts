@@ -1,7 +1,7 @@
 import type { Quantity } from "../../model/quantity.ts";
 import type { Rounding } from "../decimal/decimal.ts";
-import { createError } from "../gate/createError.ts";
 import { requireKind } from "../gate/requireKinds.ts";
+import { requireRange } from "../gate/requireRange.ts";
 import { shown } from "../gate/shown.ts";
 import type { Interval } from "../interval/interval.ts";
 import { intervalOf } from "../interval/intervalOf.ts";
@@ -31,10 +31,8 @@ export function compoundGrowth(
 export function requireGrowth(by: string, rate: Quantity, years: number): Interval {
 	requireKind(by, "rate", rate, "growth-rate");
 	requireYears(by, years, "not less");
-	if (rate.value < GONE) {
-		const sentences = `must not be less than ${shown(GONE)}% per year, got ${shown(rate.value)}% per year.`;
-		throw createError("out-of-range", by, "rate", sentences, rate);
-	}
+	const rule = `not be less than ${shown(GONE)}%/a`;
+	requireRange(rate.value >= GONE, by, "rate", rate, rule);
 	const numbers = intervalOf(rate);
 	return { ...numbers, lower: Math.max(GONE, numbers.lower) };
 }

@@ -1,10 +1,16 @@
-import { tenTo } from "../decimal/decimal.ts";
+import { type Decimal, tenTo } from "../decimal/decimal.ts";
 import { createError } from "../gate/createError.ts";
 import { shown } from "../gate/shown.ts";
 import { type Fraction, fractionOf } from "../power/Fraction.ts";
 
 /** The whole that a share is of, in percent. */
 export const WHOLE = 100;
+
+/** 100% as a decimal: 1 × 10^2. */
+export const HUNDRED: Decimal = [1n, 2];
+
+/** 1% as a decimal. */
+export const HUNDREDTH: Decimal = [1n, -2];
 
 /** A relative change in percent that leaves nothing. */
 export const GONE = -100;

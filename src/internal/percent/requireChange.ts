@@ -1,8 +1,8 @@
 import type { Quantity } from "../../model/quantity.ts";
-import { createError } from "../gate/createError.ts";
 import { isPercent } from "../gate/isPercent.ts";
-import { kindMismatch, named } from "../gate/requireKinds.ts";
+import { kindMismatch, named } from "../gate/kindMismatch.ts";
 import { requireOrder } from "../gate/requireOrder.ts";
+import { requireRange } from "../gate/requireRange.ts";
 import { shown } from "../gate/shown.ts";
 import { GONE } from "./percent.ts";
 
@@ -22,9 +22,7 @@ export function requireChange(by: string, level: Quantity, change: Quantity): bo
 			change,
 		);
 	}
-	if (change.value <= GONE) {
-		const sentences = `must be greater than ${shown(GONE)}%, got ${shown(change.value)}%.`;
-		throw createError("out-of-range", by, "change", sentences, change);
-	}
+	const rule = `be greater than ${shown(GONE)}%`;
+	requireRange(change.value > GONE, by, "change", change, rule);
 	return false;
 }

@@ -3,11 +3,14 @@ import { QUOTIENT_DIGITS } from "../decimal/quotientPlaces.ts";
 import { roundQuotient } from "../decimal/roundQuotient.ts";
 
 /**
- * n / d × 10^exponent, rounded to 12 digits. Powers can be below the least double, which is given
- * instead of 0: it counts as out of range, and 0 would be an exact result.
+ * A number, or the least double of a sign instead of 0: powers can be below the least double. It
+ * counts as out of range, and 0 would be an exact result.
  */
-export function roundNonzero(n: bigint, d: bigint, exponent: number, rounding: Rounding): number {
-	const number = roundQuotient(n, d, exponent, QUOTIENT_DIGITS, rounding);
-	if (number !== 0 || n === 0n) return number;
-	return n < 0n ? -Number.MIN_VALUE : Number.MIN_VALUE;
-}
+export const nonzero = (x: number, sign: number): number => x || Math.sign(sign) * Number.MIN_VALUE;
+
+/** n / d × 10^exponent, rounded to 12 digits, and not to 0. */
+export const roundNonzero = (n: bigint, d: bigint, exponent: number, rounding: Rounding): number =>
+	nonzero(
+		roundQuotient(n, d, exponent, QUOTIENT_DIGITS, rounding),
+		Number(n > 0n) - Number(n < 0n),
+	);

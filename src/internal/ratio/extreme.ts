@@ -1,12 +1,5 @@
-import {
-	type Decimal,
-	decimalOf,
-	minus,
-	plus,
-	type Rounding,
-	times,
-	ZERO,
-} from "../decimal/decimal.ts";
+import { type Decimal, minus, plus, type Rounding, times, ZERO } from "../decimal/decimal.ts";
+import { decimalFor, ONE } from "../decimal/multiple.ts";
 import { numberAt } from "../interval/numberAt.ts";
 import { type OpenSides, sideOpened } from "../interval/openSides.ts";
 import type { Term } from "../lineage/unknownsOf.ts";
@@ -17,13 +10,6 @@ export interface Extreme {
 	readonly d: Decimal;
 	readonly open: OpenSides;
 }
-
-/**
- * The power of ten that stands for a missing bound. It is so far beyond all numbers of doubles, with
- * weights, that a ratio which tends to a limit there is rounded to this limit, and a ratio without a
- * limit to infinity.
- */
-const FAR = 1000;
 
 /** The sign of a / b − n / d, for b and d above 0. */
 function order(a: Decimal, b: Decimal, n: Decimal, d: Decimal): number {
@@ -41,7 +27,7 @@ export function bounded(term: Term): Bounded {
 	const numbers = [-1, 0, 1].map((side): Decimal => {
 		const bound = numberAt(term.q, side);
 		const x = term.isFlow && side < 0 ? Math.max(0, bound ?? 0) : bound;
-		return x === null ? [BigInt(side), FAR] : decimalOf(x);
+		return decimalFor(x ?? side * Infinity);
 	});
 	return { ...term, numbers };
 }
@@ -66,7 +52,7 @@ export function extreme(terms: readonly Bounded[], toward: Rounding): Extreme | 
 			bottom = plus(bottom, times(b, number));
 		}
 		if (d && order(top, bottom, n, d) * toward <= 0) return { n, d, open };
-		if (bottom[0] <= 0n) return d && { n: [BigInt(toward), FAR], d: [1n, 0], open };
+		if (bottom[0] <= 0n) return d && { n: decimalFor(toward * Infinity), d: ONE, open };
 		[n, d] = [top, bottom];
 	}
 }

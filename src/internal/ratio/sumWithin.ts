@@ -1,58 +1,52 @@
 import type { Derivation, Quantity } from "../../model/quantity.ts";
-import { isQuantity } from "../gate/isQuantity.ts";
+import { inputsOf } from "../lineage/inputsOf.ts";
 import { result } from "../lineage/result.ts";
 import { shortDerivation } from "../lineage/shortDerivation.ts";
 import { sumOf } from "../lineage/sumOf.ts";
-import { ratio } from "./ratio.ts";
+import { type RatioKind, ratio } from "./ratio.ts";
 
-/** How often each input counts in the two sums of a ratio. */
-interface Counts {
-	readonly numerator: Readonly<Record<string, number>>;
-	readonly divisor: Readonly<Record<string, number>>;
-	/** 1 for a relative change, which is the ratio less 1. */
-	readonly less?: 1n;
-}
+/** How often an input counts in the numerator and in the divisor of a ratio. */
+type Counts = readonly [numerator: number, divisor: number];
 
-const supply = { production: 1, imports: 1, exports: -1 };
-
-/** The ratios of sums, by the name of the function that calculates them. */
-const ratios: Readonly<Record<string, Counts>> = {
-	share: { numerator: { part: 1 }, divisor: { whole: 1 } },
-	capacityUtilization: { numerator: { output: 1 }, divisor: { capacity: 1 } },
-	percentChange: { numerator: { to: 1 }, divisor: { from: 1 }, less: 1n },
-	importDependency: { numerator: { imports: 1 }, divisor: supply },
-	selfSufficiency: { numerator: { production: 1 }, divisor: supply },
+/** The ratios of sums, by the name of the function that calculates them, with the counts by input. */
+const ratios: Readonly<Record<string, Readonly<Record<string, Counts>>>> = {
+	share: { part: [1, 0], whole: [0, 1] },
+	capacityUtilization: { output: [1, 0], capacity: [0, 1] },
+	percentChange: { to: [1, 0], from: [0, 1] },
+	importDependency: { imports: [1, 1], production: [0, 1], exports: [0, -1] },
+	selfSufficiency: { production: [1, 1], imports: [0, 1], exports: [0, -1] },
 };
 
-/** Which sum a level leads to through a ratio. */
-export type Sought = "numerator" | "divisor" | "rest";
+/** How often an input counts in each sum that a level can lead to. */
+const sums = {
+	numerator: (n: number) => n,
+	divisor: (_: number, d: number) => d,
+	/** The divisor without the numerator. */
+	rest: (n: number, d: number) => d - n,
+};
 
-/** The quantities of a sum with how often each counts. */
-type Terms = readonly (readonly [q: Quantity, count: number])[];
+/** The sum that a level leads to through a ratio. */
+export type Sought = keyof typeof sums;
 
-/** Numerator and divisor of a ratio of sums; undefined if a quantity is not what its derivation gives. */
-function sumsOf(q: Quantity): { numerator: Terms; divisor: Terms } | undefined {
-	const { by = "", inputs = {} } = q.derivation ?? {};
-	const counts = typeof by === "string" && Object.hasOwn(ratios, by) ? ratios[by] : undefined;
-	if (q.derivation === undefined || counts === undefined) return undefined;
-	const termsOf = (weights: Readonly<Record<string, number>>): Terms =>
-		Object.entries(inputs).flatMap(([name, input]) => {
-			const count = weights[name];
-			return count === undefined || !isQuantity(input) ? [] : [[input, count] as const];
-		});
-	const { numerator, divisor, less = 0n } = counts;
-	const sums = { numerator: termsOf(numerator), divisor: termsOf(divisor) };
-	const isOneWay = counts.divisor === supply;
-	const terms = [
-		...sums.numerator.map(([input, count]) => [input, BigInt(count), 0n, isOneWay] as const),
-		...sums.divisor.map(([input, count]) => [input, 0n, BigInt(count), isOneWay] as const),
-	];
-	const again = ratio(q.kind, q.unit, terms, q.derivation, less);
+type Term = readonly [q: Quantity, ...counts: Counts];
+
+/** The terms of a ratio of sums; undefined if a quantity is not what its derivation gives. */
+function termsOf(q: Quantity): readonly Term[] | undefined {
+	const by = q.derivation?.by;
+	if (typeof by !== "string" || !Object.hasOwn(ratios, by)) return undefined;
+	const counts = Object.entries(ratios[by] as Readonly<Record<string, Counts>>);
+	const terms = inputsOf(q).flatMap(([name, input]) =>
+		counts.flatMap(([own, count]): Term[] => (own === name ? [[input, ...count]] : [])),
+	);
+	const isFlow = counts.length > 2;
+	const again = ratio(
+		q.kind as RatioKind,
+		terms.map(([input, n, d]) => [input, BigInt(n), BigInt(d), isFlow]),
+		q.derivation as Derivation,
+	);
 	const isSame = again?.value === q.value && again.lower === q.lower && again.upper === q.upper;
-	return isSame ? sums : undefined;
+	return isSame ? terms : undefined;
 }
-
-const negative = (terms: Terms): Terms => terms.map(([q, count]) => [q, -count]);
 
 /**
  * A level times or over a ratio of sums N / D, where the level is D or N itself, so that only the
@@ -65,18 +59,20 @@ export function sumWithin(
 	level: Quantity,
 	derivation: Derivation,
 ): Quantity | undefined {
-	const sums = sumsOf(q);
-	if (sums === undefined) return undefined;
-	const { numerator, divisor } = sums;
-	const add = (terms: Terms) =>
-		sumOf(
-			terms.map(([input]) => input),
-			terms.map(([, count]) => count),
-			level.unit,
+	const terms = termsOf(q);
+	if (terms === undefined) return undefined;
+	const { unit } = level;
+	const sumWith = (level: readonly Quantity[], countOf: (n: number, d: number) => number) => {
+		const counted = terms.filter(([, n, d]) => countOf(n, d) !== 0);
+		const counts = counted.map(([, n, d]) => countOf(n, d));
+		return sumOf(
+			[...level, ...counted.map(([input]) => input)],
+			[...level.map(() => 1), ...counts],
+			unit,
 		);
-	const own = sought === "numerator" ? divisor : numerator;
-	if (add([[level, 1], ...negative(own)]).combination?.terms.size !== 0) return undefined;
-	const rest = { numerator, divisor, rest: [...divisor, ...negative(numerator)] }[sought];
-	const sum = add(rest);
-	return result(level.kind, level.unit, sum, sum.open, shortDerivation(derivation));
+	};
+	const less = sumWith([level], (n, d) => (sought === "numerator" ? -d : -n));
+	if (less.combination?.terms.size !== 0) return undefined;
+	const sum = sumWith([], sums[sought]);
+	return result(level.kind, unit, sum, sum.open, shortDerivation(derivation));
 }

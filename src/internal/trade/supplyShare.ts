@@ -1,14 +1,12 @@
 import type { StockedFlows } from "../../model/flows.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { requireFlows, requireOneWay } from "../gate/requireFlows.ts";
-import type { RatioTerm } from "../ratio/extremesOf.ts";
+import type { RatioTerm } from "../ratio/overExtremes.ts";
 import { ratio } from "../ratio/ratio.ts";
 import { noSupply } from "./noSupply.ts";
+import { supplyOf } from "./supplyOf.ts";
 
 type FlowName = keyof StockedFlows;
-
-/** Flows that add to the supply; the others leave it. */
-const sources: readonly string[] = ["production", "imports"] satisfies FlowName[];
 
 /**
  * The share of some flows in the domestic supply, in percent.
@@ -24,21 +22,15 @@ export function supplyShare(
 ): Quantity<"share", "%"> {
 	const inputs = requireFlows(by, flows, names);
 	requireOneWay(by, inputs);
-	const given = names.filter((name) => inputs[name] !== undefined);
-	const terms = given.map((name): RatioTerm => {
-		const sign = sources.includes(name) ? 1n : -1n;
-		return [
-			inputs[name] as Quantity,
-			parts.includes(name) ? sign : 0n,
-			sign,
-			name !== "stockIncrease",
-		];
+	const { weights, formula } = supplyOf(inputs);
+	const terms = Object.entries(inputs).map(([name, flow]): RatioTerm => {
+		const weight = BigInt(weights[name] as number);
+		const isPart = (parts as readonly string[]).includes(name);
+		return [flow, isPart ? weight : 0n, weight, name !== "stockIncrease"];
 	});
-	const leaving = given.filter((name) => !sources.includes(name));
-	const part = parts.filter((name) => given.includes(name)).join(" − ");
+	const part = parts.filter((name) => name in inputs).join(" − ");
 	const shown = parts.length > 1 ? `(${part})` : part;
-	const formula = `${shown} / (${["production + imports", ...leaving].join(" − ")}) × 100`;
-	const share = ratio("share", "%", terms, { by, formula, inputs });
+	const share = ratio("share", terms, { by, formula: `${shown} / (${formula}) × 100`, inputs });
 	if (share === undefined) throw noSupply(by, inputs);
 	return share;
 }

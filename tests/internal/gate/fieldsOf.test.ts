@@ -84,3 +84,15 @@ test("symbols and names of prototypes are unknown names", () => {
 		/"__proto__" is not a known/,
 	);
 });
+
+test("an empty name is not like any name", () => {
+	expect(() => read({ "": 1 })).toThrow(
+		'format: options: "" is not a known option. The possible options are locale, digits.',
+	);
+});
+
+test("only a number in the place of options is an index", () => {
+	const hint = "In map(), write (q) => format(q).";
+	expect(() => read(0)).toThrow(hint);
+	expect(() => fieldsOf("format", "query", 0, ["id"], "unknown-field")).not.toThrow(hint);
+});

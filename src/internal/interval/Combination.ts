@@ -1,3 +1,4 @@
+import type { Quantity } from "../../model/quantity.ts";
 import {
 	type Decimal,
 	decimalOf,
@@ -8,10 +9,18 @@ import {
 	ZERO,
 } from "../decimal/decimal.ts";
 import { roundDecimal } from "../decimal/roundDecimal.ts";
-import type { Interval } from "../interval/interval.ts";
-import { numberAt } from "../interval/numberAt.ts";
-import { falling, type OpenSides, rising } from "../interval/openSides.ts";
-import type { Weighted, Weights } from "./expand.ts";
+import type { Interval } from "./interval.ts";
+import { numberAt } from "./numberAt.ts";
+import { falling, type OpenSides, rising } from "./openSides.ts";
+
+/** An unknown of a sum, and how often it counts. */
+export interface Weighted {
+	readonly q: Quantity;
+	readonly weight: Decimal;
+}
+
+/** The unknowns of a sum by what identifies each. */
+export type Weights = ReadonlyMap<unknown, Weighted>;
 
 /** The three numbers of a sum, in this order. */
 const SIDES: readonly Rounding[] = [-1, 0, 1];

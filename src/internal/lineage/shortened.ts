@@ -1,0 +1,23 @@
+import type { Quantity } from "../../model/quantity.ts";
+import { listed, nameInFormula } from "./listed.ts";
+
+/** What a shortened step gives as its function. */
+const SHORTENED = "shortened";
+
+/**
+ * A result with its derivation shortened to a list of inputs.
+ *
+ * @param formulaOf - The formula with the names that it calls the inputs.
+ * @param weights - The weights of the inputs, if the result is their sum.
+ */
+export function shortened(
+	q: Quantity,
+	inputs: readonly Quantity[],
+	formulaOf: (names: readonly string[]) => string,
+	weights?: readonly number[],
+): Quantity {
+	const byNumber = listed(inputs);
+	const formula = formulaOf(Object.keys(byNumber).map(nameInFormula));
+	const derivation = { by: SHORTENED, formula, inputs: byNumber };
+	return { ...q, derivation: weights ? { ...derivation, weights: listed(weights) } : derivation };
+}

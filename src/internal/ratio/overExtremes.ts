@@ -1,0 +1,49 @@
+import type { Derivation, Quantity } from "../../model/quantity.ts";
+import type { Kind, Unit } from "../../model/unit.ts";
+import { exponentOf } from "../../units/exponentOf.ts";
+import type { Rounding } from "../decimal/decimal.ts";
+import { result } from "../lineage/result.ts";
+import { type Term, unknownsOf } from "../lineage/unknownsOf.ts";
+import { bounded, type Extreme, extreme } from "./extreme.ts";
+
+/** A quantity, how often it counts in the numerator and in the divisor, and whether it is a flow. */
+export type RatioTerm = readonly [
+	q: Quantity,
+	numerator: bigint,
+	divisor: bigint,
+	/** Flows are not below zero, whatever their bounds say. */
+	isFlow?: boolean,
+];
+
+/** A number that rises with a ratio of sums, rounded. */
+export type NumberOf = (ratio: Extreme, rounding: Rounding) => number;
+
+/**
+ * The quantity whose numbers rise with a ratio of two sums, in the first units of the kinds. They are
+ * calculated at its smallest, nominal and largest value over the unknowns that the terms consist of.
+ * Terms without a common unknown are used as they are, because a copy through JSON can have narrower
+ * bounds than its unknowns give. Undefined if the divisor is not above 0.
+ *
+ * @param decimalsOf - Decimal places that three numbers need.
+ */
+export function overExtremes<K extends Kind, U extends Unit>(
+	kind: K,
+	unit: U,
+	terms: readonly RatioTerm[],
+	derivation: Derivation,
+	numberOf: NumberOf,
+	decimalsOf: (value: number, lower: number, upper: number) => number,
+): Quantity<K, U> | undefined {
+	const own = terms.map(([q, numerator, divisor, isFlow]): Term => {
+		const exponent = exponentOf(q.unit);
+		return { q, a: [numerator, exponent], b: [divisor, exponent], isFlow };
+	});
+	const unknowns = unknownsOf(own);
+	const isShared = unknowns?.some(({ roots }) => roots & (roots - 1));
+	const bounds = (isShared ? (unknowns as readonly Term[]) : own).map(bounded);
+	const [least, nominal, most] = ([-1, 0, 1] as const).map((toward) => extreme(bounds, toward));
+	if (!(least && nominal && most)) return undefined;
+	const [lower, value, upper] = [numberOf(least, -1), numberOf(nominal, 0), numberOf(most, 1)];
+	const numbers = { value, lower, upper, decimals: decimalsOf(value, lower, upper) };
+	return result(kind, unit, numbers, least.open | most.open, derivation);
+}
