@@ -93,8 +93,7 @@ class InProcessRunner implements TestRunner {
 		// A cache may have hidden the change, or have kept what an earlier change put there.
 		this.#graph++;
 		this.#loaded.clear();
-		const all = [...this.#durations.keys()];
-		return this.#runUntilFailure(this.#area.isLazy ? { ...options, testFilter: all } : options);
+		return this.#runUntilFailure(options);
 	}
 
 	async #runUntilFailure(options: MutantRunOptions): Promise<MutantRunResult> {
