@@ -93,7 +93,8 @@ class InProcessRunner implements TestRunner {
 		// A cache may have hidden the change, or have kept what an earlier change put there.
 		this.#graph++;
 		this.#loaded.clear();
-		return this.#runUntilFailure(options);
+		const all = [...this.#durations.keys()];
+		return this.#runUntilFailure(this.#area.isLazy ? { ...options, testFilter: all } : options);
 	}
 
 	async #runUntilFailure(options: MutantRunOptions): Promise<MutantRunResult> {
