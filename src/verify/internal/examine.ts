@@ -64,9 +64,8 @@ class Examination {
 	async run(wanted: readonly Wanted[], others: readonly NumberContext[]): Promise<Verification> {
 		const sentences = await this.#sentencesOf(wanted);
 		const ordered = [...sentences.values()].toSorted((a, b) => a.start - b.start);
-		const clear = ordered.filter((sentence) => sentence.clear.length > 0);
-		const choices = placesInOrder(clear.map((sentence) => sentence.clear));
-		const chosen = new Map(clear.map((sentence, index) => [sentence, choices[index]]));
+		const choices = placesInOrder(ordered.map(({ clear }) => clear));
+		const chosen = new Map(ordered.map((sentence, index) => [sentence, choices[index]]));
 		const places = findPlaces(
 			this.#copy,
 			wanted.map(({ selector }) => selector),
