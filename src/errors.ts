@@ -123,6 +123,14 @@ export type ErrorCode =
 	 */
 	| "invalid-option"
 	/**
+	 * A citation does not know the report of a figure, because its revision is not one of this
+	 * version of the library and no dataset that was passed describes it.
+	 *
+	 * Pass the description of your own dataset: `cite(q, { datasets: [dataset] })`. A figure of a
+	 * newer revision of this library needs a newer version.
+	 */
+	| "unknown-revision"
+	/**
 	 * A dataset file does not match its schema.
 	 *
 	 * Fix each of `problems`. A problem names the figure, the path and what was expected.

@@ -3,24 +3,21 @@ import { inputsOf } from "../internal/lineage/inputsOf.ts";
 import type { Caution } from "../model/caution.ts";
 import type { Quantity } from "../model/quantity.ts";
 import { cautionOn } from "./internal/cautions/cautionOn.ts";
-import { checkStep, compared, type Report } from "./internal/cautions/checks.ts";
+import { checkComparison, checkStep, type Report } from "./internal/cautions/rules.ts";
 import { resultSubject, type Subject, statedSubject } from "./internal/cautions/Subject.ts";
-import { isFigure, type MaybeFigure } from "./internal/isFigure.ts";
+import type { MaybeFigure } from "./internal/isFigure.ts";
 import { requireTraceable } from "./internal/requireTraceable.ts";
 
-/** The identity of a figure among those of a derivation. */
-const keyOf = (revision: string | undefined, id: string | undefined) => `${revision} ${id}`;
+/** The identity of a figure, or of one in the same revision. */
+const keyOf = ({ revision, id }: MaybeFigure, other = id) => `${revision} ${other}`;
 
 /** Reports the figures that the same report contradicts, unless the derivation has both sides. */
 function checkContradictions(report: Report, stated: readonly Subject[]): void {
-	const known = new Set(
-		stated.map(({ q }) => keyOf((q as MaybeFigure).revision, (q as MaybeFigure).id)),
-	);
+	const known = new Set(stated.map(({ q }) => keyOf(q)));
 	for (const subject of stated) {
-		const { q } = subject;
-		if (!isFigure(q) || q.contradicts === undefined) continue;
-		const others = q.contradicts.filter((id) => !known.has(keyOf(q.revision, id)));
-		if (others.length > 0) report("contradicted", subject);
+		const { contradicts = [] }: MaybeFigure = subject.q;
+		const isOneSided = contradicts.some((id) => !known.has(keyOf(subject.q, id)));
+		if (isOneSided) report("contradicted", subject);
 	}
 }
 
@@ -78,7 +75,7 @@ export function cautionsOf(q: Quantity, other?: Quantity): Caution[] {
 		subjects.set(step, resultSubject(step, inputs));
 	}
 	const [first, second] = roots.map((root) => subjects.get(root));
-	if (first && second) compared(report, first, second);
+	if (first && second) checkComparison(report, first, second);
 	const stated = [...subjects.values()].filter((subject) => subject.q.derivation === undefined);
 	checkForecasts(report, stated);
 	checkContradictions(report, stated);

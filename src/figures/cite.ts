@@ -1,6 +1,6 @@
 import { createError } from "../internal/gate/createError.ts";
-import { fieldsOf } from "../internal/gate/fieldsOf.ts";
 import { shown } from "../internal/gate/shown.ts";
+import { optionPath, optionsIn } from "../internal/stated/optionsIn.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Quantity } from "../model/quantity.ts";
 import { referencesOf } from "./internal/citation/referencesOf.ts";
@@ -21,21 +21,17 @@ export interface CitationOptions {
 	readonly style?: CitationStyle | undefined;
 	/**
 	 * Descriptions of your own datasets, from which figures are cited: the field `dataset` of what
-	 * `defineDataset` or `parseDataset` returned. Revisions of this library need not be passed.
+	 * `defineDataset` or `parseDataset` returned. Figures of these datasets cannot be cited without
+	 * them. Revisions of this library need not be passed.
 	 */
 	readonly datasets?: readonly Dataset[] | undefined;
 }
 
-/** The options, from an object or from a style alone, and the name of the style. */
-function optionsIn(given: unknown): { style: unknown; datasets: unknown; argument: string } {
-	if (given === undefined || typeof given === "string") {
-		return { style: given ?? "text", datasets: [], argument: "style" };
-	}
-	const names = ["style", "datasets"] as const;
-	const options = fieldsOf("cite", "options", given, names, "unknown-option");
-	const { style = "text", datasets = [] } = options;
-	return { style, datasets, argument: "options.style" };
-}
+const optionNames = ["style", "datasets"] as const;
+
+const ofStyle = (style: unknown): { readonly [N in keyof CitationOptions]?: unknown } => ({
+	style,
+});
 
 /**
  * Cites a figure, your own number or a result.
@@ -43,8 +39,7 @@ function optionsIn(given: unknown): { style: unknown; datasets: unknown; argumen
  * The report comes first, then the revision of this dataset with its digest and the figures as
  * locators, then the sources of your own numbers. The citation of a result begins with the result, its
  * formula and its inputs. A number without a source is said to have none. A figure of your own dataset
- * does not contain the title of its report. Pass the dataset, or the figure is cited by its revision and
- * its id only.
+ * does not contain the title of its report, so pass the dataset as well.
  *
  * @param q - The quantity.
  * @param options - Style, `"text"`, `"biblatex"` or `"csl-json"`, or an object with the options.
@@ -53,6 +48,8 @@ function optionsIn(given: unknown): { style: unknown; datasets: unknown; argumen
  * quantity, or if it is among its own inputs.
  * @throws `invalid-option` if the style is unknown, or an entry of `datasets` does not describe a
  * dataset.
+ * @throws `unknown-revision` if a figure is of a dataset that is neither a revision of this library nor
+ * in `datasets`.
  * @throws `not-an-object` if the options are neither a style nor a plain object.
  * @throws `unknown-option` if the options name an unknown option.
  *
@@ -70,12 +67,12 @@ function optionsIn(given: unknown): { style: unknown; datasets: unknown; argumen
  */
 export function cite(q: Quantity, options?: CitationStyle | CitationOptions): string;
 export function cite(q: Quantity, given?: unknown): string {
-	const { style, datasets, argument } = optionsIn(given);
+	const { style = "text", datasets = [] } = optionsIn("cite", optionNames, given, ofStyle);
 	const references = referencesOf("cite", q, revisionsIn("cite", datasets));
 	if (typeof style === "string" && Object.hasOwn(styles, style)) {
 		return styles[style as CitationStyle](references);
 	}
 	const names = Object.keys(styles).map((name) => shown(name));
 	const sentences = `${shown(style)} is not a citation style. Use ${names.join(", ")}.`;
-	throw createError("invalid-option", "cite", argument, sentences, style);
+	throw createError("invalid-option", "cite", optionPath(given, "style"), sentences, style);
 }

@@ -1,13 +1,14 @@
 import { formatToParts } from "../formatting/formatToParts.ts";
-import { requireLocale } from "../formatting/requireLocale.ts";
+import { optionsOf } from "../formatting/optionsOf.ts";
 import type { Locale } from "../formatting/words.ts";
-import { fieldsOf } from "../internal/gate/fieldsOf.ts";
 import { inputsOf } from "../internal/lineage/inputsOf.ts";
+import { inputInFormula, nameInFormula } from "../internal/lineage/listed.ts";
 import type { Derivation, Quantity } from "../model/quantity.ts";
 import { cautionsOf } from "./cautionsOf.ts";
 import { explainWords } from "./internal/explainWords.ts";
 import { formatWithBounds } from "./internal/formatWithBounds.ts";
 import { isFigure } from "./internal/isFigure.ts";
+import { joined } from "./internal/joined.ts";
 import { labelIn } from "./internal/nameOf.ts";
 import { requireTraceable } from "./internal/requireTraceable.ts";
 
@@ -37,7 +38,8 @@ function withNumbers({ formula, inputs }: Derivation, locale: Locale): string {
 	const quantities = Object.values(inputs).filter((input) => typeof input === "object");
 	const isOneUnit = new Set(quantities.map(({ unit }) => unit)).size <= 1;
 	return formula.replace(/[A-Za-z]\w*/g, (name) => {
-		const input = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+		const own = Object.hasOwn(inputs, name) ? name : inputInFormula(name);
+		const input = Object.hasOwn(inputs, own) ? inputs[own] : undefined;
 		if (typeof input !== "object") return input === undefined ? name : String(input);
 		return valueIn(locale, input, !isOneUnit);
 	});
@@ -52,8 +54,7 @@ function provenanceOf(q: Quantity, locale: Locale): string | undefined {
 	}
 	if (q.source === undefined) return undefined;
 	const { publisher, title, url, accessed: day } = q.source;
-	const parts = [publisher, title, url, day && accessed.replace("#", day)];
-	return parts.filter((part) => part !== undefined).join(comma);
+	return joined(comma, publisher, title, url, day && accessed.replace("#", day));
 }
 
 function lineOf(q: Quantity, locale: Locale): string {
@@ -65,17 +66,8 @@ function lineOf(q: Quantity, locale: Locale): string {
 		return `${written} = ${by}${colon}${formula} = ${withNumbers(derivation, locale)}`;
 	}
 	const name = label && labelIn(label, locale);
-	const subject = [name, period].filter((part) => typeof part === "string").join(comma);
-	const parts = [subject || given, provenanceOf(q, locale)];
-	return written + colon + parts.filter((part) => part !== undefined).join(semicolon);
-}
-
-/** The language of the options; English by default. */
-function localeOf(options: unknown): Locale {
-	if (options === undefined) return "en";
-	const { locale = "en" } = fieldsOf("explain", "options", options, ["locale"], "unknown-option");
-	requireLocale("explain", locale);
-	return locale;
+	const subject = joined(comma, name, period) || given;
+	return written + colon + joined(semicolon, subject, provenanceOf(q, locale));
 }
 
 /**
@@ -115,7 +107,7 @@ function localeOf(options: unknown): Locale {
  * @category Find and trace
  */
 export function explain(q: Quantity, options?: ExplainOptions): string {
-	const locale = localeOf(options);
+	const { locale } = optionsOf("explain", options, ["locale"]);
 	const { above, note, caution, colon } = explainWords[locale];
 	requireTraceable("explain", q);
 	const told = new Set<Quantity>();
@@ -124,7 +116,7 @@ export function explain(q: Quantity, options?: ExplainOptions): string {
 	for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
 		const { name, q: step, depth } = next;
 		const indent = INDENT.repeat(Math.min(depth, DEEPEST));
-		const prefix = indent + (name && `${name} = `);
+		const prefix = indent + (name && `${nameInFormula(name)} = `);
 		const isTold = told.has(step);
 		told.add(step);
 		if (isTold && step.derivation !== undefined) {

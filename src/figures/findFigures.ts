@@ -161,7 +161,7 @@ export function findFigures(figures: readonly Figure[], query: object): Figure[]
 			figure = figures[index] as Figure;
 			if (!isQuantity(figure)) break;
 			const own = figure;
-			const hasValues = values.every(([field, wanted]) => wanted.has(own[field]));
+			const hasValues = values.every(([field, isWanted]) => isWanted(own[field]));
 			if (hasValues && (span === undefined || isDuring(own, span))) found.push(own);
 		}
 		isRead = index === figures.length;

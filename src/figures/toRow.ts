@@ -1,3 +1,4 @@
+import { intervalOf } from "../internal/interval/intervalOf.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Row } from "../model/row.ts";
 import { isChange } from "./internal/isChange.ts";
@@ -28,7 +29,10 @@ import { requireReadable } from "./internal/requireReadable.ts";
 export function toRow(q: Quantity): Row {
 	requireReadable("toRow", q);
 	const figure: MaybeFigure = q;
-	const { label, base, source, derivation, qualifier, lower, upper, contradicts = [] } = figure;
+	const { label, base, source, derivation, qualifier, contradicts = [] } = figure;
+	const numbers = intervalOf(q);
+	const lower = q.lower === null ? null : numbers.lower;
+	const upper = q.upper === null ? null : numbers.upper;
 	return {
 		id: figure.id ?? null,
 		revision: figure.revision ?? null,
@@ -41,7 +45,7 @@ export function toRow(q: Quantity): Row {
 		counterpart_area: q.counterpart ?? null,
 		time_period: q.period ?? null,
 		obs_status: q.status ?? null,
-		obs_value: q.value,
+		obs_value: numbers.value,
 		unit_measure: q.unit,
 		decimals: q.decimals,
 		qualifier,

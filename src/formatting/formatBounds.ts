@@ -1,8 +1,8 @@
 import type { Quantity } from "../model/quantity.ts";
 import type { FormatOptions } from "./FormatOptions.ts";
-import { optionsOf } from "./internal/optionsOf.ts";
 import { fill, textOf } from "./internal/pieces.ts";
 import { writerOf } from "./internal/writerOf.ts";
+import { optionsOf } from "./optionsOf.ts";
 import { texts } from "./words.ts";
 
 /**

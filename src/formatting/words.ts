@@ -5,7 +5,10 @@ export type Locale = "en" | "zh-CN";
 
 /** Words of one language, with `#` in the place of a number. */
 interface Texts {
-	/** A number of a unit: one text, or one for the number 1 and one for any other. */
+	/**
+	 * A number of a unit: one text, or one for the number 1 and one for any other. A unit that is not
+	 * here is written as its code after a space.
+	 */
 	readonly units: { readonly [U in Unit]?: string | readonly [one: string, other: string] };
 	/** Units that the language writes with numerals such as 万 and 亿, and the unit it writes. */
 	readonly spelled: { readonly [U in Unit]?: Unit };
@@ -23,16 +26,8 @@ interface Texts {
 export const texts: Readonly<Record<Locale, Texts>> = {
 	en: {
 		units: {
-			kg: "# kg",
-			t: "# t",
-			kt: "# kt",
-			Mt: "# Mt",
-			Gt: "# Gt",
 			"%": "#%",
-			pp: "# pp",
 			"%/a": "#% per year",
-			A: "# A",
-			kA: "# kA",
 			"kW.h": "# kWh",
 			"MW.h": "# MWh",
 			"GW.h": "# GWh",

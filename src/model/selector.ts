@@ -67,6 +67,8 @@ export interface FigureSelector extends Selector, NumberContext {
 	readonly neighbors: readonly string[];
 	/** Whether the words of the sentence make the number negative, as in "declined by 19%". */
 	readonly negated: boolean;
+	/** Phrase that the figure printed when the selector was created. */
+	readonly printed: string;
 	/**
 	 * Unit that the figure had when the selector was created; `null` if the figure did not have
 	 * one.

@@ -1,11 +1,12 @@
 import { createError } from "../internal/gate/createError.ts";
-import { fieldsOf } from "../internal/gate/fieldsOf.ts";
 import { shown } from "../internal/gate/shown.ts";
 import { boundsOf } from "../internal/interval/boundsOf.ts";
 import { boundsGiven } from "../internal/stated/boundsGiven.ts";
 import { decimalIn, type StatedDecimal } from "../internal/stated/decimalIn.ts";
+import { description } from "../internal/stated/description.ts";
 import { descriptionOf } from "../internal/stated/descriptionOf.ts";
 import { kindFor } from "../internal/stated/kindFor.ts";
+import { optionPath, optionsIn } from "../internal/stated/optionsIn.ts";
 import { statedQualifiers } from "../internal/stated/statedQualifiers.ts";
 import type { Description } from "../model/description.ts";
 import type { Label } from "../model/label.ts";
@@ -24,7 +25,10 @@ type Decided<K extends Kind> = [K][K extends Kind ? 0 : never];
  * @typeParam K - Kind of quantity.
  */
 export interface QuantityOptions<K extends Kind = Kind> extends Description {
-	/** How the number was stated; `exact` by default, `between` or one-sided with bounds. */
+	/**
+	 * How the number was stated; `exact` by default. With bounds, the default is `between`, `exact` if
+	 * the bounds are equal, or one-sided.
+	 */
 	readonly qualifier?: Qualifier | undefined;
 	/** Kind of quantity; the kind that the unit alone means by default. */
 	readonly kind?: K | undefined;
@@ -37,52 +41,32 @@ export interface QuantityOptions<K extends Kind = Kind> extends Description {
 }
 
 const BY = "quantity";
-const optionNames = [
-	"qualifier",
-	"kind",
-	"bounds",
-	"precision",
-	"label",
-	"commodity",
-	"indicator",
-	"area",
-	"counterpart",
-	"period",
-	"base",
-	"baseline",
-	"changeOf",
-	"status",
-	"source",
-] as const satisfies readonly (keyof QuantityOptions)[];
+const optionNames = /* @__PURE__ */ ["qualifier", "kind", "bounds", "precision"].concat(
+	/* @__PURE__ */ Object.keys(description),
+) as (keyof QuantityOptions)[];
 
-type Options = { readonly [N in (typeof optionNames)[number]]?: unknown };
+type Options = { readonly [N in keyof QuantityOptions]?: unknown };
 
-/** The options, from an object or from a qualifier alone, and the name of the qualifier. */
-function optionsIn(given: unknown): { options: Options; argument: string } {
-	if (given === undefined || typeof given === "string") {
-		return { options: { qualifier: given }, argument: "qualifier" };
-	}
-	const options = fieldsOf(BY, "options", given, optionNames, "unknown-option");
-	return { options, argument: "options.qualifier" };
-}
+const ofQualifier = (qualifier: unknown): Options => ({ qualifier });
 
 function requireQualifier(
-	argument: string,
+	given: unknown,
 	value: number,
 	{ qualifier, bounds }: Options,
 ): Qualifier | undefined {
 	if (qualifier === undefined) return undefined;
+	const path = optionPath(given, "qualifier");
 	const isStated = (statedQualifiers as readonly unknown[]).includes(qualifier);
 	if (!isStated && (qualifier !== "between" || bounds === undefined)) {
 		const known = bounds === undefined ? statedQualifiers : [...statedQualifiers, "between"];
 		const remedy = qualifier === "between" ? "Pass its bounds." : `Use one of ${known.join(", ")}.`;
 		const fault = qualifier === "between" ? "needs bounds" : "is not a qualifier";
 		const sentences = `${shown(qualifier)} ${fault}. ${remedy}`;
-		throw createError("qualifier-mismatch", BY, argument, sentences, value, qualifier);
+		throw createError("qualifier-mismatch", BY, path, sentences, value, qualifier);
 	}
 	if (qualifier === "nearly" && value <= 0) {
 		const sentences = `"nearly" needs a value greater than 0, got ${shown(value)}. Use "over" or "under".`;
-		throw createError("qualifier-mismatch", BY, argument, sentences, value, qualifier);
+		throw createError("qualifier-mismatch", BY, path, sentences, value, qualifier);
 	}
 	return qualifier as Qualifier;
 }
@@ -111,12 +95,10 @@ function boundsTo(
 }
 
 /** Rejects fields of a description that do not fit the kind. */
-function requireFitting(kind: Kind, { base, baseline, changeOf }: Options): void {
+function requireFitting(kind: Kind, options: Options): void {
 	const isShare = kind === "share";
-	const strange = !isShare && base !== undefined ? "base" : undefined;
-	const change =
-		baseline !== undefined ? "baseline" : changeOf !== undefined ? "changeOf" : undefined;
-	const name = strange ?? (isShare ? change : undefined);
+	const strange = isShare ? (["baseline", "changeOf"] as const) : (["base"] as const);
+	const name = strange.find((field) => options[field] !== undefined);
 	if (name === undefined) return;
 	const sentences = isShare
 		? "a share is not a change. Pass the kind of a change, or leave the option out."
@@ -182,7 +164,7 @@ export function quantity<U extends Unit, K extends UnitKinds[U] = KindOf<U> & Un
 ): Quantity<Decided<K>, U>;
 export function quantity(value: unknown, unit: Unit, given?: unknown): Quantity {
 	const decimal = decimalIn(BY, "value", value);
-	const { options, argument } = optionsIn(given);
+	const options: Options = optionsIn(BY, optionNames, given, ofQualifier);
 	const { number } = decimal;
 	const kind = kindFor(BY, unit, options.kind);
 	if (options.kind === undefined && kind === "share" && number < 0) {
@@ -190,7 +172,7 @@ export function quantity(value: unknown, unit: Unit, given?: unknown): Quantity 
 			'a share is not negative. Pass { kind: "relative-change" } for a change, or "pp" as the unit for percentage points.';
 		throw createError("kind-mismatch", BY, "options.kind", sentences, value, unit);
 	}
-	const qualifier = requireQualifier(argument, number, options);
+	const qualifier = requireQualifier(given, number, options);
 	if (typeof given !== "object") {
 		return statedQuantity(decimal, unit, kind, qualifier as StatedQualifier | undefined);
 	}

@@ -3,6 +3,7 @@ import { named, pairMismatch } from "../internal/gate/kindMismatch.ts";
 import { requireQuantities } from "../internal/gate/requireQuantities.ts";
 import { sumKind } from "../internal/gate/sumKind.ts";
 import { linearCombination } from "../internal/lineage/linearCombination.ts";
+import { listed } from "../internal/lineage/listed.ts";
 import type { Addends } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -46,15 +47,8 @@ export function total(given: readonly Quantity[]): Quantity {
 		const advice = ". Pass quantities of one kind that can be added.";
 		throw pairMismatch(by, `quantities[${at}]`, what, advice, first, q);
 	}
-	const inputs: Record<string, Quantity> = {};
-	const weights: Record<string, number> = {};
-	const names = quantities.map((_, at) => `x${at + 1}`);
-	for (const [at, name] of names.entries()) {
-		inputs[name] = quantities[at] as Quantity;
-		weights[name] = 1;
-	}
-	const formula = names.join(" + ");
-	const sum = { by, formula, inputs, weights };
+	const formula = quantities.map((_, at) => `x${at + 1}`).join(" + ");
 	const counts = quantities.map(() => 1);
+	const sum = { by, formula, inputs: listed(quantities), weights: listed(counts) };
 	return linearCombination(first.kind, first.unit, sum, quantities, counts);
 }

@@ -18,7 +18,7 @@ export interface VerifiableFigure<Id extends string = string> {
 	readonly id: Id;
 	/** Revision that the figure belongs to. */
 	readonly revision: string;
-	/** The number as the report prints it, a few words at most. */
+	/** The number as the report prints it: the phrase for which the selector was created. */
 	readonly printed: string;
 	/** Value in `unit`; if it is omitted, only the printed phrase is compared. */
 	readonly value?: number | string | undefined;

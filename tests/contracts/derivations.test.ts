@@ -41,7 +41,7 @@ const derivations: readonly (readonly [
 		"a b",
 	],
 	["divide", () => library.divide(a, persons), "mass-per-person", "kg/{person}", "a / b", "a b"],
-	["total", () => library.total([a, b]), "mass", "t", "x1 + x2", "x1 x2"],
+	["total", () => library.total([a, b]), "mass", "t", "x1 + x2", "1 2"],
 	["share", () => library.share(a, b), "share", "%", "part / whole × 100", "part whole"],
 	["portion", () => library.portion(share, a), "mass", "t", "share / 100 × whole", "share whole"],
 	["wholeFrom", () => library.wholeFrom(a, share), "mass", "t", "part / share × 100", "part share"],

@@ -443,7 +443,7 @@ const mistakes: readonly (readonly [
 	[
 		() => quantity(1, "lb" as never),
 		"unit-mismatch",
-		`quantity: unit: "lb" is not a unit of this library. Use one of kg, t, kt, Mt, Gt, %, pp, %/a, A, kA, kW.h, MW.h, GW.h, TW.h, kW.h/t, MW.h/t, kg/{person}, t/{person}, {line}, t/{line}, Mt/{line}, a, {person}, 10*6.{person}, {country}, {event}, {HHI}, or pass the kind of your own unit, such as { kind: "price" }.`,
+		`quantity: unit: "lb" is not a unit of this library, and its kind is missing. Pass the kind, such as { kind: "energy" }, or use one of kg, t, kt, Mt, Gt, %, pp, %/a, A, kA, kW.h, MW.h, GW.h, TW.h, kW.h/t, MW.h/t, kg/{person}, t/{person}, {line}, t/{line}, Mt/{line}, a, {person}, 10*6.{person}, {country}, {event}, {HHI}.`,
 		["lb", undefined],
 	],
 	[

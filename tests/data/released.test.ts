@@ -111,7 +111,7 @@ describe("the digests of a released revision", () => {
 
 describe("a change of a released revision", () => {
 	test("fails the check with both digests and what to do", async () => {
-		change({ value: "6", printed: "Over 6 million metric tons" });
+		change({ note: { en: "A note that was not released." } });
 		const found = async (path: string) => sha256(canonical(JSON.parse(repository.text(path))));
 		expect(linesOf(await problemsFrom(() => checkRevisions(repository)))).toBe(
 			`2025-r1: differs from what was released:

@@ -243,6 +243,14 @@ describe("numbers of your own that are described", () => {
 			["change-as-level"],
 		],
 		[
+			"a change used as an output",
+			capacityUtilization(
+				quantity(1, "Mt", { changeOf: null, baseline: "2023" }),
+				quantity(5, "Mt"),
+			),
+			["change-as-level"],
+		],
+		[
 			"a share of a whole that is not stated",
 			portion(report.greenElectricityAluminumShare2024, { ...made2024, commodity: "aluminum" }),
 			["base-not-stated"],
@@ -374,9 +382,30 @@ describe("a flow that is passed as a different one", () => {
 			inputs: [labeled],
 			message: {
 				en: '"Alumina sold abroad" was used as imports, and its indicator is "exports".',
-				zh: "“氧化铝外销量”被用作进口量，而其指标为“exports”。",
+				zh: "“氧化铝外销量”被用作进口量，而其指标为“出口量”。",
 			},
 		});
+	});
+
+	test("has the Chinese name of each indicator of a revision", () => {
+		const named = report.indicators.flatMap(({ id, label }) => {
+			const strange = quantity(1, "t", { indicator: id });
+			const found = [
+				{ imports: strange, production: output },
+				{ imports, production: output, exports: strange },
+			].flatMap((flows) => cautionsOf(importDependency(flows)));
+			return found
+				.filter(({ code }) => code === "wrong-role")
+				.map(({ message }) => [message.zh, label.zh] as const);
+		});
+		expect(named.length).toBeGreaterThan(10);
+		for (const [sentence, name] of named) expect(sentence).toContain(`而其指标为“${name}”。`);
+	});
+
+	test("has the code of an indicator without a Chinese name", () => {
+		const strange = quantity(1, "t", { indicator: "export-volume" });
+		const [caution] = cautionsOf(importDependency({ imports: strange, production: output }));
+		expect(caution?.message.zh).toBe("1吨被用作进口量，而其指标为“export-volume”。");
 	});
 
 	test("a capacity as production has the caution on capacities", () => {

@@ -175,11 +175,19 @@ describe("a figure of your own dataset", () => {
 		expect(citation).toBe(cite(all, { datasets: [copper.dataset, tin.dataset, dataset] }));
 	});
 
-	test("is cited by its revision and its id if the dataset is not passed", () => {
-		const others = [cite(figure), cite(figure, {}), cite(figure, { datasets: [dataset] })];
-		expect([...new Set(others)]).toEqual([
-			'copper-r1 [Data set]. (n.d.). Figure copper-production-2025 (5.3 Mt; "5.3 Mt", part-1, sentence 1).',
-		]);
+	test.each<[string, Parameters<typeof cite>]>([
+		["without options", [figure]],
+		["with a style", [figure, "csl-json"]],
+		["with other datasets", [figure, { datasets: [dataset] }]],
+		["as an input", [scale(figure, 2)]],
+	])("cannot be cited without its dataset: %s", (_, call) => {
+		expect(errorOf(() => cite(...call))).toMatchObject({
+			code: "unknown-revision",
+			argument: "options.datasets",
+			given: [figure],
+			message:
+				'cite: options.datasets: the revision "copper-r1" of the figure "copper-production-2025" is not described. Pass { datasets: [dataset] } with the field `dataset` of what defineDataset() or parseDataset() returned.',
+		});
 	});
 
 	test("cannot break an entry with the texts of its dataset", () => {
@@ -219,17 +227,6 @@ test("the options are a style or an object", () => {
 	});
 	expect(errorOf(() => cite(dependency, { styel: "text" } as never))?.code).toBe("unknown-option");
 	expect(codeOf(() => [dependency].map(cite as never))).toBe("not-an-object");
-});
-
-test("cites a figure of an unknown revision by its revision", () => {
-	const own = { ...bauxiteImports2024, revision: "2027 own" } as Quantity;
-	expect(cite(own)).toBe(
-		'2027 own. (n.d.). Figure bauxite-imports-2024 (159 Mt; "159 million tons", globalization-2, sentence 4).'.replace(
-			"2027 own.",
-			"2027 own [Data set].",
-		),
-	);
-	expect(cite(own, "biblatex")).toContain("@dataset{dataset-2027-own,");
 });
 
 test("escapes what TeX reads as a command, and keeps each field on one line", () => {

@@ -2,6 +2,7 @@ import { type Figure, findFigures } from "china-aluminum";
 import { figures } from "china-aluminum/2025-r1";
 import { expect, test } from "vitest";
 import { codeOf } from "../support/codeOf.ts";
+import { errorOf } from "../support/errorOf.ts";
 
 const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id);
 
@@ -61,6 +62,14 @@ test.each(["", "24", "2024-13", "2024-00", "2025/2021", "2021/2022/2023", "sprin
 	},
 );
 
+test.each(["period", "during"])("says that a number is not the string of the field %s", (field) => {
+	expect(errorOf(() => findFigures(figures, { [field]: 2024 } as never))).toMatchObject({
+		code: "not-a-text",
+		argument: `query.${field}`,
+		message: `findFigures: query.${field}: 2024 is not a text. Pass the string "2024".`,
+	});
+});
+
 test.each([2024, null, ["2024"]])("throws not-a-text for the time %j", (during) => {
 	expect(codeOf(() => findFigures(figures, { during: during as never }))).toBe("not-a-text");
 });
@@ -110,7 +119,7 @@ test.each<[string, unknown, string, string]>([
 		"a number as a value",
 		{ period: 2024 },
 		"not-a-text",
-		"query.period: 2024 is not a text. Pass a text, null, or a list of them.",
+		'query.period: 2024 is not a text. Pass the string "2024".',
 	],
 	[
 		"a set of values",
@@ -205,4 +214,25 @@ test.each<[string, unknown, string, string]>([
 
 test("finds nothing in an empty list", () => {
 	expect(findFigures([], { commodity: "bauxite" } as never)).toEqual([]);
+});
+
+test("finds a list of ids in any order, with repeated and unknown ids", () => {
+	const [a = "", b = "", c = "", d = ""] = figures.map(({ id }) => id as string);
+	const lists = [
+		[a, b, c, d],
+		[d, c, b, a],
+		[a, a, b],
+		[b, d],
+		[a, "none", c],
+		["none", a],
+		[a, c, b],
+		[],
+	];
+	for (const list of lists) {
+		const expected = figures.filter(({ id }) => list.includes(id));
+		expect(findFigures(figures, { id: list })).toEqual(expected);
+	}
+	const twice = [...figures, ...figures];
+	expect(findFigures(twice, { id: [a, b] })).toHaveLength(4);
+	expect(findFigures(twice, { id: figures.map(({ id }) => id) })).toEqual(twice);
 });

@@ -9,7 +9,7 @@ export const AREAS = {
 		tests: ["tests/verify/*.test.ts"],
 	},
 	schema: {
-		hasCaches: false,
+		hasCaches: true,
 		code: ["src/schema/**/*.ts"],
 		tests: ["tests/schema/*.test.ts"],
 	},

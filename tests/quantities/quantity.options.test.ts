@@ -25,7 +25,7 @@ describe("bounds", () => {
 		[[null, 90], "under", null, 90],
 		[[null, 95], "between", null, 95],
 		[[null, null], "between", null, null],
-		[[90, 90], "between", 90, 90],
+		[[90, 90], "exact", 90, 90],
 		[["85.0", "95.0"], "between", 85, 95],
 	])("%j make the number %s", (bounds, qualifier, lower, upper) => {
 		expect(make({ bounds })).toMatchObject({ value: 90, qualifier, lower, upper });
@@ -43,6 +43,12 @@ describe("bounds", () => {
 	});
 
 	test("of a share end at 0% and 100%", () => {
+		expect(make({ bounds: [90, 90] })).toEqual(make({}));
+		expect(make({ bounds: [90, 90], qualifier: "between" })).toEqual(make({}));
+		expect(make({ bounds: [90, 90], qualifier: "about" })).toMatchObject({ qualifier: "about" });
+		expect(make({ bounds: [100, null], qualifier: "between" }, 100, "%")).toEqual(
+			make({}, 100, "%"),
+		);
 		expect(make({ bounds: [80, null] }, 90, "%")).toMatchObject({ lower: 80, upper: 100 });
 		expect(make({ bounds: [null, 95] }, 90, "%")).toMatchObject({ lower: 0, upper: 95 });
 	});
@@ -192,6 +198,13 @@ describe("a description", () => {
 		expect(errorOf(() => make(options))).toMatchObject({ code: "invalid-option", argument });
 	});
 
+	test("that is a number is rejected with the string to pass", () => {
+		expect(errorOf(() => make({ period: 2024 }))?.message).toBe(
+			'quantity: options.period: 2024 is not valid. Pass the string "2024".',
+		);
+		expect(errorOf(() => make({ area: 1 }))?.message).toContain("Pass an ISO 3166-1 alpha-2 code");
+	});
+
 	test.each([
 		{ commodity: "x".repeat(10_000) },
 		{ source: { title: "A", url: "http://example.org" } },
@@ -292,6 +305,12 @@ describe("your own unit", () => {
 			code: "unit-mismatch",
 			argument,
 		});
+	});
+
+	test("without a kind is rejected with the kind first", () => {
+		expect(errorOf(() => make({}, 5, "GJ"))?.message).toMatch(
+			/^quantity: unit: "GJ" is not a unit of this library, and its kind is missing\. Pass the kind, such as \{ kind: "energy" \}, or use one of kg, /,
+		);
 	});
 
 	test.each(["__proto__", "constructor", "toString"])("may have the name %s", (unit) => {

@@ -2,6 +2,7 @@ import { quantity } from "china-aluminum";
 import { expect, test } from "vitest";
 import { boundsOf } from "../support/boundsOf.ts";
 import { codeOf } from "../support/codeOf.ts";
+import { errorOf } from "../support/errorOf.ts";
 import { change, t } from "../support/quantities.ts";
 
 test.each([
@@ -79,6 +80,42 @@ test.each([
 	"5 Mt",
 ])("throws not-a-number for %j", (value) => {
 	expect(codeOf(() => quantity(value, "Mt"))).toBe("not-a-number");
+});
+
+test.each([
+	["159\r", "white space around it", "159"],
+	["\ufeff159 ", "white space around it", "159"],
+	["+5", "a plus sign", "5"],
+	["−5", "a minus sign that is not a hyphen", "-5"],
+	["1,000", "a thousands separator", "1000"],
+	["-1,234,567.50", "a thousands separator", "-1234567.50"],
+	["12 345", "a thousands separator", "12345"],
+	["1’000", "a thousands separator", "1000"],
+	["1,5", "a decimal comma", "1.5"],
+	["0,500", "a decimal comma", "0.500"],
+	[" +1,000\n", "white space around it and a plus sign and a thousands separator", "1000"],
+])("names what is wrong with %j and what to pass", (value, extra, decimal) => {
+	expect(errorOf(() => quantity(value, "Mt"))).toMatchObject({
+		code: "not-a-number",
+		message: `quantity: value: ${JSON.stringify(value)} is not a decimal, because it has ${extra}. Pass "${decimal}".`,
+	});
+	expect(codeOf(() => quantity(decimal, "Mt"))).toBeUndefined();
+});
+
+test.each([
+	"1,000,00",
+	"1.000,5",
+	"",
+	" ",
+	"5 Mt",
+	"1e3",
+	`${" ".repeat(61)}5`,
+	"+-5",
+	"1".repeat(16),
+])("describes a decimal if it cannot tell which one %j is", (value) => {
+	expect(errorOf(() => quantity(value, "Mt"))?.message).toContain(
+		"is not a decimal. Pass 0, a number with an absolute value from ",
+	);
 });
 
 test.each([null, undefined, {}, 5n, true])("throws not-a-number for the value %s", (value) => {

@@ -17,6 +17,7 @@ const place = (start: number, end: number) => ({
 	lead: null,
 	neighbors: [],
 	negated: false,
+	printed: "5.3 Mt",
 	unit: "Mt",
 	qualifier: "rounded",
 	restHash: 7,
@@ -136,6 +137,11 @@ describe("a valid file", () => {
 		expect(bounds("5", "0.25")).toEqual([4.875, 5.125]);
 	});
 
+	test("may have a selector that does not know the unit and qualifier", () => {
+		const selector = { ...place(1, 5), unit: null, qualifier: null };
+		expect(problemsOf(file([entry({ selector })]))).toEqual([]);
+	});
+
 	test("may print a negative zero, which becomes zero", () => {
 		const [figure] = parseDataset(file([entry({ value: "-0" })])).figures;
 		expect(Object.is(figure?.value, 0)).toBe(true);
@@ -200,6 +206,17 @@ describe("a file is rejected for", () => {
 		["change of itself", { baseline: null, changeOf: "copper-production-2025" }, "changeOf"],
 		["place outside its section", { selector: place(599, 601) }, "selector"],
 		["place before its section", { section: "part-2", selector: place(1, 5) }, "selector"],
+		[
+			"place of a different phrase",
+			{ printed: "5.3 Mt a year", selector: place(1, 5) },
+			"selector.printed",
+		],
+		["place of a different unit", { selector: { ...place(1, 5), unit: "kt" } }, "selector.unit"],
+		[
+			"place of a different qualifier",
+			{ selector: { ...place(1, 5), qualifier: "over" } },
+			"selector.qualifier",
+		],
 		["place that ends before it begins", { selector: place(5, 5) }, "selector.end"],
 		[
 			"malformed digest",

@@ -54,3 +54,34 @@ test("places between both sides come first, and four are enough", () => {
 		["8", "7", "8"],
 	]);
 });
+
+describe("a place whose context only looks similar is not found", () => {
+	/** Bits of the hash of what is behind a number that its place is found by. */
+	const BITS = 21;
+	const { before, after } = between("so", "of");
+	const NOTHING = { size: 0, hash: 0 };
+	const withContext = (context: Pick<FigureSelector, "before" | "after">) =>
+		numbersOf("so 5 of", context as FigureSelector)[0];
+
+	test("if the hashes before and behind it have the same sum", () => {
+		expect(withContext({ before: NOTHING, after })).toEqual(["5"]);
+		expect(after.hash % 2 ** BITS).toBeGreaterThan(0);
+		const less = { ...after, hash: after.hash - 1 };
+		expect(withContext({ before: { size: 0, hash: 2 ** BITS }, after: less })).toEqual([]);
+	});
+
+	test("if the hash before it is less and the hash behind it is greater", () => {
+		expect(withContext({ before, after: NOTHING })).toEqual(["5"]);
+		const less = { ...before, hash: before.hash - 1 };
+		for (const hash of [2 ** BITS - 2, 2 ** BITS - 1]) {
+			expect(withContext({ before: less, after: { size: 0, hash } })).toEqual([]);
+		}
+	});
+
+	test("if the text ends within the context", () => {
+		for (const size of [3, 4]) {
+			expect(withContext({ before, after: { size, hash: 0 } })).toEqual([]);
+			expect(withContext({ before: { size, hash: 0 }, after })).toEqual([]);
+		}
+	});
+});

@@ -333,3 +333,25 @@ describe("a hyphen inside a word", () => {
 		expect((await verifyOne(REPORT, figure, copy)).outcome).toMatch(/changed|missing/);
 	});
 });
+
+test.each([
+	["It has 53 in all", "different"],
+	["It has 5.3 in all", "different"],
+	["It has 5 million in all", "different"],
+	["It has 5 in all", "equal"],
+	["Nobody said: It has 5 in all", "equal"],
+])("in %j, the bare number 5 is %s", async (copy, number) => {
+	expect(await verifyOne("It has 5 in all", { printed: "5" }, copy)).toMatchObject({ number });
+});
+
+test("a phrase in an altered sentence is different for a figure of a different unit", async () => {
+	const figure = { printed: "5 million tons", value: 5, unit: "Mt", qualifier: "rounded" };
+	const report = "It made 5 million tons of copper in 2024.";
+	const copy = "They made 5 million tons of copper in 2024.";
+	const numbers = { Mt: "equal", kt: "different" };
+	for (const [unit, number] of Object.entries(numbers)) {
+		const value = unit === "Mt" ? 5 : 5000;
+		const found = await verifyOne(report, figure, copy, { ...figure, value, unit });
+		expect(found).toMatchObject({ outcome: "changed", sentence: "altered", number });
+	}
+});

@@ -35,3 +35,50 @@ test("throws no-selector for a phrase that is not in its sentence", async () => 
 		selectorsOf(TEXT, sections, [{ ...mine, printed: "6.1 million tons" }]),
 	).rejects.toMatchObject({ code: "no-selector" });
 });
+
+test.each([
+	" 5.3 million tons",
+	"5.3 million tons ",
+	"5.3 million ton",
+	"e 5.3 million tons",
+	"3 million tons",
+	"5.3 mill",
+	"5",
+	"million tons",
+])("throws no-selector for %j, which cuts the number or a word", async (printed) => {
+	const rejected = selectorsOf(TEXT, sections, [{ ...mine, printed }]);
+	await expect(rejected).rejects.toMatchObject({ code: "no-selector" });
+});
+
+test("throws no-selector for the first word of a number of two words", async () => {
+	const text = "In 2025 twenty-five mines closed.";
+	const all = [{ id: "output", heading: null, start: 0, end: text.length }];
+	const rejected = selectorsOf(text, all, [{ ...mine, printed: "twenty" }]);
+	await expect(rejected).rejects.toMatchObject({ code: "no-selector" });
+	const accepted = await selectorsOf(text, all, [{ ...mine, printed: "twenty-five mines" }]);
+	expect(Object.keys(accepted)).toEqual(["output-2025"]);
+});
+
+test.each(["gave 5.3 million tons", "5.3 million"])(
+	"accepts %j: more words, or none of the unit",
+	async (printed) => {
+		const selectors = await selectorsOf(TEXT, sections, [{ ...mine, printed }]);
+		expect(selectors["output-2025"]).toMatchObject({ printed, unit: null, qualifier: null });
+	},
+);
+
+test("names the phrase, the figure and the place that do not fit", async () => {
+	const rejected = selectorsOf(TEXT, sections, [{ ...mine, printed: "6 tons" }]);
+	await expect(rejected).rejects.toMatchObject({
+		function: "selectorsOf",
+		argument: "figures[0]",
+		message: expect.stringContaining(
+			'the phrase "6 tons" of "output-2025" is not in sentence 1 of section "output" exactly once',
+		),
+	});
+});
+
+test("names itself in the error of a text that is too long", async () => {
+	const rejected = selectorsOf("x".repeat(2 ** 24 + 1), sections, [mine]);
+	await expect(rejected).rejects.toMatchObject({ function: "selectorsOf", argument: "text" });
+});

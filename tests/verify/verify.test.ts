@@ -280,6 +280,7 @@ describe("bad input", () => {
 		"lead",
 		"neighbors",
 		"negated",
+		"printed",
 		"restHash",
 		"before",
 		"after",
@@ -308,5 +309,61 @@ describe("bad input", () => {
 			selectorsOf(REPORT, sections, [{ ...own[0], ...changes } as never]),
 		);
 		expect(code).toBe("no-selector");
+	});
+});
+
+describe("a copy with sentences in a different order", () => {
+	const TWO = "Copper rose to 5 tons. Zinc fell to 3 tons.";
+	const both = [1, 2].map((sentence) => ({
+		id: `metal-${sentence}`,
+		revision: "metals-r1",
+		section: "all",
+		sentence,
+		printed: sentence === 1 ? "5 tons" : "3 tons",
+	}));
+	const all = [{ id: "all", heading: null, start: 0, end: TWO.length }];
+
+	test("moves as few figures as possible, with their numbers and places", async () => {
+		const twoSelectors = await selectorsOf(TWO, all, both);
+		const copy = "Zinc fell to 3 tons. Copper rose to 5 tons.";
+		const { results } = await verify(copy, both, twoSelectors);
+		expect(results.map(({ outcome }) => outcome).toSorted()).toEqual(["moved", "verified"]);
+		for (const result of results) {
+			expect(result).toMatchObject({ sentence: "found", number: "equal", context: "clear" });
+			const { start, end } = result as { start: number; end: number };
+			expect(["3 tons", "5 tons"]).toContain(copy.slice(start, end));
+		}
+	});
+
+	test("does not count a sentence that is denied", async () => {
+		const twoSelectors = await selectorsOf(TWO, all, both);
+		const copy = "It is false that Zinc fell to 3 tons. Copper rose to 5 tons.";
+		const { results } = await verify(copy, both, twoSelectors);
+		expect(results).toMatchObject([
+			{ outcome: "verified" },
+			{ outcome: "changed", context: "run-in" },
+		]);
+	});
+
+	test("lists unknown numbers and page numbers in the order of the copy", async () => {
+		const copy = "It has 71 pages.\n\n72\n\nIt has 73 pages.\n\n74\n\nIt has 75 pages.";
+		const { unknown } = await verify(copy, [], {});
+		expect(unknown.map(({ text }) => text)).toEqual(["71", "72", "73", "74", "75"]);
+	});
+});
+
+describe("a sentence that is in the copy, with something that reverses it", () => {
+	test.each([
+		[own[0], "equal"],
+		[{ ...own[0], value: 5.3, unit: "Mt" }, "equal"],
+		[{ ...own[0], value: 5.4, unit: "Mt" }, "different"],
+	])("shows the number in the copy: %o, %s", async (figure, number) => {
+		const given = [figure] as typeof own;
+		const copy = "False: In 2025 the mines gave 5.3 million tons, up from 4 in 2020.";
+		const { results } = await verify(copy, given, selectors);
+		const start = copy.indexOf("5.3");
+		expect(results).toMatchObject([
+			{ outcome: "changed", number, context: "run-in", found: "5.3 million", start },
+		]);
 	});
 });

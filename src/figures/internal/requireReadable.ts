@@ -3,54 +3,52 @@ import { isList } from "../../internal/gate/isList.ts";
 import { isQuantity } from "../../internal/gate/isQuantity.ts";
 import { requireQuantity } from "../../internal/gate/requireQuantity.ts";
 import { shown } from "../../internal/gate/shown.ts";
+import { nameInFormula } from "../../internal/lineage/listed.ts";
+import {
+	description,
+	type Field,
+	isLeftOut,
+	provenance,
+} from "../../internal/stated/description.ts";
 import type { Derivation, Quantity } from "../../model/quantity.ts";
 import { isFigure, type MaybeFigure } from "./isFigure.ts";
 
 const isText = (value: unknown) => typeof value === "string";
 const isObject = (value: unknown) => typeof value === "object" && value !== null;
 
-/** The first of some fields, in one text, that is not a text. */
-function strangeField(
-	of: object,
-	fields: string,
-	{ canBeAbsent = true, canBeNull = false } = {},
-): string | undefined {
-	return fields.split(" ").find((field) => {
-		const value = (of as Readonly<Record<string, unknown>>)[field];
-		return !(
-			isText(value) ||
-			(canBeAbsent && value === undefined) ||
-			(canBeNull && value === null)
-		);
-	});
-}
+// Bundlers keep a spread that nothing uses, but remove these calls.
+const fields = /* @__PURE__ */ Object.entries(
+	/* @__PURE__ */ Object.assign({}, provenance, description),
+) as [name: keyof MaybeFigure, field: Field][];
 
-/** The path of the first field of an object that is not a text; undefined if there is no object. */
-function strangePart(name: string, of: unknown, required: string, ...others: [string, object?]) {
-	if (of === undefined) return;
-	if (!isObject(of)) return name;
-	const field =
-		(required && strangeField(of as object, required, { canBeAbsent: false })) ||
-		strangeField(of as object, ...others);
-	return field && `${name}.${field}`;
+/** Fields that every figure has. */
+const OF_FIGURES: readonly string[] = ["id", "revision", "section", "printed", "label", "period"];
+
+/** The path of the first value of a field that is not a text; undefined if there is none. */
+function strangePath(name: string, value: unknown, field: Field): string | undefined {
+	if (typeof field === "string") return isText(value) || isLeftOut(value, field) ? undefined : name;
+	if (!isObject(value)) return name;
+	const parts = value as Readonly<Record<string, unknown>>;
+	const strange = Object.entries(field).find(
+		([part, text]) => !isText(parts[part]) && !isLeftOut(parts[part], text),
+	);
+	return strange && `${name}.${strange[0]}`;
 }
 
 /** The first field that describes a quantity and is not what people read in its place. */
 function descriptionFault(q: MaybeFigure): string | undefined {
 	const isOwn = !isFigure(q);
-	const { label, note, source, base, contradicts = [], sentence } = q;
-	const canBeNull = { canBeNull: true };
-	const field =
-		strangeField(q, "id revision section printed", { canBeAbsent: isOwn }) ??
-		strangeField(q, "commodity indicator area counterpart status") ??
-		strangeField(q, "period", { canBeNull: true, canBeAbsent: isOwn }) ??
-		strangeField(q, "baseline changeOf", canBeNull) ??
-		strangePart("label", label ?? (isOwn ? label : {}), "en", "zh") ??
-		strangePart("note", note, "en", "zh") ??
-		strangePart("source", source, "title", "publisher url accessed") ??
-		strangePart("base", base ?? undefined, "", "commodity indicator area", canBeNull) ??
-		(isList(contradicts) && contradicts.every(isText) ? undefined : "contradicts");
-	if (field !== undefined) return `has a field "${field}" that is not a text`;
+	for (const [name, field] of fields) {
+		const value = q[name];
+		const isMissing = value === undefined && (isOwn || !OF_FIGURES.includes(name));
+		if (isMissing || (value === null && name === "base")) continue;
+		const path = strangePath(name, value, field);
+		if (path !== undefined) return `has a field "${path}" that is not a text`;
+	}
+	const { contradicts = [], sentence } = q;
+	if (!isList(contradicts) || !contradicts.every(isText)) {
+		return 'has a field "contradicts" that is not a text';
+	}
 	return Number.isInteger(sentence) || (isOwn && sentence === undefined)
 		? undefined
 		: 'has a field "sentence" that is not a number';
@@ -63,7 +61,7 @@ function derivationFault({ by, formula, inputs }: Derivation): string | undefine
 	const [name] = Object.entries(inputs).find(([, input]) => !isInput(input)) ?? [];
 	return name === undefined
 		? undefined
-		: `has an input ${shown(name)} that is neither a quantity nor a number`;
+		: `has an input ${shown(nameInFormula(name))} that is neither a quantity nor a number`;
 }
 
 /** What is wrong with a quantity, apart from its inputs. */
@@ -83,12 +81,9 @@ function faultOf(q: Quantity): string | undefined {
 export function requireReadable(by: string, q: Quantity, name?: string): void {
 	if (name === undefined) requireQuantity(by, "q", q);
 	const fault = faultOf(q);
-	if (fault !== undefined) throw notReadable(by, q, name, fault);
-}
-
-/** The error for a quantity that cannot be traced. */
-export function notReadable(by: string, q: Quantity, name: string | undefined, fault: string) {
-	const subject = name === undefined ? shown(q) : `the input ${shown(name)} of a derivation`;
+	if (fault === undefined) return;
+	const subject =
+		name === undefined ? shown(q) : `the input ${shown(nameInFormula(name))} of a derivation`;
 	const sentences = `${subject} ${fault}. Pass a figure, or a quantity that this library created.`;
-	return createError("not-a-quantity", by, "q", sentences, q);
+	throw createError("not-a-quantity", by, "q", sentences, q);
 }

@@ -1,49 +1,60 @@
+import { attempt } from "../../internal/gate/attempt.ts";
 import { createError } from "../../internal/gate/createError.ts";
 import { fieldsOf } from "../../internal/gate/fieldsOf.ts";
 import { isList } from "../../internal/gate/isList.ts";
 import { shown } from "../../internal/gate/shown.ts";
 import { type TimeSpan, timeSpan } from "./timeSpan.ts";
 
-/** A field of a query with the wanted values. */
-type FieldQuery<P extends string> = readonly [field: P, values: ReadonlySet<unknown>];
+/**
+ * Whether a value is wanted. Values in the order of the wanted ones are compared with the next one
+ * each, since a set of many texts does not fit into the cache of a processor.
+ */
+type IsWanted = (value: unknown) => boolean;
 
-const notAText = (field: string, value: unknown) =>
+function isOneOf(wanted: readonly unknown[]): IsWanted {
+	let next = 0;
+	let set: ReadonlySet<unknown> | undefined;
+	return (value) => {
+		if (set === undefined && next < wanted.length && value === wanted[next]) {
+			next += 1;
+			return true;
+		}
+		set ??= new Set(wanted);
+		return set.has(value);
+	};
+}
+
+/** A field of a query with the wanted values. */
+type FieldQuery<P extends string> = readonly [field: P, isWanted: IsWanted];
+
+const notAText = (field: string, value: unknown, remedy = "a text, null, or a list of them") =>
 	createError(
 		"not-a-text",
 		"findFigures",
 		`query.${field}`,
-		`${shown(value)} is not a text. Pass a text, null, or a list of them.`,
+		`${shown(value)} is not a text. Pass ${typeof value === "number" ? `the string "${value}"` : remedy}.`,
 		value,
 	);
 
 const isText = (value: unknown) => value === null || typeof value === "string";
 
 /** The values of a field. Reading a list stops at the first value that is not a text. */
-function valuesOf(field: string, value: unknown): ReadonlySet<unknown> {
-	if (!isList(value)) {
-		if (isText(value)) return new Set([value]);
-		throw notAText(field, value);
+function valuesOf(field: string, given: unknown): readonly unknown[] {
+	// A list whose length cannot be read is one value, which is not a text.
+	const length = isList(given) ? attempt(() => given.length) : undefined;
+	const values: unknown[] = [];
+	for (let index = 0; index < (length ?? 1); index += 1) {
+		const value = length === undefined ? given : attempt(() => (given as unknown[])[index]);
+		if (!isText(value)) throw notAText(field, value);
+		values.push(value);
 	}
-	const values = new Set<unknown>();
-	let strange: readonly unknown[] = [];
-	try {
-		for (let index = 0; index < value.length && strange.length === 0; index += 1) {
-			const one = value[index];
-			if (isText(one)) values.add(one);
-			else strange = [one];
-		}
-	} catch {
-		strange = [value];
-	}
-	if (strange.length > 0) throw notAText(field, strange[0]);
 	return values;
 }
 
 /** The days that a period of a query covers. */
 function spanOf(during: unknown): TimeSpan {
 	if (typeof during !== "string") {
-		const sentences = `${shown(during)} is not a text. Pass a period, such as "2024" or "2021/2025".`;
-		throw createError("not-a-text", "findFigures", "query.during", sentences, during);
+		throw notAText("during", during, 'a period, such as "2024" or "2021/2025"');
 	}
 	const span = timeSpan(during);
 	if (span !== undefined) return span;
@@ -66,7 +77,7 @@ export function wantedOf<P extends string>(query: unknown, names: readonly P[]):
 	return {
 		values: names
 			.filter((name) => fields[name] !== undefined)
-			.map((name) => [name, valuesOf(name, fields[name])]),
+			.map((name) => [name, isOneOf(valuesOf(name, fields[name]))]),
 		span: during === undefined ? undefined : spanOf(during),
 	};
 }

@@ -2,9 +2,9 @@ import { requireQuantity } from "../../internal/gate/requireQuantity.ts";
 import { intervalOf } from "../../internal/interval/intervalOf.ts";
 import { isOpen } from "../../internal/interval/openSides.ts";
 import type { Quantity } from "../../model/quantity.ts";
+import { type CheckedOptions, INTL_DIGITS } from "../optionsOf.ts";
 import { texts } from "../words.ts";
 import { type NumberStyle, numberFormat } from "./numberFormat.ts";
-import { type CheckedOptions, INTL_DIGITS } from "./optionsOf.ts";
 import { fill, type Piece, textOf, withMinus } from "./pieces.ts";
 import { boundPlace, exponentOf, valuePlace } from "./places.ts";
 
@@ -71,7 +71,7 @@ export function writerOf(by: string, q: Quantity, options: CheckedOptions): Writ
 		},
 		withUnit(number, word = "#") {
 			const worded = fill("qualifier", word, number);
-			// A unit that the library does not know is written as its code.
+			// A unit without a word is written as its code.
 			if (!Object.hasOwn(units, unit)) {
 				return [...worded, { type: "literal", value: " " }, { type: "unit", value: unit }];
 			}

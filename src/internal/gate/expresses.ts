@@ -1,5 +1,4 @@
 import type { Kind } from "../../model/unit.ts";
-import { plainUnit } from "../../units/plainUnit.ts";
 import { exponents, units } from "../../units/units.ts";
 import { isPercentKind } from "./isPercent.ts";
 
@@ -7,14 +6,9 @@ import { isPercentKind } from "./isPercent.ts";
 let lastUnit: unknown = "Mt";
 let lastKind: unknown = "mass";
 
-/** Whether a text is a spelling of a unit of a kind. */
-const isSpelling = (text: string, kind: string): boolean =>
-	Object.keys(units[kind] ?? {}).some((unit) => plainUnit(unit) === plainUnit(text));
-
 /**
  * Whether a unit can express a kind. A unit that the library does not know can express any kind but
- * a percentage, whose numbers mean what the library's units say. It cannot be a different spelling of
- * a unit of the kind.
+ * a percentage, whose numbers mean what the library's units say.
  */
 export function expresses(unit: unknown, kind: unknown): boolean {
 	if (unit === lastUnit && kind === lastKind) return true;
@@ -22,7 +16,7 @@ export function expresses(unit: unknown, kind: unknown): boolean {
 	if (typeof unit !== "string" || typeof kind !== "string") return false;
 	const isFitting = exponents.has(unit)
 		? units[kind]?.[unit] !== undefined
-		: !isPercentKind(kind as Kind) && !isSpelling(unit, kind);
+		: !isPercentKind(kind as Kind);
 	if (isFitting) [lastUnit, lastKind] = [unit, kind];
 	return isFitting;
 }

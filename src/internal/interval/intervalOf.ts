@@ -3,9 +3,17 @@ import type { Unit } from "../../model/unit.ts";
 import type { Interval } from "./interval.ts";
 import { weightedSum } from "./weightedSum.ts";
 
-/** The numbers of a quantity, in another unit of its kind if one is given. */
+/**
+ * The numbers of a quantity, in another unit of its kind if one is given. A copy can contain −0,
+ * which is 0.
+ */
 export function intervalOf(q: Quantity, unit: Unit = q.unit): Interval {
 	if (q.unit !== unit) return weightedSum([q], [1], unit);
 	const { value, lower, upper, decimals } = q;
-	return { value, lower: lower ?? -Infinity, upper: upper ?? Infinity, decimals };
+	return {
+		value: value + 0,
+		lower: (lower ?? -Infinity) + 0,
+		upper: (upper ?? Infinity) + 0,
+		decimals,
+	};
 }

@@ -57,7 +57,8 @@ export function qualifierOf(
 
 /**
  * Whether a qualifier is known and fits a value and its bounds: a bound is missing only on an open
- * side, and the bound on the other side of a stated number is the number itself.
+ * side, and the bound on the other side of a stated number is the number itself. No number is between
+ * two equal bounds.
  */
 export function fitsQualifier(
 	qualifier: Qualifier,
@@ -68,6 +69,7 @@ export function fitsQualifier(
 ): boolean {
 	const open = sidesOf(qualifier);
 	if (open < 0 || missing(lower, upper) & ~open) return false;
+	if (qualifier === "between") return lower === null || lower !== upper;
 	if (!isStated) return true;
 	if (qualifier === "exact") return lower === upper;
 	return open === OPEN_UPWARD ? lower === value : open !== OPEN_DOWNWARD || upper === value;

@@ -1,12 +1,13 @@
 import type { Quantity } from "../../model/quantity.ts";
+import { listed, nameInFormula } from "./listed.ts";
 
 /** What a shortened step gives as its function. */
 const SHORTENED = "shortened";
 
 /**
- * A result with its derivation shortened to these inputs, which are named x1, x2 and so on.
+ * A result with its derivation shortened to a list of inputs.
  *
- * @param formulaOf - The formula with these names.
+ * @param formulaOf - The formula with the names that it calls the inputs.
  * @param weights - The weights of the inputs, if the result is their sum.
  */
 export function shortened(
@@ -15,9 +16,8 @@ export function shortened(
 	formulaOf: (names: readonly string[]) => string,
 	weights?: readonly number[],
 ): Quantity {
-	const names = inputs.map((_, at) => `x${at + 1}`);
-	const named = <T>(values: readonly T[]) =>
-		Object.fromEntries(values.map((value, at) => [names[at], value]));
-	const derivation = { by: SHORTENED, formula: formulaOf(names), inputs: named(inputs) };
-	return { ...q, derivation: weights ? { ...derivation, weights: named(weights) } : derivation };
+	const byNumber = listed(inputs);
+	const formula = formulaOf(Object.keys(byNumber).map(nameInFormula));
+	const derivation = { by: SHORTENED, formula, inputs: byNumber };
+	return { ...q, derivation: weights ? { ...derivation, weights: listed(weights) } : derivation };
 }

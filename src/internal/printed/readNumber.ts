@@ -25,11 +25,8 @@ const SCALE_POWERS: Readonly<Record<string, number>> = {
 	trillion: 12,
 };
 
-const longestFirst = (words: readonly string[]) =>
-	words
-		.toSorted((a, b) => b.length - a.length)
-		.map((word) => word.replace(" ", "[ -]"))
-		.join("|");
+const anyOf = (words: readonly string[]) =>
+	words.map((word) => word.replace(" ", "[ -]")).join("|");
 
 const DIGITS =
 	/^-?\d{1,3}(?:,\d{3}){1,8}(?:\.\d{1,64})?(?![\d.,]*\d)|^-?\d{1,64}(?:\.\d{1,64})?(?![.,]?\d)/;
@@ -38,9 +35,10 @@ const oneOrTwoWords = /* @__PURE__ */ lazyPattern("^\\p{L}+(?:[ -]\\p{L}+)?", "u
 /** Created at the first use, since compiling them costs more than loading this module. */
 const patterns = /* @__PURE__ */ once(() => ({
 	scale: new RegExp(`^[ -]?(${Object.keys(SCALE_POWERS).join("|")})(?!\\p{L})`, "iu"),
-	unit: new RegExp(`^[ -]?(${longestFirst(Object.keys(UNIT_WORDS))})(?![\\p{L}\\p{N}])`, "u"),
+	// A word that touches a percent sign does not belong to the unit.
+	unit: new RegExp(`^[ -]?(${anyOf(Object.keys(UNIT_WORDS))})(?:(?<=%)|(?![\\p{L}\\p{N}]))`, "u"),
 	qualifier: new RegExp(
-		`(?<![\\p{L}\\p{N}])(${longestFirst(Object.keys(QUALIFIER_WORDS))})(?: a| an)? ?$`,
+		`(?<![\\p{L}\\p{N}])(${anyOf(Object.keys(QUALIFIER_WORDS))})(?: a| an)? ?$`,
 		"iu",
 	),
 }));

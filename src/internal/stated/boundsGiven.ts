@@ -17,6 +17,7 @@ const pairIn = (given: unknown): readonly [unknown, unknown] | undefined =>
 
 /** The qualifier of a number with bounds: one-sided if the value is the only bound. */
 function qualifierFor(value: number, lower: number | null, upper: number | null): Qualifier {
+	if (lower !== null && lower === upper) return "exact";
 	if (upper === null && lower === value) return "over";
 	return lower === null && upper === value ? "under" : "between";
 }
@@ -50,9 +51,11 @@ export function boundsGiven(
 		const sentences = `value ${shown(number)} is outside its bounds, ${boundsShown(least, most)}. Pass bounds that contain the value.`;
 		throw createError("out-of-range", by, argument, sentences, number, given);
 	}
-	const qualifier = stated ?? qualifierFor(number, least, most);
 	const lower = least ?? openLower(number, kind);
 	const upper = most ?? openUpper(number, kind);
+	// Programs that calculate bounds call every number "between".
+	const isPoint = stated === "between" && lower !== null && lower === upper;
+	const qualifier = isPoint ? "exact" : (stated ?? qualifierFor(number, least, most));
 	if (!fitsQualifier(qualifier, number, lower, upper, true)) {
 		const sentences = `"${qualifier}" does not fit the value ${shown(number)} and its bounds. Leave out the qualifier or the bounds.`;
 		throw createError("qualifier-mismatch", by, "options.qualifier", sentences, qualifier, given);

@@ -6,10 +6,43 @@ import { shown } from "../gate/shown.ts";
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
+/** Characters of a text that can be a number with something around it at most. */
+const MOST_CHARACTERS = 60;
+
+/** What people and programs write in numbers, each with its name and with what a decimal has instead. */
+const EXTRAS: readonly (readonly [
+	extra: RegExp,
+	name: string,
+	instead: (found: string) => string,
+])[] = [
+	[/^\s+|\s+$/g, "white space around it", () => ""],
+	[/^\+(?=\d)/, "a plus sign", () => ""],
+	[/^−/, "a minus sign that is not a hyphen", () => "-"],
+	[
+		/^-?[1-9]\d{0,2}([,\s'’]\d{3})+(?=\.|$)/,
+		"a thousands separator",
+		(found) => found.replace(/[,\s'’]/g, ""),
+	],
+	[/,(?=\d+$)/, "a decimal comma", () => "."],
+];
+
 /** A number that the library can carry, and the decimal places that it was stated with. */
 export interface StatedDecimal {
 	readonly number: number;
 	readonly decimals: number;
+}
+
+/** What a text has that a decimal does not have, if it is a decimal without that. */
+function extrasIn(value: unknown): string | undefined {
+	if (typeof value !== "string" || value.length > MOST_CHARACTERS) return undefined;
+	let decimal = value;
+	const found = EXTRAS.filter(([extra, , instead]) => {
+		const before = decimal;
+		decimal = decimal.replace(extra, instead);
+		return decimal !== before;
+	});
+	if (found.length === 0 || !DECIMAL.test(decimal)) return undefined;
+	return `, because it has ${found.map(([, name]) => name).join(" and ")}. Pass ${shown(decimal)}.`;
 }
 
 /** Reads a decimal that a caller states, as a number or in digits. */
@@ -24,6 +57,14 @@ export function decimalIn(by: string, argument: string, value: unknown): StatedD
 			return { number, decimals: value.split(".")[1]?.length ?? 0 };
 		}
 	}
-	const sentences = `${shown(value)} is not a decimal. Pass 0, a number with an absolute value from 1e−100 to 1e100, or a string of at most ${SUM_DIGITS} digits such as "19.0".`;
-	throw createError("not-a-number", by, argument, sentences, value);
+	const fault =
+		extrasIn(value) ??
+		`. Pass 0, a number with an absolute value from 1e−100 to 1e100, or a string of at most ${SUM_DIGITS} digits such as "19.0".`;
+	throw createError(
+		"not-a-number",
+		by,
+		argument,
+		`${shown(value)} is not a decimal${fault}`,
+		value,
+	);
 }

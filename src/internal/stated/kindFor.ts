@@ -20,11 +20,14 @@ export function kindFor(by: string, unit: unknown, kind: unknown): Kind {
 	if (expressed.includes(stated)) return stated;
 	const nearest = expressed.length > 0 ? undefined : nearestUnit(unit, kind);
 	if (nearest !== undefined || !isName(unit) || stated === undefined) {
+		const units = Object.keys(kindsByUnit()).join(", ");
 		const remedy =
-			nearest === undefined
-				? `Use one of ${Object.keys(kindsByUnit()).join(", ")}, or pass the kind of your own unit, such as { kind: "price" }.`
-				: `Did you mean ${shown(nearest)}?`;
-		const sentences = `${shown(unit)} is not a unit of this library. ${remedy}`;
+			nearest !== undefined
+				? `. Did you mean ${shown(nearest)}?`
+				: isName(unit)
+					? `, and its kind is missing. Pass the kind, such as { kind: "energy" }, or use one of ${units}.`
+					: `. Use one of ${units}.`;
+		const sentences = `${shown(unit)} is not a unit of this library${remedy}`;
 		throw createError("unit-mismatch", by, "unit", sentences, unit, kind);
 	}
 	if (isName(stated) && expresses(unit, stated)) return stated;

@@ -5,6 +5,7 @@ import { checkCode } from "./checkCodes.ts";
 import { checkNumber } from "./checkNumber.ts";
 import { checkPlace } from "./checkPlace.ts";
 import { checkPrinted } from "./checkPrinted.ts";
+import { isUnitOf } from "./isUnitOf.ts";
 import type { Report, Surroundings } from "./surroundings.ts";
 
 /** The kinds of quantity that are always changes. */
@@ -85,6 +86,20 @@ function checkSubject(entry: FigureEntry, around: Surroundings, report: Report):
 	checkCode(base?.indicator, indicatorIds, "base.indicator", report);
 }
 
+/** Checks that a selector was created for the phrase, unit and qualifier of its entry. */
+function checkSelector(entry: FigureEntry, report: Report): void {
+	const { selector, printed, unit, qualifier } = entry;
+	// A unit that cannot express the kind is a separate mistake.
+	if (selector === undefined || !isUnitOf(entry)) return;
+	const check = (field: string, own: string | null, given: string) => {
+		if (own === null || own === given) return;
+		report(`selector.${field}`, `expected "${given}" as in the figure, found "${own}"`);
+	};
+	check("printed", selector.printed, printed);
+	check("unit", selector.unit, unit);
+	check("qualifier", selector.qualifier, qualifier);
+}
+
 /**
  * Checks how the fields of an entry fit each other and the rest of its file.
  *
@@ -105,4 +120,5 @@ export function checkFigure(
 	checkSubject(entry, around, report);
 	checkChange(entry, around, report);
 	checkPlace(entry, around, report);
+	checkSelector(entry, report);
 }

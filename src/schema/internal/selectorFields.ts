@@ -25,7 +25,7 @@ export const numberContext = once(() => {
 
 /** What identifies the number of a figure in a copy, as the fields of a schema. */
 export const numberInSentence = once(() => {
-	const { hash, sri } = fields();
+	const { hash, printed, sri } = fields();
 	const context = z.strictObject({ size: z.int().min(0).max(CONTEXT_SIZE), hash });
 	const lead = z.strictObject({ length: z.int().min(1).max(SENTENCE_LENGTH), digest: sri });
 	return {
@@ -36,6 +36,7 @@ export const numberInSentence = once(() => {
 		lead: lead.nullable(),
 		neighbors: z.array(sri).max(MOST_NEIGHBORS),
 		negated: z.boolean(),
+		printed,
 		unit: z.string().max(NAME_LENGTH).nullable(),
 		qualifier: z.string().max(NAME_LENGTH).nullable(),
 		restHash: z.int().min(0).max(LARGEST_HASH),

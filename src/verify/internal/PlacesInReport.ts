@@ -1,3 +1,4 @@
+import { lazyPattern } from "../../internal/lazyPattern.ts";
 import type { Stated } from "../../internal/printed/entryAgrees.ts";
 import type { Range } from "../../internal/printed/numbersIn.ts";
 import type { Section } from "../../model/dataset.ts";
@@ -10,9 +11,8 @@ import type {
 } from "../../model/selector.ts";
 import { contextHash } from "./context.ts";
 import { Digests } from "./Digests.ts";
-
 import type { Stretch } from "./findSentences.ts";
-import { saysNumber } from "./judge.ts";
+import { numberIn } from "./judge.ts";
 import type { NumberPlace } from "./normalizedText.ts";
 import { AFTER_SENTENCE, AT_LINE, type NormalizedText, normalizedText } from "./normalizedText.ts";
 import { partitionPoint } from "./partitionPoint.ts";
@@ -20,6 +20,10 @@ import type { ReportText } from "./ReportText.ts";
 import { RollingHash } from "./RollingHash.ts";
 import { Surroundings } from "./Surroundings.ts";
 import { wordsOf } from "./wordsOf.ts";
+
+const BLANK = /^\s$/;
+/** Two characters of one word in a script that has spaces between words. */
+const insideWord = /* @__PURE__ */ lazyPattern("^[\\p{Lu}\\p{Ll}\\p{M}\\p{N}]{2}$", "u");
 
 /** A printed phrase in a sentence of a section. */
 export interface Phrase {
@@ -80,6 +84,14 @@ export class PlacesInReport {
 		return sentence && range && { sentence, range };
 	}
 
+	/** Whether a range begins or ends inside a word or a number, or with a space. */
+	#cutsWord({ start, end }: Range): boolean {
+		const edgeAt = (at: number) => this.#report.slice({ start: Math.max(0, at - 1), end: at + 1 });
+		const isBlank = (at: number) => BLANK.test(this.#report.slice({ start: at, end: at + 1 }));
+		const isInside = (at: number) => insideWord().test(edgeAt(at));
+		return isBlank(start) || isBlank(end - 1) || isInside(start) || isInside(end);
+	}
+
 	/** A range of code points as a stretch of the normalized text. */
 	#stretchOf({ start, end }: Range): Stretch {
 		return { from: this.#indexAt(start), to: this.#indexAt(end) };
@@ -132,12 +144,12 @@ export class PlacesInReport {
 	}
 
 	/**
-	 * The selector of a figure; undefined if its phrase is not in its sentence exactly once, holds no
-	 * number, or does not print what the figure says.
+	 * The selector of a figure; undefined if its phrase is not in its sentence exactly once, cuts
+	 * a number or a word, or does not print what the figure says.
 	 */
 	async figureSelector(phrase: Phrase & Stated): Promise<FigureSelector | undefined> {
 		const place = this.#find(phrase);
-		if (place === undefined) return undefined;
+		if (place === undefined || this.#cutsWord(place.range)) return undefined;
 		const sentence = this.#stretchOf(place.sentence);
 		const printed = this.#stretchOf(place.range);
 		const number = this.#numberAfter(printed.from);
@@ -146,16 +158,10 @@ export class PlacesInReport {
 		const { from, to } = sentence;
 		const words = wordsOf(this.#text, from, to);
 		const offset = number.at - from;
-		const candidates = [false, true].filter((negated) =>
-			saysNumber(this.#text, sentence, phrase, {
-				offset,
-				words,
-				negated,
-				unit: null,
-				qualifier: null,
-			}),
+		const reading = { words, printed: phrase.printed, unit: null, qualifier: null };
+		const negated = [false, true].find((negated) =>
+			numberIn(this.#text, sentence, number, phrase, { ...reading, negated }),
 		);
-		const [negated] = candidates;
 		if (negated === undefined) return undefined;
 		const flags = this.#text.starts[from] as number;
 		return {
@@ -170,6 +176,7 @@ export class PlacesInReport {
 			lead: await this.#leadOf(from, flags),
 			neighbors: await this.#neighborsOf(sentence),
 			negated,
+			printed: phrase.printed,
 			unit: phrase.unit ?? null,
 			qualifier: phrase.qualifier ?? null,
 			restHash: this.#hashes.around(from, number.at, number.to, to),

@@ -44,11 +44,6 @@ export class ReportText {
 		return this.#points[this.text.length] as number;
 	}
 
-	/** The characters of the text, one for each code point. */
-	get points(): readonly string[] {
-		return [...this.text];
-	}
-
 	slice({ start, end }: Range): string {
 		return this.text.slice(this.#unitAt(start), this.#unitAt(end));
 	}

@@ -38,7 +38,7 @@ const GOES_ON: ReadonlySet<string> = /* @__PURE__ */ new Set(
 );
 
 /** Marks after which a sentence goes on in the next line. */
-const OPEN_MARK = /[,:;(–—-]/;
+const OPEN_MARK = /[,:;(]/;
 
 /** Code units that the last word of a line is looked back for. */
 const LONGEST_WORD = 10;

@@ -38,6 +38,8 @@ export function requireText(by: string, text: unknown): asserts text is string {
 
 const isName = (value: unknown): value is string =>
 	typeof value === "string" && value.length <= NAME_LENGTH;
+const isPhrase = (value: unknown): value is string =>
+	typeof value === "string" && value.length <= LONGEST_PHRASE;
 const isCount = (value: unknown): value is number =>
 	Number.isSafeInteger(value) && (value as number) >= 0;
 const isDigest = (value: unknown): value is string => typeof value === "string" && SRI.test(value);
@@ -94,13 +96,13 @@ export interface CheckedFigure {
 const FIGURE_FIELDS = ["id", "revision", "printed", "value", "unit", "qualifier"] as const;
 
 /** The fields of a figure that are read, or the name of the first wrong one. */
-function figureOf(entry: unknown, isPhrase: boolean): CheckedFigure | string {
+function figureOf(entry: unknown, isPlaced: boolean): CheckedFigure | string {
 	const fields = read(entry, FIGURE_FIELDS);
 	if (fields === undefined) return "fields";
 	const { id, revision, printed, value, unit, qualifier } = fields;
 	if (!isName(id)) return "id";
-	if (!isPhrase && !isName(revision)) return "revision";
-	if (typeof printed !== "string" || printed.length > LONGEST_PHRASE) return "printed";
+	if (!isPlaced && !isName(revision)) return "revision";
+	if (!isPhrase(printed)) return "printed";
 	const isValue =
 		value === undefined || (typeof value === "number" && Number.isFinite(value)) || isName(value);
 	if (!isValue) return "value";
@@ -192,6 +194,7 @@ const SELECTOR_FIELDS = [
 	"lead",
 	"neighbors",
 	"negated",
+	"printed",
 	"unit",
 	"qualifier",
 	"restHash",
@@ -223,7 +226,7 @@ export function checkedSelector(value: unknown): FigureSelector | undefined {
 	const fields = read(value, SELECTOR_FIELDS);
 	if (fields === undefined) return undefined;
 	const { start, end, sentenceDigest, sentenceLength, sentenceHash, offset, words } = fields;
-	const { numberLength, opensLine, negated, unit, qualifier, restHash } = fields;
+	const { numberLength, opensLine, negated, printed, unit, qualifier, restHash } = fields;
 	const before = contextOf(fields.before);
 	const after = contextOf(fields.after);
 	const lead = leadOf(fields.lead);
@@ -235,6 +238,7 @@ export function checkedSelector(value: unknown): FigureSelector | undefined {
 	if (typeof words !== "string" || words.length > 2 * SENTENCE_LENGTH) return undefined;
 	if (!WORD_LENGTHS.test(words)) return undefined;
 	if (typeof opensLine !== "boolean" || typeof negated !== "boolean") return undefined;
+	if (!isPhrase(printed)) return undefined;
 	if ((unit !== null && !isName(unit)) || (qualifier !== null && !isName(qualifier))) {
 		return undefined;
 	}
@@ -252,6 +256,7 @@ export function checkedSelector(value: unknown): FigureSelector | undefined {
 		lead,
 		neighbors,
 		negated,
+		printed,
 		unit,
 		qualifier,
 		restHash,

@@ -5,7 +5,7 @@ import type { CheckedFigure } from "./checkArguments.ts";
 import { Digests } from "./Digests.ts";
 import { findPlaces } from "./findPlaces.ts";
 import { findSentences, type Stretch } from "./findSentences.ts";
-import { phraseAt, saysNumber } from "./judge.ts";
+import { isAsSelected, numberIn, phraseAt } from "./judge.ts";
 import { type NormalizedText, type NumberPlace, normalizedText } from "./normalizedText.ts";
 import { partitionPoint } from "./partitionPoint.ts";
 import { placesInOrder } from "./placesInOrder.ts";
@@ -64,9 +64,8 @@ class Examination {
 	async run(wanted: readonly Wanted[], others: readonly NumberContext[]): Promise<Verification> {
 		const sentences = await this.#sentencesOf(wanted);
 		const ordered = [...sentences.values()].toSorted((a, b) => a.start - b.start);
-		const clear = ordered.filter((sentence) => sentence.clear.length > 0);
-		const choices = placesInOrder(clear.map((sentence) => sentence.clear));
-		const chosen = new Map(clear.map((sentence, index) => [sentence, choices[index]]));
+		const choices = placesInOrder(ordered.map(({ clear }) => clear));
+		const chosen = new Map(ordered.map((sentence, index) => [sentence, choices[index]]));
 		const places = findPlaces(
 			this.#copy,
 			wanted.map(({ selector }) => selector),
@@ -115,14 +114,11 @@ class Examination {
 		return sentences;
 	}
 
-	/** Whether the number of a sentence is what a figure prints and says, and where its phrase is. */
-	#numberIn(place: Stretch, { figure, selector }: Wanted): Stretch | undefined {
-		const phrase = phraseAt(
-			this.#copy,
-			normalizedText(figure.printed),
-			place.from + selector.offset,
-		);
-		return phrase && saysNumber(this.#copy, place, figure, selector) ? phrase : undefined;
+	/** Where a sentence that is in the copy prints a figure; undefined if the figure is different. */
+	#numberIn(sentence: Stretch, { figure, selector }: Wanted): Stretch | undefined {
+		const at = sentence.from + selector.offset;
+		const number = { at, to: at + selector.numberLength };
+		return numberIn(this.#copy, sentence, number, figure, selector);
 	}
 
 	/** The result of a figure whose sentence is in the copy, with nothing that reverses it. */
@@ -164,8 +160,9 @@ class Examination {
 		const stretch = this.#sentenceAround(place, selector);
 		this.#changedPlaces.add(place);
 		const { text: found, start, end } = numberOf(this.#copy, place.range);
-		const phrase = phraseAt(this.#copy, normalizedText(figure.printed), place.at);
-		const isSame = phrase && (!stretch || saysNumber(this.#copy, stretch, figure, selector));
+		const isSame = stretch
+			? numberIn(this.#copy, stretch, place, figure, selector)
+			: isAsSelected(figure, selector) && phraseAt(this.#copy, figure.printed, place);
 		return {
 			id,
 			outcome: "changed",

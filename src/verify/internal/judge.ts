@@ -1,9 +1,9 @@
 import { entryAgrees, type Stated } from "../../internal/printed/entryAgrees.ts";
-import { readNumber } from "../../internal/printed/readNumber.ts";
+import { type PrintedNumber, readNumber } from "../../internal/printed/readNumber.ts";
 import type { FigureSelector } from "../../model/selector.ts";
 import type { Stretch } from "./findSentences.ts";
-import type { NormalizedText } from "./normalizedText.ts";
-import { wordStarts } from "./wordsOf.ts";
+import { type NormalizedText, type NumberPlace, normalizedText } from "./normalizedText.ts";
+import { wordStarts, wordsOf } from "./wordsOf.ts";
 
 /** Characters around a number that its qualifier, scale and unit are read from. */
 const ROOM_BEFORE = 40;
@@ -25,35 +25,81 @@ function spaced(
 	return spacedText;
 }
 
-/** Where a printed phrase is around its number; undefined if it is not there. */
-export function phraseAt(
-	copy: NormalizedText,
-	phrase: NormalizedText,
-	at: number,
-): Stretch | undefined {
-	const [number] = phrase.numbers;
-	if (number === undefined) return undefined;
-	const from = at - number.at;
-	const to = from + phrase.text.length;
-	return from >= 0 && copy.text.slice(from, to) === phrase.text ? { from, to } : undefined;
+/** Where a printed phrase is in a copy, and how its number reads without the words around it. */
+interface PhrasePlace extends Stretch {
+	readonly reading: PrintedNumber | undefined;
 }
 
-/** What a selector knows about reading a number. */
-type NumberReading = Pick<FigureSelector, "offset" | "words" | "negated" | "unit" | "qualifier">;
+/** A number of the normalized text. */
+type NumberStretch = Pick<NumberPlace, "at" | "to">;
 
-/** Whether the number of a proved sentence is what a figure says: its value, unit and qualifier. */
-export function saysNumber(
+/**
+ * Where a printed phrase is around a number; undefined if it is not there, or if the number goes on
+ * behind it.
+ */
+export function phraseAt(
 	copy: NormalizedText,
-	{ from, to }: Stretch,
-	figure: Stated,
-	{ offset, words, negated, unit, qualifier }: NumberReading,
+	printed: string,
+	number: NumberStretch,
+): PhrasePlace | undefined {
+	const phrase = normalizedText(printed);
+	const { text } = phrase;
+	const [own] = phrase.numbers;
+	if (own === undefined) return undefined;
+	const from = number.at - own.at;
+	const to = from + text.length;
+	const isThere = from >= 0 && number.to <= from + own.to && copy.text.slice(from, to) === text;
+	if (!isThere) return undefined;
+	const words = wordStarts(wordsOf(phrase, 0, text.length));
+	return { from, to, reading: readNumber("", spaced(text, own.at, text.length, words, 0)) };
+}
+
+/** Whether two readings have the same number and scale word. A phrase can leave out the unit. */
+const isSameNumber = (a: PrintedNumber | undefined, b: PrintedNumber | undefined): boolean =>
+	a?.decimal.digits === b?.decimal.digits &&
+	a?.decimal.exponent === b?.decimal.exponent &&
+	a?.scale === b?.scale;
+
+/** What a selector knows about the number of its figure. */
+export type NumberReading = Pick<
+	FigureSelector,
+	"words" | "negated" | "printed" | "unit" | "qualifier"
+>;
+
+/** A figure as far as its number is compared. */
+type PrintedFigure = Stated & { readonly printed: string };
+
+/** Whether a figure has the phrase, unit and qualifier for which its selector was created. */
+export function isAsSelected(
+	figure: PrintedFigure,
+	{ printed, unit, qualifier }: NumberReading,
 ): boolean {
 	const isOther = (own: string | null, given: string | undefined) =>
 		own !== null && given !== undefined && own !== given;
-	if (isOther(unit, figure.unit) || isOther(qualifier, figure.qualifier)) return false;
-	const at = from + offset;
+	const { unit: ownUnit, qualifier: ownQualifier } = figure;
+	return figure.printed === printed && !isOther(unit, ownUnit) && !isOther(qualifier, ownQualifier);
+}
+
+/**
+ * Where a proved sentence has the phrase of a figure; undefined if the phrase is not the whole printed
+ * number, or if the number is not what the figure says: its value, unit and qualifier.
+ */
+export function numberIn(
+	copy: NormalizedText,
+	{ from, to }: Stretch,
+	number: NumberStretch,
+	figure: PrintedFigure,
+	selector: NumberReading,
+): Stretch | undefined {
+	if (!isAsSelected(figure, selector)) return undefined;
+	const { words, negated } = selector;
+	const phrase = phraseAt(copy, figure.printed, number);
+	if (phrase === undefined) return undefined;
 	const starts = wordStarts(words);
-	const before = spaced(copy.text, at - ROOM_BEFORE, at, starts, from);
-	const number = spaced(copy.text, at, Math.min(to, at + ROOM_AFTER), starts, from);
-	return entryAgrees(figure, readNumber(before, number), negated);
+	const before = spaced(copy.text, number.at - ROOM_BEFORE, number.at, starts, from);
+	const rest = spaced(copy.text, number.at, Math.min(to, number.at + ROOM_AFTER), starts, from);
+	const read = readNumber(before, rest);
+	return isSameNumber(phrase.reading, read) && entryAgrees(figure, read, negated)
+		? phrase
+		: undefined;
 }

@@ -19,6 +19,7 @@ test.each<[title: string, given: object]>([
 	["a result", result],
 	["a value at its lower bound", { ...result, lower: 90 }],
 	["a value at its upper bound", { ...result, upper: 90 }],
+	["a result between open bounds", { ...result, qualifier: "between", lower: null, upper: null }],
 	["a result without an upper bound", { ...result, qualifier: "over", upper: null }],
 	["a stated number with the decimals that it needs", { ...stated, value: 90.5, decimals: 1 }],
 	["400 decimals", { ...result, decimals: 400 }],
@@ -54,6 +55,10 @@ test.each<[changes: object, fault: string]>([
 	[
 		{ qualifier: "over", lower: null },
 		'qualifier "over" is unknown, or does not fit the value 90 and its bounds, open to 95',
+	],
+	[
+		{ qualifier: "between", lower: 90, upper: 90 },
+		'qualifier "between" is unknown, or does not fit the value 90 and its bounds, 90 to 90',
 	],
 	[{ decimals: 0.5 }, "decimals 0.5 is not a whole number from 0 to 400 that fits the value 90"],
 	[{ decimals: -1 }, "decimals −1 is not a whole number from 0 to 400 that fits the value 90"],

@@ -40,8 +40,8 @@ test("a sum of more steps contains its unknowns with their weights", () => {
 		derivation: {
 			by: "shortened",
 			formula: "x1 + 64 × x2",
-			inputs: { x1: first, x2: step },
-			weights: { x1: 1, x2: 64 },
+			inputs: { 1: first, 2: step },
+			weights: { 1: 1, 2: 64 },
 		},
 	});
 	expect(derivation?.inputs["b"]).toBe(step);

@@ -1,3 +1,4 @@
+import type { Base } from "../../../model/base.ts";
 import type { Description } from "../../../model/description.ts";
 import type { Quantity } from "../../../model/quantity.ts";
 import { isChange } from "../isChange.ts";
@@ -14,7 +15,9 @@ export interface Subject extends Partial<Known> {
 	readonly role?: string | undefined;
 }
 
-type Field = "commodity" | "indicator" | "area" | "counterpart" | "period" | "base";
+const FIELDS = ["commodity", "indicator", "area", "counterpart", "period"] as const;
+
+type Field = (typeof FIELDS)[number] | "base";
 
 /** The fields of a description that tell what a quantity is about. */
 type Known = { readonly [F in Field]: Description[F] | undefined };
@@ -32,8 +35,9 @@ export function statedSubject(q: Quantity): Subject {
 const DAY_LENGTH = "2024-12-31".length;
 
 /** Whether two periods fit each other: they are equal, or one is a day within the other. */
-export function areOneTime(a: string, b: string): boolean {
+export function areOneTime(a: string | null, b: string | null): boolean {
 	if (a === b) return true;
+	if (a === null || b === null) return false;
 	const [day, time] = a.length === DAY_LENGTH ? [a, b] : [b, a];
 	const [inner, outer] = [timeSpan(day), timeSpan(time)];
 	if (day.length !== DAY_LENGTH || inner === undefined || outer === undefined) return false;
@@ -41,75 +45,64 @@ export function areOneTime(a: string, b: string): boolean {
 }
 
 /** What all known values of a field are; undefined if they differ or none is known. */
-function common<F extends "commodity" | "indicator" | "area" | "counterpart">(
-	subjects: readonly Subject[],
-	field: F,
-): string | undefined {
+function common(subjects: readonly Subject[], field: (typeof FIELDS)[number]) {
 	const known = subjects.map((subject) => subject[field]).filter((value) => value !== undefined);
-	return known.every((value) => value === known[0]) ? known[0] : undefined;
+	const [first] = known;
+	const isSame = (value: string | null) =>
+		field === "period" ? areOneTime(value, first ?? null) : value === first;
+	return known.every(isSame) ? first : undefined;
 }
 
-function commonPeriod(subjects: readonly Subject[]): string | null | undefined {
-	const [first, ...others] = subjects
-		.map(({ period }) => period)
-		.filter((period) => period !== undefined);
-	const isCommon = others.every((period) =>
-		period === null || first === null ? period === first : areOneTime(first as string, period),
-	);
-	return isCommon ? first : undefined;
-}
+/** What a whole is, with a value for what is not known of it. */
+const wholeOf = <A extends null | undefined>(
+	whole: Partial<Base | Subject>,
+	absent: A,
+): Record<keyof Base, string | A> => ({
+	commodity: whole.commodity ?? absent,
+	indicator: whole.indicator ?? absent,
+	area: whole.area ?? absent,
+});
+
+/** What a part is about, as a share of its whole. */
+const shareOf = (part: Subject | undefined, whole: Subject | undefined): About => ({
+	area: part?.area,
+	indicator: undefined,
+	base: wholeOf(whole ?? {}, null),
+});
+
+const withoutPeriod = ({ level }: Inputs): About => ({ ...level, period: undefined });
+
+type About = Partial<Subject> | undefined;
+
+/** What the result of a function is about, apart from what its inputs have in common. */
+const results: Readonly<Record<string, (inputs: Inputs, period: Subject["period"]) => About>> = {
+	convert: ({ q }) => q,
+	scale: ({ q }) => q,
+	levelBefore: ({ level, change }) => ({ ...level, period: change?.q.baseline }),
+	levelAfter: withoutPeriod,
+	project: withoutPeriod,
+	portion: ({ whole }, period) => ({ ...whole, period }),
+	wholeFrom: ({ share }) => ({
+		...wholeOf(share?.base ?? {}, undefined),
+		counterpart: undefined,
+	}),
+	impliedProduction: ({ imports }) => ({
+		...imports,
+		indicator: "production",
+		counterpart: undefined,
+	}),
+	apparentConsumption: () => ({ indicator: "consumption", counterpart: undefined }),
+	share: ({ part, whole }) => shareOf(part, whole),
+	capacityUtilization: ({ output, capacity }) => shareOf(output, capacity),
+};
 
 /** What a result is about. */
 export function resultSubject(q: Quantity, inputs: Inputs): Subject {
 	const subjects = Object.values(inputs);
-	const shared: Subject = {
-		q,
-		isChange: isChange(q),
-		commodity: common(subjects, "commodity"),
-		indicator: common(subjects, "indicator"),
-		area: common(subjects, "area"),
-		counterpart: common(subjects, "counterpart"),
-		period: commonPeriod(subjects),
-	};
-	const { level, change, whole, share, imports, part } = inputs;
-	switch (q.derivation?.by) {
-		case "convert":
-		case "scale":
-			return { ...shared, ...inputs["q"], q };
-		case "levelBefore":
-			return { ...shared, ...level, q, period: change?.q.baseline };
-		case "levelAfter":
-		case "project":
-			return { ...shared, ...level, q, period: undefined };
-		case "portion":
-			return { ...shared, ...whole, q, period: shared.period };
-		case "wholeFrom": {
-			const { commodity, indicator, area } = share?.base ?? {};
-			return {
-				q,
-				isChange: false,
-				commodity: commodity ?? undefined,
-				indicator: indicator ?? undefined,
-				area: area ?? undefined,
-				period: shared.period,
-			};
-		}
-		case "impliedProduction":
-			return { ...shared, ...imports, q, indicator: "production", counterpart: undefined };
-		case "apparentConsumption":
-			return { ...shared, indicator: "consumption", counterpart: undefined };
-		case "share":
-		case "capacityUtilization": {
-			const wanted = whole ?? inputs["capacity"];
-			const base = {
-				commodity: wanted?.commodity ?? null,
-				indicator: wanted?.indicator ?? null,
-				area: wanted?.area ?? null,
-			};
-			const own = part ?? inputs["output"];
-			return { ...shared, area: own?.area, indicator: undefined, base };
-		}
-		default:
-			return shared;
-	}
+	const shared: Partial<Subject> = Object.fromEntries(
+		FIELDS.map((field) => [field, common(subjects, field)]),
+	);
+	const { by = "" } = q.derivation ?? {};
+	const own = Object.hasOwn(results, by) ? results[by]?.(inputs, shared.period) : undefined;
+	return { isChange: isChange(q), ...shared, ...own, q };
 }

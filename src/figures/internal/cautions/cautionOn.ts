@@ -2,7 +2,7 @@ import type { Locale } from "../../../formatting/words.ts";
 import type { Caution, CautionCode } from "../../../model/caution.ts";
 import type { MaybeFigure } from "../isFigure.ts";
 import { nameOf } from "../nameOf.ts";
-import { roles } from "./roles.ts";
+import { indicatorIn, roleIn } from "./roles.ts";
 import type { Subject } from "./Subject.ts";
 import { sentences } from "./sentences.ts";
 
@@ -15,8 +15,8 @@ function sentenceIn(locale: Locale, code: CautionCode, [a, b]: readonly Subject[
 		P: a?.period,
 		Q: b?.period,
 		R: contradicts.join(", "),
-		I: a?.indicator,
-		N: a?.role && roles[a.role]?.[locale],
+		I: a?.indicator && indicatorIn(a.indicator, locale),
+		N: a?.role && roleIn(a.role, locale),
 	};
 	const sentence = sentences[code][locale].replace(/\{(\w)\}/g, (_, name) => texts[name] ?? "");
 	return sentence.charAt(0).toUpperCase() + sentence.slice(1);

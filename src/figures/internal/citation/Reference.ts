@@ -1,4 +1,4 @@
-/** An entry of a citation, before it is written in a style. */
+/** An entry of a citation, before it is written in a style. All texts are one line. */
 export interface Reference {
 	/** Identifier among the entries of one citation: ASCII letters, digits and hyphens. */
 	readonly key: string;
@@ -14,5 +14,5 @@ export interface Reference {
 	/** Day of the last access to the address, by ISO 8601. */
 	readonly accessed?: string | undefined;
 	/** Sentences on what is cited in particular. */
-	readonly notes: readonly string[];
+	readonly note?: string | undefined;
 }

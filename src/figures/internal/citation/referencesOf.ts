@@ -1,14 +1,18 @@
 import { revisions } from "../../../datasets/revisions.ts";
 import { format } from "../../../formatting/format.ts";
+import { createError, MOST_GIVEN } from "../../../internal/gate/createError.ts";
+import { shown } from "../../../internal/gate/shown.ts";
 import { lazyPattern } from "../../../internal/lazyPattern.ts";
+import { nameInFormula } from "../../../internal/lineage/listed.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { Quantity } from "../../../model/quantity.ts";
 import type { SourcedQuantity } from "../../../model/sourcedQuantity.ts";
 import { formatWithBounds } from "../formatWithBounds.ts";
 import { isFigure } from "../isFigure.ts";
+import { joined } from "../joined.ts";
 import { listSources } from "../listSources.ts";
 import type { Reference } from "./Reference.ts";
-import type { CitedRevision } from "./revisionsIn.ts";
+import { type CitedRevision, DATASETS } from "./revisionsIn.ts";
 
 const AUTHOR = "The china-aluminum authors";
 
@@ -18,6 +22,10 @@ const separators = /* @__PURE__ */ lazyPattern("[\\s\\p{Cc}\\p{Surrogate}]+", "g
 
 /** A text as one line of whole characters, so that it cannot end a field or an entry. */
 const oneLine = (text: string) => text.replace(separators(), " ").trim();
+
+/** Notes as sentences; undefined if there are none. */
+const sentencesOf = (notes: readonly string[]) =>
+	notes.length > 0 ? notes.map((note) => `${note}.`).join(" ") : undefined;
 
 /** A text as a key. */
 const keyOf = (...parts: readonly string[]) => parts.join("-").replace(/[^A-Za-z0-9]+/g, "-");
@@ -41,6 +49,7 @@ function locatorOf(figure: Figure, headings: Readonly<Record<string, string>>): 
 
 /** The report and the dataset revision that figures are from. */
 function ofRevision(
+	by: string,
 	id: string,
 	figures: readonly Figure[],
 	datasets: readonly CitedRevision[],
@@ -48,34 +57,39 @@ function ofRevision(
 	const isId = (known: CitedRevision) => known.id === id;
 	const own = revisions.find(isId);
 	const revision = own ?? datasets.find(isId);
-	const notes = figures.map((figure) => oneLine(locatorOf(figure, revision?.headings ?? {})));
-	const key = keyOf(own ? NAME : "dataset", id);
-	// Without the description of a user's own dataset, only its identifier is known.
-	if (!revision) return [{ key, type: "dataset", title: oneLine(id), notes }];
-	const { source, title, date, digest } = revision;
+	if (!revision) {
+		const sentences = `the revision ${shown(id)} of the figure ${shown(figures[0]?.id)} is not described. ${DATASETS}`;
+		throw createError(
+			"unknown-revision",
+			by,
+			"options.datasets",
+			sentences,
+			...figures.slice(0, MOST_GIVEN),
+		);
+	}
+	const { source, title, date, digest, headings } = revision;
+	const notes = figures.map((figure) => locatorOf(figure, headings));
 	return [
 		{
 			key: keyOf("report", id),
 			type: "document",
-			title: oneLine(source.title),
-			publisher: oneLine(source.host),
-			notes: [],
+			title: source.title,
+			publisher: source.host,
 		},
 		{
-			key,
+			key: keyOf(own ? NAME : "dataset", id),
 			type: "dataset",
 			author: own && AUTHOR,
-			title: oneLine(title),
-			date: oneLine(date),
-			version: oneLine(id),
-			notes: digest === null ? notes : [...notes, oneLine(`Digest ${digest}`)],
+			title,
+			date,
+			version: id,
+			note: sentencesOf(digest === null ? notes : [...notes, `Digest ${digest}`]),
 		},
 	];
 }
 
 /** What one number of a source is. */
-const numberIn = (q: Quantity) =>
-	[q.label?.en ?? "Number", ...(typeof q.period === "string" ? [q.period] : [])].join(", ");
+const numberIn = ({ label, period }: Quantity) => joined(", ", label?.en ?? "Number", period);
 
 /** The sources of your own numbers. */
 function ofSources(numbers: readonly SourcedQuantity[]): Reference[] {
@@ -87,34 +101,39 @@ function ofSources(numbers: readonly SourcedQuantity[]): Reference[] {
 		return {
 			key: keyOf("source", String(index + 1)),
 			type: url === undefined ? "document" : "webpage",
-			title: oneLine(title),
-			publisher: publisher && oneLine(publisher),
+			title,
+			publisher,
 			url: url && encodeURI(oneLine(url)).replaceAll("%25", "%"),
-			accessed: accessed && oneLine(accessed),
-			notes: group.map((q) => oneLine(`${numberIn(q)}: ${format(q)}`)),
+			accessed,
+			note: sentencesOf(group.map((q) => `${numberIn(q)}: ${format(q)}`)),
 		};
 	});
 }
+
+/** Whether a quantity was stated without saying where. */
+const isBare = (q: Quantity) =>
+	q.derivation === undefined && q.source === undefined && !isFigure(q);
 
 /** A number that was calculated, or that has no source. */
 function ofNumber(q: Quantity): Reference {
 	const title = formatWithBounds(q);
 	if (q.derivation === undefined) {
-		return { key: "number", type: "document", title, notes: ["Given without a source"] };
+		return { key: "number", type: "document", title, note: "Given without a source." };
 	}
 	const { by, formula, inputs } = q.derivation;
 	const values = Object.entries(inputs).map(([name, input]) => {
-		const value = typeof input === "object" ? format(input) : input;
-		const isBare =
-			typeof input === "object" &&
-			input.derivation === undefined &&
-			input.source === undefined &&
-			!isFigure(input);
-		return `${name} = ${value}${isBare ? " without a source" : ""}`;
+		if (typeof input !== "object") return `${nameInFormula(name)} = ${input}`;
+		return `${nameInFormula(name)} = ${format(input)}${isBare(input) ? " without a source" : ""}`;
 	});
-	const note = `Calculated with ${NAME} as ${by}: ${formula}, where ${values.join(", ")}`;
-	return { key: "result", type: "document", title, notes: [oneLine(note)] };
+	const note = `Calculated with ${NAME} as ${by}: ${formula}, where ${values.join(", ")}.`;
+	return { key: "result", type: "document", title, note };
 }
+
+/** A reference with each text as one line. */
+const asLines = (reference: Reference) =>
+	Object.fromEntries(
+		Object.entries(reference).map(([field, text]) => [field, text && oneLine(text)]),
+	) as unknown as Reference;
 
 /** The entries of the citation of a quantity: the result, the reports and revisions, and the sources. */
 export function referencesOf(
@@ -125,12 +144,12 @@ export function referencesOf(
 	const sources = listSources(by, q);
 	const figures = sources.filter((x): x is Figure => "id" in x);
 	const numbers = sources.filter((x): x is SourcedQuantity => !("id" in x));
-	const isCited = q.derivation === undefined && sources.length > 0;
-	return [
-		...(isCited ? [] : [ofNumber(q)]),
+	const references = [
+		...(q.derivation || isBare(q) ? [ofNumber(q)] : []),
 		...groupsOf(figures, ({ revision }) => revision).flatMap(([id, group]) =>
-			ofRevision(id, group, datasets),
+			ofRevision(by, id, group, datasets),
 		),
 		...ofSources(numbers),
 	];
+	return references.map(asLines);
 }

@@ -11,6 +11,10 @@ export interface CitedRevision
 	readonly digest: string | null;
 }
 
+/** What to pass for figures of a user's own dataset. */
+export const DATASETS =
+	"Pass { datasets: [dataset] } with the field `dataset` of what defineDataset() or parseDataset() returned.";
+
 /** The revision that a dataset describes; undefined if it is not the description of a dataset. */
 function revisionOf(dataset: Dataset): CitedRevision | undefined {
 	const { revision: id, date, title, digest, source, sections } = dataset;
@@ -26,7 +30,7 @@ function revisionOf(dataset: Dataset): CitedRevision | undefined {
 export function revisionsIn(by: string, datasets: unknown): CitedRevision[] {
 	const argument = "options.datasets";
 	if (!isList(datasets)) {
-		const sentences = `${shown(datasets)} is not a list. Pass a list of datasets.`;
+		const sentences = `${shown(datasets)} is not a list. ${DATASETS}`;
 		throw createError("invalid-option", by, argument, sentences, datasets);
 	}
 	const revisions: CitedRevision[] = [];
@@ -34,8 +38,7 @@ export function revisionsIn(by: string, datasets: unknown): CitedRevision[] {
 	for (let index = 0; index < length; index += 1) {
 		const revision = attempt(() => revisionOf(datasets[index] as Dataset));
 		if (revision === undefined) {
-			const sentences =
-				"the entry is not the description of a dataset. Pass the field `dataset` of what defineDataset() or parseDataset() returned.";
+			const sentences = `the entry is not the description of a dataset. ${DATASETS}`;
 			throw createError("invalid-option", by, `${argument}[${index}]`, sentences, datasets);
 		}
 		revisions.push(revision);

@@ -21,16 +21,35 @@ const escaped = (text: string) =>
 const verbatim = (url: string) =>
 	url.replaceAll("\\", "%5C").replaceAll("{", "%7B").replaceAll("}", "%7D");
 
+/** A day by ISO 8601 as CSL-JSON has it. */
+const dateParts = (date: string) =>
+	/^\d{4}(-\d\d){0,2}$/.test(date) ? { "date-parts": [date.split("-").map(Number)] } : undefined;
+
 const entryTypes = { dataset: "dataset", webpage: "online", document: "misc" } as const;
 
-const sentencesOf = ({ notes }: Reference) => notes.map((note) => `${note}.`).join(" ");
+/** The fields of an entry, each with its name and value in BibLaTeX and in CSL-JSON. */
+const fields: readonly (readonly [
+	field: Exclude<keyof Reference, "key" | "type">,
+	biblatex: string,
+	csl: string,
+	bibValue?: (value: string) => string,
+	cslValue?: (value: string) => unknown,
+])[] = [
+	["author", "author", "author", (name) => `{${escaped(name)}}`, (literal) => [{ literal }]],
+	["title", "title", "title"],
+	["publisher", "organization", "publisher"],
+	["date", "date", "issued", escaped, dateParts],
+	["version", "version", "version"],
+	["url", "url", "URL", verbatim],
+	["accessed", "urldate", "accessed", escaped, dateParts],
+	["note", "note", "note"],
+];
 
 /** One entry as text: like the APA style, with the title first if there is no author. */
 function textOf(reference: Reference): string {
-	const { key, author, publisher, date, title, version, type, url, accessed } = reference;
-	const notes = sentencesOf(reference);
+	const { key, author, publisher, date, title, version, type, url, accessed, note } = reference;
 	// A number is not a publication, so it has no year.
-	if (key === "result" || key === "number") return `${title}. ${notes}`;
+	if (key === "result" || key === "number") return `${title}. ${note}`;
 	const year = `(${date?.slice(0, "2024".length) ?? "n.d."}).`;
 	const edition = version === undefined ? "" : ` (Version ${version})`;
 	const name = `${title}${edition}${type === "dataset" ? " [Data set]" : ""}.`;
@@ -38,51 +57,27 @@ function textOf(reference: Reference): string {
 		...(author === undefined ? [name, year] : [`${author}.`, year, name]),
 		publisher && `${publisher}.`,
 		url && (accessed === undefined ? `${url}.` : `${url} (accessed ${accessed}).`),
-		notes,
+		note,
 	];
 	return parts.filter(Boolean).join(" ");
 }
 
 /** One entry of BibLaTeX. */
 function bibOf(reference: Reference): string {
-	const { key, type, author, publisher, url, notes, ...others } = reference;
-	const fields: readonly (readonly [name: string, value: string | undefined])[] = [
-		["author", author && `{${escaped(author)}}`],
-		["title", escaped(others.title)],
-		["organization", publisher && escaped(publisher)],
-		["date", others.date],
-		["version", others.version && escaped(others.version)],
-		["url", url && verbatim(url)],
-		["urldate", others.accessed && escaped(others.accessed)],
-		["note", notes.length > 0 ? escaped(sentencesOf(reference)) : undefined],
-	];
-	const lines = fields
-		.filter(([, value]) => value !== undefined)
-		.map(([name, value]) => `  ${name} = {${value}},`);
-	return [`@${entryTypes[type]}{${key},`, ...lines, "}"].join("\n");
+	const lines = fields.flatMap(([field, name, , written = escaped]) => {
+		const value = reference[field];
+		return value === undefined ? [] : [`  ${name} = {${written(value)}},`];
+	});
+	return [`@${entryTypes[reference.type]}{${reference.key},`, ...lines, "}"].join("\n");
 }
-
-/** A day by ISO 8601 as CSL-JSON has it. */
-const dateParts = (date: string | undefined) =>
-	date && /^\d{4}(-\d\d){0,2}$/.test(date)
-		? { "date-parts": [date.split("-").map(Number)] }
-		: undefined;
 
 /** One entry of CSL-JSON. Fields that are undefined are left out when it is written. */
 function cslOf(reference: Reference): object {
-	const { key, type, title, author, publisher, date, version, url, accessed, notes } = reference;
-	return {
-		id: key,
-		type,
-		author: author && [{ literal: author }],
-		title,
-		publisher,
-		issued: dateParts(date),
-		version,
-		URL: url,
-		accessed: dateParts(accessed),
-		note: notes.length > 0 ? sentencesOf(reference) : undefined,
-	};
+	const values = fields.map(([field, , name, , written]) => {
+		const value = reference[field];
+		return [name, value === undefined || !written ? value : written(value)];
+	});
+	return { id: reference.key, type: reference.type, ...Object.fromEntries(values) };
 }
 
 /** The styles of citations by their names. */

@@ -1,6 +1,6 @@
-import { createError } from "../internal/gate/createError.ts";
-import { shown } from "../internal/gate/shown.ts";
-import { type Locale, texts } from "./words.ts";
+import { createError } from "../../internal/gate/createError.ts";
+import { shown } from "../../internal/gate/shown.ts";
+import { type Locale, texts } from "../words.ts";
 
 /** Rejects a language that the library does not write. */
 export function requireLocale(by: string, locale: unknown): asserts locale is Locale {

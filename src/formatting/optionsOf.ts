@@ -1,8 +1,8 @@
-import { createError } from "../../internal/gate/createError.ts";
-import { fieldsOf } from "../../internal/gate/fieldsOf.ts";
-import { shown } from "../../internal/gate/shown.ts";
-import type { FormatOptions } from "../FormatOptions.ts";
-import { requireLocale } from "../requireLocale.ts";
+import { createError } from "../internal/gate/createError.ts";
+import { fieldsOf } from "../internal/gate/fieldsOf.ts";
+import { shown } from "../internal/gate/shown.ts";
+import type { FormatOptions } from "./FormatOptions.ts";
+import { requireLocale } from "./internal/requireLocale.ts";
 
 /** Significant digits that Intl writes at most. */
 export const INTL_DIGITS = 21;
@@ -16,10 +16,14 @@ const optionNames = ["locale", "digits", "sign"] as const;
 
 const DEFAULTS: CheckedOptions = { locale: "en", digits: INTL_DIGITS, sign: "auto" };
 
-/** The options of a function that writes a quantity. */
-export function optionsOf(by: string, options: unknown): CheckedOptions {
+/** Checks the options of a function that writes a quantity. */
+export function optionsOf(
+	by: string,
+	options: unknown,
+	names: readonly (keyof FormatOptions)[] = optionNames,
+): CheckedOptions {
 	if (options === undefined) return DEFAULTS;
-	const given = fieldsOf(by, "options", options, optionNames, "unknown-option");
+	const given = fieldsOf(by, "options", options, names, "unknown-option");
 	const { locale = "en", digits = INTL_DIGITS, sign = "auto" } = given as FormatOptions;
 	requireLocale(by, locale);
 	if (!(Number.isInteger(digits) && digits >= 1 && digits <= INTL_DIGITS)) {
