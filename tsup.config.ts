@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { relative } from "node:path";
 import type { Plugin } from "esbuild";
 import { defineConfig } from "tsup";
 import { Repository } from "./scripts/lib/Repository.ts";
@@ -40,36 +38,16 @@ const sharedFile: Plugin = {
 };
 
 /**
- * Puts the selectors of a revision into a separate file, because `./verify` needs only them. They
- * are the last constant of the module of a revision.
+ * Compiling its text is most of the time of an import, so the files are minified. Functions and classes
+ * keep their names for stack traces. Bundlers need the comments `@__PURE__`, which esbuild would remove.
+ * A file without characters beyond ASCII takes half of the memory, and is scanned faster.
  */
-const selectorsFile: Plugin = {
-	name: "selectors-file",
-	setup(build) {
-		const SELECTORS = /^export const selectors\b/m;
-		const filter = new RegExp(`/(${revisions.join("|")})\\.ts$`);
-		build.onResolve({ filter }, async ({ path, importer, resolveDir, kind, pluginData }) => {
-			if (pluginData === SELECTORS || !/(verification|-r\d+)\.ts$/.test(importer)) return;
-			const resolved = await build.resolve(path, {
-				importer,
-				resolveDir,
-				kind,
-				pluginData: SELECTORS,
-			});
-			// esbuild writes this path into the file, and the files must not depend on the folder.
-			return { ...resolved, path: relative(".", resolved.path), namespace: "selectors" };
-		});
-		build.onLoad({ filter, namespace: "file" }, ({ path }) => {
-			const code = readFileSync(path, "utf8");
-			const [, id] = filter.exec(path) as RegExpExecArray;
-			const contents = `${code.slice(0, code.search(SELECTORS))}export { selectors } from "./${id}.ts";`;
-			return { contents, loader: "ts" };
-		});
-		build.onLoad({ filter, namespace: "selectors" }, ({ path }) => {
-			const code = readFileSync(path, "utf8");
-			return { contents: code.slice(code.search(SELECTORS)), loader: "ts" };
-		});
-	},
+const terserOptions = {
+	module: false,
+	toplevel: false,
+	keep_fnames: true,
+	keep_classnames: true,
+	format: { ascii_only: true, max_line_len: 200, preserve_annotations: true },
 };
 
 export default defineConfig({
@@ -84,7 +62,9 @@ export default defineConfig({
 	target: "es2022",
 	dts: true,
 	splitting: true,
-	treeshake: false,
+	treeshake: true,
+	minify: "terser",
+	terserOptions,
 	clean: true,
-	esbuildPlugins: [sharedFile, selectorsFile],
+	esbuildPlugins: [sharedFile],
 });

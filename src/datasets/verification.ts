@@ -1,6 +1,6 @@
 // Generated from data/*/anchors.json by `npm run data:generate`; edit the data instead.
 import type { FigureSelector, NumberContext, PassageHash } from "../model/selector.ts";
-import { selectors as selectors2025r1 } from "./2025-r1.ts";
+import { selectors as selectors2025r1 } from "./2025-r1.selectors.ts";
 
 /**
  * Positions of the numbers of a revision in its report.

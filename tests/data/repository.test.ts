@@ -163,12 +163,15 @@ describe("the folders", () => {
 		);
 	});
 
-	test("hold no constants of a revision that is gone", async () => {
-		repository.write("src/datasets/2025-r2.ts", "export const figures = [];\n");
-		expect(await rejections()).toBe(
-			"src/datasets/2025-r2.ts: expected the module of a folder in data\n  Remove it, or bring the folder back.",
-		);
-	});
+	test.each(["src/datasets/2025-r2.ts", "src/datasets/2025-r2.selectors.ts"])(
+		"hold no constants of a revision that is gone, such as %s",
+		async (path) => {
+			repository.write(path, "export const figures = [];\n");
+			expect(await rejections()).toBe(
+				`${path}: expected the module of a folder in data\n  Remove it, or bring the folder back.`,
+			);
+		},
+	);
 
 	test("may hold hidden files, as editors and file managers leave them", () => {
 		for (const folder of ["data", "data/2025-r1", "src/datasets"]) {

@@ -12,7 +12,7 @@ beforeAll(() => {
 afterAll(() => consumer.remove());
 
 /** How a file of each format names the files that it loads at its start. */
-const patterns = { js: /from\s*"(\.[^"]+)"/g, cjs: /require\('(\.[^']+)'\)/g };
+const patterns = { js: /from\s*"(\.[^"]+)"/g, cjs: /require\("(\.[^"]+)"\)/g };
 
 /** The code of a file and of all files that it loads at its start, by path. */
 function loadedBy(path: string, pattern: RegExp, found = new Map<string, string>()) {
@@ -45,6 +45,12 @@ describe.each(["js", "cjs"] as const)("in the format %s", (format) => {
 		expect(code).toContain("sentenceDigest");
 		expect(code).not.toContain("159 million tons");
 		expect(codeOf("2025-r1").join("\n")).toContain("159 million tons");
+	});
+
+	test("every file is ASCII, because an engine stores and reads other texts more slowly", () => {
+		for (const entry of ["index", "2025-r1", "verify", "schema"]) {
+			for (const code of codeOf(entry)) expect(code).toMatch(/^\p{ASCII}*$/u);
+		}
 	});
 
 	test("no two files define the same function", () => {

@@ -77,7 +77,7 @@ const { verifyDigest } = ${load("china-aluminum/verify")};${VERIFY}`;
 		let changes = 0;
 		for (const name of readdirSync(dist).filter((file) => /\.c?js$/.test(file))) {
 			const code = readFileSync(join(dist, name), "utf8");
-			const changed = code.replace("upper: 159.5", "upper: 160.5");
+			const changed = code.replace("upper:159.5", "upper:160.5");
 			if (changed !== code) changes += 1;
 			writeFileSync(join(dist, name), changed);
 		}

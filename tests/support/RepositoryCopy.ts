@@ -49,7 +49,7 @@ export class RepositoryCopy {
 
 	#forget(revisions: readonly string[]): void {
 		for (const revision of revisions) {
-			this.run(`rm -rf data/${revision} src/datasets/${revision}.ts .changeset/${revision}.md`);
+			this.run(`rm -rf data/${revision} src/datasets/${revision}.*ts .changeset/${revision}.md`);
 		}
 		this.edit<Record<string, unknown>>("data/released.json", (released) => {
 			for (const revision of revisions) delete released[revision];

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseJson } from "../../scripts/lib/json.ts";
+import { folderOf, moduleFile, selectorsFile } from "../../scripts/lib/paths.ts";
 import { Repository } from "../../scripts/lib/Repository.ts";
 
 /** The revision that test repositories have; later ones are left out, so that they can come. */
@@ -22,7 +23,8 @@ export type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 export class TestRepository extends Repository {
 	constructor() {
 		super(mkdtempSync(join(tmpdir(), "china-aluminum-data-")));
-		for (const path of [`data/${FIRST}`, `src/datasets/${FIRST}.ts`, IMPORTED]) {
+		const modules = [moduleFile(FIRST), selectorsFile(FIRST)];
+		for (const path of [folderOf(FIRST), ...modules, IMPORTED]) {
 			cpSync(own.at(path), this.at(path), { recursive: true });
 		}
 		this.writeJson("data/released.json", { [FIRST]: own.released()[FIRST] });

@@ -160,6 +160,7 @@ export function datasetModule(
 			"statement",
 			statementTypes.map(([name]) => name),
 		),
+		`import { selectors as positions } from "./${revision}.selectors.ts";`,
 		...figures.flatMap((figure, index) => [
 			"",
 			interfaceOf(figure),
@@ -205,7 +206,7 @@ export function datasetModule(
 		`export type ReportSelectors = { readonly [Id in ReportFigure["id"]]: FigureSelector };`,
 		"",
 		commented(["Position of each figure in the report, for people who have a copy.", ...WHOLE]),
-		`export const selectors: ReportSelectors = ${frozen(selectors, unnamed)};`,
+		`export const selectors: ReportSelectors = positions;`,
 		"",
 	].join("\n");
 }

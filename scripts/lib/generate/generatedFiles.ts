@@ -6,7 +6,15 @@ import { dataFiles } from "../files/dataFiles.ts";
 import { jsonText } from "../json.ts";
 import { findStale } from "../ledger/findStale.ts";
 import { Rejection } from "../Problem.ts";
-import { DATA, DATASETS, datasetFile, ledgerFile, MANIFEST, moduleFile } from "../paths.ts";
+import {
+	DATA,
+	DATASETS,
+	datasetFile,
+	ledgerFile,
+	MANIFEST,
+	moduleFile,
+	selectorsFile,
+} from "../paths.ts";
 import type { Repository } from "../Repository.ts";
 import { deprecationsOf } from "../revisions/deprecationsOf.ts";
 import { findStrays } from "../revisions/findStrays.ts";
@@ -16,6 +24,7 @@ import type { GeneratedFile } from "../writeOrCheck.ts";
 import { literal } from "./code.ts";
 import { datasetModule } from "./datasetModule.ts";
 import { revisionsModule } from "./revisionsModule.ts";
+import { selectorsModule } from "./selectorsModule.ts";
 import { verificationModule } from "./verificationModule.ts";
 
 /** This repository, whose formatter formats, wherever the data is. */
@@ -40,12 +49,16 @@ function filesFor(
 	const { revision } = file;
 	const defined = repository.defined(revision);
 	const digest = canonicalDigest(file);
-	const module = moduleFile(revision);
 	const dataset = datasetFile(revision);
-	const code = datasetModule(defined, digest, deprecationsOf(revision, files));
+	const modules: [path: string, code: string][] = [
+		[moduleFile(revision), datasetModule(defined, digest, deprecationsOf(revision, files))],
+		[selectorsFile(revision), selectorsModule(defined)],
+	];
 	return [
 		{ path: dataset, source: "report.json and anchors.json", content: jsonText(file) },
-		{ path: module, source: dataset, content: formatted(module, code) },
+		...modules.map(([path, code]): GeneratedFile => {
+			return { path, source: dataset, content: formatted(path, code) };
+		}),
 		// Columns, descriptions and the schema come from the code, which goes on changing.
 		...(isSettled(repository, revision) ? [] : dataFiles(file, defined, digest)),
 	];

@@ -9,7 +9,7 @@ export function verificationModule(anchors: readonly Anchors[]): string {
 	return [
 		"// Generated from data/*/anchors.json by `npm run data:generate`; edit the data instead.",
 		`import type { FigureSelector, NumberContext, PassageHash } from "../model/selector.ts";`,
-		...revisions.map((id) => `import { selectors as ${nameOf(id)} } from "./${id}.ts";`),
+		...revisions.map((id) => `import { selectors as ${nameOf(id)} } from "./${id}.selectors.ts";`),
 		"",
 		commented(["Positions of the numbers of a revision in its report."]),
 		"export interface Places {",

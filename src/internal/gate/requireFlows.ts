@@ -18,7 +18,7 @@ type GivenFlows = Readonly<
 const required: readonly string[] = ["imports", "production"];
 
 /** Flows that are not below zero; the change of stocks can be. */
-const oneWay: readonly string[] = [...required, "exports"];
+const oneWay: readonly string[] = ["imports", "production", "exports"];
 
 /**
  * Reads the flows of a good: quantities of one kind that is not a percentage, by name. Flows that
