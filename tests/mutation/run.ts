@@ -24,7 +24,7 @@ for (const name of areas) {
 		// A new process frees the modules that the runner loaded again.
 		maxTestRunnerReuse: 300,
 		// The runner stops loops itself. A busy machine must not count as a noticed change.
-		timeoutMS: 60_000,
+		timeoutMS: 20_000,
 		ignorePatterns: ["bench", "coverage", "dist", "docs", "reports", "site"],
 		reporters: ["clear-text", "json", "progress-append-only"],
 		jsonReporter: { fileName: `coverage/mutation/${name}.json` },

@@ -82,6 +82,7 @@ class InProcessRunner implements TestRunner {
 	}
 
 	async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
+		for (const id of options.testFilter ?? []) await this.#testsOf(fileOf(id));
 		const result = await this.#runUntilFailure(options);
 		if (result.status === MutantRunStatus.Killed && (await this.#pass(result.killedBy))) {
 			return result;
@@ -90,17 +91,24 @@ class InProcessRunner implements TestRunner {
 		if (!isKilled && !(result.status === MutantRunStatus.Survived && this.#area.hasCaches)) {
 			return result;
 		}
-		// A cache may have hidden the change, or have kept what an earlier change put there.
+		// A cache may have hidden the change, or have kept what an earlier change put there. Tests may also
+		// have calculated their cases while they were loaded, so they are loaded with the change.
+		this.#forget();
+		const again = await this.#runUntilFailure(options);
+		this.#forget();
+		return again;
+	}
+
+	/** Loads the modules again for the next test. */
+	#forget(): void {
 		this.#graph++;
 		this.#loaded.clear();
-		return this.#runUntilFailure(options);
 	}
 
 	async #runUntilFailure(options: MutantRunOptions): Promise<MutantRunResult> {
 		const { testFilter = [], activeMutant, hitLimit } = options;
 		const durationOf = (id: string) => this.#durations.get(id) ?? 0;
 		const ids = testFilter.toSorted((a, b) => durationOf(a) - durationOf(b));
-		for (const id of ids) await this.#testsOf(fileOf(id));
 		Object.assign(instrumentation, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
 		const tests: TestResult[] = [];
 		for (const id of ids) {
@@ -128,11 +136,11 @@ class InProcessRunner implements TestRunner {
 
 	async #run(id: string): Promise<TestResult> {
 		const file = fileOf(id);
-		const run = (await this.#testsOf(file)).get(id.slice(file.length + SEPARATOR.length));
 		const start = performance.now();
 		const result = () => ({ id, name: id, fileName: file, timeSpentMs: performance.now() - start });
 		instrumentation.currentTestId = id;
 		try {
+			const run = (await this.#testsOf(file)).get(id.slice(file.length + SEPARATOR.length));
 			if (run === undefined) throw new Error(`Unknown test: ${id}`);
 			const usual = this.#durations.get(id);
 			const limit = LEAST_LIMIT + Math.ceil(MOST_TIMES_SLOWER * (usual ?? 0));

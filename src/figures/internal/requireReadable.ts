@@ -4,6 +4,7 @@ import { isQuantity } from "../../internal/gate/isQuantity.ts";
 import { requireQuantity } from "../../internal/gate/requireQuantity.ts";
 import { shown } from "../../internal/gate/shown.ts";
 import { nameInFormula } from "../../internal/lineage/listed.ts";
+import { once } from "../../internal/once.ts";
 import {
 	description,
 	type Field,
@@ -16,10 +17,9 @@ import { isFigure, type MaybeFigure } from "./isFigure.ts";
 const isText = (value: unknown) => typeof value === "string";
 const isObject = (value: unknown) => typeof value === "object" && value !== null;
 
-// Bundlers keep a spread that nothing uses, but remove these calls.
-const fields = /* @__PURE__ */ Object.entries(
-	/* @__PURE__ */ Object.assign({}, provenance, description),
-) as [name: keyof MaybeFigure, field: Field][];
+const allFields = /* @__PURE__ */ once(
+	() => Object.entries({ ...provenance, ...description }) as [keyof MaybeFigure & string, Field][],
+);
 
 /** Fields that every figure has. */
 const OF_FIGURES: readonly string[] = ["id", "revision", "section", "printed", "label", "period"];
@@ -38,7 +38,7 @@ function strangePath(name: string, value: unknown, field: Field): string | undef
 /** The first field that describes a quantity and is not what people read in its place. */
 function descriptionFault(q: MaybeFigure): string | undefined {
 	const isOwn = !isFigure(q);
-	for (const [name, field] of fields) {
+	for (const [name, field] of allFields()) {
 		const value = q[name];
 		const isMissing = value === undefined && (isOwn || !OF_FIGURES.includes(name));
 		if (isMissing || (value === null && name === "base")) continue;

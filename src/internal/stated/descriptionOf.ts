@@ -12,7 +12,7 @@ import { statuses } from "./statuses.ts";
 /** What a text has to be: a test, and the words of a message. */
 type Check = readonly [isValid: (value: unknown) => boolean, expected: string];
 
-const isText = (value: unknown) =>
+const isText = (value: unknown): value is string =>
 	typeof value === "string" && value.trim() !== "" && value.length <= TEXT_LENGTH;
 
 const area: Check = [isArea, 'an ISO 3166-1 alpha-2 code, or "001" for the world'];
@@ -29,14 +29,15 @@ const checks: Readonly<Record<string, Check>> = {
 		'a code of SDMX\'s CL_OBS_STATUS, such as "A" or "F"',
 	],
 	url: [
-		(value) => isText(value) && /^https?:\/\/[^\s/]\S*$/.test(value as string),
+		(value) => isText(value) && /^https?:\/\/[^\s/]\S*$/.test(value),
 		"a web address that begins with http:// or https://",
 	],
 	accessed: [isDay, "an ISO 8601 day, such as 2025-12-31"],
 };
 
 function requireValid(by: string, argument: string, name: string, value: unknown, text: Text) {
-	const [isValid, expected] = checks[name] ?? [isText, `a text of 1 to ${TEXT_LENGTH} characters`];
+	const freeText: Check = [isText, `a text of 1 to ${TEXT_LENGTH} characters`];
+	const [isValid, expected] = checks[name] ?? freeText;
 	if (isValid(value) || isLeftOut(value, text)) return;
 	// A year without quotation marks is a frequent mistake.
 	const isUnquoted = typeof value === "number" && isValid(`${value}`);
