@@ -5072,11 +5072,11 @@ export const dataset: ReleasedDataset = /* @__PURE__ */ Object.freeze({
 		}),
 		/* @__PURE__ */ Object.freeze({ id: "closing", heading: null, start: 10779, end: 11434 }),
 	] as const),
-	digest: "sha256-iyyWnA4skrSs8SZM5dOjq4q3mrkP3QoyzyJZ7+Rr61o=",
+	digest: "sha256-tS1F0972Mzxv3yy9wPeqmSodOTvJ+mGZVrBDUjEXc5U=",
 	supersedes: null,
 	corrections: /* @__PURE__ */ Object.freeze([] as const),
 	withdrawn: /* @__PURE__ */ Object.freeze([] as const),
-	contentDigest: "sha256-TqZrgSkeJJvdJXjASwPY91S0Vy8tLJOhT7bbcs0/9HQ=",
+	contentDigest: "sha256-ZRB5bV4FR/9D9pkZjXG1OpNhylQ2r8zS9Sqh6/wZcFA=",
 });
 
 /**
