@@ -62,7 +62,14 @@ export const sampleFile: DatasetFile = file(
 		entry({
 			counterpart: "001",
 			precision: { unit: "0.1", reason: "A reason." },
-			selector: { ...place, start: 10, end: 16 } as never,
+			selector: {
+				...place,
+				start: 10,
+				end: 16,
+				printed: "5.3 Mt",
+				unit: "Mt",
+				qualifier: "rounded",
+			} as never,
 			note: { en: "A note.", zh: "注" },
 		}),
 		entry({
