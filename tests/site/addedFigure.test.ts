@@ -41,6 +41,9 @@ const invented: readonly [
 	],
 ];
 
+/** The fields that a place in the report repeats. */
+const inPlaces: ReadonlySet<string> = new Set(["printed", "unit", "qualifier"]);
+
 const GALLIUM = { en: "Gallium", zh: "镓" };
 
 const copy = new RepositoryCopy();
@@ -57,8 +60,11 @@ beforeAll(() => {
 		data.commodities = [...(data.commodities ?? []), { id: "gallium", label: GALLIUM }];
 	});
 	copy.edit<Anchors>("data/2025-r1/anchors.json", (anchors) => {
-		const places: Record<string, unknown> = anchors.figures;
-		for (const [of, { id }] of invented) places[id] = places[of];
+		const places: Record<string, object | undefined> = anchors.figures;
+		for (const [of, { id, ...fields }] of invented) {
+			const own = Object.entries(fields).filter(([name]) => inPlaces.has(name));
+			places[id] = { ...places[of], ...Object.fromEntries(own) };
+		}
 	});
 	const { status, stderr } = copy.run(
 		"export SITE_URL=https://example.org/china-aluminum && npm run -s revision:new -- 2025-r2 && npm run -s data:generate && npm run -s docs:build",
