@@ -38,9 +38,9 @@ const sharedFile: Plugin = {
 };
 
 /**
- * Compiling its text is most of the time of an import, so the files are minified. Functions and classes
+ * The files are minified, because parsing them takes most of the time of an import. Functions and classes
  * keep their names for stack traces. Bundlers need the comments `@__PURE__`, which esbuild would remove.
- * A file without characters beyond ASCII takes half of the memory, and is scanned faster.
+ * A file that contains only ASCII characters takes half of the memory and is parsed faster.
  */
 const terserOptions = {
 	module: false,

@@ -123,11 +123,11 @@ export type ErrorCode =
 	 */
 	| "invalid-option"
 	/**
-	 * A citation does not know the report of a figure, because its revision is not one of this
-	 * version of the library and no dataset that was passed describes it.
+	 * `cite` does not know the report of a figure: its revision is not in this version of the library,
+	 * and `datasets` does not describe it.
 	 *
-	 * Pass the description of your own dataset: `cite(q, { datasets: [dataset] })`. A figure of a
-	 * newer revision of this library needs a newer version.
+	 * Pass the description of your own dataset: `cite(q, { datasets: [dataset] })`. For a figure of a
+	 * newer revision of this library, install a newer version of the library.
 	 */
 	| "unknown-revision"
 	/**

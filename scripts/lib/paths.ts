@@ -43,5 +43,5 @@ export const shippedFiles = (revision: string) => [
 /** The module with the constants of a revision. */
 export const moduleFile = (revision: string) => `${DATASETS}/${revision}.ts`;
 
-/** The module with the selectors of a revision, apart from its figures. */
+/** The module with the selectors of a revision, without its figures. */
 export const selectorsFile = (revision: string) => `${DATASETS}/${revision}.selectors.ts`;

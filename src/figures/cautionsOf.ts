@@ -8,7 +8,7 @@ import { resultSubject, type Subject, statedSubject } from "./internal/cautions/
 import type { MaybeFigure } from "./internal/isFigure.ts";
 import { requireTraceable } from "./internal/requireTraceable.ts";
 
-/** The identity of a figure, or of one in the same revision. */
+/** The key of a figure, or of the figure with a different id in the same revision. */
 const keyOf = ({ revision, id }: MaybeFigure, other = id) => `${revision} ${other}`;
 
 /** Reports the figures that the same report contradicts, unless the derivation has both sides. */

@@ -26,7 +26,7 @@ export interface Derivation {
 	readonly by: string;
 	/** Formula with the names of the inputs, such as `part / whole × 100`. */
 	readonly formula: string;
-	/** Inputs of the formula, by name. The formula calls the entries `1`, `2`, … of a list `x1`, `x2`, …. */
+	/** Inputs of the formula, by name. A list has the names `1`, `2`, …, which the formula writes as `x1`, `x2`, …. */
 	readonly inputs: Readonly<Record<string, Quantity | number>>;
 	/** Number of times that each input counts in a sum, a difference or a multiple, by name. */
 	readonly weights?: Readonly<Record<string, number>>;

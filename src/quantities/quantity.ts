@@ -26,8 +26,8 @@ type Decided<K extends Kind> = [K][K extends Kind ? 0 : never];
  */
 export interface QuantityOptions<K extends Kind = Kind> extends Description {
 	/**
-	 * How the number was stated; `exact` by default. With bounds, the default is `between`, `exact` if
-	 * the bounds are equal, or one-sided.
+	 * How the number was stated; `exact` by default. With bounds, the default is `exact` if they are
+	 * equal, one-sided if a bound is missing, and `between` otherwise.
 	 */
 	readonly qualifier?: Qualifier | undefined;
 	/** Kind of quantity; the kind that the unit alone means by default. */

@@ -1,7 +1,10 @@
 /** Words that codes do not shorten to their first letters. */
 const words: Readonly<Record<string, string>> = { people: "person", percent: "%", year: "a" };
 
-/** A unit as people may write it: without case, dots, braces and a plural, and with letters for words. */
+/**
+ * A normalized spelling of a unit: without upper case, dots, hyphens, braces, "metric" and a plural "s",
+ * and with letters instead of words.
+ */
 export const plainUnit = (unit: string): string =>
 	unit
 		.toLowerCase()

@@ -40,8 +40,8 @@ function notThere({ id, printed, section, sentence }: CheckedPhrase, index: numb
  * @throws `not-a-list` if the sections or the figures are not a list.
  * @throws `not-an-object` if an entry of a list is not an object.
  * @throws `not-a-figure` if a field of a section or figure is missing or is not what it should be.
- * @throws `no-selector` if a phrase is not in its sentence exactly once, cuts a word or a number, or
- * does not print the number of the figure.
+ * @throws `no-selector` if a phrase is not in its sentence exactly once, begins or ends inside a
+ * word or a number, or does not print the number of the figure.
  *
  * @example
  * ```ts

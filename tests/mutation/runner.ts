@@ -91,7 +91,7 @@ class InProcessRunner implements TestRunner {
 		if (!isKilled && !(result.status === MutantRunStatus.Survived && this.#area.hasCaches)) {
 			return result;
 		}
-		// A cache may have hidden the change, or have kept what an earlier change put there. Tests may also
+		// A cache may have hidden the change, or may contain results of an earlier change. Tests may also
 		// have calculated their cases while they were loaded, so they are loaded with the change.
 		this.#forget();
 		const again = await this.#runUntilFailure(options);

@@ -3,7 +3,7 @@ import { datasetFile, reportFile } from "../paths.ts";
 import { frozen, unnamed } from "./code.ts";
 
 /**
- * Generates the module with the selectors of a revision. It is apart from the figures, because
+ * Generates the module with the selectors of a revision. It is separate from the figures, because
  * `china-aluminum/verify` loads only the selectors.
  */
 export const selectorsModule = ({ dataset: { revision }, selectors }: DefinedDataset): string =>

@@ -35,7 +35,7 @@ function strangePath(name: string, value: unknown, field: Field): string | undef
 	return strange && `${name}.${strange[0]}`;
 }
 
-/** The first field that describes a quantity and is not what people read in its place. */
+/** The fault of the first field that describes a quantity and has a wrong type; undefined if there is none. */
 function descriptionFault(q: MaybeFigure): string | undefined {
 	const isOwn = !isFigure(q);
 	for (const [name, field] of allFields()) {

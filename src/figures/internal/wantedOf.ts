@@ -6,8 +6,9 @@ import { shown } from "../../internal/gate/shown.ts";
 import { type TimeSpan, timeSpan } from "./timeSpan.ts";
 
 /**
- * Whether a value is wanted. Values in the order of the wanted ones are compared with the next one
- * each, since a set of many texts does not fit into the cache of a processor.
+ * Whether a value is wanted. As long as the values come in the order of the wanted ones, each is
+ * compared only with the next wanted one. A set of many texts is slower, because it does not fit into
+ * the cache of a processor.
  */
 type IsWanted = (value: unknown) => boolean;
 

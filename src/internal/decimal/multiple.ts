@@ -4,9 +4,9 @@ import { roundDecimal } from "./roundDecimal.ts";
 import { roundQuotient } from "./roundQuotient.ts";
 
 /**
- * The power of ten that stands for an infinite number. It is so far beyond all numbers of doubles, with
- * weights, that a formula which tends to a limit there is rounded to this limit, and a formula
- * without a limit to infinity.
+ * The power of ten that stands for an infinite number. It is much larger than every double, also after
+ * multiplication by a weight. So a formula that tends to a limit is rounded to this limit, and a formula
+ * without a limit is rounded to infinity.
  */
 const FAR = 1000;
 

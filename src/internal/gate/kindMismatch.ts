@@ -5,7 +5,7 @@ import { ownUnitOf } from "./ownUnit.ts";
 /** A unit with its kind of quantity, as a message names it: `Mt (mass)`. */
 export const named = (q: Quantity) => `${q.unit} (${q.kind})`;
 
-/** The error for quantities of kinds that do not fit a function, or each other. */
+/** Creates the error for quantities whose kinds do not fit the function or each other. */
 export const kindMismatch = (
 	by: string,
 	argument: string,
@@ -14,11 +14,11 @@ export const kindMismatch = (
 ) => createError("kind-mismatch", by, argument, sentences, ...given);
 
 /**
- * The error for two quantities that a function cannot put together. If they are of one kind, the
- * reason is a user's own unit, and the advice otherwise.
+ * Creates the error for two quantities that a function cannot combine. If both are of one kind, the
+ * message says which unit converts only to itself. Otherwise, it ends with the advice.
  *
  * @param what - What the function cannot do.
- * @param advice - The end of the message, from its punctuation mark on.
+ * @param advice - The end of the message, which begins with a punctuation mark.
  */
 export const pairMismatch = (
 	by: string,

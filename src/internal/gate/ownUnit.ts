@@ -7,8 +7,8 @@ export const ownUnit = (unit: string): string =>
 	`: ${unit} is not a unit of this library, so it converts only to itself.`;
 
 /**
- * Why two quantities of one kind cannot be put together, which is that one is in a user's own unit;
- * undefined if there is a different reason.
+ * The reason why two quantities of one kind cannot be combined: one is in a user's own unit. Undefined
+ * if there is a different reason.
  */
 export const ownUnitOf = (a: Quantity, b: Quantity): string | undefined =>
 	a.kind === b.kind && !areConvertible(a, b)

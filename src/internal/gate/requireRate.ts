@@ -8,8 +8,8 @@ import { requireOrder } from "./requireOrder.ts";
 type Argument = readonly [name: string, q: Quantity];
 
 /**
- * Rejects a percentage in the place of a level, and what is not of the kind of percentage that a
- * function applies to the level.
+ * Rejects a level that is a percentage, and a percentage that is not of the kind that the function
+ * applies to the level.
  *
  * @param by - Name of the function.
  * @param verb - What the function cannot do with a percentage: `project`.

@@ -13,13 +13,13 @@ import type { Interval } from "./interval.ts";
 import { numberAt } from "./numberAt.ts";
 import { falling, type OpenSides, rising } from "./openSides.ts";
 
-/** An unknown of a sum, and how often it counts. */
+/** An unknown of a sum, and its weight. */
 export interface Weighted {
 	readonly q: Quantity;
 	readonly weight: Decimal;
 }
 
-/** The unknowns of a sum by what identifies each. */
+/** The unknowns of a sum, by the key that identifies each. */
 export type Weights = ReadonlyMap<unknown, Weighted>;
 
 /** The three numbers of a sum, in this order. */

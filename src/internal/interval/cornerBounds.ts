@@ -7,7 +7,7 @@ import { shortDerivation } from "../lineage/shortDerivation.ts";
 import type { Interval } from "./interval.ts";
 import { type OpenSides, sideOpened } from "./openSides.ts";
 
-/** A formula of numbers with a direction of rounding. */
+/** A formula that calculates with numbers and rounds in a direction. */
 export type Formula = (numbers: readonly number[], rounding: Rounding) => number;
 
 /** An input of a formula: the quantity, and its numbers as the formula uses them. */
@@ -17,9 +17,10 @@ export interface Input {
 }
 
 /**
- * One bound of the result and its open sides. A corner of the bounds of all inputs is a number with one
- * bit for each input, which is set for the upper bound. Several corners can give the same bound,
- * because 0 times anything is 0. The bound is open if each of these corners depends on an open side.
+ * Calculates one bound of the result and its open sides. A corner is a choice of one bound of each
+ * input. Its number has one bit for each input, which is set for the upper bound. Several corners can
+ * give the same bound, because 0 times anything is 0. The bound is open if each of these corners depends
+ * on an open side.
  */
 function boundOf(
 	inputs: readonly Input[],

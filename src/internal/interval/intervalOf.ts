@@ -4,8 +4,8 @@ import type { Interval } from "./interval.ts";
 import { weightedSum } from "./weightedSum.ts";
 
 /**
- * The numbers of a quantity, in another unit of its kind if one is given. A copy can contain −0,
- * which is 0.
+ * The numbers of a quantity, in a different unit of its kind if one is given. A copy can contain −0,
+ * which is replaced by 0.
  */
 export function intervalOf(q: Quantity, unit: Unit = q.unit): Interval {
 	if (q.unit !== unit) return weightedSum([q], [1], unit);

@@ -57,8 +57,8 @@ export function qualifierOf(
 
 /**
  * Whether a qualifier is known and fits a value and its bounds: a bound is missing only on an open
- * side, and the bound on the other side of a stated number is the number itself. No number is between
- * two equal bounds.
+ * side, and the bound on the other side of a stated number is the number itself. `between` needs two
+ * bounds that are not equal.
  */
 export function fitsQualifier(
 	qualifier: Qualifier,

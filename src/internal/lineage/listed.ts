@@ -1,6 +1,6 @@
 /**
  * The entries of a list by their numbers, from 1. Engines store an object with such names like an
- * array, and one with many other names as a hash table, which is several times as slow.
+ * array. They store an object with many other names as a hash table, which is several times as slow.
  */
 export function listed<T>(entries: readonly T[]): Readonly<Record<string, T>> {
 	const byNumber: Record<string, T> = {};
@@ -11,5 +11,5 @@ export function listed<T>(entries: readonly T[]): Readonly<Record<string, T>> {
 /** What a formula calls an input: the first entry of a list is `x1`. */
 export const nameInFormula = (name: string): string => (/^\d/.test(name) ? `x${name}` : name);
 
-/** The name of the input that a formula calls `x1`, or by its own name. */
+/** The name of the input that has a name in a formula: `1` for `x1`, and the same name for any other. */
 export const inputInFormula = (name: string): string => name.replace(/^x(?=\d)/, "");

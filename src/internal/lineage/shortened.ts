@@ -1,13 +1,13 @@
 import type { Quantity } from "../../model/quantity.ts";
 import { listed, nameInFormula } from "./listed.ts";
 
-/** What a shortened step gives as its function. */
+/** The name of the function in a shortened derivation. */
 const SHORTENED = "shortened";
 
 /**
  * A result with its derivation shortened to a list of inputs.
  *
- * @param formulaOf - The formula with the names that it calls the inputs.
+ * @param formulaOf - Creates the formula from the names of the inputs.
  * @param weights - The weights of the inputs, if the result is their sum.
  */
 export function shortened(

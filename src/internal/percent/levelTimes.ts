@@ -5,17 +5,17 @@ import { cornerBounds } from "../interval/cornerBounds.ts";
 import { intervalOf } from "../interval/intervalOf.ts";
 import { type Sought, sumWithin } from "../ratio/sumWithin.ts";
 
-/** How a level and a percentage give a level. */
+/** How a level is calculated from a level and a percentage. */
 export interface Effect {
-	/** The sum that is left if the percentage is a ratio of sums, and the level is the other one. */
+	/** The sum that the result is, if the percentage is a ratio of sums and the level is the other sum. */
 	readonly sought: Sought;
-	/** The smallest and the largest percentage that is possible, whatever its bounds say. */
+	/** The smallest and the largest percentage that are possible. Wider bounds are cut to them. */
 	readonly range: readonly [least: number, most: number];
 	/** The factor of the level, as a quotient of two decimals. It only rises or only falls. */
 	readonly factor: (percent: Decimal) => readonly [n: Decimal, d: Decimal];
 }
 
-/** The level that a level and a percentage give, such as the part of a whole for a share. */
+/** Calculates a level from a level and a percentage, such as a part from its whole and its share. */
 export function levelTimes(
 	level: Quantity,
 	percentage: Quantity,

@@ -19,8 +19,8 @@ const rules: readonly Rule[] = /* @__PURE__ */ products.flatMap(([rate, amount, 
 ]);
 
 /**
- * The product or the quotient of two quantities of different kinds. A divisor counts as not below 0,
- * whatever its bounds say. Undefined if the kinds do not go together.
+ * The product or the quotient of two quantities of different kinds. If the lower bound of a divisor is
+ * below 0, 0 is used instead. Undefined if the kinds cannot be multiplied or divided.
  */
 export function acrossKinds(
 	operator: "×" | "/",

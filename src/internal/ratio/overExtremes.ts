@@ -11,16 +11,16 @@ export type RatioTerm = readonly [
 	q: Quantity,
 	numerator: bigint,
 	divisor: bigint,
-	/** Flows are not below zero, whatever their bounds say. */
+	/** Whether it is a flow. If the lower bound of a flow is below 0, 0 is used instead. */
 	isFlow?: boolean,
 ];
 
-/** A number that rises with a ratio of sums, rounded. */
+/** Calculates a rounded number that rises with a ratio of sums. */
 export type NumberOf = (ratio: Extreme, rounding: Rounding) => number;
 
 /**
- * The quantity whose numbers rise with a ratio of two sums, in the first units of the kinds. They are
- * calculated at its smallest, nominal and largest value over the unknowns that the terms consist of.
+ * Calculates a quantity that rises with a ratio of two sums, in the first units of the kinds. Its numbers
+ * come from the smallest, nominal and largest ratio over the unknowns that the terms consist of.
  * Terms without a common unknown are used as they are, because a copy through JSON can have narrower
  * bounds than its unknowns give. Undefined if the divisor is not above 0.
  *

@@ -6,7 +6,7 @@ import { PERCENT } from "../percent/percent.ts";
 import { overExtremes, type RatioTerm } from "./overExtremes.ts";
 import { ratioDecimals } from "./ratioDecimals.ts";
 
-/** What a ratio is, which is less 1 if it is a relative change. */
+/** The kind of a ratio. A relative change is the ratio minus 1. */
 export type RatioKind = "share" | "relative-change";
 
 /**

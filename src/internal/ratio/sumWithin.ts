@@ -17,7 +17,7 @@ const ratios: Readonly<Record<string, Readonly<Record<string, Counts>>>> = {
 	selfSufficiency: { production: [1, 1], imports: [0, 1], exports: [0, -1] },
 };
 
-/** How often an input counts in each sum that a level can lead to. */
+/** How often an input counts in each sum that can be calculated from a level and a ratio. */
 const sums = {
 	numerator: (n: number) => n,
 	divisor: (_: number, d: number) => d,
@@ -25,7 +25,7 @@ const sums = {
 	rest: (n: number, d: number) => d - n,
 };
 
-/** The sum that a level leads to through a ratio. */
+/** The name of a sum that is calculated from a level and a ratio. */
 export type Sought = keyof typeof sums;
 
 type Term = readonly [q: Quantity, ...counts: Counts];
@@ -49,9 +49,9 @@ function termsOf(q: Quantity): readonly Term[] | undefined {
 }
 
 /**
- * A level times or over a ratio of sums N / D, where the level is D or N itself, so that only the
- * other sum is left: the part that a share of its own whole is, or the level after its own change.
- * Undefined if the level is neither, or the quantity is not a ratio of sums.
+ * A level multiplied or divided by a ratio of sums N / D, if the level is D or N itself. The result is then
+ * a sum of inputs of the ratio. For example, the whole of a share times the share is its part. Undefined
+ * if the level is neither D nor N, or the quantity is not a ratio of sums.
  */
 export function sumWithin(
 	q: Quantity,

@@ -6,10 +6,10 @@ import { shown } from "../gate/shown.ts";
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
-/** Characters of a text that can be a number with something around it at most. */
+/** Characters that a text has at most, if an error explains why it is not a decimal. */
 const MOST_CHARACTERS = 60;
 
-/** What people and programs write in numbers, each with its name and with what a decimal has instead. */
+/** What people and programs write in numbers, each with its name and its replacement in a decimal. */
 const EXTRAS: readonly (readonly [
 	extra: RegExp,
 	name: string,
@@ -32,7 +32,7 @@ export interface StatedDecimal {
 	readonly decimals: number;
 }
 
-/** What a text has that a decimal does not have, if it is a decimal without that. */
+/** The end of an error that names what to remove from a text; undefined if this does not make it a decimal. */
 function extrasIn(value: unknown): string | undefined {
 	if (typeof value !== "string" || value.length > MOST_CHARACTERS) return undefined;
 	let decimal = value;

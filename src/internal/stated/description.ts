@@ -1,7 +1,7 @@
 import type { Figure } from "../../model/figure.ts";
 import type { Quantity } from "../../model/quantity.ts";
 
-/** What a value is if it is not a text: never, absent, or null because a source does not state it. */
+/** Whether a value is always a text, can be absent, or is null if a source does not state it. */
 export type Text = "text" | "optional" | "nullable";
 
 /** A field that is a text, or an object of texts. */
@@ -24,7 +24,7 @@ export const description = {
 	source: { title: "text", publisher: "optional", url: "optional", accessed: "optional" },
 } as const satisfies { readonly [N in keyof Quantity]?: Field };
 
-/** The fields that figures have in addition, as far as they are texts. */
+/** The additional fields of figures that are texts. */
 export const provenance = {
 	id: "text",
 	revision: "text",

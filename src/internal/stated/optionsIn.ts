@@ -9,7 +9,7 @@ type Options<N extends string> = { readonly [P in N]?: unknown };
  * @param by - Name of the function.
  * @param names - Names of all options.
  * @param given - The argument.
- * @param alone - Creates the options of a text, or of nothing.
+ * @param alone - Creates the options from a text, or from undefined.
  */
 export const optionsIn = <N extends string>(
 	by: string,
@@ -21,6 +21,6 @@ export const optionsIn = <N extends string>(
 		? alone(given)
 		: fieldsOf(by, "options", given, names, "unknown-option");
 
-/** What a message calls an option that can be passed alone. */
+/** The name of an option in a message. The option can be passed alone. */
 export const optionPath = (given: unknown, name: string): string =>
 	typeof given === "object" ? `options.${name}` : name;

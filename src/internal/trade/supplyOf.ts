@@ -1,7 +1,7 @@
 import type { StockedFlows } from "../../model/flows.ts";
 import type { Quantity } from "../../model/quantity.ts";
 
-/** Flows that add to the supply; the others leave it. */
+/** Flows that add to the supply. All other flows reduce it. */
 const sources: readonly string[] = ["production", "imports"] satisfies (keyof StockedFlows)[];
 
 /** How often each flow counts in the domestic supply, and the formula of the supply. */

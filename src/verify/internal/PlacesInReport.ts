@@ -144,8 +144,8 @@ export class PlacesInReport {
 	}
 
 	/**
-	 * The selector of a figure; undefined if its phrase is not in its sentence exactly once, cuts
-	 * a number or a word, or does not print what the figure says.
+	 * The selector of a figure; undefined if its phrase is not in its sentence exactly once, begins
+	 * or ends inside a word or a number, or does not print what the figure says.
 	 */
 	async figureSelector(phrase: Phrase & Stated): Promise<FigureSelector | undefined> {
 		const place = this.#find(phrase);

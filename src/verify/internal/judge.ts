@@ -34,8 +34,8 @@ interface PhrasePlace extends Stretch {
 type NumberStretch = Pick<NumberPlace, "at" | "to">;
 
 /**
- * Where a printed phrase is around a number; undefined if it is not there, or if the number goes on
- * behind it.
+ * Where a printed phrase is around a number; undefined if it is not there, or if the number continues
+ * after the phrase.
  */
 export function phraseAt(
 	copy: NormalizedText,

@@ -44,7 +44,7 @@ export function areOneTime(a: string | null, b: string | null): boolean {
 	return isWithin(inner, outer);
 }
 
-/** What all known values of a field are; undefined if they differ or none is known. */
+/** The known value of a field, if it is the same for all subjects; undefined otherwise. */
 function common(subjects: readonly Subject[], field: (typeof FIELDS)[number]) {
 	const known = subjects.map((subject) => subject[field]).filter((value) => value !== undefined);
 	const [first] = known;
@@ -53,7 +53,7 @@ function common(subjects: readonly Subject[], field: (typeof FIELDS)[number]) {
 	return known.every(isSame) ? first : undefined;
 }
 
-/** What a whole is, with a value for what is not known of it. */
+/** The fields that describe a whole, with the same value for each field that is unknown. */
 const wholeOf = <A extends null | undefined>(
 	whole: Partial<Base | Subject>,
 	absent: A,
@@ -63,7 +63,7 @@ const wholeOf = <A extends null | undefined>(
 	area: whole.area ?? absent,
 });
 
-/** What a part is about, as a share of its whole. */
+/** The description of a share: the area of its part, and its whole as the base. */
 const shareOf = (part: Subject | undefined, whole: Subject | undefined): About => ({
 	area: part?.area,
 	indicator: undefined,
@@ -74,7 +74,7 @@ const withoutPeriod = ({ level }: Inputs): About => ({ ...level, period: undefin
 
 type About = Partial<Subject> | undefined;
 
-/** What the result of a function is about, apart from what its inputs have in common. */
+/** For each function, the fields of its result that differ from what its inputs have in common. */
 const results: Readonly<Record<string, (inputs: Inputs, period: Subject["period"]) => About>> = {
 	convert: ({ q }) => q,
 	scale: ({ q }) => q,

@@ -24,7 +24,7 @@ const TELLING =
 export const isOutOfRole = (indicator: string, name: string): boolean =>
 	TELLING.test(indicator) && roles[name]?.[1].test(indicator) === false;
 
-/** Chinese names of roles, and of the indicators of revisions that can be out of one. */
+/** Chinese names of roles, and of the indicators of revisions that can contradict a role. */
 const chineseNames: Readonly<Record<string, string>> = {
 	imports: "进口量",
 	exports: "出口量",
@@ -53,10 +53,10 @@ const chineseNames: Readonly<Record<string, string>> = {
 const chineseNameOf = (code: string) =>
 	Object.hasOwn(chineseNames, code) ? (chineseNames[code] as string) : code;
 
-/** An indicator as a sentence names it: in Chinese if its code has a name, else by its code. */
+/** The name of an indicator in a sentence: its Chinese name if there is one, and its code otherwise. */
 export const indicatorIn = (indicator: string, locale: Locale): string =>
 	locale === "en" ? indicator : chineseNameOf(indicator);
 
-/** A role as a sentence names it. */
+/** The name of a role in a sentence. */
 export const roleIn = (role: string, locale: Locale): string | undefined =>
 	locale === "en" ? roles[role]?.[0] : chineseNameOf(role);

@@ -22,8 +22,9 @@ type Rule = (report: Report, inputs: Inputs, by?: string, q?: Quantity) => void;
 /** Indicators of amounts that were produced, traded or consumed. */
 const FLOWS: readonly unknown[] = ["production", "imports", "exports", "consumption"];
 
-/** Arguments that are such amounts, and all arguments that are levels. */
+/** Names of the arguments that are such amounts. */
 const AMOUNTS = ["imports", "production", "exports", "output"];
+/** Names of all arguments that are levels. */
 const LEVELS = [
 	"imports",
 	"production",
@@ -58,14 +59,17 @@ const isOneSeries = (a: Subject, b: Subject): boolean =>
 	!differ(a.area, b.area);
 
 /**
- * Whether two codes of commodities do not have a word in common, as "primary-aluminum" and
- * "recycled-aluminum" have. One may then be a part of the other, and their sum can make sense.
+ * Whether two commodities are known, and their codes do not have a word in common. Codes such as
+ * "primary-aluminum" and "recycled-aluminum" have one, and the sum of these can make sense.
  */
 const areUnrelated = (a: Subject, b: Subject): boolean =>
 	differ(a.commodity, b.commodity) &&
 	!a.commodity?.split("-").some((word) => b.commodity?.split("-").includes(word));
 
-/** A rule on the first input that has a field, and the first one after it that does not fit it. */
+/**
+ * Creates a rule that compares the first input that has a field with each later one, and reports the
+ * first input that does not fit.
+ */
 const pairwise =
 	(
 		code: CautionCode,
@@ -83,7 +87,7 @@ const areOfDifferentTimes = (a: Subject, b: Subject): boolean =>
 
 const periods = /* @__PURE__ */ pairwise("periods-differ", "period", areOfDifferentTimes);
 
-/** One series is added up over time. */
+/** Periods of different series. Periods of one series can differ, because it is added up over time. */
 const periodsOfSeries = /* @__PURE__ */ pairwise(
 	"periods-differ",
 	"period",
@@ -103,7 +107,7 @@ const differentAreas = /* @__PURE__ */ pairwise(
 	(a, b) => a.area !== b.area,
 );
 
-/** What is of one country can be a part of the world. */
+/** Areas. They can differ if the whole is of the world, because a country is a part of it. */
 const areas: Rule = (report, inputs) =>
 	inputs["whole"]?.area === WORLD || differentAreas(report, inputs);
 
@@ -113,7 +117,7 @@ const bases = /* @__PURE__ */ pairwise("bases-differ", "base", (a, b) =>
 	isOffBase(a.base, b.base ?? {}),
 );
 
-/** A capacity among flows; production can be a part of a capacity. */
+/** A capacity among flows. The whole can be a capacity, because production can be a part of it. */
 const capacities: Rule = (report, inputs) => {
 	const subjects = Object.values(inputs);
 	const { part } = inputs;
@@ -122,7 +126,7 @@ const capacities: Rule = (report, inputs) => {
 	if (capacity && hasFlow) report("capacity-as-level", capacity);
 };
 
-/** A change among levels; a change can be a part of a level. */
+/** A change among levels. A part can be a change, because a change can be a part of a level. */
 const changes: Rule = (report, inputs) => {
 	const subjects = Object.values(inputs);
 	const { whole } = inputs;
@@ -130,7 +134,7 @@ const changes: Rule = (report, inputs) => {
 	if (change && subjects.some(({ isChange }) => !isChange)) report("change-as-level", change);
 };
 
-/** Reports the first input that is not what the formula needs under its name. */
+/** Creates a rule that reports the first input that does not fit the argument with its name. */
 const need =
 	(code: CautionCode, names: readonly string[], isMisfit: (subject: Subject) => boolean): Rule =>
 	(report, inputs) => {
@@ -147,7 +151,7 @@ const levels = /* @__PURE__ */ need(
 	({ q, isChange }) => isChange && !isPercent(q),
 );
 
-/** Inputs whose indicators say that they are not what they were passed as. */
+/** Inputs whose indicators contradict the argument as which they were passed. */
 const roles: Rule = (report, inputs) => {
 	for (const [role, subject] of Object.entries(inputs)) {
 		if (isOutOfRole(subject.indicator ?? "", role)) report("wrong-role", { ...subject, role });

@@ -21,7 +21,7 @@ const escaped = (text: string) =>
 const verbatim = (url: string) =>
 	url.replaceAll("\\", "%5C").replaceAll("{", "%7B").replaceAll("}", "%7D");
 
-/** A day by ISO 8601 as CSL-JSON has it. */
+/** An ISO 8601 date in the form of CSL-JSON. */
 const dateParts = (date: string) =>
 	/^\d{4}(-\d\d){0,2}$/.test(date) ? { "date-parts": [date.split("-").map(Number)] } : undefined;
 
