@@ -1,3 +1,4 @@
+import { appendFileSync, globSync } from "node:fs";
 import type { Plugin } from "esbuild";
 import { defineConfig } from "tsup";
 import { Repository } from "./scripts/lib/Repository.ts";
@@ -50,6 +51,14 @@ const terserOptions = {
 	format: { ascii_only: true, max_line_len: 200, preserve_annotations: true },
 };
 
+/**
+ * Freezes the exports of each CommonJS file. They are fields of an object, so a program could
+ * otherwise replace a figure for everything else that loads it.
+ */
+async function freezeExports(): Promise<void> {
+	for (const file of globSync("dist/*.cjs")) appendFileSync(file, "Object.freeze(exports);\n");
+}
+
 export default defineConfig({
 	entry: {
 		index: "src/index.ts",
@@ -66,5 +75,6 @@ export default defineConfig({
 	minify: "terser",
 	terserOptions,
 	clean: true,
+	onSuccess: freezeExports,
 	esbuildPlugins: [sharedFile],
 });

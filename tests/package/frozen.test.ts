@@ -34,6 +34,7 @@ console.log(JSON.stringify({
 	exports: exported.length,
 	objects: exported.reduce((sum, [, value]) => sum + count(value), 0),
 	unfrozen: exported.flatMap(([name, value]) => unfrozenIn(value, name)),
+	replaced: Object.keys(revision).filter((name) => Reflect.set(revision, name, {})),
 }));`;
 
 const VERIFY = `
@@ -53,10 +54,11 @@ const library = ${load("china-aluminum")};${PROGRAM}`,
 		);
 		const { status, output } = consumer.run(node, path);
 		expect(status).toBe(0);
-		const { exports, objects, unfrozen } = JSON.parse(output);
+		const { exports, objects, unfrozen, replaced } = JSON.parse(output);
 		expect(exports).toBeGreaterThan(46);
 		expect(objects).toBeGreaterThan(500);
 		expect(unfrozen).toEqual([]);
+		expect(replaced).toEqual([]);
 	},
 );
 
