@@ -437,7 +437,7 @@ const mistakes: readonly (readonly [
 	[
 		() => quantity("a lot", "t"),
 		"not-a-number",
-		'quantity: value: "a lot" is not a decimal. Pass 0, a number with an absolute value from 1e−100 to 1e100, or a string of at most 15 digits such as "19.0".',
+		'quantity: value: "a lot" is not a decimal. Pass digits with at most one point and no exponent, such as "19.0".',
 		["a lot"],
 	],
 	[

@@ -1,5 +1,6 @@
 import { quantity } from "china-aluminum";
 import { expect, test } from "vitest";
+import { shown } from "../../src/internal/gate/shown.ts";
 import { boundsOf } from "../support/boundsOf.ts";
 import { codeOf } from "../support/codeOf.ts";
 import { errorOf } from "../support/errorOf.ts";
@@ -87,13 +88,28 @@ test.each([
 	["\ufeff159 ", "white space around it", "159"],
 	["+5", "a plus sign", "5"],
 	["−5", "a minus sign that is not a hyphen", "-5"],
-	["1,000", "a thousands separator", "1000"],
+	["1,234,567", "a thousands separator", "1234567"],
+	["1,000.5", "a thousands separator", "1000.5"],
+	["1.234.567", "a thousands separator", "1234567"],
+	["1_000", "a thousands separator", "1000"],
+	["1.000,5", "a thousands separator and a decimal comma", "1000.5"],
+	["1 000,500", "a thousands separator and a decimal comma", "1000.500"],
 	["-1,234,567.50", "a thousands separator", "-1234567.50"],
 	["12 345", "a thousands separator", "12345"],
 	["1’000", "a thousands separator", "1000"],
 	["1,5", "a decimal comma", "1.5"],
 	["0,500", "a decimal comma", "0.500"],
-	[" +1,000\n", "white space around it and a plus sign and a thousands separator", "1000"],
+	["1,0000", "a decimal comma", "1.0000"],
+	["1000,500", "a decimal comma", "1000.500"],
+	[" +1.000\n", "white space around it and a plus sign", "1.000"],
+	['"12"', "quotation marks", "12"],
+	["“12”", "quotation marks", "12"],
+	["12%", "a percent sign", "12"],
+	["12 %", "a percent sign", "12"],
+	["１２", "full-width characters", "12"],
+	["１２．５％", "full-width characters and a percent sign", "12.5"],
+	[".5", "no digit before the point", "0.5"],
+	["-.50", "no digit before the point", "-0.50"],
 ])("names what is wrong with %j and what to pass", (value, extra, decimal) => {
 	expect(errorOf(() => quantity(value, "Mt"))).toMatchObject({
 		code: "not-a-number",
@@ -103,20 +119,47 @@ test.each([
 });
 
 test.each([
-	"1,000,00",
-	"1.000,5",
-	"",
-	" ",
-	"5 Mt",
-	"1e3",
-	`${" ".repeat(61)}5`,
-	"+-5",
-	"1".repeat(16),
-])("describes a decimal if it cannot tell which one %j is", (value) => {
-	expect(errorOf(() => quantity(value, "Mt"))?.message).toContain(
-		"is not a decimal. Pass 0, a number with an absolute value from ",
+	["1,000", "a comma", "1000", "1.000"],
+	["-93,500", "a comma", "-93500", "-93.500"],
+	[" +1,000\n", "white space around it and a plus sign and a comma", "1000", "1.000"],
+	['"1,000"', "quotation marks and a comma", "1000", "1.000"],
+	["１，０００", "full-width characters and a comma", "1000", "1.000"],
+])("offers both decimals that %j can mean", (value, extras, thousands, decimals) => {
+	expect(errorOf(() => quantity(value, "Mt"))?.message).toBe(
+		`quantity: value: ${JSON.stringify(value)} is not a decimal, because it has ${extras}. Pass "${thousands}" or "${decimals}".`,
 	);
 });
+
+test.each([
+	"1,000,00",
+	"1.000.5",
+	"12,34,567",
+	"1,000 000",
+	"",
+	" ",
+	"n/a",
+	"%",
+	"5 Mt",
+	"5.",
+	"1e3",
+	"1.5E-3",
+	"1,234,567,890,123,456",
+	`${" ".repeat(61)}5`,
+	"+-5",
+])("describes a decimal if it cannot tell which one %j is", (value) => {
+	expect(errorOf(() => quantity(value, "Mt"))?.message).toBe(
+		`quantity: value: ${shown(value)} is not a decimal. Pass digits with at most one point and no exponent, such as "19.0".`,
+	);
+});
+
+test.each(["1".repeat(16), "1".repeat(102), Number.NaN, 1e101])(
+	"describes the range of decimals if %j is not in it",
+	(value) => {
+		expect(errorOf(() => quantity(value, "Mt"))?.message).toContain(
+			"is not a decimal. Pass 0, a number with an absolute value from ",
+		);
+	},
+);
 
 test.each([null, undefined, {}, 5n, true])("throws not-a-number for the value %s", (value) => {
 	expect(codeOf(() => quantity(value as never, "Mt"))).toBe("not-a-number");

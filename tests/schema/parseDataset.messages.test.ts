@@ -188,13 +188,31 @@ describe("the fields of a file, where one is wrong", () => {
 			figureOf({ area }),
 			`figures[0].area: expected an ISO 3166-1 alpha-2 code, or 001 for the world, found "${area}"`,
 		]),
-		...["2025-13", "2025-00", "2025/2025", "2025-1", "2025/", "25"].map(
+		...["2025-13", "2025-00", "2024/25", "2024-Q1", "2025/2025", "2025-1", "2025/", "25"].map(
 			(period): [unknown, string] => [
 				figureOf({ period }),
-				`figures[0].period: expected an ISO 8601 year, month or day, or an interval of two, found "${period}"`,
+				`figures[0].period: expected an ISO 8601 year, month or day, or an interval of two such as 2024/2025, found "${period}"`,
 			],
 		),
-		...["5,3", "+5", "05", "5.", ".5", "1e3", "−5", "５"].map((value): [unknown, string] => [
+		[figureOf({ period: 2025 }), 'figures[0].period: expected the text "2025", found 2025'],
+		[figureOf({ period: 25 }), "figures[0].period: expected a text, found 25"],
+		[
+			figureOf({ unit: "GJ", kind: undefined }),
+			'figures[0].kind: expected the kind of the unit, such as "energy", found undefined',
+		],
+		[figureOf({ kind: 5 }), "figures[0].kind: expected a text, found 5"],
+		...[
+			["5,3", '"5.3"'],
+			["1,000", '"1000" or "1.000"'],
+			["+5", '"5"'],
+			["−5", '"-5"'],
+			[".5", '"0.5"'],
+			["５", '"5"'],
+		].map(([value, decimals]): [unknown, string] => [
+			figureOf({ value }),
+			`figures[0].value: expected ${decimals}, found "${value}"`,
+		]),
+		...["05", "+05", "5.", "1e3", "n/a"].map((value): [unknown, string] => [
 			figureOf({ value }),
 			`figures[0].value: expected a decimal in digits, found "${value}"`,
 		]),

@@ -7,7 +7,8 @@ import { isList } from "../gate/isList.ts";
 import { shown } from "../gate/shown.ts";
 import { openLower, openUpper } from "../interval/boundsOf.ts";
 import { fitsQualifier } from "../interval/openSides.ts";
-import { decimalIn, type StatedDecimal } from "./decimalIn.ts";
+import { decimalIn } from "./decimalIn.ts";
+import type { StatedDecimal } from "./decimalOf.ts";
 
 type Bounds = Pick<Quantity, "decimals" | "qualifier" | "lower" | "upper">;
 

@@ -16,7 +16,10 @@ const isText = (value: unknown): value is string =>
 	typeof value === "string" && value.trim() !== "" && value.length <= TEXT_LENGTH;
 
 const area: Check = [isArea, 'an ISO 3166-1 alpha-2 code, or "001" for the world'];
-const period: Check = [isPeriod, "an ISO 8601 year, month or day, or an interval of two"];
+const period: Check = [
+	isPeriod,
+	'an ISO 8601 year, month or day, or an interval of two such as "2024/2025"',
+];
 
 /** The texts that are not free, by the name of the field or of the part. */
 const checks: Readonly<Record<string, Check>> = {

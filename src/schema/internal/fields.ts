@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { SUM_DIGITS } from "../../internal/decimal/decimal.ts";
 import { NAME_LENGTH, TEXT_LENGTH } from "../../internal/gate/limits.ts";
+import { shown } from "../../internal/gate/shown.ts";
 import { lazyPattern } from "../../internal/lazyPattern.ts";
 import { once } from "../../internal/once.ts";
 import { SRI } from "../../internal/sri.ts";
 import { isArea, WORLD } from "../../internal/stated/isArea.ts";
 import { isPeriod } from "../../internal/stated/isPeriod.ts";
+import { readingsOf } from "../../internal/stated/readingsOf.ts";
 import { statedQualifiers } from "../../internal/stated/statedQualifiers.ts";
 import { statuses } from "../../internal/stated/statuses.ts";
 import type { Kind, Unit } from "../../model/unit.ts";
@@ -19,6 +21,21 @@ const wholeCharacters = /* @__PURE__ */ lazyPattern("^\\P{Surrogate}*$", "u");
 const chinese = /* @__PURE__ */ lazyPattern("\\p{Script=Han}", "u");
 
 const LARGEST_HASH = 0xffffffff;
+
+/** Decimals in digits, without zeros before them. */
+const DECIMAL = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+
+const MISSING_KIND = 'expected the kind of the unit, such as "energy"';
+
+/** What a message expects instead of a text that is not a decimal. */
+function decimalFor(text: unknown): string {
+	const decimals = (readingsOf(text)?.decimals ?? []).filter((decimal) => DECIMAL.test(decimal));
+	return decimals.length === 0 ? "a decimal in digits" : decimals.map(shown).join(" or ");
+}
+
+/** What a message expects instead of a year without quotation marks. */
+const unquoted = (value: unknown) =>
+	typeof value === "number" && isPeriod(`${value}`) ? `expected the text "${value}"` : undefined;
 
 /**
  * The schemas of single fields. They are created at the first use, because creating them takes a
@@ -35,7 +52,7 @@ export const fields = once(() => {
 	const day = z.iso.date("expected an ISO 8601 day, such as 2025-12-31");
 	const decimal = z
 		.string()
-		.regex(/^-?(0|[1-9]\d*)(\.\d+)?$/, "expected a decimal in digits")
+		.regex(DECIMAL, { error: ({ input }) => `expected ${decimalFor(input)}` })
 		.refine((value) => value.replace(/\D/g, "").length <= SUM_DIGITS, {
 			error: `expected at most ${SUM_DIGITS} digits`,
 		});
@@ -59,8 +76,8 @@ export const fields = once(() => {
 		}),
 		status: z.enum(statuses),
 		subdivision: z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/),
-		period: z.string().refine(isPeriod, {
-			error: "expected an ISO 8601 year, month or day, or an interval of two",
+		period: z.string({ error: ({ input }) => unquoted(input) }).refine(isPeriod, {
+			error: "expected an ISO 8601 year, month or day, or an interval of two such as 2024/2025",
 		}),
 		host: z.string().regex(HOST, "expected a host name in lower case, such as example.org"),
 		language: name.refine(isLanguageTag, {
@@ -69,7 +86,10 @@ export const fields = once(() => {
 		sri: z.string().regex(SRI, "expected an SRI digest, sha256-…"),
 		// A unit or kind of a user's own is not known here; that the two fit each other is checked later.
 		unit: name.regex(/\S/, "expected a unit") as z.ZodType<string> as z.ZodType<Unit, Unit>,
-		kind: name.regex(/\S/, "expected a kind") as z.ZodType<string> as z.ZodType<Kind, Kind>,
+		kind: z
+			.string({ error: ({ input }) => (input === undefined ? MISSING_KIND : undefined) })
+			.max(NAME_LENGTH)
+			.regex(/\S/, "expected a kind") as z.ZodType<string> as z.ZodType<Kind, Kind>,
 		qualifier: z.enum(statedQualifiers),
 		codePoint: z.int().min(0),
 		sentence: z.int().min(1),
