@@ -437,7 +437,7 @@ const mistakes: readonly (readonly [
 	[
 		() => quantity("a lot", "t"),
 		"not-a-number",
-		'quantity: value: "a lot" is not a decimal. Pass digits with at most one point and no exponent, such as "19.0".',
+		'quantity: value: "a lot" is not a decimal. Pass at most 15 digits without an exponent, such as "19.0".',
 		["a lot"],
 	],
 	[

@@ -144,22 +144,20 @@ test.each([
 	"1e3",
 	"1.5E-3",
 	"1,234,567,890,123,456",
+	"1".repeat(16),
 	`${" ".repeat(61)}5`,
 	"+-5",
 ])("describes a decimal if it cannot tell which one %j is", (value) => {
 	expect(errorOf(() => quantity(value, "Mt"))?.message).toBe(
-		`quantity: value: ${shown(value)} is not a decimal. Pass digits with at most one point and no exponent, such as "19.0".`,
+		`quantity: value: ${shown(value)} is not a decimal. Pass at most 15 digits without an exponent, such as "19.0".`,
 	);
 });
 
-test.each(["1".repeat(16), "1".repeat(102), Number.NaN, 1e101])(
-	"describes the range of decimals if %j is not in it",
-	(value) => {
-		expect(errorOf(() => quantity(value, "Mt"))?.message).toContain(
-			"is not a decimal. Pass 0, a number with an absolute value from ",
-		);
-	},
-);
+test.each([Number.NaN, 1e101])("describes the range of numbers if %d is not in it", (value) => {
+	expect(errorOf(() => quantity(value, "Mt"))?.message).toContain(
+		"is not a decimal. Pass 0, or a number with an absolute value from 1e−100 to 1e100.",
+	);
+});
 
 test.each([null, undefined, {}, 5n, true])("throws not-a-number for the value %s", (value) => {
 	expect(codeOf(() => quantity(value as never, "Mt"))).toBe("not-a-number");

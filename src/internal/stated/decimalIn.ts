@@ -3,7 +3,7 @@ import { isCarried } from "../decimal/isCarried.ts";
 import { placesOf } from "../decimal/placesOf.ts";
 import { createError } from "../gate/createError.ts";
 import { shown } from "../gate/shown.ts";
-import { DECIMAL, decimalOf, type StatedDecimal } from "./decimalOf.ts";
+import { decimalOf, type StatedDecimal } from "./decimalOf.ts";
 import { readingsOf } from "./readingsOf.ts";
 
 /** The end of an error about a value that is not a decimal: the reason, if it is known, and the remedy. */
@@ -13,9 +13,9 @@ function faultOf(value: unknown): string {
 		const { extras, decimals } = readings;
 		return `, because it has ${extras.join(" and ")}. Pass ${decimals.map(shown).join(" or ")}.`;
 	}
-	return typeof value === "string" && !DECIMAL.test(value)
-		? '. Pass digits with at most one point and no exponent, such as "19.0".'
-		: `. Pass 0, a number with an absolute value from 1e−100 to 1e100, or a string of at most ${SUM_DIGITS} digits such as "19.0".`;
+	return typeof value === "string"
+		? `. Pass at most ${SUM_DIGITS} digits without an exponent, such as "19.0".`
+		: ". Pass 0, or a number with an absolute value from 1e−100 to 1e100.";
 }
 
 /** Reads a decimal that a caller states, as a number or in digits. */

@@ -1,8 +1,7 @@
 import { SUM_DIGITS } from "../decimal/decimal.ts";
 import { isCarried } from "../decimal/isCarried.ts";
 
-/** Decimals in digits. */
-export const DECIMAL = /^-?\d+(\.\d+)?$/;
+const DECIMAL = /^-?\d+(\.\d+)?$/;
 
 /** A number that the library can carry, and the decimal places that it was stated with. */
 export interface StatedDecimal {
