@@ -6,20 +6,13 @@ const MOST_CHARACTERS = 60;
 /** Name of a comma that can be a thousands separator or a decimal comma. */
 const COMMA = "a comma";
 
-/** The distance of a full-width character from the ASCII character. */
-const FULL_WIDTH = 0xfee0;
-
 /** What people and programs write in numbers, each with its name and its replacement in a decimal. */
 const EXTRAS: readonly (readonly [
 	extra: RegExp,
 	name: string,
 	instead: string | ((found: string) => string),
 ])[] = [
-	[
-		/[！-～]/g,
-		"full-width characters",
-		(found) => String.fromCharCode(found.charCodeAt(0) - FULL_WIDTH),
-	],
+	[/[！-～]/g, "full-width characters", (found) => found.normalize("NFKC")],
 	[/^\s+|\s+$/g, "white space around it", ""],
 	[/^["'“]|["'”]$/g, "quotation marks", ""],
 	[/\s?%$/, "a percent sign", ""],
