@@ -280,9 +280,10 @@ describe("a correction", () => {
 	}
 
 	/** Gives the invented figures the places of the figures that they replace: no copy has them. */
-	function place(anchors: { figures: Record<string, unknown> }): void {
+	function place(anchors: { figures: Record<string, object | undefined> }): void {
 		const { figures } = anchors;
-		figures[added] = figures[corrected];
+		figures[added] = { ...figures[corrected], printed: "12%", unit: "%" };
+		figures[corrected] = { ...figures[corrected], printed: "158.7 million tons" };
 		figures[renamed.to] = figures[renamed.from];
 		delete figures[renamed.from];
 		delete figures[withdrawn];
@@ -310,7 +311,7 @@ describe("a correction", () => {
 	});
 
 	test("says why it differs, or is not compared", () => {
-		copy.edit<{ figures: Record<string, unknown> }>(ANCHORS, place);
+		copy.edit<{ figures: Record<string, object | undefined> }>(ANCHORS, place);
 		copy.edit<Draft<ReportFile>>(FILE, (file) => {
 			correct(file);
 			file.corrections = [];

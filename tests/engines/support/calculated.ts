@@ -4,8 +4,10 @@ import type { ChinaAluminumError, Quantity } from "china-aluminum";
 export const quantityOf = (
 	[unit, kind]: readonly [unit: string, kind: string],
 	[value, lower, upper]: readonly [number, number | null, number | null],
-) =>
-	({ kind, unit, value, lower, upper, decimals: 3, qualifier: "between" }) as unknown as Quantity;
+): Quantity => {
+	const qualifier = lower !== null && lower === upper ? "exact" : "between";
+	return { kind, unit, value, lower, upper, decimals: 3, qualifier } as unknown as Quantity;
+};
 
 /** What the package calculates, or undefined if it rejects the input. */
 export function calculated(calculate: () => Quantity): Quantity | undefined {
