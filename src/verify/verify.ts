@@ -46,13 +46,13 @@ function selectorFor(
  *
  * A figure is `verified` only if all three conditions hold: its sentence is in the copy, word for word
  * and number for number; the number in it is what the figure prints and says (value, unit and
- * qualifier); and nothing near the sentence, from the beginning of its line on, reverses it. It is
+ * qualifier); and nothing near the sentence reverses it. It is
  * `moved` if the conditions hold but the sentence is out of the report's order: as few figures as
  * possible are `moved`. It is `changed` if its place is in the copy but a condition does not hold, and
  * otherwise `missing`. The result contains the outcome of each condition.
  *
  * Spaces, hyphens at line ends, quotation marks, dashes between words and what Unicode's NFKC unifies
- * are ignored. The guide on checking a copy lists what is tolerated and what is not proved.
+ * are ignored. A dash before a number or its qualifier counts as a sign. The guide on checking a copy lists what is tolerated and what is not proved.
  *
  * Numbers in sentences of the report are known, whether or not they are figures. All others are
  * `unknown`. The time is linear in the text and in the figures.

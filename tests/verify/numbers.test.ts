@@ -278,6 +278,91 @@ describe("a number in a copy", () => {
 	});
 });
 
+describe("a dash before a qualifier", () => {
+	const REPORT =
+		"Moreover, it holds about 3% of ore, has more than 20 mines and gave over 60%, exceeding 11 tons.";
+	const figures = ["about 3%", "more than 20 mines", "over 60%", "exceeding 11 tons"].map(
+		(printed) => ({ printed }),
+	);
+
+	test.each([
+		["over", "−over"],
+		["over", "- over"],
+		["over", "–over"],
+		["over", "— over"],
+		["over", "-\n\nover"],
+		["over", "−\nover"],
+		["over", "\n- over"],
+		["over", "\n\n- over"],
+		["over", "−“over”"],
+		["over", "−“over"],
+		["over", "−o\u00adver"],
+		["over", "−over*"],
+		["over", `−over${" ".repeat(90)}`],
+		["about", "−about"],
+		["about", "− about"],
+		["more than", "−more than"],
+		["more than", "−more\nthan"],
+		["more than", "−more² than"],
+		["more than", "−more — than"],
+		["exceeding", "−exceeding"],
+		["exceeding", "−ex-\nceeding"],
+	])("%j as %j is a different number: no figure is verified", async (from, to) => {
+		expect(REPORT).toContain(` ${from} `);
+		for (const figure of figures) {
+			const copy = REPORT.replace(` ${from} `, ` ${to} `);
+			expect((await verifyOne(REPORT, figure, copy)).outcome).toMatch(/changed|missing/);
+		}
+	});
+
+	test.each([
+		["Moreover", "More-\nover"],
+		["holds", "— holds"],
+		["exceeding", "ex-\nceeding"],
+		["more than", "more—than"],
+		["of ore", "— of ore"],
+	])("%j as %j is the same number: every figure is verified", async (from, to) => {
+		expect(REPORT).toContain(from);
+		for (const figure of figures) {
+			expect(await verifyOne(REPORT, figure, REPORT.replace(from, to))).toMatchObject({
+				outcome: "verified",
+			});
+		}
+	});
+
+	test("a hyphen at the end of a line can be inside a word that ends like a qualifier", async () => {
+		const report = "Even so, moreover 60 mines closed.";
+		const copy = report.replace("moreover", "more-\nover");
+		expect(await verifyOne(report, { printed: "60 mines" }, copy)).toMatchObject({
+			outcome: "verified",
+		});
+	});
+
+	test.each([
+		["- Over 5 tons were moved.", "verified"],
+		["Read this.\n– Over 5 tons were moved.", "verified"],
+		["−Over 5 tons were moved.", "missing"],
+		["− Over 5 tons were moved.", "missing"],
+		["Read this.\n-Over 5 tons were moved.", "missing"],
+		["Read this. - Over 5 tons were moved.", "missing"],
+	])("%j begins with the mark of a list item, or with a sign: %s", async (copy, outcome) => {
+		const found = await verifyOne("Over 5 tons were moved.", { printed: "Over 5 tons" }, copy);
+		expect(found.outcome === "verified").toBe(outcome === "verified");
+	});
+
+	test.each(["gave—over 60%", "gave — over 60%", "gave ― over 60%"])(
+		"the dash of the report itself stays: %j",
+		async (to) => {
+			const report = "It gave—over 60% of all.";
+			const copy = report.replace("gave—over 60%", to);
+			const figure = { printed: "over 60%", value: 60, unit: "%", qualifier: "over" };
+			expect(await verifyOne(report, figure, copy)).toMatchObject({ outcome: "verified" });
+			const altered = report.replace("—", " −");
+			expect((await verifyOne(report, figure, altered)).outcome).toMatch(/changed|missing/);
+		},
+	);
+});
+
 describe("a hyphen inside a number", () => {
 	const REPORT = "A 1.6-million-ton line began.";
 	const figure = { printed: "1.6-million-ton" };

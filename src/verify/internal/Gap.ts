@@ -35,6 +35,8 @@ export class Gap {
 	dashes = 0;
 	hasLongDash = false;
 	dashPlace = 0;
+	/** Whether a line ends before the first dash. */
+	hasLineEndBeforeDash = false;
 	/** Whether a soft hyphen is followed by a line end. */
 	hasSoftHyphen = false;
 	/** Whether there is nothing between the last dash and a line end but spaces. */
@@ -58,7 +60,10 @@ export class Gap {
 				this.hasParagraphEnd = true;
 			}
 		} else if (isDashKind(kind)) {
-			if (this.dashes === 0) this.dashPlace = place;
+			if (this.dashes === 0) {
+				this.dashPlace = place;
+				this.hasLineEndBeforeDash = this.lines > 0;
+			}
 			this.dashes += 1;
 			if (kind === DASH) this.hasLongDash = true;
 			this.hasLineEndAfterDash = false;

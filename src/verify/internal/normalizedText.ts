@@ -1,6 +1,11 @@
 import { lazyPattern } from "../../internal/lazyPattern.ts";
+import { once } from "../../internal/once.ts";
 import { numbersIn, type Range } from "../../internal/printed/numbersIn.ts";
-import { isOpeningWord, LONGEST_OPENING_WORD } from "../../internal/printed/printedWords.ts";
+import {
+	isOpeningWord,
+	LONGEST_OPENING_WORD,
+	QUALIFIER_WORDS,
+} from "../../internal/printed/printedWords.ts";
 import { type Aside, asidesIn, isNoteSign } from "./asides.ts";
 import {
 	BLANK,
@@ -115,6 +120,23 @@ const insideWord = /* @__PURE__ */ lazyPattern(
 );
 const letters = /* @__PURE__ */ lazyPattern("^\\p{L}*", "u");
 const OPENING_WORD_ROOM = 4 * LONGEST_OPENING_WORD;
+
+const WORD_HYPHEN = /[-‐‑]/;
+const MINUS_SIGN = "−";
+
+/**
+ * A qualifier such as "more than" and the first digit behind it, with anything between the letters and
+ * words that copies can have there: spaces, quotation marks, and the marks of footnotes.
+ */
+const qualifiedDigit = /* @__PURE__ */ once(() => {
+	const hidden = "\\s\\p{Default_Ignorable_Code_Point}\"“”„‟«»‹›'`‘’‚‛ʼ*†‡";
+	const inside = `[${hidden}\\p{N}\\p{Pd}−[\\]]*`;
+	const between = `[${hidden}([{.\\p{Sc}]*`;
+	const words = Object.keys(QUALIFIER_WORDS).map((word) =>
+		Array.from(word.replaceAll(" ", "")).join(inside),
+	);
+	return new RegExp(`${between}(?:${words.join("|")})${between}(?:an?${between})?\\p{N}`, "iuy");
+});
 
 /** A gap adds at most one character more than it has. */
 const GROWTH = 2;
@@ -277,6 +299,8 @@ class Normalizer {
 			const isShort = isInNumber ? gap.isHyphen : gap.dashes === 1 && !gap.hasLongDash;
 			this.#add(isShort ? MINUS : LONG_DASH, gap.dashPlace);
 			if (isBeforeNumber && !isDashKind(gap.last)) this.#add(SPACE_IN_NUMBER, gap.dashPlace);
+		} else if (this.#isSignOfPhrase(kind, index)) {
+			this.#add(gap.dashes === 1 && !gap.hasLongDash ? MINUS : LONG_DASH, gap.dashPlace);
 		} else if (isWordKind(this.#lastKind) && isWordKind(kind)) {
 			this.#breaks[this.#size] = gap.isHyphen && gap.lines > 0 ? LINE_HYPHEN : BREAK;
 		}
@@ -314,6 +338,21 @@ class Normalizer {
 			if (!isPassed) return false;
 		}
 		return false;
+	}
+
+	/** Whether the dash of a gap is before a qualified number, and does not hyphenate a word or mark an item. */
+	#isSignOfPhrase(kind: number, index: number): boolean {
+		const gap = this.#gap;
+		const { text } = this.#clean;
+		const pattern = qualifiedDigit();
+		pattern.lastIndex = index;
+		if (!pattern.test(text)) return false;
+		const dash = text.charAt(gap.dashPlace);
+		const isInWord = this.#lastKind === LETTER && kind === LETTER;
+		if (isInWord && gap.isHyphen && gap.lines > 0 && WORD_HYPHEN.test(dash)) return false;
+		const isLineStart = this.#last === 0 || gap.hasLineEndBeforeDash;
+		const isItem = isLineStart && gap.dashes === 1 && gap.last === BLANK && dash !== MINUS_SIGN;
+		return !(isItem && upperCase().test(text.charAt(index)));
 	}
 
 	/** Whether the word at a place is the first of a unit or scale. */

@@ -39,6 +39,10 @@ const isSetting = (character: string) =>
 const CONTINUES =
 	/^[\s–—-]{0,2}(?:million|billion|metric|tons?|kg|kWh|kA|percentage|point)(?![a-z])/;
 
+/** A number with the qualifier before it: a dash before them is before the number. */
+const QUALIFIED =
+	/^\s?(?:over|about|nearly|more than|exceed(?:ed|ing)|surpassed|up to|almost|around|some) (?:an? )?[$(]?\d/i;
+
 /** What an edit inside a sentence means to it. */
 function touchInside(text: string, { at, removed, added }: Edit): Touch {
 	const before = text.charAt(at - 1);
@@ -67,6 +71,7 @@ function touchInside(text: string, { at, removed, added }: Edit): Touch {
 		const isBetweenWords = !/[\d.,%]/.test(after) && SPACE.test(added) && added !== "\f";
 		return isBetweenWords ? "open" : "altered";
 	}
+	if (DASH.test(added) && QUALIFIED.test(text.slice(at + removed.length))) return "altered";
 	if (isAtNumber) return "open";
 	if (!letters) return "open";
 	if (removed === "") return INVISIBLE.test(added) ? "same" : "altered";
