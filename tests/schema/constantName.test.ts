@@ -13,3 +13,14 @@ test("names the constant of every figure of a revision", () => {
 		expect(revision[constantName(figure.id) as "bauxiteImports2024"]).toBe(figure);
 	}
 });
+
+test.each([5, null, undefined, ["a-b"]])("throws not-a-text for %j", (id) => {
+	expect(() => constantName(id as never)).toThrow(
+		expect.objectContaining({
+			code: "not-a-text",
+			function: "constantName",
+			argument: "id",
+			message: expect.stringMatching(/ is not a text\. Pass the id of a figure\.$/),
+		}),
+	);
+});

@@ -39,6 +39,37 @@ describe("the code lists of a file", () => {
 		expect(textsOf(file([entry()], { commodities: [copper, copper] }))).toEqual([
 			'commodities[1].id: expected a different id, found "copper" again',
 		]);
+		expect(textsOf(file([entry()], { indicators: [production, production] }))).toEqual([
+			'indicators[1].id: expected a different id, found "production" again',
+		]);
+	});
+
+	test("contain the commodities of statements", () => {
+		const cluster = {
+			id: "smelters-atacama",
+			type: "cluster",
+			commodities: ["copper", "tin"],
+			areas: ["CL-AT"],
+			figures: [],
+			section: "part-1",
+			sentence: 2,
+			printed: "Atacama",
+			label: { en: "Smelters in Atacama" },
+		} as const;
+		expect(textsOf(file([entry()], { ...lists, statements: [cluster] }))).toEqual([
+			'statements[0].commodities[1]: expected a code of the list in the file, found "tin"',
+		]);
+	});
+
+	test("are named in the problems of codes that are not valid", () => {
+		const content = file([entry()], {
+			commodities: [{ id: "copper" }],
+			indicators: [{ id: "production" }],
+		} as never);
+		expect(problemsOf(content).map(({ path }) => path)).toEqual([
+			"commodities[0].label",
+			"indicators[0].label",
+		]);
 	});
 });
 

@@ -111,3 +111,23 @@ test("an entry of the wrong shape does not cause errors in entries that refer to
 	});
 	expect(pathsOf(content)).toEqual(["sections[0].heading", "figures[0].unit"]);
 });
+
+test("the history of a revision has problems that name what was found", () => {
+	const again = { ...withdrawal, id, replacedBy: "nothing" };
+	const content = withHistory({
+		supersedes: "copper-r1",
+		corrections: [{ ...correction, id: "nothing" }],
+		withdrawn: [withdrawal, withdrawal, again],
+	});
+	expect(
+		problemsOf(content)
+			.map(({ message }) => message)
+			.toSorted(),
+	).toEqual([
+		'expected an earlier revision, found "copper-r1" itself',
+		'expected an id of this file or null, found "nothing"',
+		'expected an id of this file, found "nothing"',
+		'expected an id that is not in this file, found "copper-production-2025"',
+		'expected each id once, found "copper-output-2025" again',
+	]);
+});
