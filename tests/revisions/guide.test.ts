@@ -320,7 +320,7 @@ describe("a correction", () => {
 		expect(guide.run(COMPARE)).toMatchObject({
 			status: 1,
 			stderr: [
-				"2025-r2: bauxite-imports-2024: value, printed changed without a reason",
+				"2025-r2: bauxite-imports-2024: value, printed, selector.printed changed without a reason",
 				"  Give it in corrections.",
 				"2025-r2: red-mud-forum: figures[0] changed without a reason",
 				"  Give it in corrections.",
@@ -408,6 +408,7 @@ describe("a correction", () => {
 			    - number: 159 Mt (rounded, 158.5 to 159.5 Mt) → 158.7 Mt (rounded, 158.65 to 158.75 Mt)
 			    - value: \`"159"\` → \`"158.7"\`
 			    - printed: \`"159 million tons"\` → \`"158.7 million tons"\`
+			    - selector.printed: \`"159 million tons"\` → \`"158.7 million tons"\`
 			- **Withdrawn**
 			  - \`green-electricity-aluminum-production-2024\` (figures): Counts plants, not output.
 			- **Renamed**
