@@ -26,6 +26,7 @@ const sharedFile: Plugin = {
 				"internal/interval/boundsOf",
 				"internal/stated/isArea",
 				"internal/stated/isPeriod",
+				"internal/stated/readingsOf",
 				"internal/stated/statedQualifiers",
 				"internal/stated/statuses",
 				"quantities/compare",
