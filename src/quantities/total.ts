@@ -3,7 +3,7 @@ import { named, pairMismatch } from "../internal/gate/kindMismatch.ts";
 import { requireQuantities } from "../internal/gate/requireQuantities.ts";
 import { sumKind } from "../internal/gate/sumKind.ts";
 import { linearCombination } from "../internal/lineage/linearCombination.ts";
-import { listed } from "../internal/lineage/listed.ts";
+import { listed, namesInFormula } from "../internal/lineage/listed.ts";
 import type { Addends } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
@@ -47,7 +47,7 @@ export function total(given: readonly Quantity[]): Quantity {
 		const advice = ". Pass quantities of one kind that can be added.";
 		throw pairMismatch(by, `quantities[${at}]`, what, advice, first, q);
 	}
-	const formula = quantities.map((_, at) => `x${at + 1}`).join(" + ");
+	const formula = namesInFormula(quantities).join(" + ");
 	const counts = quantities.map(() => 1);
 	const sum = { by, formula, inputs: listed(quantities), weights: listed(counts) };
 	return linearCombination(first.kind, first.unit, sum, quantities, counts);

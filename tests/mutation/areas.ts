@@ -1,25 +1,20 @@
 /**
  * The parts of the library that a mutation run changes, each with the tests that notice changes there.
- * If results are cached, a change that survives is tried again with new modules.
  */
 export const AREAS = {
 	verify: {
-		hasCaches: true,
 		code: ["src/verify/**/*.ts"],
 		tests: ["tests/verify/*.test.ts"],
 	},
 	schema: {
-		hasCaches: true,
 		code: ["src/schema/**/*.ts"],
 		tests: ["tests/schema/*.test.ts"],
 	},
 	printed: {
-		hasCaches: true,
 		code: ["src/internal/printed/**/*.ts"],
 		tests: ["tests/{internal/printed,schema,verify}/*.test.ts"],
 	},
 	gate: {
-		hasCaches: true,
 		code: ["src/internal/gate/**/*.ts"],
 		tests: [
 			"tests/{internal/gate,quantities,indicators,figures,formatting,schema,verify}/*.test.ts",
@@ -27,7 +22,6 @@ export const AREAS = {
 		],
 	},
 	internal: {
-		hasCaches: true,
 		code: ["src/internal/!(gate|printed)/**/*.ts"],
 		tests: [
 			"tests/{internal/**,quantities,indicators,properties,figures,formatting}/*.test.ts",
@@ -35,7 +29,6 @@ export const AREAS = {
 		],
 	},
 	functions: {
-		hasCaches: true,
 		code: ["src/{quantities,indicators}/*.ts"],
 		tests: [
 			"tests/{quantities,indicators,properties,figures,formatting}/*.test.ts",

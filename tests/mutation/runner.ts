@@ -87,10 +87,9 @@ class InProcessRunner implements TestRunner {
 		if (result.status === MutantRunStatus.Killed && (await this.#pass(result.killedBy))) {
 			return result;
 		}
-		const isKilled = result.status === MutantRunStatus.Killed;
-		if (!isKilled && !(result.status === MutantRunStatus.Survived && this.#area.hasCaches)) {
-			return result;
-		}
+		const isDecided =
+			result.status === MutantRunStatus.Killed || result.status === MutantRunStatus.Survived;
+		if (!isDecided) return result;
 		// A cache may have hidden the change, or may contain results of an earlier change. Tests may also
 		// have calculated their cases while they were loaded, so they are loaded with the change.
 		this.#forget();

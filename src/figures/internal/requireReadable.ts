@@ -24,7 +24,7 @@ const allFields = /* @__PURE__ */ once(
 /** Fields that every figure has. */
 const OF_FIGURES: readonly string[] = ["id", "revision", "section", "printed", "label", "period"];
 
-/** The path of the first value of a field that is not a text; undefined if there is none. */
+/** The path of the first value of a field that is not a text; undefined if all values are texts. */
 function strangePath(name: string, value: unknown, field: Field): string | undefined {
 	if (typeof field === "string") return isText(value) || isLeftOut(value, field) ? undefined : name;
 	if (!isObject(value)) return name;
@@ -35,7 +35,7 @@ function strangePath(name: string, value: unknown, field: Field): string | undef
 	return strange && `${name}.${strange[0]}`;
 }
 
-/** The fault of the first field that describes a quantity and has a wrong type; undefined if there is none. */
+/** The fault of the first field that describes a quantity and has a wrong type; undefined if all types are right. */
 function descriptionFault(q: MaybeFigure): string | undefined {
 	const isOwn = !isFigure(q);
 	for (const [name, field] of allFields()) {

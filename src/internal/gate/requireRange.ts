@@ -25,6 +25,5 @@ export function requireRange(
 
 /** Rejects a divisor that is not above zero. */
 export function requireAboveZero(by: string, argument: string, q: Quantity): void {
-	if (q.value > 0) return;
-	requireRange(false, by, argument, q, "be greater than 0", "zero-divisor");
+	requireRange(q.value > 0, by, argument, q, "be greater than 0", "zero-divisor");
 }

@@ -1,5 +1,5 @@
 import type { Quantity } from "../../model/quantity.ts";
-import { listed, nameInFormula } from "./listed.ts";
+import { listed, namesInFormula } from "./listed.ts";
 
 /** The name of the function in a shortened derivation. */
 const SHORTENED = "shortened";
@@ -16,8 +16,7 @@ export function shortened(
 	formulaOf: (names: readonly string[]) => string,
 	weights?: readonly number[],
 ): Quantity {
-	const byNumber = listed(inputs);
-	const formula = formulaOf(Object.keys(byNumber).map(nameInFormula));
-	const derivation = { by: SHORTENED, formula, inputs: byNumber };
+	const formula = formulaOf(namesInFormula(inputs));
+	const derivation = { by: SHORTENED, formula, inputs: listed(inputs) };
 	return { ...q, derivation: weights ? { ...derivation, weights: listed(weights) } : derivation };
 }

@@ -1,3 +1,4 @@
+import { strangeFields } from "../../internal/selector/strangeFields.ts";
 import type { Kind } from "../../model/unit.ts";
 import { constantName } from "../constantName.ts";
 import type { FigureEntry } from "../model.ts";
@@ -88,16 +89,13 @@ function checkSubject(entry: FigureEntry, around: Surroundings, report: Report):
 
 /** Checks that a selector was created for the phrase, unit and qualifier of its entry. */
 function checkSelector(entry: FigureEntry, report: Report): void {
-	const { selector, printed, unit, qualifier } = entry;
+	const { selector } = entry;
 	// A unit that cannot express the kind is a separate mistake.
 	if (selector === undefined || !isUnitOf(entry)) return;
-	const check = (field: string, own: string | null, given: string) => {
-		if (own === null || own === given) return;
-		report(`selector.${field}`, `expected "${given}" as in the figure, found "${own}"`);
-	};
-	check("printed", selector.printed, printed);
-	check("unit", selector.unit, unit);
-	check("qualifier", selector.qualifier, qualifier);
+	for (const name of strangeFields(entry, selector)) {
+		const message = `expected "${entry[name]}" as in the figure, found "${selector[name]}"`;
+		report(`selector.${name}`, message);
+	}
 }
 
 /**

@@ -28,7 +28,7 @@ const DECIMAL = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 const MISSING_KIND = 'expected the kind of the unit, such as "energy"';
 
 /** What a message expects instead of a text that is not a decimal. */
-function decimalFor(text: unknown): string {
+function expectedDecimal(text: unknown): string {
 	const decimals = (readingsOf(text)?.decimals ?? []).filter((decimal) => DECIMAL.test(decimal));
 	return decimals.length === 0 ? "a decimal in digits" : decimals.map(shown).join(" or ");
 }
@@ -52,7 +52,7 @@ export const fields = once(() => {
 	const day = z.iso.date("expected an ISO 8601 day, such as 2025-12-31");
 	const decimal = z
 		.string()
-		.regex(DECIMAL, { error: ({ input }) => `expected ${decimalFor(input)}` })
+		.regex(DECIMAL, { error: ({ input }) => `expected ${expectedDecimal(input)}` })
 		.refine((value) => value.replace(/\D/g, "").length <= SUM_DIGITS, {
 			error: `expected at most ${SUM_DIGITS} digits`,
 		});

@@ -73,6 +73,11 @@ export class Gap {
 		}
 	}
 
+	/** Whether this has one dash, which is not longer than a hyphen or minus. */
+	get hasShortDash(): boolean {
+		return this.dashes === 1 && !this.hasLongDash;
+	}
+
 	/** Whether this is one hyphen with nothing else, or with the end of its line behind it. */
 	get isHyphen(): boolean {
 		const isBare = this.size === 1 || (this.hasLineEndAfterDash && this.quotes === 0);

@@ -1,5 +1,6 @@
 import { entryAgrees, type Stated } from "../../internal/printed/entryAgrees.ts";
 import { type PrintedNumber, readNumber } from "../../internal/printed/readNumber.ts";
+import { strangeFields } from "../../internal/selector/strangeFields.ts";
 import type { FigureSelector } from "../../model/selector.ts";
 import type { Stretch } from "./findSentences.ts";
 import { type NormalizedText, type NumberPlace, normalizedText } from "./normalizedText.ts";
@@ -70,15 +71,8 @@ export type NumberReading = Pick<
 type PrintedFigure = Stated & { readonly printed: string };
 
 /** Whether a figure has the phrase, unit and qualifier for which its selector was created. */
-export function isAsSelected(
-	figure: PrintedFigure,
-	{ printed, unit, qualifier }: NumberReading,
-): boolean {
-	const isOther = (own: string | null, given: string | undefined) =>
-		own !== null && given !== undefined && own !== given;
-	const { unit: ownUnit, qualifier: ownQualifier } = figure;
-	return figure.printed === printed && !isOther(unit, ownUnit) && !isOther(qualifier, ownQualifier);
-}
+export const isAsSelected = (figure: PrintedFigure, selector: NumberReading): boolean =>
+	strangeFields(figure, selector).length === 0;
 
 /**
  * Where a proved sentence has the phrase of a figure; undefined if the phrase is not the whole printed

@@ -296,11 +296,11 @@ class Normalizer {
 			if (this.#lastKind === DIGIT && !isDashKind(gap.first)) {
 				this.#add(SPACE_IN_NUMBER, gap.start);
 			}
-			const isShort = isInNumber ? gap.isHyphen : gap.dashes === 1 && !gap.hasLongDash;
+			const isShort = isInNumber ? gap.isHyphen : gap.hasShortDash;
 			this.#add(isShort ? MINUS : LONG_DASH, gap.dashPlace);
 			if (isBeforeNumber && !isDashKind(gap.last)) this.#add(SPACE_IN_NUMBER, gap.dashPlace);
 		} else if (this.#isSignOfPhrase(kind, index)) {
-			this.#add(gap.dashes === 1 && !gap.hasLongDash ? MINUS : LONG_DASH, gap.dashPlace);
+			this.#add(gap.hasShortDash ? MINUS : LONG_DASH, gap.dashPlace);
 		} else if (isWordKind(this.#lastKind) && isWordKind(kind)) {
 			this.#breaks[this.#size] = gap.isHyphen && gap.lines > 0 ? LINE_HYPHEN : BREAK;
 		}
