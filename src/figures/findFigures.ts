@@ -1,4 +1,6 @@
+import { attempt } from "../internal/gate/attempt.ts";
 import { createError } from "../internal/gate/createError.ts";
+import { eachEntry } from "../internal/gate/eachEntry.ts";
 import { isQuantity } from "../internal/gate/isQuantity.ts";
 import { requireList } from "../internal/gate/requireList.ts";
 import { shown } from "../internal/gate/shown.ts";
@@ -152,23 +154,19 @@ export function findFigures(figures: readonly Figure[], query: object): Figure[]
 	requireList("findFigures", "figures", figures);
 	const { values, span } = wantedOf(query, queryFields);
 	const found: Figure[] = [];
-	let index = 0;
-	let figure: Figure | undefined;
-	let isRead = false;
-	try {
-		for (; index < figures.length; index += 1) {
-			figure = undefined;
-			figure = figures[index] as Figure;
-			if (!isQuantity(figure)) break;
-			const own = figure;
-			const hasValues = values.every(([field, isWanted]) => isWanted(own[field]));
-			if (hasValues && (span === undefined || isDuring(own, span))) found.push(own);
+	eachEntry(figures, (entry, index) => {
+		// Fields of an entry can throw, as those of a proxy can.
+		const isFound = attempt(() => {
+			if (!isQuantity(entry)) return;
+			const figure = entry as Figure;
+			const hasValues = values.every(([field, isWanted]) => isWanted(figure[field]));
+			return hasValues && (span === undefined || isDuring(figure, span));
+		});
+		if (isFound === undefined) {
+			const sentences = `${shown(entry)} is not a figure. Pass the figures of a revision or of a dataset.`;
+			throw createError("not-a-quantity", "findFigures", `figures[${index}]`, sentences, entry);
 		}
-		isRead = index === figures.length;
-	} catch {
-		// What cannot be read is not a figure either, so both end in the error below.
-	}
-	if (isRead) return found;
-	const sentences = `${shown(figure)} is not a figure. Pass the figures of a revision or of a dataset.`;
-	throw createError("not-a-quantity", "findFigures", `figures[${index}]`, sentences, figure);
+		if (isFound) found.push(entry as Figure);
+	});
+	return found;
 }

@@ -1,5 +1,5 @@
-import { attempt } from "../../internal/gate/attempt.ts";
 import { createError } from "../../internal/gate/createError.ts";
+import { eachEntry } from "../../internal/gate/eachEntry.ts";
 import { fieldsOf } from "../../internal/gate/fieldsOf.ts";
 import { isList } from "../../internal/gate/isList.ts";
 import { shown } from "../../internal/gate/shown.ts";
@@ -39,16 +39,13 @@ const notAText = (field: string, value: unknown, remedy = "a text, null, or a li
 
 const isText = (value: unknown) => value === null || typeof value === "string";
 
-/** The values of a field. Reading a list stops at the first value that is not a text. */
+/** The values of a field. */
 function valuesOf(field: string, given: unknown): readonly unknown[] {
-	// A list whose length cannot be read is one value, which is not a text.
-	const length = isList(given) ? attempt(() => given.length) : undefined;
 	const values: unknown[] = [];
-	for (let index = 0; index < (length ?? 1); index += 1) {
-		const value = length === undefined ? given : attempt(() => (given as unknown[])[index]);
+	eachEntry(isList(given) ? given : [given], (value) => {
 		if (!isText(value)) throw notAText(field, value);
 		values.push(value);
-	}
+	});
 	return values;
 }
 

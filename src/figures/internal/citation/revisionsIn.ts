@@ -1,5 +1,6 @@
 import { attempt } from "../../../internal/gate/attempt.ts";
 import { createError } from "../../../internal/gate/createError.ts";
+import { eachEntry } from "../../../internal/gate/eachEntry.ts";
 import { isList } from "../../../internal/gate/isList.ts";
 import { shown } from "../../../internal/gate/shown.ts";
 import type { Dataset } from "../../../model/dataset.ts";
@@ -34,14 +35,13 @@ export function revisionsIn(by: string, datasets: unknown): CitedRevision[] {
 		throw createError("invalid-option", by, argument, sentences, datasets);
 	}
 	const revisions: CitedRevision[] = [];
-	const length = attempt(() => datasets.length) ?? 1;
-	for (let index = 0; index < length; index += 1) {
-		const revision = attempt(() => revisionOf(datasets[index] as Dataset));
+	eachEntry(datasets, (dataset, index) => {
+		const revision = attempt(() => revisionOf(dataset as Dataset));
 		if (revision === undefined) {
 			const sentences = `the entry is not the description of a dataset. ${DATASETS}`;
 			throw createError("invalid-option", by, `${argument}[${index}]`, sentences, datasets);
 		}
 		revisions.push(revision);
-	}
+	});
 	return revisions;
 }
