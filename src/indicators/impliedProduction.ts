@@ -57,7 +57,7 @@ export function impliedProduction(imports: Quantity, dependency: Quantity): Quan
 		imports,
 		dependency,
 		{
-			sought: "rest",
+			sought: [-1, 1],
 			range: [0, WHOLE],
 			factor: (percent) => [minus(HUNDRED, percent), percent],
 		},

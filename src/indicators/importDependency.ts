@@ -1,3 +1,4 @@
+import { dependency } from "../internal/ratio/ratios.ts";
 import { supplyShare } from "../internal/trade/supplyShare.ts";
 import type { CheckedFlows, Flows } from "../model/flows.ts";
 import type { Quantity } from "../model/quantity.ts";
@@ -41,5 +42,5 @@ export function importDependency<K extends Kind, U extends Unit>(
 	flows: CheckedFlows<K, U>,
 ): Quantity<"share", "%">;
 export function importDependency(flows: Flows): Quantity {
-	return supplyShare("importDependency", flows, ["imports", "production", "exports"], ["imports"]);
+	return supplyShare("importDependency", flows, dependency);
 }

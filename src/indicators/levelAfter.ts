@@ -50,7 +50,7 @@ export function levelAfter(level: Quantity, change: Quantity): Quantity {
 		level,
 		change,
 		{
-			sought: "numerator",
+			sought: [1, 0],
 			range: [GONE, Infinity],
 			factor: (percent) => [times(plus(percent, HUNDRED), HUNDREDTH), ONE],
 		},

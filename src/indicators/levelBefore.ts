@@ -56,7 +56,7 @@ export function levelBefore(level: Quantity, change: Quantity): Quantity {
 		level,
 		change,
 		{
-			sought: "divisor",
+			sought: [0, 1],
 			range: [GONE, Infinity],
 			factor: (percent) => [HUNDRED, plus(percent, HUNDRED)],
 		},

@@ -1,3 +1,4 @@
+import { reliance } from "../internal/ratio/ratios.ts";
 import { supplyShare } from "../internal/trade/supplyShare.ts";
 import type { CheckedStockedFlows, StockedFlows } from "../model/flows.ts";
 import type { Quantity } from "../model/quantity.ts";
@@ -44,10 +45,5 @@ export function netImportReliance<K extends Kind, U extends Unit>(
 	flows: CheckedStockedFlows<K, U>,
 ): Quantity<"share", "%">;
 export function netImportReliance(flows: StockedFlows): Quantity {
-	return supplyShare(
-		"netImportReliance",
-		flows,
-		["production", "imports", "exports", "stockIncrease"],
-		["imports", "exports", "stockIncrease"],
-	);
+	return supplyShare("netImportReliance", flows, reliance);
 }

@@ -42,7 +42,7 @@ export function portion(share: Quantity, whole: Quantity): Quantity {
 		whole,
 		share,
 		{
-			sought: "numerator",
+			sought: [1, 0],
 			range: [-Infinity, Infinity],
 			factor: (percent) => [times(percent, HUNDREDTH), ONE],
 		},

@@ -1,3 +1,4 @@
+import { sufficiency } from "../internal/ratio/ratios.ts";
 import { supplyShare } from "../internal/trade/supplyShare.ts";
 import type { CheckedFlows, Flows } from "../model/flows.ts";
 import type { Quantity } from "../model/quantity.ts";
@@ -41,10 +42,5 @@ export function selfSufficiency<K extends Kind, U extends Unit>(
 	flows: CheckedFlows<K, U>,
 ): Quantity<"share", "%">;
 export function selfSufficiency(flows: Flows): Quantity {
-	return supplyShare(
-		"selfSufficiency",
-		flows,
-		["imports", "production", "exports"],
-		["production"],
-	);
+	return supplyShare("selfSufficiency", flows, sufficiency);
 }

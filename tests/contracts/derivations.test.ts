@@ -154,7 +154,7 @@ const derivations: readonly (readonly [
 		() => library.netImportReliance(home),
 		"share",
 		"%",
-		"(imports) / (production + imports) × 100",
+		"imports / (production + imports) × 100",
 		"production imports",
 	],
 	[

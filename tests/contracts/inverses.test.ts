@@ -7,6 +7,7 @@ import {
 	importDependency,
 	levelAfter,
 	levelBefore,
+	netImportReliance,
 	percentChange,
 	portion,
 	type Quantity,
@@ -27,6 +28,7 @@ const small = quantity(0.02, "kt", "rounded");
 const large = quantity(400, "Mt", "rounded");
 const flows = { imports: a, production: b };
 const traded = { ...flows, exports: c };
+const stocked = { ...traded, stockIncrease: small };
 /** Imports may be below 0 by their bounds, but a flow is not. */
 const scarce = { imports: quantity(1, "t", { bounds: [-1, 3] }), production: b };
 
@@ -66,6 +68,10 @@ test.each<[string, () => [q: Quantity, expected: Quantity]]>([
 	[
 		"the supply of its own imports",
 		() => [wholeFrom(a, importDependency(traded)), supplyOf(traded)],
+	],
+	[
+		"the net imports of their own supply",
+		() => [portion(netImportReliance(stocked), supplyOf(stocked)), subtract(subtract(a, c), small)],
 	],
 	[
 		"imports that may be 0",

@@ -2,6 +2,7 @@ import type { StockedFlows } from "../../model/flows.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { createError } from "./createError.ts";
 import { fieldsOf } from "./fieldsOf.ts";
+import { isOneWay } from "./isOneWay.ts";
 import { isQuantity } from "./isQuantity.ts";
 import { requireLevels } from "./requireKinds.ts";
 import { requireRange } from "./requireRange.ts";
@@ -16,9 +17,6 @@ type GivenFlows = Readonly<
 
 /** Flows that cannot be left out. */
 const required: readonly string[] = ["imports", "production"];
-
-/** Flows that are not below zero; the change of stocks can be. */
-const oneWay: readonly string[] = ["imports", "production", "exports"];
 
 /**
  * Reads the flows of a good: quantities of one kind that is not a percentage, by name. Flows that
@@ -42,7 +40,7 @@ export function requireFlows(by: string, given: unknown, names: readonly FlowNam
 /** Rejects flows below zero. */
 export function requireOneWay(by: string, flows: Readonly<Record<string, Quantity>>): void {
 	for (const [name, flow] of Object.entries(flows)) {
-		const isFitting = !oneWay.includes(name) || flow.value >= 0;
+		const isFitting = !isOneWay(name) || flow.value >= 0;
 		requireRange(isFitting, by, name, flow, "not be less than 0");
 	}
 }

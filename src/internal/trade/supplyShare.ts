@@ -1,36 +1,23 @@
 import type { StockedFlows } from "../../model/flows.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { requireFlows, requireOneWay } from "../gate/requireFlows.ts";
-import type { RatioTerm } from "../ratio/overExtremes.ts";
 import { ratio } from "../ratio/ratio.ts";
+import { type Counts, termsOf } from "../ratio/ratios.ts";
 import { noSupply } from "./noSupply.ts";
 import { supplyOf } from "./supplyOf.ts";
-
-type FlowName = keyof StockedFlows;
 
 /**
  * The share of some flows in the domestic supply, in percent.
  *
- * @param names - The flows that the function knows; they make up the supply.
- * @param parts - The flows of which the share is taken; those that leave the supply are subtracted.
+ * @param counts - The flows that the function knows; all of them make up the supply.
  */
-export function supplyShare(
-	by: string,
-	flows: unknown,
-	names: readonly FlowName[],
-	parts: readonly FlowName[],
-): Quantity<"share", "%"> {
-	const inputs = requireFlows(by, flows, names);
+export function supplyShare(by: string, flows: unknown, counts: Counts): Quantity<"share", "%"> {
+	const inputs = requireFlows(by, flows, Object.keys(counts) as (keyof StockedFlows)[]);
 	requireOneWay(by, inputs);
-	const { weights, formula } = supplyOf(inputs);
-	const terms = Object.entries(inputs).map(([name, flow]): RatioTerm => {
-		const weight = BigInt(weights[name] as number);
-		const isPart = (parts as readonly string[]).includes(name);
-		return [flow, isPart ? weight : 0n, weight, name !== "stockIncrease"];
-	});
-	const part = parts.filter((name) => name in inputs).join(" − ");
-	const shown = parts.length > 1 ? `(${part})` : part;
-	const share = ratio("share", terms, { by, formula: `${shown} / (${formula}) × 100`, inputs });
+	const parts = Object.keys(inputs).filter((name) => counts[name]?.[0] !== 0);
+	const part = parts.length > 1 ? `(${parts.join(" − ")})` : parts[0];
+	const formula = `${part} / (${supplyOf(inputs).formula}) × 100`;
+	const share = ratio("share", termsOf(Object.entries(inputs), counts), { by, formula, inputs });
 	if (share === undefined) throw noSupply(by, inputs);
 	return share;
 }
