@@ -243,6 +243,11 @@ describe("numbers of your own that are described", () => {
 			["change-as-level"],
 		],
 		[
+			"a change used as a population",
+			perCapita(quantity(5, "Mt"), quantity(10, "10*6.{person}", { changeOf: null })),
+			["change-as-level"],
+		],
+		[
 			"a change used as an output",
 			capacityUtilization(
 				quantity(1, "Mt", { changeOf: null, baseline: "2023" }),

@@ -17,10 +17,15 @@ export interface Subject extends Partial<Known> {
 
 const FIELDS = ["commodity", "indicator", "area", "counterpart", "period"] as const;
 
-type Field = (typeof FIELDS)[number] | "base";
+type Field = (typeof FIELDS)[number];
+
+/** What describes the whole that a share is a share of. */
+type Whole = { readonly [F in keyof Base]: string | null | undefined };
 
 /** The fields of a description that tell what a quantity is about. */
-type Known = { readonly [F in Field]: Description[F] | undefined };
+type Known = { readonly [F in Field]: Description[F] | undefined } & {
+	readonly base: Whole | null | undefined;
+};
 
 /** The subjects of the inputs of a step, by name. */
 export type Inputs = Readonly<Record<string, Subject>>;
@@ -45,7 +50,7 @@ export function areOneTime(a: string | null, b: string | null): boolean {
 }
 
 /** The known value of a field, if it is the same for all subjects; undefined otherwise. */
-function common(subjects: readonly Subject[], field: (typeof FIELDS)[number]) {
+function common(subjects: readonly Subject[], field: Field) {
 	const known = subjects.map((subject) => subject[field]).filter((value) => value !== undefined);
 	const [first] = known;
 	const isSame = (value: string | null) =>
@@ -53,21 +58,18 @@ function common(subjects: readonly Subject[], field: (typeof FIELDS)[number]) {
 	return known.every(isSame) ? first : undefined;
 }
 
-/** The fields that describe a whole, with the same value for each field that is unknown. */
-const wholeOf = <A extends null | undefined>(
-	whole: Partial<Base | Subject>,
-	absent: A,
-): Record<keyof Base, string | A> => ({
-	commodity: whole.commodity ?? absent,
-	indicator: whole.indicator ?? absent,
-	area: whole.area ?? absent,
+/** The fields that describe a whole, as far as they are known. */
+const wholeOf = (whole: Whole | Subject | null | undefined) => ({
+	commodity: whole?.commodity ?? undefined,
+	indicator: whole?.indicator ?? undefined,
+	area: whole?.area ?? undefined,
 });
 
 /** The description of a share: the area of its part, and its whole as the base. */
 const shareOf = (part: Subject | undefined, whole: Subject | undefined): About => ({
 	area: part?.area,
 	indicator: undefined,
-	base: wholeOf(whole ?? {}, null),
+	base: wholeOf(whole),
 });
 
 const withoutPeriod = ({ level }: Inputs): About => ({ ...level, period: undefined });
@@ -83,7 +85,7 @@ const results: Readonly<Record<string, (inputs: Inputs, period: Subject["period"
 	project: withoutPeriod,
 	portion: ({ whole }, period) => ({ ...whole, period }),
 	wholeFrom: ({ share }) => ({
-		...wholeOf(share?.base ?? {}, undefined),
+		...wholeOf(share?.base),
 		counterpart: undefined,
 	}),
 	impliedProduction: ({ imports }) => ({

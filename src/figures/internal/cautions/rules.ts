@@ -1,6 +1,5 @@
 import { isPercent } from "../../../internal/gate/isPercent.ts";
 import { WORLD } from "../../../internal/stated/isArea.ts";
-import type { Base } from "../../../model/base.ts";
 import type { CautionCode } from "../../../model/caution.ts";
 import type { Quantity } from "../../../model/quantity.ts";
 import type { MaybeFigure } from "../isFigure.ts";
@@ -22,20 +21,8 @@ type Rule = (report: Report, inputs: Inputs, by?: string, q?: Quantity) => void;
 /** Indicators of amounts that were produced, traded or consumed. */
 const FLOWS: readonly unknown[] = ["production", "imports", "exports", "consumption"];
 
-/** Names of the arguments that are such amounts. */
-const AMOUNTS = ["imports", "production", "exports", "output"];
-/** Names of all arguments that are levels. */
-const LEVELS = [
-	"imports",
-	"production",
-	"exports",
-	"output",
-	"total",
-	"level",
-	"from",
-	"to",
-	"part",
-];
+/** Names of the arguments that can be a capacity or a change. */
+const EXEMPT: readonly unknown[] = ["capacity", "stockIncrease"];
 
 const isCapacity = ({ q, indicator = "" }: Subject): boolean =>
 	!isPercent(q) && indicator.split("-").includes("capacity");
@@ -45,7 +32,10 @@ const differ = (a: string | null | undefined, b: string | null | undefined): boo
 	(a ?? undefined) !== undefined && (b ?? undefined) !== undefined && a !== b;
 
 /** Whether something is not the whole that a share is a share of, as far as both are known. */
-const isOffBase = (base: Subject["base"], whole: Partial<Base> | Subject): boolean =>
+const isOffBase = (
+	base: Subject["base"],
+	whole: Partial<NonNullable<Subject["base"]>> | Subject,
+): boolean =>
 	(["commodity", "indicator", "area"] as const).some((field) =>
 		differ(base?.[field], whole[field]),
 	);
@@ -134,20 +124,20 @@ const changes: Rule = (report, inputs) => {
 	if (change && subjects.some(({ isChange }) => !isChange)) report("change-as-level", change);
 };
 
-/** Creates a rule that reports the first input that does not fit the argument with its name. */
+/** Creates a rule that reports the first input that is not an amount. */
 const need =
-	(code: CautionCode, names: readonly string[], isMisfit: (subject: Subject) => boolean): Rule =>
+	(code: CautionCode, isMisfit: (subject: Subject) => boolean): Rule =>
 	(report, inputs) => {
 		const [, misfit] =
-			Object.entries(inputs).find(([name, input]) => names.includes(name) && isMisfit(input)) ?? [];
+			Object.entries(inputs).find(([name, input]) => !EXEMPT.includes(name) && isMisfit(input)) ??
+			[];
 		if (misfit) report(code, misfit);
 	};
 
-const amounts = /* @__PURE__ */ need("capacity-as-level", AMOUNTS, isCapacity);
+const amounts = /* @__PURE__ */ need("capacity-as-level", isCapacity);
 
 const levels = /* @__PURE__ */ need(
 	"change-as-level",
-	LEVELS,
 	({ q, isChange }) => isChange && !isPercent(q),
 );
 
