@@ -6,7 +6,6 @@ import { shown } from "../internal/gate/shown.ts";
 import { linearCombination } from "../internal/lineage/linearCombination.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit, UnitOf } from "../model/unit.ts";
-import { kindsOf } from "../units/kindsOf.ts";
 import { nearestUnit } from "../units/nearestUnit.ts";
 import { exponents, units } from "../units/units.ts";
 
@@ -43,7 +42,7 @@ export function convert<K extends Kind, V extends UnitOf<K>>(
 export function convert(q: Quantity, unit: Unit): Quantity {
 	requireQuantity("convert", "q", q);
 	const isKnown = exponents.has(q.unit);
-	if (unit !== q.unit && !(isKnown && kindsOf(unit).includes(q.kind))) {
+	if (unit !== q.unit && !(isKnown && exponents.has(unit) && units[q.kind]?.[unit] !== undefined)) {
 		const nearest = nearestUnit(unit, q.kind);
 		const remedy = !isKnown
 			? ownUnit(q.unit)

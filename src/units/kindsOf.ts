@@ -1,31 +1,13 @@
-import type { Kind, KindOf, Unit, UnitKinds } from "../model/unit.ts";
+import type { Kind } from "../model/unit.ts";
 import { units } from "./units.ts";
 
-type KindsByUnit = { readonly [U in Unit]: readonly [KindOf<U>, ...UnitKinds[U][]] };
+const names = /* @__PURE__ */ Object.keys(units) as Kind[];
 
-function listKinds(): KindsByUnit {
-	const found: Record<string, Kind[]> = {};
-	for (const [kind, expressing] of Object.entries(units)) {
-		for (const unit of Object.keys(expressing)) {
-			found[unit] = [...(found[unit] ?? []), kind as Kind];
-		}
-	}
-	return found as unknown as KindsByUnit;
-}
+const has = (kind: Kind, unit: unknown) =>
+	typeof unit === "string" && Object.hasOwn(units[kind] as object, unit);
 
-let listed: KindsByUnit | undefined;
-
-/**
- * The kinds of quantity that each unit can express, listed at the first use. The first is the kind
- * that the unit alone means.
- */
-export function kindsByUnit(): KindsByUnit {
-	listed ??= listKinds();
-	return listed;
-}
+/** The kind that a unit alone means; undefined if the library does not know the unit. */
+export const kindOf = (unit: unknown): Kind | undefined => names.find((kind) => has(kind, unit));
 
 /** The kinds that a unit can express; empty if the library does not know the unit. */
-export function kindsOf(unit: unknown): readonly Kind[] {
-	const kinds = kindsByUnit();
-	return typeof unit === "string" && Object.hasOwn(kinds, unit) ? kinds[unit as Unit] : [];
-}
+export const kindsOf = (unit: unknown): Kind[] => names.filter((kind) => has(kind, unit));

@@ -1,5 +1,5 @@
-import { kindsOf } from "../../units/kindsOf.ts";
-import { exponents } from "../../units/units.ts";
+import { exponentOf } from "../../units/exponentOf.ts";
+import { kindOf } from "../../units/kindsOf.ts";
 import { areEqual, exactDecimal } from "./exactDecimal.ts";
 import type { PrintedNumber } from "./readNumber.ts";
 
@@ -14,12 +14,10 @@ export interface Stated {
 const numeratorOf = (unit: string) => unit.replace(/\/.*/s, "");
 
 /** Whether a unit measures the same kind of quantity as a unit of the library. */
-const measures = (unit: string, known: string) => kindsOf(unit)[0] === kindsOf(known)[0];
+const measures = (unit: string, known: string) => kindOf(unit) === kindOf(known);
 
 /** The unit in which a number is read if none is printed: the figure's own, or tonnes. */
 const UNPRINTED_MASS = "t";
-
-const shiftOf = (unit: string) => exponents.get(unit) ?? 0;
 
 /** Whether a value in a unit is the printed number. */
 function isValue(
@@ -33,7 +31,7 @@ function isValue(
 	const read = negated ? { ...decimal, digits: -decimal.digits } : decimal;
 	const numerator = numeratorOf(unit);
 	const inUnit = (code: string) =>
-		areEqual(read, scale + shiftOf(code), stated, shiftOf(numerator));
+		areEqual(read, scale + exponentOf(code), stated, exponentOf(numerator));
 	if (printed !== null) return measures(numerator, printed) && inUnit(printed);
 	if (unit.startsWith("10*")) return inUnit("");
 	return inUnit(numerator) || (measures(numerator, UNPRINTED_MASS) && inUnit(UNPRINTED_MASS));

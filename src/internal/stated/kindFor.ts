@@ -1,7 +1,7 @@
 import type { Kind } from "../../model/unit.ts";
-import { kindsByUnit, kindsOf } from "../../units/kindsOf.ts";
+import { kindOf, kindsOf } from "../../units/kindsOf.ts";
 import { nearestUnit } from "../../units/nearestUnit.ts";
-import { units } from "../../units/units.ts";
+import { exponents, units } from "../../units/units.ts";
 import { createError } from "../gate/createError.ts";
 import { expresses } from "../gate/expresses.ts";
 import { NAME_LENGTH } from "../gate/limits.ts";
@@ -15,12 +15,12 @@ const isName = (name: unknown) =>
  * the library does not know needs a kind, and cannot be a different spelling of a unit that it knows.
  */
 export function kindFor(by: string, unit: unknown, kind: unknown): Kind {
-	const expressed = kindsOf(unit);
-	const stated = (kind ?? expressed[0]) as Kind;
-	if (expressed.includes(stated)) return stated;
-	const nearest = expressed.length > 0 ? undefined : nearestUnit(unit, kind);
+	const own = kindOf(unit);
+	const stated = (kind ?? own) as Kind;
+	if (own !== undefined && expresses(unit, stated)) return stated;
+	const nearest = own === undefined ? nearestUnit(unit, kind) : undefined;
 	if (nearest !== undefined || !isName(unit) || stated === undefined) {
-		const units = Object.keys(kindsByUnit()).join(", ");
+		const units = [...exponents.keys()].join(", ");
 		const remedy =
 			nearest !== undefined
 				? `. Did you mean ${shown(nearest)}?`
@@ -31,7 +31,7 @@ export function kindFor(by: string, unit: unknown, kind: unknown): Kind {
 		throw createError("unit-mismatch", by, "unit", sentences, unit, kind);
 	}
 	if (isName(stated) && expresses(unit, stated)) return stated;
-	const known = expressed.length > 0 ? expressed : Object.keys(units[stated] ?? {});
+	const known = own === undefined ? Object.keys(units[stated] ?? {}) : kindsOf(unit);
 	const remedy = known.length > 0 ? `Use ${known.join(" or ")}.` : 'Pass a kind, such as "energy".';
 	const sentences = `${unit} cannot express ${shown(kind)}. ${remedy}`;
 	throw createError("unit-mismatch", by, "options.kind", sentences, unit, kind);
