@@ -2,14 +2,10 @@ import { createError } from "../internal/gate/createError.ts";
 import { shown } from "../internal/gate/shown.ts";
 import type { Section } from "../model/dataset.ts";
 import type { FigureSelector } from "../model/selector.ts";
-import {
-	type CheckedPhrase,
-	phrasesOf,
-	requireText,
-	sectionsOf,
-} from "./internal/checkArguments.ts";
+import { type CheckedPhrase, phrasesOf, sectionsOf } from "./internal/checkedEntries.ts";
 import { type Phrase, PlacesInReport } from "./internal/PlacesInReport.ts";
 import { ReportText } from "./internal/ReportText.ts";
+import { requireText } from "./internal/requireText.ts";
 import type { VerifiableFigure } from "./verify.ts";
 
 /** Your own figure, with its place in its report. */

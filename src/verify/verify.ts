@@ -2,14 +2,11 @@ import { verification } from "../datasets/verification.ts";
 import { createError } from "../internal/gate/createError.ts";
 import { shown } from "../internal/gate/shown.ts";
 import type { FigureSelector } from "../model/selector.ts";
-import {
-	type CheckedFigure,
-	checkedSelector,
-	figuresOf,
-	ownProperty,
-	requireText,
-} from "./internal/checkArguments.ts";
+import { type CheckedFigure, figuresOf } from "./internal/checkedEntries.ts";
+import { checkedSelector } from "./internal/checkedSelector.ts";
 import { examine } from "./internal/examine.ts";
+import { ownProperty } from "./internal/fields.ts";
+import { requireText } from "./internal/requireText.ts";
 import type { Verification } from "./Verification.ts";
 
 /** The fields of a figure that are compared with a copy. */

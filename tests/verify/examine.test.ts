@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkedSelector } from "../../src/verify/internal/checkArguments.ts";
+import { checkedSelector } from "../../src/verify/internal/checkedSelector.ts";
 import { examine } from "../../src/verify/internal/examine.ts";
 import { PlacesInReport } from "../../src/verify/internal/PlacesInReport.ts";
 import { ReportText } from "../../src/verify/internal/ReportText.ts";

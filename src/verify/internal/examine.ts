@@ -1,7 +1,7 @@
 import type { Range } from "../../internal/printed/numbersIn.ts";
 import type { FigureSelector, NumberContext, PassageHash } from "../../model/selector.ts";
 import type { Finding, UnknownNumber, Verification } from "../Verification.ts";
-import type { CheckedFigure } from "./checkArguments.ts";
+import type { CheckedFigure } from "./checkedEntries.ts";
 import { Digests } from "./Digests.ts";
 import { findPlaces } from "./findPlaces.ts";
 import { findSentences, type Stretch } from "./findSentences.ts";

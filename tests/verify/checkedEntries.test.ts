@@ -1,12 +1,8 @@
 import { describe, expect, test } from "vitest";
-import {
-	checkedSelector,
-	figuresOf,
-	ownProperty,
-	phrasesOf,
-	requireText,
-	sectionsOf,
-} from "../../src/verify/internal/checkArguments.ts";
+import { figuresOf, phrasesOf, sectionsOf } from "../../src/verify/internal/checkedEntries.ts";
+import { checkedSelector } from "../../src/verify/internal/checkedSelector.ts";
+import { ownProperty } from "../../src/verify/internal/fields.ts";
+import { requireText } from "../../src/verify/internal/requireText.ts";
 import { errorOf } from "../support/errorOf.ts";
 
 const DIGEST = `sha256-${"A".repeat(43)}=`;
@@ -118,14 +114,14 @@ test("a figure whose fields cannot be read is rejected", () => {
 		},
 	});
 	expect(messageOf(() => figuresOf("verify", [unreadable]))).toBe(
-		`verify: figures[0]: fields undefined is not an object whose fields can be read. ${REMEDY}`,
+		`verify: figures[0]: its fields cannot be read. ${REMEDY}`,
 	);
 });
 
 describe("a phrase", () => {
-	test("has a place, and maybe a revision", () => {
-		expect(phrasesOf("selectorsOf", [phrase])).toEqual([phrase]);
+	test("has a place, and its revision is not read", () => {
 		const { revision, ...rest } = phrase;
+		expect(phrasesOf("selectorsOf", [phrase])).toEqual([rest]);
 		expect(phrasesOf("selectorsOf", [rest])).toEqual([rest]);
 	});
 
