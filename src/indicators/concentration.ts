@@ -1,4 +1,4 @@
-import { largestSquares, type Span } from "../internal/concentration/largestSquares.ts";
+import { largestGrowth, type Span } from "../internal/concentration/largestGrowth.ts";
 import { decimalOf, type Rounding, tenTo } from "../internal/decimal/decimal.ts";
 import { decimalsOf } from "../internal/decimal/decimalsOf.ts";
 import { placesOf } from "../internal/decimal/placesOf.ts";
@@ -15,6 +15,9 @@ import { WHOLE } from "../internal/percent/percent.ts";
 import type { Shares } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
+
+const sumOf = (numbers: readonly bigint[]) => numbers.reduce((sum, n) => sum + n, 0n);
+const squaresOf = (numbers: readonly bigint[]) => sumOf(numbers.map((n) => n * n));
 
 /**
  * Calculates the Herfindahl–Hirschman index of the shares of one whole.
@@ -64,41 +67,33 @@ export function concentration(given: readonly Quantity[]): Quantity {
 	}
 	const numbers = shares.map((share) => {
 		const { value, lower, upper } = intervalOf(share);
-		return { value, lower: Math.max(0, lower), upper: Math.min(WHOLE, upper) };
+		return [value, Math.max(0, lower), Math.min(WHOLE, upper)] as const;
 	});
-	const places = numbers.reduce(
-		(most, { value, lower, upper }) =>
-			Math.max(most, placesOf(value), placesOf(lower), placesOf(upper)),
-		0,
-	);
+	const places = numbers.reduce((most, own) => Math.max(most, ...own.map(placesOf)), 0);
 	const digitsOf = (x: number) => {
 		const [digits, exponent] = decimalOf(x);
 		return digits * tenTo(exponent + places);
 	};
 	const whole = digitsOf(WHOLE);
-	const named = numbers.map(({ value }) => digitsOf(value));
-	const spans = numbers.map(({ lower, upper }): Span => {
-		const least = digitsOf(lower);
-		return { least, more: digitsOf(upper) - least };
-	});
-	const left = whole - spans.reduce((sum, { least }) => sum + least, 0n);
+	const named = numbers.map(([value]) => digitsOf(value));
+	const least = numbers.map(([, lower]) => digitsOf(lower));
+	const left = whole - sumOf(least);
 	if (left < 0n) {
 		const sentences = `the lower bounds add up to more than ${WHOLE}%. Pass shares of one whole that do not overlap.`;
 		throw createError("above-whole", by, "shares", sentences, ...shares.slice(0, MOST_GIVEN));
 	}
+	const spans = numbers.map(([, , upper], at): Span => {
+		const own = least[at] as bigint;
+		return { least: own, more: digitsOf(upper) - own };
+	});
 	const rest: Span = { least: 0n, more: left };
 	const index = (squares: bigint, rounding: Rounding) =>
 		roundDecimal([squares, -2 * places], rounding);
-	const lower = index(
-		spans.reduce((sum, { least }) => sum + least * least, 0n),
-		-1,
-	);
-	const upper = index(largestSquares([...spans, rest], left), 1);
-	const nominal = index(
-		named.reduce((sum, digits) => sum + digits * digits, 0n),
-		0,
-	);
-	const isComplete = named.reduce((sum, digits) => sum + digits, 0n) >= whole;
+	const squares = squaresOf(least);
+	const lower = index(squares, -1);
+	const upper = index(squares + largestGrowth([...spans, rest], left), 1);
+	const nominal = index(squaresOf(named), 0);
+	const isComplete = sumOf(named) >= whole;
 	const open = shares.reduce<OpenSides>(
 		(sides, share) => sides | rising(share),
 		isComplete ? 0 : OPEN_UPWARD,

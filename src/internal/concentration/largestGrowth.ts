@@ -36,13 +36,12 @@ function fillEvenly(spans: readonly Span[], left: bigint): bigint {
 }
 
 /**
- * The largest sum of the squares of spans that share a limited amount. Larger squares grow faster,
- * so all spans but one are empty or full.
+ * The largest growth of the squares of spans that share a limited amount. Larger squares grow faster, so
+ * all spans but one are empty or full.
  */
-export function largestSquares(spans: readonly Span[], left: bigint): bigint {
-	const base = spans.reduce((total, { least }) => total + least * least, 0n);
+export function largestGrowth(spans: readonly Span[], left: bigint): bigint {
 	const open = spans.filter(({ more }) => more > 0n);
-	if (open.length > TRIED) return base + fillEvenly(open, left);
+	if (open.length > TRIED) return fillEvenly(open, left);
 	const grown = open.map((last, index) => fill(open.toSpliced(index, 1), last, left));
-	return base + grown.reduce(larger, 0n);
+	return grown.reduce(larger, 0n);
 }
