@@ -2,7 +2,7 @@ import type { StockedFlows } from "../../model/flows.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { createError } from "./createError.ts";
 import { fieldsOf } from "./fieldsOf.ts";
-import { isOneWay } from "./isOneWay.ts";
+import { isOneWay, isSource } from "./flows.ts";
 import { isQuantity } from "./isQuantity.ts";
 import { requireLevels } from "./requireKinds.ts";
 import { requireRange } from "./requireRange.ts";
@@ -15,9 +15,6 @@ type GivenFlows = Readonly<
 		Partial<Record<"exports" | "stockIncrease", Quantity>>
 >;
 
-/** Flows that cannot be left out. */
-const required: readonly string[] = ["imports", "production"];
-
 /**
  * Reads the flows of a good: quantities of one kind that is not a percentage, by name. Flows that
  * are left out are absent from the result.
@@ -28,7 +25,7 @@ export function requireFlows(by: string, given: unknown, names: readonly FlowNam
 		throw createError("not-an-object", by, "flows", sentences, given);
 	}
 	const fields = fieldsOf(by, "flows", given, names, "unknown-field");
-	const known = names.filter((name) => required.includes(name) || fields[name] !== undefined);
+	const known = names.filter((name) => isSource(name) || fields[name] !== undefined);
 	const flows = Object.fromEntries(known.map((name) => [name, fields[name]])) as GivenFlows;
 	for (const [name, flow] of Object.entries(flows)) {
 		if (name === "imports") continue;

@@ -1,5 +1,5 @@
 import type { Quantity } from "../../model/quantity.ts";
-import { isOneWay } from "../gate/isOneWay.ts";
+import { isOneWay } from "../gate/flows.ts";
 import type { RatioTerm } from "./overExtremes.ts";
 
 /** How often each input counts in the numerator and in the divisor of a ratio of sums. */
