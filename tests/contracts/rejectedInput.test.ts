@@ -162,7 +162,7 @@ describe("a call of the wrong shape gets an error that shows the right one", () 
 		[
 			() => quantity(90, "Mt", { bounds: [95, 85] }),
 			"out-of-range",
-			"quantity: options.bounds: the lower bound 95 is greater than the upper bound 85. Pass the lower bound first.",
+			"quantity: options.bounds: value 90 is outside its bounds, 95 to 85. Pass the lower bound first.",
 		],
 		[
 			() => [mass].map(cautionsOf as never),

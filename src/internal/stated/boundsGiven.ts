@@ -44,12 +44,10 @@ export function boundsGiven(
 		bound === null ? null : decimalIn(by, `${argument}[${index}]`, bound);
 	const [low, high] = [read(pair[0], 0), read(pair[1], 1)];
 	const [least, most] = [low?.number ?? null, high?.number ?? null];
-	if (least !== null && most !== null && least > most) {
-		const sentences = `the lower bound ${shown(least)} is greater than the upper bound ${shown(most)}. Pass the lower bound first.`;
-		throw createError("out-of-range", by, argument, sentences, number, given);
-	}
 	if ((least ?? number) > number || (most ?? number) < number) {
-		const sentences = `value ${shown(number)} is outside its bounds, ${boundsShown(least, most)}. Pass bounds that contain the value.`;
+		const isReversed = least !== null && most !== null && least > most;
+		const remedy = isReversed ? "the lower bound first" : "bounds that contain the value";
+		const sentences = `value ${shown(number)} is outside its bounds, ${boundsShown(least, most)}. Pass ${remedy}.`;
 		throw createError("out-of-range", by, argument, sentences, number, given);
 	}
 	const lower = least ?? openLower(number, kind);
