@@ -50,6 +50,7 @@ const ofStyle = (style: unknown): { readonly [N in keyof CitationOptions]?: unkn
  * dataset.
  * @throws `unknown-revision` if a figure is of a dataset that is neither a revision of this library nor
  * in `datasets`.
+ * @throws `not-a-list` if `datasets` is not a list.
  * @throws `not-an-object` if the options are neither a style nor a plain object.
  * @throws `unknown-option` if the options name an unknown option.
  *

@@ -203,18 +203,23 @@ describe("a figure of your own dataset", () => {
 	});
 
 	test.each<[unknown, string]>([
-		["copper", "options.datasets"],
-		[copper.dataset, "options.datasets"],
 		[[copper], "options.datasets[0]"],
 		[[copper.dataset, null], "options.datasets[1]"],
 		[[{ ...copper.dataset, title: 5 }], "options.datasets[0]"],
 		[[{ ...copper.dataset, source: {} }], "options.datasets[0]"],
 		[[{ ...copper.dataset, sections: [{ id: "part-1", heading: 5 }] }], "options.datasets[0]"],
 		[[{ ...copper.dataset, digest: 5 }], "options.datasets[0]"],
-	])("throws invalid-option for the datasets %#", (datasets, argument) => {
+	])("throws invalid-option for the entries %#", (datasets, argument) => {
 		expect(errorOf(() => cite(figure, { datasets: datasets as never }))).toMatchObject({
 			code: "invalid-option",
 			argument,
+		});
+	});
+
+	test.each(["copper", copper.dataset])("throws not-a-list for the datasets %#", (datasets) => {
+		expect(errorOf(() => cite(figure, { datasets: datasets as never }))).toMatchObject({
+			code: "not-a-list",
+			argument: "options.datasets",
 		});
 	});
 });

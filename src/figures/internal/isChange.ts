@@ -1,8 +1,6 @@
+import { isPercent } from "../../internal/gate/isPercent.ts";
 import type { Quantity } from "../../model/quantity.ts";
 
 /** Whether a quantity is a change and not a level: by its kind, or because it says so. */
-export const isChange = ({ kind, changeOf }: Quantity): boolean =>
-	kind === "relative-change" ||
-	kind === "change-of-share" ||
-	kind === "growth-rate" ||
-	changeOf !== undefined;
+export const isChange = (q: Quantity): boolean =>
+	q.changeOf !== undefined || (isPercent(q) && q.kind !== "share");

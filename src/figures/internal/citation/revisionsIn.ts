@@ -1,8 +1,7 @@
 import { attempt } from "../../../internal/gate/attempt.ts";
 import { createError } from "../../../internal/gate/createError.ts";
 import { eachEntry } from "../../../internal/gate/eachEntry.ts";
-import { isList } from "../../../internal/gate/isList.ts";
-import { shown } from "../../../internal/gate/shown.ts";
+import { requireList } from "../../../internal/gate/requireList.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Revision } from "../../../model/revision.ts";
 
@@ -30,10 +29,7 @@ function revisionOf(dataset: Dataset): CitedRevision | undefined {
 /** The revisions that the datasets of the options describe. */
 export function revisionsIn(by: string, datasets: unknown): CitedRevision[] {
 	const argument = "options.datasets";
-	if (!isList(datasets)) {
-		const sentences = `${shown(datasets)} is not a list. ${DATASETS}`;
-		throw createError("invalid-option", by, argument, sentences, datasets);
-	}
+	requireList(by, argument, datasets);
 	const revisions: CitedRevision[] = [];
 	eachEntry(datasets, (dataset, index) => {
 		const revision = attempt(() => revisionOf(dataset as Dataset));

@@ -17,10 +17,6 @@ const tex: Readonly<Record<string, string>> = {
 const escaped = (text: string) =>
 	text.replace(/[\\~^{}&%$#_]/g, (character) => tex[character] as string);
 
-/** An address as BibLaTeX reads it: without escapes, so braces are encoded. */
-const verbatim = (url: string) =>
-	url.replaceAll("\\", "%5C").replaceAll("{", "%7B").replaceAll("}", "%7D");
-
 /** An ISO 8601 date in the form of CSL-JSON. */
 const dateParts = (date: string) =>
 	/^\d{4}(-\d\d){0,2}$/.test(date) ? { "date-parts": [date.split("-").map(Number)] } : undefined;
@@ -40,7 +36,8 @@ const fields: readonly (readonly [
 	["publisher", "organization", "publisher"],
 	["date", "date", "issued", escaped, dateParts],
 	["version", "version", "version"],
-	["url", "url", "URL", verbatim],
+	// BibLaTeX reads an address without escapes.
+	["url", "url", "URL", String],
 	["accessed", "urldate", "accessed", escaped, dateParts],
 	["note", "note", "note"],
 ];
