@@ -1,5 +1,5 @@
 import type { Derivation, Quantity } from "../../model/quantity.ts";
-import { inputsOf } from "../lineage/inputsOf.ts";
+import { namedInputsOf } from "../lineage/namedInputsOf.ts";
 import { result } from "../lineage/result.ts";
 import { shortDerivation } from "../lineage/shortDerivation.ts";
 import { sumOf } from "../lineage/sumOf.ts";
@@ -15,7 +15,7 @@ function ownTerms(q: Quantity): RatioTerm[] | undefined {
 	const { kind, value, lower, upper, derivation } = q;
 	const by = derivation?.by;
 	if (typeof by !== "string" || !Object.hasOwn(countsBy, by)) return undefined;
-	const terms = termsOf(inputsOf(q), countsBy[by] as Counts);
+	const terms = termsOf(namedInputsOf(q), countsBy[by] as Counts);
 	const again = ratio(kind as RatioKind, terms, derivation as Derivation);
 	const isSame = again?.value === value && again.lower === lower && again.upper === upper;
 	return isSame ? terms : undefined;
