@@ -214,8 +214,12 @@ export class ChinaAluminumError extends Error {
 		> = {},
 	) {
 		super(message);
-		const { function: by = "", argument = null, problems = [] } = details;
-		const { problemCount = problems.length } = details;
+		const {
+			function: by = "",
+			argument = null,
+			problems = [],
+			problemCount = problems.length,
+		} = details;
 		const name = "ChinaAluminumError";
 		Object.assign(this, { name, code, function: by, argument, given, problems, problemCount });
 	}

@@ -70,8 +70,8 @@ export function growthRate(from: Quantity, to: Quantity, years: number): Quantit
 		"growth-rate",
 		"%/a",
 		[
-			[to, 1, 0],
-			[from, 0, 1],
+			[to, 1n, 0n],
+			[from, 0n, 1n],
 		],
 		{ by, formula: "((to / from)^(1 / years) − 1) × 100", inputs: { from, to, years } },
 		rateOf,

@@ -57,7 +57,7 @@ export function impliedProduction(imports: Quantity, dependency: Quantity): Quan
 		imports,
 		dependency,
 		{
-			sought: [-1, 1],
+			sought: [-1n, 1n],
 			range: [0, WHOLE],
 			factor: (percent) => [minus(HUNDRED, percent), percent],
 		},

@@ -50,7 +50,7 @@ export function levelAfter(level: Quantity, change: Quantity): Quantity {
 		level,
 		change,
 		{
-			sought: [1, 0],
+			sought: [1n, 0n],
 			range: [GONE, Infinity],
 			factor: (percent) => [times(plus(percent, HUNDRED), HUNDREDTH), ONE],
 		},

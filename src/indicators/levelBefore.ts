@@ -56,7 +56,7 @@ export function levelBefore(level: Quantity, change: Quantity): Quantity {
 		level,
 		change,
 		{
-			sought: [0, 1],
+			sought: [0n, 1n],
 			range: [GONE, Infinity],
 			factor: (percent) => [HUNDRED, plus(percent, HUNDRED)],
 		},

@@ -42,7 +42,7 @@ export function portion(share: Quantity, whole: Quantity): Quantity {
 		whole,
 		share,
 		{
-			sought: [1, 0],
+			sought: [1n, 0n],
 			range: [-Infinity, Infinity],
 			factor: (percent) => [times(percent, HUNDREDTH), ONE],
 		},

@@ -46,7 +46,7 @@ export function wholeFrom(part: Quantity, share: Quantity): Quantity {
 	return levelTimes(
 		part,
 		share,
-		{ sought: [0, 1], range: [0, Infinity], factor: (percent) => [HUNDRED, percent] },
+		{ sought: [0n, 1n], range: [0, Infinity], factor: (percent) => [HUNDRED, percent] },
 		{ by: "wholeFrom", formula: "part / share × 100", inputs: { part, share } },
 	);
 }

@@ -149,7 +149,7 @@ test.each<[string, unknown, string, string]>([
 		"a list that throws",
 		{ period: new Proxy([], { get: fail }) },
 		"not-a-text",
-		"query.period: this object is not a text.",
+		"query.period: undefined is not a text.",
 	],
 ])("rejects %s in a query", (_, query, code, begin) => {
 	expect(() => findFigures(figures, query as never)).toThrow(
@@ -199,8 +199,8 @@ test.each<[string, unknown, string, string]>([
 	[
 		"a list that throws",
 		new Proxy([], { get: fail }),
-		"not-a-list",
-		"figures: this object is not a list.",
+		"not-a-quantity",
+		"figures[0]: undefined is not a figure.",
 	],
 ])("rejects %s as the list of figures", (_, list, code, begin) => {
 	expect(() => findFigures(list as never, { commodity: "bauxite" } as never)).toThrow(

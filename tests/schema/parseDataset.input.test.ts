@@ -71,7 +71,7 @@ describe("what a file may not contain is a problem of the file", () => {
 		[
 			"a list whose length throws",
 			{ ...file(), figures: new Proxy([], { get: fail }) },
-			"figures: expected a list, found this object",
+			"figures: expected at most 1000000 entries, found NaN",
 		],
 		[
 			"a list with an entry that throws",

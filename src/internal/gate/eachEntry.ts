@@ -8,7 +8,8 @@ export function eachEntry(
 	list: readonly unknown[],
 	read: (entry: unknown, index: number) => void,
 ): void {
-	const length = attempt(() => list.length) ?? 0;
+	// If the length cannot be read, the first entry cannot either, and the error names it.
+	const length = attempt(() => list.length) ?? 1;
 	for (let index = 0; index < length; index += 1) {
 		const entry = attempt(() => list[index]);
 		read(entry, index);

@@ -1,5 +1,5 @@
 import { attempt } from "./attempt.ts";
 
-/** Whether a value is an array whose length can be read. A proxy can throw. */
+/** Whether a value is an array. A revoked proxy throws, so it is not an array. */
 export const isList = (value: unknown): value is readonly unknown[] =>
-	attempt(() => Array.isArray(value) && value.length >= 0) === true;
+	attempt(() => Array.isArray(value)) === true;

@@ -9,8 +9,8 @@ import { bounded, type Extreme, extreme } from "./extreme.ts";
 /** A quantity, how often it counts in the numerator and in the divisor, and whether it is a flow. */
 export type RatioTerm = readonly [
 	q: Quantity,
-	numerator: number,
-	divisor: number,
+	numerator: bigint,
+	divisor: bigint,
 	/** Whether it is a flow. If the lower bound of a flow is below 0, 0 is used instead. */
 	isFlow?: boolean,
 ];
@@ -36,7 +36,7 @@ export function overExtremes<K extends Kind, U extends Unit>(
 ): Quantity<K, U> | undefined {
 	const own = terms.map(([q, numerator, divisor, isFlow]): Term => {
 		const exponent = exponentOf(q.unit);
-		return { q, a: [BigInt(numerator), exponent], b: [BigInt(divisor), exponent], isFlow };
+		return { q, a: [numerator, exponent], b: [divisor, exponent], isFlow };
 	});
 	const unknowns = unknownsOf(own);
 	const isShared = unknowns?.some(({ roots }) => roots & (roots - 1));

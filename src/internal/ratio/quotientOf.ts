@@ -15,6 +15,6 @@ export function quotientOf<K extends RatioKind>(
 	const less = kind === "share" ? 0 : 1;
 	const numbers = n.unit === d.unit && areApart(n, d) && quickRatio(n, d, less);
 	if (numbers) return result(kind, "%", numbers, rising(n) | falling(d), derivation);
-	const terms = [[n, 1, 0] as const, [d, 0, 1] as const];
+	const terms = [[n, 1n, 0n] as const, [d, 0n, 1n] as const];
 	return ratio(kind, terms, derivation) as Quantity<K, "%">;
 }

@@ -24,8 +24,9 @@ export const ratio = <K extends RatioKind>(
 		"%",
 		terms,
 		derivation,
-		({ n, d: [divisor, place] }, rounding) => {
-			const [digits, exponent] = kind === "share" ? n : minus(n, [divisor, place]);
+		({ n, d }, rounding) => {
+			const [digits, exponent] = kind === "share" ? n : minus(n, d);
+			const [divisor, place] = d;
 			const shift = exponent - place + PERCENT;
 			return roundQuotient(digits, divisor, shift, QUOTIENT_DIGITS, rounding);
 		},

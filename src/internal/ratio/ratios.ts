@@ -3,22 +3,22 @@ import { isOneWay } from "../gate/flows.ts";
 import type { RatioTerm } from "./overExtremes.ts";
 
 /** How often each input counts in the numerator and in the divisor of a ratio of sums. */
-export type Counts = Readonly<Record<string, readonly [numerator: number, divisor: number]>>;
+export type Counts = Readonly<Record<string, readonly [numerator: bigint, divisor: bigint]>>;
 
-export const dependency: Counts = { imports: [1, 1], production: [0, 1], exports: [0, -1] };
-export const sufficiency: Counts = { imports: [0, 1], production: [1, 1], exports: [0, -1] };
+export const dependency: Counts = { imports: [1n, 1n], production: [0n, 1n], exports: [0n, -1n] };
+export const sufficiency: Counts = { imports: [0n, 1n], production: [1n, 1n], exports: [0n, -1n] };
 export const reliance: Counts = {
-	production: [0, 1],
-	imports: [1, 1],
-	exports: [-1, -1],
-	stockIncrease: [-1, -1],
+	production: [0n, 1n],
+	imports: [1n, 1n],
+	exports: [-1n, -1n],
+	stockIncrease: [-1n, -1n],
 };
 
 /** The counts of ratios, by the name of the function that calculates them. */
 export const countsBy: Readonly<Record<string, Counts>> = {
-	share: { part: [1, 0], whole: [0, 1] },
-	capacityUtilization: { output: [1, 0], capacity: [0, 1] },
-	percentChange: { to: [1, 0], from: [0, 1] },
+	share: { part: [1n, 0n], whole: [0n, 1n] },
+	capacityUtilization: { output: [1n, 0n], capacity: [0n, 1n] },
+	percentChange: { to: [1n, 0n], from: [0n, 1n] },
 	importDependency: dependency,
 	selfSufficiency: sufficiency,
 	netImportReliance: reliance,

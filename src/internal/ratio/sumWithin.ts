@@ -8,7 +8,7 @@ import { type RatioKind, ratio } from "./ratio.ts";
 import { type Counts, countsBy, termsOf } from "./ratios.ts";
 
 /** How often the numerator and the divisor of a ratio count in a sum of its inputs. */
-export type Sought = readonly [numerator: number, divisor: number];
+export type Sought = readonly [numerator: bigint, divisor: bigint];
 
 /** The terms of a ratio of sums; undefined if a quantity is not what its derivation gives. */
 function ownTerms(q: Quantity): RatioTerm[] | undefined {
@@ -39,7 +39,7 @@ export function sumWithin(
 	if (terms === undefined) return undefined;
 	const sumWith = ([a, b]: Sought, ...level: readonly Quantity[]) => {
 		const counted = terms.flatMap(([input, n, d]) => {
-			const count = a * n + b * d;
+			const count = Number(a * n + b * d);
 			return count === 0 ? [] : [[input, count] as const];
 		});
 		return sumOf(
@@ -48,7 +48,7 @@ export function sumWithin(
 			unit,
 		);
 	};
-	const less = sumWith(sought[0] > 0 ? [0, -1] : [-1, 0], level);
+	const less = sumWith(sought[0] > 0 ? [0n, -1n] : [-1n, 0n], level);
 	if (less.combination?.terms.size !== 0) return undefined;
 	const sum = sumWith(sought);
 	return result(kind, unit, sum, sum.open, shortDerivation(derivation));

@@ -14,7 +14,7 @@ import { supplyOf } from "./supplyOf.ts";
 export function supplyShare(by: string, flows: unknown, counts: Counts): Quantity<"share", "%"> {
 	const inputs = requireFlows(by, flows, Object.keys(counts) as (keyof StockedFlows)[]);
 	requireOneWay(by, inputs);
-	const parts = Object.keys(inputs).filter((name) => counts[name]?.[0] !== 0);
+	const parts = Object.keys(inputs).filter((name) => counts[name]?.[0] !== 0n);
 	const part = parts.length > 1 ? `(${parts.join(" − ")})` : parts[0];
 	const formula = `${part} / (${supplyOf(inputs).formula}) × 100`;
 	const share = ratio("share", termsOf(Object.entries(inputs), counts), { by, formula, inputs });

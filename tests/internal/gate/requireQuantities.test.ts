@@ -57,9 +57,9 @@ test.each<[string, unknown, string, string, string]>([
 	[
 		"a list that throws",
 		new Proxy([], { get: fail }),
-		"not-a-list",
-		"quantities",
-		"this object is not a list. Pass an array.",
+		"not-a-quantity",
+		"quantities[0]",
+		'undefined is not a quantity. Create one with quantity(93, "Mt").',
 	],
 ])("%s is rejected", (_, given, code, argument, sentences) => {
 	expect(() => read(given)).toThrow(

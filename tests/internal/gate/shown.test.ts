@@ -31,7 +31,7 @@ const values: readonly (readonly [value: unknown, text: string])[] = [
 	[Object.create(null), "this object"],
 	[{ toString: fail, [Symbol.toPrimitive]: fail }, "this object"],
 	[new Proxy({}, { get: fail, getPrototypeOf: fail }), "this object"],
-	[new Proxy([], { get: fail }), "this object"],
+	[new Proxy([], { get: fail }), "this list"],
 	[revoked([]), "this object"],
 	[revoked({}), "this object"],
 ];
