@@ -18,7 +18,7 @@ const OTHER_DIGEST = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
 /** A value as messages write it: texts in quotation marks, numbers with the real minus sign. */
 const written = (value: number | string) =>
 	typeof value === "string" ? `"${value}"` : `${value}`.replace("-", "−");
-const LEVELS = ". Pass two quantities of one kind that are not percentages.";
+const LEVELS = ". Pass quantities of one kind that are not percentages.";
 const flows = { imports: t, production: t };
 
 /** A share of any size: a negative number without a kind does not count as a share. */
@@ -95,7 +95,13 @@ const mismatches: readonly (readonly [
 		library.percentChange,
 		t,
 		share,
-		`percentChange: to: cannot take the change from t (mass) to % (share)${LEVELS}`,
+		`percentChange: to: cannot take the change from t (mass) to % (share)${LEVELS} For two shares, use percentagePointChange().`,
+	],
+	[
+		library.percentChange,
+		share,
+		share,
+		`percentChange: to: cannot take the change from % (share) to % (share)${LEVELS} For two shares, use percentagePointChange().`,
 	],
 	[
 		(a, b) => library.growthRate(a, b, 1),
@@ -136,6 +142,24 @@ const mismatches: readonly (readonly [
 		points,
 		share,
 		"percentagePointChange: from: cannot take the change of share from pp (change-of-share) to % (share). Pass two shares.",
+	],
+	[
+		library.percentagePointChange,
+		t,
+		t,
+		"percentagePointChange: from: cannot take the change of share from t (mass) to t (mass): use percentChange().",
+	],
+	[
+		library.percentagePointChange,
+		t,
+		persons,
+		"percentagePointChange: from: cannot take the change of share from t (mass) to {person} (population). Pass two shares.",
+	],
+	[
+		library.percentagePointChange,
+		points,
+		points,
+		"percentagePointChange: from: cannot take the change of share from pp (change-of-share) to pp (change-of-share). Pass two shares.",
 	],
 	...[library.levelAfter, library.levelBefore].map(
 		(call) =>
