@@ -103,6 +103,10 @@ describe("the fields of a file, where each is right", () => {
 describe("the fields of a file, where one is wrong", () => {
 	test.each<[unknown, ...string[]]>([
 		[undefined, ": expected a plain object that can be read, found undefined"],
+		[
+			"{}",
+			': expected a plain object that can be read, found "{}". Parse the text with JSON.parse first',
+		],
 		[[], ": expected a plain object that can be read, found this list"],
 		[new Map(), ": expected a plain object that can be read, found this object"],
 		[{ ...file(), revision: undefined }, "revision: expected a text, found undefined"],
