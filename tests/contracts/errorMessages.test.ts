@@ -166,6 +166,24 @@ const mismatches: readonly (readonly [
 			[
 				call as (a: never, b: never) => unknown,
 				t,
+				rate,
+				`${call.name}: change: cannot change t (mass) by %/a (growth-rate). Pass cumulativeGrowth(rate, years), the relative change over the years.`,
+			] as const,
+	),
+	...[library.levelAfter, library.levelBefore].map(
+		(call) =>
+			[
+				call as (a: never, b: never) => unknown,
+				share,
+				rate,
+				`${call.name}: change: cannot change % (share) by %/a (growth-rate). A share changes by percentage points, and any other level by a relative change.`,
+			] as const,
+	),
+	...[library.levelAfter, library.levelBefore].map(
+		(call) =>
+			[
+				call as (a: never, b: never) => unknown,
+				t,
 				points,
 				`${call.name}: change: cannot change t (mass) by pp (change-of-share). A share changes by percentage points, and any other level by a relative change.`,
 			] as const,
