@@ -30,7 +30,7 @@ const insideWord = /* @__PURE__ */ lazyPattern("^[\\p{Lu}\\p{Ll}\\p{M}\\p{N}]{2}
 export interface Phrase {
 	/** Id of the section. */
 	readonly section: string;
-	/** Number of the sentence in its section, from 1. */
+	/** Number of the sentence in its section, from 1. Headings are not counted. */
 	readonly sentence: number;
 	/** The phrase as printed. */
 	readonly printed: string;
