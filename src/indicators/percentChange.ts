@@ -6,7 +6,7 @@ import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
 const ADVICE =
-	". Pass quantities of one kind that are not percentages. For two shares, use percentagePointChange().";
+	". Pass quantities of one kind, not percentages. For two shares, use percentagePointChange().";
 
 /**
  * Calculates the relative change from one level to another.

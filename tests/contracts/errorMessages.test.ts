@@ -18,7 +18,7 @@ const OTHER_DIGEST = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
 /** A value as messages write it: texts in quotation marks, numbers with the real minus sign. */
 const written = (value: number | string) =>
 	typeof value === "string" ? `"${value}"` : `${value}`.replace("-", "−");
-const LEVELS = ". Pass quantities of one kind that are not percentages.";
+const LEVELS = ". Pass quantities of one kind, not percentages.";
 const flows = { imports: t, production: t };
 
 /** A share of any size: a negative number without a kind does not count as a share. */

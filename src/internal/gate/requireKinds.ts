@@ -7,7 +7,7 @@ import { kindMismatch, named, pairMismatch } from "./kindMismatch.ts";
 import { ownUnit } from "./ownUnit.ts";
 import { requireQuantity } from "./requireQuantity.ts";
 
-const NOT_LEVELS = ". Pass quantities of one kind that are not percentages.";
+const NOT_LEVELS = ". Pass quantities of one kind, not percentages.";
 
 /** Rejects two quantities that are not of one kind, or are percentages themselves. */
 export function requireLevels(
