@@ -19,7 +19,7 @@ export interface PlacedFigure<Id extends string = string>
 
 function notThere({ id, printed, section, sentence }: CheckedPhrase, index: number): Error {
 	const place = `sentence ${sentence} of section ${shown(section)}`;
-	const sentences = `the phrase ${shown(printed)} of ${shown(id)} is not in ${place} exactly once with a number that is the figure's value, unit and qualifier. Pass the phrase as the report prints it.`;
+	const sentences = `the phrase ${shown(printed)} of ${shown(id)} does not appear exactly once in ${place}, or its number does not have the value, unit and qualifier of the figure. Pass the phrase as the report prints it.`;
 	return createError("no-selector", "selectorsOf", `figures[${index}]`, sentences, id);
 }
 

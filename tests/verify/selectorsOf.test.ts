@@ -73,7 +73,7 @@ test("names the phrase, the figure and the place that do not fit", async () => {
 		function: "selectorsOf",
 		argument: "figures[0]",
 		message: expect.stringContaining(
-			'the phrase "6 tons" of "output-2025" is not in sentence 1 of section "output" exactly once',
+			'the phrase "6 tons" of "output-2025" does not appear exactly once in sentence 1 of section "output"',
 		),
 	});
 });
