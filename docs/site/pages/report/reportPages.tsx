@@ -41,7 +41,9 @@ const SectionOutline = ({ section: { id }, site, words }: Props) => {
 				</details>
 			)}
 			{stated.length + told.length === 0 && (
-				<p class="faint">{words.say("The data has nothing from here.", "此处未收录内容。")}</p>
+				<p class="faint">
+					{words.say("No figure or statement comes from this section.", "此处未收录内容。")}
+				</p>
 			)}
 		</section>
 	);
