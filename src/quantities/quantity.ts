@@ -31,7 +31,7 @@ export interface QuantityOptions<K extends Kind = Kind> extends Description {
 	 * equal, one-sided if a bound is missing, and `between` otherwise.
 	 */
 	readonly qualifier?: Qualifier | undefined;
-	/** Kind of quantity; the kind that the unit alone means by default. */
+	/** Kind of quantity; by default, the kind that the unit alone means. */
 	readonly kind?: K | undefined;
 	/** Lower and upper bound of the true value; `null` for an open side. */
 	readonly bounds?: readonly [lower: number | null, upper: number | null] | undefined;
