@@ -73,7 +73,10 @@ export const reportPages = inEachLanguage("report/", (words) => {
 						],
 						[
 							say("Length", "长度"),
-							say(`${source.codePoints} code points`, `${source.codePoints}个码位`),
+							say(
+								`${source.codePoints.toLocaleString("en")} code points`,
+								`${source.codePoints}个码位`,
+							),
 						],
 						[say("Digest of the copy", "文本摘要值"), <code>{source.digest}</code>],
 						[say("Revision", "修订版"), dataset.revision + words.bracketed(dataset.date)],
