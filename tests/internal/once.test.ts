@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { once } from "../../src/internal/once.ts";
+import { isMutationRun } from "../support/runs.ts";
 
-test("creates a value at the first call, and only then", () => {
+// A mutation run replaces `once`, so that no value keeps the change under which it was created.
+test.skipIf(isMutationRun)("creates a value at the first call, and only then", () => {
 	let calls = 0;
 	const get = once(() => {
 		calls += 1;
-		return undefined;
+		return;
 	});
 	expect(calls).toBe(0);
 	expect([get(), get()]).toEqual([undefined, undefined]);
