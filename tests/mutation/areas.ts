@@ -25,7 +25,7 @@ export const AREAS = {
 		code: ["src/internal/!(gate|printed)/**/*.ts"],
 		tests: [
 			"tests/{internal/**,quantities,indicators,properties,figures,formatting}/*.test.ts",
-			"tests/contracts/{derivations,errorMessages,inverses,kinds,longChains,ownUnits,qualifiers,rejectedInput,repeatedSums,unknowns}.test.ts",
+			"tests/contracts/{derivations,errorMessages,inverses,kinds,longChains,ownUnits,qualifiers,quickPaths,rejectedInput,repeatedSums,unknowns}.test.ts",
 		],
 	},
 	functions: {
