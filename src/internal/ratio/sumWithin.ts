@@ -1,4 +1,5 @@
 import type { Derivation, Quantity } from "../../model/quantity.ts";
+import { attempt } from "../gate/attempt.ts";
 import { inputsOf } from "../lineage/inputsOf.ts";
 import { result } from "../lineage/result.ts";
 import { shortDerivation } from "../lineage/shortDerivation.ts";
@@ -32,7 +33,7 @@ type Term = readonly [q: Quantity, ...counts: Counts];
 
 /** The terms of a ratio of sums; undefined if a quantity is not what its derivation gives. */
 function termsOf(q: Quantity): readonly Term[] | undefined {
-	const by = q.derivation?.by;
+	const by = attempt(() => q.derivation?.by);
 	if (typeof by !== "string" || !Object.hasOwn(ratios, by)) return undefined;
 	const counts = Object.entries(ratios[by] as Readonly<Record<string, Counts>>);
 	const terms = inputsOf(q).flatMap(([name, input]) =>
