@@ -181,7 +181,7 @@ class Normalizer {
 			const aside = skipped[next];
 			if (aside?.start === index) {
 				next += 1;
-				this.#gap.add(INVISIBLE, index);
+				this.#gap.add(this.#kindOfAside(aside.end), index);
 				index = aside.end - 1;
 				continue;
 			}
@@ -211,7 +211,13 @@ class Normalizer {
 		const isBullet =
 			isLineStart && BULLET.test(text.charAt(index)) && /\s/.test(text.charAt(index + 1));
 		if (isBullet) return BLANK;
-		return this.#gap.size === 0 && isNoteSign(text, index) ? INVISIBLE : kind;
+		const isNote = this.#gap.size === 0 && isNoteSign(text, index);
+		return isNote ? this.#kindOfAside(index + 1) : kind;
+	}
+
+	/** The kind of what is left out up to a place: a part of the space behind it, if there is one. */
+	#kindOfAside(end: number): number {
+		return /\S/.test(this.#clean.text.charAt(end)) ? INVISIBLE : BLANK;
 	}
 
 	#add(unit: number, place: number): void {
