@@ -138,6 +138,8 @@ const qualifiedDigit = /* @__PURE__ */ once(() => {
 	return new RegExp(`${between}(?:${words.join("|")})${between}(?:an?${between})?\\p{N}`, "iuy");
 });
 
+const digitAtEnd = /* @__PURE__ */ lazyPattern("\\p{N}$", "u");
+
 /** A gap adds at most one character more than it has. */
 const GROWTH = 2;
 
@@ -152,6 +154,8 @@ class Normalizer {
 	readonly #lineEnds: number[] = [];
 	readonly #controls: Mark[] = [];
 	readonly #quotes: Mark[] = [];
+	/** The ends of what is left out, by the place of its first digit. */
+	readonly #asideEnds: ReadonlyMap<number, number>;
 	#gap = new Gap();
 	#size = 0;
 	/** The last kept character, its kind, and whether it can be part of a number. */
@@ -164,9 +168,12 @@ class Normalizer {
 	/** Full stops in a row. */
 	#points = 0;
 
-	constructor(clean: CleanText) {
+	constructor(clean: CleanText, asides: ReadonlyMap<Range, Aside>) {
 		const { length } = clean.text;
 		this.#clean = clean;
+		this.#asideEnds = new Map(
+			Array.from(asides.values(), ({ range, whole }) => [range.start, whole.end]),
+		);
 		this.#units = new Uint16Array(length * GROWTH);
 		this.#places = new Uint32Array(length * GROWTH + 1);
 		this.#breaks = new Uint8Array(length * GROWTH);
@@ -352,7 +359,11 @@ class Normalizer {
 		const { text } = this.#clean;
 		const pattern = qualifiedDigit();
 		pattern.lastIndex = index;
-		if (!pattern.test(text)) return false;
+		const [phrase] = pattern.exec(text) ?? [];
+		if (phrase === undefined) return false;
+		// A page number or the mark of a footnote is not the number of the phrase.
+		const asideEnd = this.#asideEnds.get(index + phrase.search(digitAtEnd()));
+		if (asideEnd !== undefined && !this.#leadsToDigit(asideEnd)) return false;
 		const dash = text.charAt(gap.dashPlace);
 		const isInWord = this.#lastKind === LETTER && kind === LETTER;
 		if (isInWord && gap.isHyphen && gap.lines > 0 && WORD_HYPHEN.test(dash)) return false;
@@ -416,5 +427,6 @@ class Normalizer {
 export function normalizedText(original: string, by?: string): NormalizedText {
 	const clean = cleanText(original, by);
 	const ranges = numbersIn(clean.text);
-	return new Normalizer(clean).run(ranges, asidesIn(clean.text, ranges));
+	const asides = asidesIn(clean.text, ranges);
+	return new Normalizer(clean, asides).run(ranges, asides);
 }
