@@ -43,6 +43,8 @@ describe("text before a sentence", () => {
 		["The mayor claimed “Ore grew.\nIn 2025 the mines gave 5 tons.", "denied"],
 		["The mayor said this. “In 2025 the mines gave 5 tons.”", "denied"],
 		["The mayor claimed “Ore grew. In 2025 the mines gave 5 tons.”", "denied"],
+		["The mayor claimed 「Ore grew. In 2025 the mines gave 5 tons.」", "denied"],
+		["He denied that 「In 2025 the mines gave 5 tons.」", "run-in"],
 		['The mayor claimed "Ore grew. In 2025 the mines gave 5 tons."', "denied"],
 		["\u202eA. In 2025 the mines gave 5 tons.", "directional"],
 		["\u2067A. \u2066B. C\u2069. In 2025 the mines gave 5 tons.", "directional"],

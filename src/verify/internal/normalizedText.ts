@@ -8,6 +8,7 @@ import {
 } from "../../internal/printed/printedWords.ts";
 import { type Aside, asidesIn, isNoteSign } from "./asides.ts";
 import {
+	APOSTROPHES,
 	BLANK,
 	DIGIT,
 	DIRECTIONAL,
@@ -21,6 +22,7 @@ import {
 	LINE_END,
 	OTHER,
 	QUOTE,
+	QUOTES,
 } from "./characters.ts";
 import { type CleanText, cleanText, textOf } from "./cleanText.ts";
 import { Gap, isGapKind } from "./Gap.ts";
@@ -129,7 +131,7 @@ const MINUS_SIGN = "−";
  * words that copies can have there: spaces, quotation marks, and the marks of footnotes.
  */
 const qualifiedDigit = /* @__PURE__ */ once(() => {
-	const hidden = "\\s\\p{Default_Ignorable_Code_Point}\"“”„‟«»‹›'`‘’‚‛ʼ*†‡";
+	const hidden = `\\s\\p{Default_Ignorable_Code_Point}${QUOTES}${APOSTROPHES}*†‡`;
 	const inside = `[${hidden}\\p{N}\\p{Pd}−[\\]]*`;
 	const between = `[${hidden}([{.\\p{Sc}]*`;
 	const words = Object.keys(QUALIFIER_WORDS).map((word) =>
