@@ -110,7 +110,8 @@ const isMarkInNumber = (unit: number) =>
 
 const SENTENCE_MARK = /[.?!。]/;
 const CLOSING_MARK = /[)\]]/;
-const BULLET = /[•‣▪●○◦·∙]/;
+/** Bullets; word processors write the last one. */
+const BULLET = /[•‣▪●○◦·∙*\uf0b7]/;
 const openingMark = /* @__PURE__ */ lazyPattern("[([{.\\p{Sc}]", "u");
 const upperCase = /* @__PURE__ */ lazyPattern("\\p{Lu}", "u");
 const lowerCase = /* @__PURE__ */ lazyPattern("[\\p{Ll}\\p{N}%)\\]]", "u");
