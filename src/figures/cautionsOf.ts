@@ -1,5 +1,5 @@
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
-import { inputsOf } from "../internal/lineage/inputsOf.ts";
+import { namedInputsOf } from "../internal/lineage/namedInputsOf.ts";
 import type { Caution } from "../model/caution.ts";
 import type { Quantity } from "../model/quantity.ts";
 import { cautionOn } from "./internal/cautions/cautionOn.ts";
@@ -69,7 +69,7 @@ export function cautionsOf(q: Quantity, other?: Quantity): Caution[] {
 			continue;
 		}
 		const inputs = Object.fromEntries(
-			inputsOf(step).map(([name, input]) => [name, subjects.get(input) as Subject]),
+			namedInputsOf(step).map(([name, input]) => [name, subjects.get(input) as Subject]),
 		);
 		checkStep(report, step, inputs);
 		subjects.set(step, resultSubject(step, inputs));

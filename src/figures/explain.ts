@@ -1,8 +1,8 @@
 import { formatToParts } from "../formatting/formatToParts.ts";
 import { optionsOf } from "../formatting/optionsOf.ts";
 import type { Locale } from "../formatting/words.ts";
-import { inputsOf } from "../internal/lineage/inputsOf.ts";
 import { inputInFormula, nameInFormula } from "../internal/lineage/listed.ts";
+import { namedInputsOf } from "../internal/lineage/namedInputsOf.ts";
 import type { Derivation, Quantity } from "../model/quantity.ts";
 import { cautionsOf } from "./cautionsOf.ts";
 import { explainWords } from "./internal/explainWords.ts";
@@ -128,7 +128,7 @@ export function explain(q: Quantity, options?: ExplainOptions): string {
 			const text = labelIn(step.note, locale);
 			lines.push(indent + INDENT + note.replace("#", () => text));
 		}
-		for (const [label, input] of inputsOf(step).toReversed()) {
+		for (const [label, input] of namedInputsOf(step).toReversed()) {
 			waiting.push({ name: label, q: input, depth: depth + 1 });
 		}
 	}

@@ -4,6 +4,7 @@ import { isQuantity } from "../../internal/gate/isQuantity.ts";
 import { requireQuantity } from "../../internal/gate/requireQuantity.ts";
 import { shown } from "../../internal/gate/shown.ts";
 import { nameInFormula } from "../../internal/lineage/listed.ts";
+import { namedInputsOf } from "../../internal/lineage/namedInputsOf.ts";
 import { once } from "../../internal/once.ts";
 import {
 	description,
@@ -76,12 +77,13 @@ function faultOf(q: Quantity): string | undefined {
 /**
  * Rejects a quantity if a field that describes it, or its own derivation, is malformed.
  *
- * @param name - Its name among the inputs of a derivation; undefined for the argument itself.
+ * @param result - What was calculated from it; undefined for the argument itself.
  */
-export function requireReadable(by: string, q: Quantity, name?: string): void {
-	if (name === undefined) requireQuantity(by, "q", q);
+export function requireReadable(by: string, q: Quantity, result?: Quantity): void {
+	if (result === undefined) requireQuantity(by, "q", q);
 	const fault = faultOf(q);
 	if (fault === undefined) return;
+	const [name] = (result && namedInputsOf(result).find(([, input]) => input === q)) ?? [];
 	const subject =
 		name === undefined ? shown(q) : `the input ${shown(nameInFormula(name))} of a derivation`;
 	const sentences = `${subject} ${fault}. Pass a figure, or a quantity that this library created.`;

@@ -10,10 +10,9 @@ import { requireReadable } from "./requireReadable.ts";
  */
 export function requireTraceable(by: string, given: Quantity): Quantity[] {
 	requireReadable(by, given);
-	return inOrder(by, given, (q) =>
-		inputsOf(q).map(([name, input]) => {
-			requireReadable(by, input, name);
-			return input;
-		}),
-	);
+	return inOrder(by, given, (q) => {
+		const inputs = inputsOf(q);
+		for (const input of inputs) requireReadable(by, input, q);
+		return inputs;
+	});
 }

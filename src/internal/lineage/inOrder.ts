@@ -1,6 +1,14 @@
 import type { Quantity } from "../../model/quantity.ts";
 import { createError } from "../gate/createError.ts";
 
+/** A quantity that waits for its inputs. */
+interface Waiting {
+	readonly q: Quantity;
+	readonly inputs: readonly Quantity[];
+	/** How many of its inputs are done. */
+	count: number;
+}
+
 /**
  * A quantity and everything below it, each once, after its inputs. The walk keeps its own stack, so
  * that long chains do not overflow the program's.
@@ -13,24 +21,30 @@ export function inOrder(
 	q: Quantity,
 	inputsOf: (q: Quantity) => readonly Quantity[],
 ): Quantity[] {
-	const order: Quantity[] = [];
-	const isDone = new Map<Quantity, boolean>();
-	const stack = [q];
-	for (let next = stack.at(-1); next !== undefined; next = stack.at(-1)) {
-		if (isDone.has(next)) {
-			stack.pop();
-			if (!isDone.get(next)) order.push(next);
-			isDone.set(next, true);
-			continue;
+	const done = new Set<Quantity>();
+	const open = new Set<Quantity>();
+	const stack: Waiting[] = [];
+	const enter = (next: Quantity) => {
+		if (done.has(next)) return;
+		if (open.has(next)) throw containsItself(by, q);
+		const inputs = inputsOf(next);
+		if (inputs.length === 0) done.add(next);
+		else {
+			open.add(next);
+			stack.push({ q: next, inputs, count: 0 });
 		}
-		isDone.set(next, false);
-		for (const input of inputsOf(next).toReversed()) {
-			const done = isDone.get(input);
-			if (done === false) throw containsItself(by, q);
-			if (done === undefined) stack.push(input);
+	};
+	enter(q);
+	for (let last = stack.at(-1); last !== undefined; last = stack.at(-1)) {
+		const input = last.inputs[last.count];
+		last.count += 1;
+		if (input !== undefined) enter(input);
+		else {
+			stack.pop();
+			done.add(last.q);
 		}
 	}
-	return order;
+	return [...done];
 }
 
 const containsItself = (by: string, q: Quantity) =>

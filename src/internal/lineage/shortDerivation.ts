@@ -9,7 +9,7 @@ import { MOST_STEPS, traitsOver } from "./traits.ts";
  */
 export function shortDerivation(derivation: Derivation): Derivation {
 	const { by, inputs } = derivation;
-	const { steps, isLong } = traitsOver(inputsOf({ derivation } as never).map(([, q]) => q));
+	const { steps, isLong } = traitsOver(inputsOf({ derivation } as never));
 	if (steps <= MOST_STEPS && !isLong) return derivation;
 	return { ...derivation, inputs: shortInputs(by, inputs, false) };
 }

@@ -12,9 +12,7 @@ const known = /* @__PURE__ */ new WeakMap<Quantity, readonly Quantity[]>();
 /** The stated numbers from which a quantity was calculated, each figure and each object once. */
 function sourcesOf(by: string, q: Quantity): readonly Quantity[] {
 	const sources = new Map<unknown, Quantity>();
-	const steps = inOrder(by, q, (step) =>
-		known.has(step) ? [] : inputsOf(step).map(([, input]) => input),
-	);
+	const steps = inOrder(by, q, (step) => (known.has(step) ? [] : inputsOf(step)));
 	for (const step of steps) {
 		const below = known.get(step) ?? (step.derivation === undefined ? [step] : []);
 		for (const source of below) sources.set(attempt(() => identityOf(source)) ?? source, source);

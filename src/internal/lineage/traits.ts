@@ -41,7 +41,7 @@ function countSteps(q: Quantity): number {
 	const stack = [q];
 	for (let next = stack.pop(); next && steps <= MOST_STEPS; next = stack.pop()) {
 		steps += 1;
-		for (const [, input] of inputsOf(next)) {
+		for (const input of inputsOf(next)) {
 			if (input.derivation !== undefined) stack.push(input);
 		}
 	}
@@ -61,7 +61,7 @@ export function traitsOf(q: Quantity): Traits {
 	if (derivation === undefined) return STATED;
 	const traits = known.get(q);
 	if (traits !== undefined) return traits;
-	const isDeep = inputsOf(q).some(([, input]) => input.derivation !== undefined);
+	const isDeep = inputsOf(q).some((input) => input.derivation !== undefined);
 	const counts = weightsOf(derivation);
 	const isMixed =
 		counts.length > 0 &&

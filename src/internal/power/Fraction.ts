@@ -3,9 +3,9 @@ import { type Decimal, decimalOf, tenTo } from "../decimal/decimal.ts";
 /** An exact quotient of whole numbers; the denominator is above zero. */
 export type Fraction = readonly [numerator: bigint, denominator: bigint];
 
-const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? (a < 0n ? -a : a) : gcd(b, a % b));
+const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
 
-/** The same fraction in lowest terms. */
+/** The same fraction above zero in lowest terms. */
 export function reduced([n, d]: Fraction): Fraction {
 	const common = gcd(n, d);
 	return [n / common, d / common];

@@ -28,23 +28,22 @@ function twiceArtanh([n, d]: Fraction, bits: bigint): bigint {
 	return 2n * sum;
 }
 
-/** ln 2 over 2^bits, with the most bits that were needed so far. */
-let longest = { bits: 0n, log: 0n };
+/** ln 2 over 2^bits, by the bits. */
+const logsOfTwo = /* @__PURE__ */ new Map<bigint, bigint>();
 
-/** ln 2 over 2^bits. */
+/** ln 2 over 2^bits. It does not depend on the bits that were needed before. */
 function logOfTwo(bits: bigint): bigint {
-	if (bits > longest.bits) longest = { bits, log: twiceArtanh([1n, 3n], bits) };
-	return longest.log >> (longest.bits - bits);
+	const log = logsOfTwo.get(bits) ?? twiceArtanh([1n, 3n], bits);
+	logsOfTwo.set(bits, log);
+	return log;
 }
 
 /** The natural logarithm of a fraction above zero. */
 export function logarithm([n, d]: Fraction, bits: bigint): FixedBracket {
 	let [top, bottom] = [n, d];
-	let doublings = BigInt(bitsOf(n) - bitsOf(d));
+	const doublings = BigInt(bitsOf(n) - bitsOf(d));
 	if (doublings > 0n) bottom <<= doublings;
 	else top <<= -doublings;
-	if (3n * top > 4n * bottom) [bottom, doublings] = [2n * bottom, doublings + 1n];
-	else if (3n * top < 2n * bottom) [top, doublings] = [2n * top, doublings - 1n];
 	const isBelow = top < bottom;
 	const size = twiceArtanh([isBelow ? bottom - top : top - bottom, top + bottom], bits);
 	const log = doublings * logOfTwo(bits) + (isBelow ? -size : size);

@@ -1,6 +1,6 @@
 import type { Derivation, Quantity } from "../../model/quantity.ts";
 import { attempt } from "../gate/attempt.ts";
-import { inputsOf } from "../lineage/inputsOf.ts";
+import { namedInputsOf } from "../lineage/namedInputsOf.ts";
 import { result } from "../lineage/result.ts";
 import { shortDerivation } from "../lineage/shortDerivation.ts";
 import { sumOf } from "../lineage/sumOf.ts";
@@ -36,7 +36,7 @@ function termsOf(q: Quantity): readonly Term[] | undefined {
 	const by = attempt(() => q.derivation?.by);
 	if (typeof by !== "string" || !Object.hasOwn(ratios, by)) return undefined;
 	const counts = Object.entries(ratios[by] as Readonly<Record<string, Counts>>);
-	const terms = inputsOf(q).flatMap(([name, input]) =>
+	const terms = namedInputsOf(q).flatMap(([name, input]) =>
 		counts.flatMap(([own, count]): Term[] => (own === name ? [[input, ...count]] : [])),
 	);
 	const isFlow = counts.length > 2;

@@ -38,6 +38,19 @@ describe("the fifth root of 1.05^5", () => {
 		expect(rounded(base, [1n, 5n], rounding).percent).toBe(percent);
 	});
 
+	test.each([
+		[-1, 4.99999999999],
+		[1, 5.00000000001],
+	] as const)(
+		"with 10^-60 is settled by no bits and rounded to the side %d",
+		(rounding, percent) => {
+			for (const sign of [1n, -1n]) {
+				const base: Fraction = [POWER * TINY ** 2n + sign * UNIT, UNIT * TINY ** 2n];
+				expect(rounded(base, [1n, 5n], rounding).percent).toBe(percent);
+			}
+		},
+	);
+
 	test("is calculated again only if its first bits do not settle the last digit", () => {
 		const near: Fraction = [POWER * TINY + UNIT, UNIT * TINY];
 		expect(rounded(near, [1n, 5n], 1).calls).toBe(4);
