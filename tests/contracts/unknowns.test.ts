@@ -106,10 +106,16 @@ describe("two unknowns stay apart", () => {
 
 /** Fields of an object as JSON does not show them: inherited, hidden, or behind accessors of a class. */
 const wrappers: Readonly<Record<string, (figure: Quantity) => Quantity>> = {
-	"inherit its fields": (figure) => Object.create(figure),
+	"inherit their fields": (figure) => Object.create(figure),
+	"inherit their id": ({
+		id,
+		label,
+		printed,
+		...rest
+	}: Quantity & { id?: string; printed?: string }) => Object.assign(Object.create({ id }), rest),
 	"inherit all fields but the id": ({ id, ...rest }: Quantity & { id?: string }) =>
 		Object.assign(Object.create(rest), { id }),
-	"hide its fields": (figure) =>
+	"hide their fields": (figure) =>
 		Object.defineProperties(
 			{} as Quantity,
 			Object.fromEntries(Object.entries(figure).map(([name, value]) => [name, { value }])),
@@ -138,6 +144,13 @@ describe.each(Object.entries(wrappers))("objects that %s are different unknowns"
 		const part = wrap(bauxite);
 		expect(share(part, total([part, wrap(alumina)])).lower).toBeGreaterThan(99);
 	});
+});
+
+test("an inherited id distinguishes two numbers that look alike", () => {
+	const [a, b] = ["some-a", "some-b"].map((id) =>
+		Object.assign(Object.create({ id }), t(5, "rounded")),
+	);
+	expect(boundsOf(subtract(add(a, t(1)), b))).toEqual([0, 1, 2]);
 });
 
 test("a share is its own unknown", () => {

@@ -42,9 +42,10 @@ const LONGEST = 10n ** 60n;
  * of a class can have fields that JSON does not show, so it is identified by the object.
  */
 export function identityOf(q: Quantity): unknown {
-	const own = { ...(q as Quantity & Partial<Pick<Figure, "id">>) };
-	const isShown = own.id !== undefined && !own.derivation && isQuantity(own);
-	return isShown ? JSON.stringify({ ...own, toJSON: undefined }) : q;
+	const { id } = q as Partial<Figure>;
+	if (id === undefined || q.derivation) return q;
+	const own = { ...q, toJSON: undefined };
+	return isQuantity(own) ? JSON.stringify([id, own]) : q;
 }
 
 const isLong = ([digits]: Decimal) => digits > LONGEST || digits < -LONGEST;
