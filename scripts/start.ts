@@ -50,11 +50,11 @@ const indicators: Readonly<Record<string, Quantity>> = {
 		greenElectricityAluminumShareChange2024,
 	),
 	"Alumina requirement in alumina capacity": share(aluminaRequirement, aluminaCapacity),
-	"Bauxite import dependency, 2024, with the output of the USGS": importDependency({
+	"Bauxite import dependency in 2024, with USGS output": importDependency({
 		imports: bauxiteImports2024,
 		production: usgsBauxiteProduction2024,
 	}),
-	"Guinea's share applied to alumina imports, a mistake": portion(
+	"Guinea's share of alumina imports, a mistake": portion(
 		bauxiteImportsGuineaShare,
 		aluminaImports2024,
 	),
@@ -86,6 +86,10 @@ function figuresTable(): string {
 	return table.toString().replace(/ +$/gm, "");
 }
 
+/** A sentence in lines that, with their indent, fit a terminal of 80 columns. */
+const lines = (sentence: string) =>
+	(sentence.match(/.{1,75}(?: |$)/g) ?? []).map((line) => `    ${line.trimEnd()}`);
+
 function indicatorLines(title: string, result: Quantity): string[] {
 	const { by, formula, inputs } = result.derivation as Derivation;
 	const constants = Object.values(inputs)
@@ -102,7 +106,7 @@ function indicatorLines(title: string, result: Quantity): string[] {
 		}),
 		...cautionsOf(result)
 			.slice(0, 1)
-			.map(({ message }) => `  Caution: ${message.en}`),
+			.flatMap(({ message }) => ["  Caution:", ...lines(message.en)]),
 		styled("dim", `  import { ${by} } from "china-aluminum";`),
 		styled(
 			"dim",

@@ -73,6 +73,6 @@ export function cite(q: Quantity, given?: unknown): string {
 		return styles[style as CitationStyle](references);
 	}
 	const names = Object.keys(styles).map((name) => shown(name));
-	const sentences = `${shown(style)} is not a citation style. Use ${names.join(", ")}.`;
+	const sentences = `${shown(style)} is not a citation style. Use one of ${names.join(", ")}.`;
 	throw createError("invalid-option", "cite", optionPath(given, "style"), sentences, style);
 }

@@ -5,6 +5,9 @@ import type { Peer } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
+const ADVICE =
+	". Pass quantities of one kind, not percentages. For two shares, use percentagePointChange().";
+
 /**
  * Calculates the relative change from one level to another.
  *
@@ -39,7 +42,7 @@ export function percentChange<K extends Kind, U extends Unit, L extends Kind, V 
 	to: Peer<"change", K, U, L, V>,
 ): Quantity<"relative-change", "%">;
 export function percentChange(from: Quantity, to: Quantity): Quantity {
-	requireLevels("percentChange", "from", from, "to", to, "take the change from", "to");
+	requireLevels("percentChange", "from", from, "to", to, "take the change from", "to", ADVICE);
 	requireAboveZero("percentChange", "from", from);
 	const derivation = {
 		by: "percentChange",

@@ -1,3 +1,4 @@
+import { isPercent } from "../internal/gate/isPercent.ts";
 import { kindMismatch, named } from "../internal/gate/kindMismatch.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { linearCombination } from "../internal/lineage/linearCombination.ts";
@@ -47,10 +48,11 @@ export function percentagePointChange(from: Quantity, to: Quantity): Quantity {
 	requireQuantity(by, "from", from);
 	requireQuantity(by, "to", to);
 	if (from.kind !== "share" || to.kind !== "share") {
+		const isLevel = from.kind === to.kind && !isPercent(from);
 		throw kindMismatch(
 			by,
 			from.kind === "share" ? "to" : "from",
-			`cannot take the change of share from ${named(from)} to ${named(to)}. Pass two shares.`,
+			`cannot take the change of share from ${named(from)} to ${named(to)}${isLevel ? ": use percentChange()" : ". Pass two shares"}.`,
 			from,
 			to,
 		);

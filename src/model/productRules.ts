@@ -1,6 +1,6 @@
 import type { IsSingle, IsUnknown, QuantityOf } from "./kindRules.ts";
 import type { Quantity } from "./quantity.ts";
-import type { Kind, Unit } from "./unit.ts";
+import type { Kind, PercentKind, Unit } from "./unit.ts";
 
 /**
  * The products across kinds: an amount per unit, times a number of units, is a total. Each row has
@@ -68,20 +68,24 @@ export type Result<P extends Operation, K extends Kind, L extends Kind> =
 
 /** The function that people intend if two kinds do not fit each other. */
 interface Advice<K extends Kind, L extends Kind> {
-	readonly multiply: "share" extends K | L
-		? ": use portion()"
-		: "relative-change" extends K | L
-			? ": use levelAfter()"
-			: "growth-rate" extends K | L
-				? ": use project()"
-				: "";
-	readonly divide: "share" extends L
-		? ": use wholeFrom()"
-		: "relative-change" extends L
-			? ": use levelBefore()"
-			: [K, L] extends [L, K]
-				? ": use share()"
-				: "";
+	readonly multiply: [K | L] extends [PercentKind]
+		? ""
+		: "share" extends K | L
+			? ": use portion()"
+			: "relative-change" extends K | L
+				? ": use levelAfter()"
+				: "growth-rate" extends K | L
+					? ": use project()"
+					: "";
+	readonly divide: [K | L] extends [PercentKind]
+		? ""
+		: "share" extends L
+			? ": use wholeFrom()"
+			: "relative-change" extends L
+				? ": use levelBefore()"
+				: [K, L] extends [L, K]
+					? ": use share()"
+					: "";
 }
 
 interface Mistakes<A extends string, B extends string> {

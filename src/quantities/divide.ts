@@ -1,17 +1,22 @@
+import { isPercent } from "../internal/gate/isPercent.ts";
 import { kindMismatch, named } from "../internal/gate/kindMismatch.ts";
+import { ownUnitAmong } from "../internal/gate/ownUnitAmong.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { acrossKinds } from "../internal/ratio/acrossKinds.ts";
 import type { Factor, Result } from "../model/productRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
-/** The function that people intend if two kinds do not fit each other. */
-function adviceFor(a: Kind, b: Kind): string {
-	if (b === "share") return ": use wholeFrom()";
-	if (b === "relative-change") return ": use levelBefore()";
-	return a === b
-		? ": use share()"
-		: ". Divide a total by an amount per tonne, person or line, or by the tonnes, people or lines";
+/** The function that people intend if two quantities do not fit each other, or what would fit. */
+function adviceFor(a: Quantity, b: Quantity): string {
+	if (isPercent(a) && isPercent(b)) return ". Divide the amounts instead of the percentages";
+	if (b.kind === "share") return ": use wholeFrom()";
+	if (b.kind === "relative-change") return ": use levelBefore()";
+	if (a.kind === b.kind) return ": use share()";
+	const own = ownUnitAmong(a, b);
+	return own === undefined
+		? ". Divide a total by an amount per tonne, person or line, or by the tonnes, people or lines"
+		: `${own} Create the quotient with quantity(), its kind and its bounds`;
 }
 
 /**
@@ -59,6 +64,6 @@ export function divide(a: Quantity, b: Quantity): Quantity {
 	const derivation = { by: "divide", formula: "a / b", inputs: { a, b } };
 	const result = acrossKinds("/", derivation);
 	if (result !== undefined) return result;
-	const sentences = `cannot divide ${named(a)} by ${named(b)}${adviceFor(a.kind, b.kind)}.`;
+	const sentences = `cannot divide ${named(a)} by ${named(b)}${adviceFor(a, b)}.`;
 	throw kindMismatch("divide", "b", sentences, a, b);
 }

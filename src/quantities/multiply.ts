@@ -1,17 +1,25 @@
+import { isPercent } from "../internal/gate/isPercent.ts";
 import { kindMismatch, named } from "../internal/gate/kindMismatch.ts";
+import { ownUnitAmong } from "../internal/gate/ownUnitAmong.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { acrossKinds } from "../internal/ratio/acrossKinds.ts";
 import type { Factor, Result } from "../model/productRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
-/** The function that people intend if two kinds do not fit each other. */
-function adviceFor(kinds: readonly Kind[]): string {
+/** The function that people intend if two quantities do not fit each other, or what would fit. */
+function adviceFor(a: Quantity, b: Quantity): string {
+	const kinds = [a.kind, b.kind];
+	if (isPercent(a) && isPercent(b)) {
+		return ". Apply the percentages to an amount, one after the other";
+	}
 	if (kinds.includes("share")) return ": use portion()";
 	if (kinds.includes("relative-change")) return ": use levelAfter()";
-	return kinds.includes("growth-rate")
-		? ": use project()"
-		: ". Multiply an amount per tonne, person or line by the tonnes, people or lines";
+	if (kinds.includes("growth-rate")) return ": use project()";
+	const own = ownUnitAmong(a, b);
+	return own === undefined
+		? ". Multiply an amount per tonne, person or line by the tonnes, people or lines"
+		: `${own} Create the product with quantity(), its kind and its bounds`;
 }
 
 /**
@@ -58,6 +66,6 @@ export function multiply(a: Quantity, b: Quantity): Quantity {
 	const derivation = { by: "multiply", formula: "a × b", inputs: { a, b } };
 	const result = acrossKinds("×", derivation);
 	if (result !== undefined) return result;
-	const sentences = `cannot multiply ${named(a)} by ${named(b)}${adviceFor([a.kind, b.kind])}.`;
+	const sentences = `cannot multiply ${named(a)} by ${named(b)}${adviceFor(a, b)}.`;
 	throw kindMismatch("multiply", "b", sentences, a, b);
 }

@@ -3,6 +3,7 @@ import { boundsShown } from "../internal/gate/boundsShown.ts";
 import { createError } from "../internal/gate/createError.ts";
 import { inUnit } from "../internal/gate/inUnit.ts";
 import { requireComparable } from "../internal/gate/requireComparable.ts";
+import { shown } from "../internal/gate/shown.ts";
 import { intervalOf } from "../internal/interval/intervalOf.ts";
 import { rising, sidesOf } from "../internal/interval/openSides.ts";
 import { result } from "../internal/lineage/result.ts";
@@ -11,7 +12,12 @@ import type { Comparable } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
 
-const between = ({ lower, upper, unit }: Quantity) => inUnit(boundsShown(lower, upper), unit);
+/** The bounds of a statement as a message shows them. */
+function between({ lower, upper, unit }: Quantity): string {
+	const isPoint = lower === upper || lower === null || upper === null;
+	const mark = lower === null ? "≤ " : upper === null ? "≥ " : "";
+	return inUnit(isPoint ? mark + shown(lower ?? upper) : boundsShown(lower, upper), unit);
+}
 
 /**
  * Narrows two statements of the same thing to the values that both allow.

@@ -50,7 +50,7 @@ export interface FigureEntry {
 	readonly status: ObservationStatus;
 	/** Id of the section that contains the number. */
 	readonly section: string;
-	/** Number of the sentence in its section, from 1. */
+	/** Number of the sentence in its section, from 1. Headings are not counted. */
 	readonly sentence: number;
 	/** The number as printed, a few words at most. */
 	readonly printed: string;

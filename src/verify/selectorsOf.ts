@@ -2,12 +2,7 @@ import { createError } from "../internal/gate/createError.ts";
 import { shown } from "../internal/gate/shown.ts";
 import type { Section } from "../model/dataset.ts";
 import type { FigureSelector } from "../model/selector.ts";
-import {
-	type CheckedPhrase,
-	phrasesOf,
-	requireText,
-	sectionsOf,
-} from "./internal/checkArguments.ts";
+import { phrasesOf, requireText, sectionsOf } from "./internal/checkArguments.ts";
 import { type Phrase, PlacesInReport } from "./internal/PlacesInReport.ts";
 import { ReportText } from "./internal/ReportText.ts";
 import type { VerifiableFigure } from "./verify.ts";
@@ -17,18 +12,13 @@ export interface PlacedFigure<Id extends string = string>
 	extends Phrase,
 		Pick<VerifiableFigure<Id>, "id" | "value" | "unit" | "qualifier"> {}
 
-function notThere({ id, printed, section, sentence }: CheckedPhrase, index: number): Error {
-	const place = `sentence ${sentence} of section ${shown(section)}`;
-	const sentences = `the phrase ${shown(printed)} of ${shown(id)} is not in ${place} exactly once with a number that is the figure's value, unit and qualifier. Pass the phrase as the report prints it.`;
-	return createError("no-selector", "selectorsOf", `figures[${index}]`, sentences, id);
-}
-
 /**
  * Finds the positions of your own figures in your copy of their report, so that others can verify
  * their copies.
  *
  * A sentence ends with a full stop, a question mark or an exclamation mark and a space behind it, or
- * with its line. A line that begins with a number and a full stop and has no other mark is a heading.
+ * with its line. Headings are not counted. A line is a heading if it is the heading of its section, or if
+ * it begins with a number and a full stop and has no other mark.
  * The time is linear in the text and in the figures.
  *
  * @param text - The report.
@@ -74,7 +64,11 @@ export async function selectorsOf(
 	const selectors: [id: string, selector: FigureSelector][] = [];
 	for (const [index, phrase] of phrases.entries()) {
 		const selector = await places.figureSelector(phrase);
-		if (selector === undefined) throw notThere(phrase, index);
+		if (selector === undefined) {
+			const { id, printed } = phrase;
+			const sentences = `the phrase ${shown(printed)} of ${shown(id)} ${places.faultOf(phrase)}`;
+			throw createError("no-selector", "selectorsOf", `figures[${index}]`, sentences, id);
+		}
 		selectors.push([phrase.id, selector]);
 	}
 	return Object.fromEntries(selectors);

@@ -18,7 +18,7 @@ const OTHER_DIGEST = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
 /** A value as messages write it: texts in quotation marks, numbers with the real minus sign. */
 const written = (value: number | string) =>
 	typeof value === "string" ? `"${value}"` : `${value}`.replace("-", "−");
-const LEVELS = ". Pass two quantities of one kind that are not percentages.";
+const LEVELS = ". Pass quantities of one kind, not percentages.";
 const flows = { imports: t, production: t };
 
 /** A share of any size: a negative number without a kind does not count as a share. */
@@ -95,7 +95,13 @@ const mismatches: readonly (readonly [
 		library.percentChange,
 		t,
 		share,
-		`percentChange: to: cannot take the change from t (mass) to % (share)${LEVELS}`,
+		`percentChange: to: cannot take the change from t (mass) to % (share)${LEVELS} For two shares, use percentagePointChange().`,
+	],
+	[
+		library.percentChange,
+		share,
+		share,
+		`percentChange: to: cannot take the change from % (share) to % (share)${LEVELS} For two shares, use percentagePointChange().`,
 	],
 	[
 		(a, b) => library.growthRate(a, b, 1),
@@ -137,6 +143,42 @@ const mismatches: readonly (readonly [
 		share,
 		"percentagePointChange: from: cannot take the change of share from pp (change-of-share) to % (share). Pass two shares.",
 	],
+	[
+		library.percentagePointChange,
+		t,
+		t,
+		"percentagePointChange: from: cannot take the change of share from t (mass) to t (mass): use percentChange().",
+	],
+	[
+		library.percentagePointChange,
+		t,
+		persons,
+		"percentagePointChange: from: cannot take the change of share from t (mass) to {person} (population). Pass two shares.",
+	],
+	[
+		library.percentagePointChange,
+		points,
+		points,
+		"percentagePointChange: from: cannot take the change of share from pp (change-of-share) to pp (change-of-share). Pass two shares.",
+	],
+	...[library.levelAfter, library.levelBefore].map(
+		(call) =>
+			[
+				call as (a: never, b: never) => unknown,
+				t,
+				rate,
+				`${call.name}: change: cannot change t (mass) by %/a (growth-rate). Pass cumulativeGrowth(rate, years), the relative change over the years.`,
+			] as const,
+	),
+	...[library.levelAfter, library.levelBefore].map(
+		(call) =>
+			[
+				call as (a: never, b: never) => unknown,
+				share,
+				rate,
+				`${call.name}: change: cannot change % (share) by %/a (growth-rate). A share changes by percentage points, and any other level by a relative change.`,
+			] as const,
+	),
 	...[library.levelAfter, library.levelBefore].map(
 		(call) =>
 			[

@@ -281,7 +281,7 @@ test.each(["apa", "toString", ""])("throws invalid-option for the style %j", (st
 	expect(errorOf(() => cite(dependency, style as never))).toMatchObject({
 		code: "invalid-option",
 		argument: "style",
-		message: expect.stringContaining('Use "text", "biblatex", "csl-json".'),
+		message: expect.stringContaining('Use one of "text", "biblatex", "csl-json".'),
 	});
 });
 

@@ -9,7 +9,7 @@ import { expect, test } from "vitest";
 import { boundsOf } from "../support/boundsOf.ts";
 import { codeOf } from "../support/codeOf.ts";
 import { errorOf } from "../support/errorOf.ts";
-import { change, percent, rate, t } from "../support/quantities.ts";
+import { change, percent, price, rate, t } from "../support/quantities.ts";
 
 test.each<[Quantity, Quantity, string, string, number]>([
 	[quantity(12.9, "TW.h"), quantity(43, "Mt"), "specific-energy", "kW.h/t", 300],
@@ -64,6 +64,31 @@ test.each<[string, Quantity, Quantity, string]>([
 		quantity(1, "{person}"),
 		t(2),
 		"cannot divide {person} (population) by t (mass). Divide a total by an amount per tonne, person or line, or by the tonnes, people or lines.",
+	],
+	[
+		"two shares",
+		percent(70),
+		percent(20),
+		"cannot divide % (share) by % (share). Divide the amounts instead of the percentages.",
+	],
+	[
+		"a share by a change",
+		percent(70),
+		change(5),
+		"cannot divide % (share) by % (relative-change). Divide the amounts instead of the percentages.",
+	],
+	["two prices", price, price, "cannot divide USD/t (price) by USD/t (price): use share()."],
+	[
+		"a price by a mass",
+		price,
+		t(2),
+		"cannot divide USD/t (price) by t (mass): USD/t is not a unit of this library, so it converts only to itself. Create the quotient with quantity(), its kind and its bounds.",
+	],
+	[
+		"a price by a share",
+		price,
+		percent(70),
+		"cannot divide USD/t (price) by % (share): use wholeFrom().",
 	],
 ])("throws kind-mismatch for %s, and names the right function", (_, a, b, sentences) => {
 	expect(errorOf(() => divide(a, b))).toMatchObject({

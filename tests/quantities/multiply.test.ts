@@ -7,7 +7,7 @@ import {
 import { expect, test } from "vitest";
 import { boundsOf } from "../support/boundsOf.ts";
 import { errorOf } from "../support/errorOf.ts";
-import { change, percent, rate, t } from "../support/quantities.ts";
+import { change, percent, price, rate, t } from "../support/quantities.ts";
 
 const output = quantity(43, "Mt", "rounded");
 const population = quantity(1408.28, "10*6.{person}", "rounded");
@@ -81,6 +81,36 @@ test.each<[string, Quantity, Quantity, string]>([
 		aluminumConsumptionPerCapita,
 		t(2),
 		"cannot multiply kg/{person} (mass-per-person) by t (mass). Multiply an amount per tonne, person or line by the tonnes, people or lines.",
+	],
+	[
+		"two shares",
+		percent(70),
+		percent(20),
+		"cannot multiply % (share) by % (share). Apply the percentages to an amount, one after the other.",
+	],
+	[
+		"a share and a change",
+		percent(70),
+		change(5),
+		"cannot multiply % (share) by % (relative-change). Apply the percentages to an amount, one after the other.",
+	],
+	[
+		"a price and a mass",
+		price,
+		t(2),
+		"cannot multiply USD/t (price) by t (mass): USD/t is not a unit of this library, so it converts only to itself. Create the product with quantity(), its kind and its bounds.",
+	],
+	[
+		"a mass and a price",
+		t(2),
+		price,
+		"cannot multiply t (mass) by USD/t (price): USD/t is not a unit of this library, so it converts only to itself. Create the product with quantity(), its kind and its bounds.",
+	],
+	[
+		"a share and a price",
+		percent(70),
+		price,
+		"cannot multiply % (share) by USD/t (price): use portion().",
 	],
 ])("throws kind-mismatch for %s, and names the right function", (_, a, b, sentences) => {
 	expect(errorOf(() => multiply(a, b))).toMatchObject({

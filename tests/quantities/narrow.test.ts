@@ -85,8 +85,9 @@ test("throws contradiction with both statements if no value is within both", () 
 		given: [a, b],
 	});
 	expect(errorOf(() => narrow(t(60, "over"), t(50, "under")))?.message).toContain(
-		"narrow: b: open to 50 t contradicts 60 to open t:",
+		"narrow: b: ≤ 50 t contradicts ≥ 60 t:",
 	);
+	expect(errorOf(() => narrow(t(6), t(-5)))?.message).toContain("narrow: b: −5 t contradicts 6 t:");
 	expect(codeOf(() => narrow(aluminaWorldProductionShareChallenges, percent(57, "rounded")))).toBe(
 		"contradiction",
 	);

@@ -202,6 +202,9 @@ describe("a description", () => {
 		expect(errorOf(() => make({ period: 2024 }))?.message).toBe(
 			'quantity: options.period: 2024 is not valid. Pass the string "2024".',
 		);
+		expect(errorOf(() => make({ source: { title: "A", url: "" } }))?.message).toBe(
+			'quantity: options.source.url: "" is not valid. Pass a web address that begins with http:// or https://, or leave it out.',
+		);
 		expect(errorOf(() => make({ area: 1 }))?.message).toContain("Pass an ISO 3166-1 alpha-2 code");
 	});
 

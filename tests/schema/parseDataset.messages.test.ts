@@ -103,6 +103,10 @@ describe("the fields of a file, where each is right", () => {
 describe("the fields of a file, where one is wrong", () => {
 	test.each<[unknown, ...string[]]>([
 		[undefined, ": expected a plain object that can be read, found undefined"],
+		[
+			"{}",
+			': expected a plain object that can be read, found "{}". Parse the text with JSON.parse first',
+		],
 		[[], ": expected a plain object that can be read, found this list"],
 		[new Map(), ": expected a plain object that can be read, found this object"],
 		[{ ...file(), revision: undefined }, "revision: expected a text, found undefined"],
@@ -368,6 +372,24 @@ const discrepancy = (first: object, second: object) =>
 		},
 	);
 
+test("a change names a different period of its level, or that none is stated", () => {
+	const level = entry({ id: "copper-level", period: null });
+	const change = { kind: "relative-change", unit: "%", baseline: "2020" } as const;
+	expect(
+		textsOf(
+			file([
+				level,
+				entry({ ...change, id: "copper-change", period: "2025", changeOf: "copper-level" }),
+				entry({ ...change, id: "copper-other", period: null, changeOf: "copper-production-2025" }),
+				entry(),
+			]),
+		),
+	).toEqual([
+		'figures[1].period: expected null as in "copper-level", found "2025"',
+		'figures[2].period: expected "2025" as in "copper-production-2025", found null',
+	]);
+});
+
 describe("discrepancies", () => {
 	test("of two growth rates are a problem of the file, because their gap is not defined", () => {
 		const content = file([rate("copper-growth", "4"), rate("copper-growth-again", "9")], {
@@ -388,7 +410,11 @@ describe("discrepancies", () => {
 	test.each<[object, string]>([
 		[
 			{ value: "5.35", printed: "5.35 Mt" },
-			'expected the bounds of "copper-production-2025" below those of "copper-again"',
+			'expected figures that contradict each other, but the bounds of "copper-production-2025" and "copper-again" overlap',
+		],
+		[
+			{ value: "4.9", printed: "4.9 Mt" },
+			'expected the smaller figure first, found "copper-production-2025" and "copper-again"',
 		],
 		[
 			{ commodity: "zinc", area: "PE" },

@@ -20,6 +20,9 @@ test.each<Partial<FigureEntry>>([
 	{ ...rate, value: "-5.6", printed: "-5.6%" },
 	{ ...rate, value: "-5.6", printed: "−5.6%" },
 	{ value: "10", unit: "a", kind: "duration", printed: "over a decade", qualifier: "over" },
+	{ printed: "5.3 million tons", qualifier: "over" },
+	{ printed: "5.3 Mt of over 20 Mt" },
+	{ ...change, value: "-19", printed: "fell by over 19%", qualifier: "under" },
 	{ value: "24", unit: "{event}", kind: "number-of-events", printed: "24 editions" },
 	{ value: "2", unit: "{event}", kind: "number-of-events", printed: "two forums" },
 	{ value: "1400", unit: "10*6.{person}", kind: "population", printed: "1.4 billion people" },
@@ -45,6 +48,23 @@ test.each<Partial<FigureEntry>>([
 			figure: "copper-production-2025",
 			path: "figures[0].printed",
 			message: `expected a phrase with the value ${value} ${unit}, found "${printed}"`,
+		},
+	]);
+});
+
+test.each<Partial<FigureEntry>>([
+	{ printed: "over 5.3 Mt" },
+	{ printed: "more than 5.3 million tonnes", qualifier: "about" },
+	{ printed: "nearly 5.3 million tonnes", qualifier: "over" },
+	{ printed: "5.3 million tonnes or so" },
+	{ ...change, value: "-19", printed: "fell by over 19%" },
+])("rejects %j, which prints a different qualifier", (changes) => {
+	const { qualifier, printed } = entry(changes);
+	expect(problemsFor(changes)).toEqual([
+		{
+			figure: "copper-production-2025",
+			path: "figures[0].qualifier",
+			message: `expected the qualifier in "${printed}", found "${qualifier}"`,
 		},
 	]);
 });

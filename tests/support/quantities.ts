@@ -1,4 +1,4 @@
-import { quantity, type StatedQualifier } from "china-aluminum";
+import { type Quantity, quantity, type StatedQualifier } from "china-aluminum";
 
 /** Tonnes: the quantity that most tests use as a level. */
 export const t = (value: number | string, qualifier?: StatedQualifier) =>
@@ -19,3 +19,6 @@ export const change = (value: number | string, qualifier?: StatedQualifier) =>
 /** A growth rate, in percent per year. */
 export const rate = (value: number | string, qualifier?: StatedQualifier) =>
 	quantity(value, "%/a", qualifier);
+
+/** A quantity in a unit that the library does not know. */
+export const price: Quantity = quantity(2500, "USD/t" as never, { kind: "price" as never });

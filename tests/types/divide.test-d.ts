@@ -31,6 +31,9 @@ test("rejects other pairs in one sentence, which names the right function", () =
 		Factor<"divide", "mass", "Mt", "mass", "t">
 	>().toEqualTypeOf<"cannot divide Mt (mass) by t (mass): use share()">();
 	expectTypeOf<
+		Factor<"divide", "share", "%", "share", "%">
+	>().toEqualTypeOf<"cannot divide % (share) by % (share)">();
+	expectTypeOf<
 		Factor<"divide", "mass", "Mt", "share", "%">
 	>().toEqualTypeOf<"cannot divide Mt (mass) by % (share): use wholeFrom()">();
 	expectTypeOf<

@@ -33,6 +33,9 @@ test("rejects other pairs in one sentence, which names the right function", () =
 		Factor<"multiply", "mass", "Mt", "growth-rate", "%/a">
 	>().toEqualTypeOf<"cannot multiply Mt (mass) by %/a (growth-rate): use project()">();
 	expectTypeOf<
+		Factor<"multiply", "share", "%", "share", "%">
+	>().toEqualTypeOf<"cannot multiply % (share) by % (share)">();
+	expectTypeOf<
 		Factor<"multiply", "mass", "Mt", "mass", "t">
 	>().toEqualTypeOf<"cannot multiply Mt (mass) by t (mass)">();
 	expectTypeOf<

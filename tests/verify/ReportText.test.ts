@@ -45,6 +45,20 @@ describe("the sentences of a section", () => {
 		]);
 	});
 
+	test.each([
+		["Output", ["In all 5."]],
+		["Outputs", ["Output", "In all 5."]],
+		[null, ["Output", "In all 5."]],
+	])("do not include the heading of the section, %j", (heading, sentences) => {
+		const report = new ReportText("Output\nIn all 5.");
+		const own = { id: "all", heading, start: 0, end: report.length };
+		expect(report.sentences(own).map((range) => report.slice(range))).toEqual(sentences);
+		expect(report.passages(own).map((range) => report.slice(range))).toEqual([
+			"Output",
+			"In all 5.",
+		]);
+	});
+
 	test("are the same objects each time", () => {
 		expect(REPORT.sentences(section)).toBe(REPORT.sentences(section));
 	});

@@ -60,10 +60,10 @@ describe("a text", () => {
 describe("a list", () => {
 	test("has at most a million entries, each an object", () => {
 		expect(messageOf(() => figuresOf("verify", 5))).toBe(
-			"verify: figures: 5 is not a list. Pass an array of at most 1000000 entries.",
+			"verify: figures: 5 is not a list. Pass the figures of a revision or of your own dataset, at most 1000000.",
 		);
 		expect(messageOf(() => figuresOf("verify", new Array(1_000_001)))).toBe(
-			"verify: figures: the list has 1000001 entries. Pass an array of at most 1000000 entries.",
+			"verify: figures: the list has 1000001 entries. Pass the figures of a revision or of your own dataset, at most 1000000.",
 		);
 		expect(errorOf(() => figuresOf("verify", new Array(1_000_000)))).toMatchObject({
 			code: "not-an-object",

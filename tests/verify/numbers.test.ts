@@ -467,3 +467,32 @@ test("a phrase in an altered sentence is different for a figure of a different u
 		expect(found).toMatchObject({ outcome: "changed", sentence: "altered", number });
 	}
 });
+
+describe("the qualifier counts in an altered sentence", () => {
+	const figure = { printed: "5 million tons", value: 5, unit: "Mt", qualifier: "rounded" };
+	const report = "In 2025 the mines made 5 million tons of copper there.";
+
+	test.each([
+		["In 2024 the mines made 5 million tons of copper there.", "equal"],
+		["In 2024 the mines made 5million tons of copper there.", "equal"],
+		["In 2024 the mines made 5 mil-\nlion tons of copper there.", "equal"],
+		["In 2025 the mines made over 5 million tons of copper there.", "different"],
+		["In 2025 the mines made nearly 5 million tons of copper there.", "different"],
+		["In 2025 the mines made about\n5 million tons of copper there.", "different"],
+		["In 2025 the mines made 5 million tons or so of copper there.", "different"],
+		["In 2025 the mines made over 6 million tons of copper there.", "different"],
+	])("%j: %s", async (copy, number) => {
+		const found = await verifyOne(report, figure, copy);
+		expect(found).toMatchObject({ outcome: "changed", sentence: "altered", number, context: null });
+	});
+
+	test.each([
+		["In 2024 the mines made over twenty-five forums of copper there.", "equal"],
+		["In 2024 the mines made nearly twenty-five forums of copper there.", "different"],
+	])("of a number in words: %j: %s", async (copy, number) => {
+		const words = { printed: "over twenty-five", value: 25, unit: "{event}", qualifier: "over" };
+		const own = "In 2025 the mines made over twenty-five forums of copper there.";
+		const found = await verifyOne(own, words, copy);
+		expect(found).toMatchObject({ outcome: "changed", sentence: "altered", number });
+	});
+});

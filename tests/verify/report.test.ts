@@ -148,6 +148,24 @@ describe.skipIf(copy === undefined)(`a copy of the report ${titled}`, () => {
 		expect(altered).toBeGreaterThan(150);
 	});
 
+	test("with a word added to the end of a figure's sentence: its number stays equal", async () => {
+		const report = new ReportText(text);
+		for (const { id, section, sentence } of figures) {
+			const home = dataset.sections.find((entry) => entry.id === section);
+			const range = home && report.sentences(home)[sentence - 1];
+			if (!range) throw new Error("expected the sentence");
+			const { results } = await verify(
+				points.toSpliced(range.end - 1, 0, " indeed").join(""),
+				figures,
+			);
+			expect(results.find((result) => result.id === id)).toMatchObject({
+				outcome: "changed",
+				sentence: "altered",
+				number: "equal",
+			});
+		}
+	});
+
 	test.each([
 		["a digit", "159 million", "158 million", "158 million"],
 		["a digit more", "159 million", "1159 million", "1159 million"],

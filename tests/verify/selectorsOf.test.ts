@@ -67,16 +67,51 @@ test.each(["gave 5.3 million tons", "5.3 million"])(
 	},
 );
 
-test("names the phrase, the figure and the place that do not fit", async () => {
-	const rejected = selectorsOf(TEXT, sections, [{ ...mine, printed: "6 tons" }]);
+test.each([
+	[
+		{ printed: "6 tons" },
+		'the phrase "6 tons" of "output-2025" is not in sentence 1 of section "output" exactly once. Pass the phrase as the report prints it.',
+	],
+	[
+		{ sentence: 2 },
+		'the phrase "5.3 million tons" of "output-2025" is not in sentence 2 of section "output" exactly once. It is in sentence 1. Headings are not counted.',
+	],
+	[
+		{ printed: " " },
+		'the phrase " " of "output-2025" is not in sentence 1 of section "output" exactly once. Pass the phrase as the report prints it.',
+	],
+	[
+		{ section: "other" },
+		'the phrase "5.3 million tons" of "output-2025" is in section "other", which is not in the sections. Pass that section, too.',
+	],
+	[
+		{ printed: "5.3 mill" },
+		'the phrase "5.3 mill" of "output-2025" is in sentence 1 of section "output", but it begins or ends inside a word or a number, or with a space. Pass whole words.',
+	],
+	[
+		{ value: 5.3, unit: "Mt", qualifier: "over" },
+		'the phrase "5.3 million tons" of "output-2025" is in sentence 1 of section "output", but it does not print the number of the figure: its value, unit and qualifier. Pass the whole number as the report prints it, and the fields as the sentence states them.',
+	],
+])("with %j, the error says what does not fit", async (fields, sentences) => {
+	const rejected = selectorsOf(TEXT, sections, [{ ...mine, ...fields }]);
 	await expect(rejected).rejects.toMatchObject({
 		function: "selectorsOf",
 		argument: "figures[0]",
-		message: expect.stringContaining(
-			'the phrase "6 tons" of "output-2025" is not in sentence 1 of section "output" exactly once',
-		),
+		message: `selectorsOf: figures[0]: ${sentences}`,
 	});
 });
+
+test.each(["Output", "Output\r", " Output ", "7. Output", "Output. What now?"])(
+	"does not count the heading %j of a section as a sentence",
+	async (line) => {
+		const text = `${line}\nIn 2025 the mines gave 5.3 million tons.`;
+		const heading = line.trim().replace("7. ", "");
+		const section = { id: "output", heading, start: 0, end: text.length };
+		const selectors = await selectorsOf(text, [section], [mine]);
+		const { results } = await verify(text, [mine], selectors);
+		expect(results).toMatchObject([{ outcome: "verified" }]);
+	},
+);
 
 test("names itself in the error of a text that is too long", async () => {
 	const rejected = selectorsOf("x".repeat(2 ** 24 + 1), sections, [mine]);

@@ -7,7 +7,7 @@ import { kindMismatch, named, pairMismatch } from "./kindMismatch.ts";
 import { ownUnit } from "./ownUnit.ts";
 import { requireQuantity } from "./requireQuantity.ts";
 
-const NOT_LEVELS = ". Pass two quantities of one kind that are not percentages.";
+const NOT_LEVELS = ". Pass quantities of one kind, not percentages.";
 
 /** Rejects two quantities that are not of one kind, or are percentages themselves. */
 export function requireLevels(
@@ -18,12 +18,13 @@ export function requireLevels(
 	b: Quantity,
 	verb: string,
 	link: string,
+	advice = NOT_LEVELS,
 ): void {
 	requireQuantity(by, first, a);
 	requireQuantity(by, second, b);
 	if (a.kind === b.kind && !isPercent(a) && areConvertible(a, b)) return;
 	const what = `${verb} ${named(a)} ${link} ${named(b)}`;
-	throw pairMismatch(by, second, what, NOT_LEVELS, a, b);
+	throw pairMismatch(by, second, what, advice, a, b);
 }
 
 /** Rejects a quantity that is not of the kind that a function takes. */

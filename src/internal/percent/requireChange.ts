@@ -14,10 +14,14 @@ export function requireChange(by: string, level: Quantity, change: Quantity): bo
 	requireOrder(by, ["level", level], ["change", change], 1, "relative-change", "change-of-share");
 	if (level.kind === "share" && change.kind === "change-of-share") return true;
 	if (isPercent(level) || change.kind !== "relative-change") {
+		const advice =
+			change.kind === "growth-rate" && !isPercent(level)
+				? "Pass cumulativeGrowth(rate, years), the relative change over the years."
+				: "A share changes by percentage points, and any other level by a relative change.";
 		throw kindMismatch(
 			by,
 			"change",
-			`cannot change ${named(level)} by ${named(change)}. A share changes by percentage points, and any other level by a relative change.`,
+			`cannot change ${named(level)} by ${named(change)}. ${advice}`,
 			level,
 			change,
 		);

@@ -28,7 +28,7 @@ function rootBelow(n: bigint, degree: bigint): bigint {
 /** The exact power less one; undefined if it is not a fraction, or is one of too many digits. */
 function exactly([n, d]: Fraction, [p, q]: Fraction): Fraction | undefined {
 	if (q > BigInt(bitsOf(larger(n, d)))) return undefined;
-	const [top, bottom] = q === 1n ? [n, d] : [rootBelow(n, q), rootBelow(d, q)];
+	const [top, bottom] = [rootBelow(n, q), rootBelow(d, q)];
 	if (top ** q !== n || bottom ** q !== d) return undefined;
 	if (p * BigInt(bitsOf(larger(top, bottom))) > EXACT_BITS) return undefined;
 	return [top ** p - bottom ** p, bottom ** p];
@@ -54,12 +54,11 @@ export function powerLessOne(
 	if (n === d) return { lower: [0n, 1n], upper: [0n, 1n] };
 	const exact = exactly([n, d], [p, q]);
 	if (exact !== undefined) return { lower: exact, upper: exact };
-	const distance = bitsOf(n > d ? n - d : d - n) - bitsOf(larger(n, d));
+	const distance = bitsOf(larger(n - d, d - n)) - bitsOf(larger(n, d));
 	const size = bitsOf(p) - bitsOf(q);
 	const bits = BigInt(precision + Math.max(0, -distance - size) + Math.max(0, size));
 	const { lower, upper } = logarithm([n, d], bits);
-	const below = (x: bigint) => (x < 0n && x % q !== 0n ? x / q - 1n : x / q);
-	const [least, most] = [below(lower * p), below(upper * p) + 1n];
+	const [least, most] = [(lower * p) / q - 1n, (upper * p) / q + 1n];
 	if (most > LARGEST_LOG << bits) return undefined;
 	if (least < -LARGEST_LOG << bits) {
 		const tiny = 1n << LARGEST_LOG;

@@ -45,7 +45,8 @@ function requireValid(by: string, argument: string, name: string, value: unknown
 	// A year without quotation marks is a frequent mistake.
 	const isUnquoted = typeof value === "number" && isValid(`${value}`);
 	const orNull = text === "nullable" ? ", or null if the source does not state it" : "";
-	const remedy = isUnquoted ? `the string "${value}"` : expected + orNull;
+	const orNone = text === "optional" ? ", or leave it out" : "";
+	const remedy = isUnquoted ? `the string "${value}"` : expected + orNull + orNone;
 	const sentences = `${shown(value)} is not valid. Pass ${remedy}.`;
 	throw createError("invalid-option", by, argument, sentences, value);
 }

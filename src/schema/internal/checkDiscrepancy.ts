@@ -34,7 +34,15 @@ export function checkDiscrepancy(
 		report("figures", `expected figures with a difference, found two of the kind ${first.kind}`);
 	} else if (!areConvertible(first, second)) {
 		report("figures", `expected figures of one unit, found ${first.unit} and ${second.unit}`);
-	} else if (compare(figureOf("", first), figureOf("", second)) !== "less") {
-		report("figures", `expected the bounds of "${first.id}" below those of "${second.id}"`);
+	} else {
+		const order = compare(figureOf("", first), figureOf("", second));
+		if (order === "less") return;
+		const names = `"${first.id}" and "${second.id}"`;
+		report(
+			"figures",
+			order === "greater"
+				? `expected the smaller figure first, found ${names}`
+				: `expected figures that contradict each other, but the bounds of ${names} overlap`,
+		);
 	}
 }

@@ -1,3 +1,4 @@
+import { shown } from "../../internal/gate/shown.ts";
 import { strangeFields } from "../../internal/selector/strangeFields.ts";
 import type { Kind } from "../../model/unit.ts";
 import { constantName } from "../constantName.ts";
@@ -32,7 +33,7 @@ function checkLevel(entry: FigureEntry, id: string, around: Surroundings, report
 		if (entry[dimension] !== level[dimension]) {
 			report(
 				dimension,
-				`expected "${level[dimension]}" as in "${level.id}", found "${entry[dimension]}"`,
+				`expected ${shown(level[dimension])} as in "${level.id}", found ${shown(entry[dimension])}`,
 			);
 		}
 	}
@@ -93,7 +94,7 @@ function checkSelector(entry: FigureEntry, report: Report): void {
 	// A unit that cannot express the kind is a separate mistake.
 	if (selector === undefined || !isUnitOf(entry)) return;
 	for (const name of strangeFields(entry, selector)) {
-		const message = `expected "${entry[name]}" as in the figure, found "${selector[name]}"`;
+		const message = `expected ${shown(entry[name])} as in the figure, found ${shown(selector[name])}`;
 		report(`selector.${name}`, message);
 	}
 }

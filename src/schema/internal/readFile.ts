@@ -48,7 +48,8 @@ const fieldsIn = (file: unknown): Record<string, unknown> | undefined =>
 export function readFile(file: unknown, findings: Findings<DatasetProblem>): ReadFile | undefined {
 	const fields = fieldsIn(file);
 	if (fields === undefined) {
-		const message = `expected a plain object that can be read, found ${shown(file)}`;
+		const advice = typeof file === "string" ? ". Parse the text with JSON.parse first" : "";
+		const message = `expected a plain object that can be read, found ${shown(file)}${advice}`;
 		findings.add(() => ({ figure: null, path: "", message }));
 		return undefined;
 	}

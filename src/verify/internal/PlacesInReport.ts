@@ -1,3 +1,4 @@
+import { shown } from "../../internal/gate/shown.ts";
 import { lazyPattern } from "../../internal/lazyPattern.ts";
 import type { Stated } from "../../internal/printed/entryAgrees.ts";
 import type { Range } from "../../internal/printed/numbersIn.ts";
@@ -29,7 +30,7 @@ const insideWord = /* @__PURE__ */ lazyPattern("^[\\p{Lu}\\p{Ll}\\p{M}\\p{N}]{2}
 export interface Phrase {
 	/** Id of the section. */
 	readonly section: string;
-	/** Number of the sentence in its section, from 1. */
+	/** Number of the sentence in its section, from 1. Headings are not counted. */
 	readonly sentence: number;
 	/** The phrase as printed. */
 	readonly printed: string;
@@ -206,6 +207,30 @@ export class PlacesInReport {
 		let start = sentenceEnds[index - 1] ?? 0;
 		while (start < from && start > 0 && starts[start] === 0) start += 1;
 		return { length: from - start, digest: await this.#digest(start, from) };
+	}
+
+	/** Why a phrase does not have a selector, and what to do: the rest of a sentence about the phrase. */
+	faultOf(phrase: Phrase): string {
+		const { section, sentence, printed } = phrase;
+		const home = this.#sections.get(section);
+		if (home === undefined) {
+			return `is in section ${shown(section)}, which is not in the sections. Pass that section, too.`;
+		}
+		const place = `in sentence ${sentence} of section ${shown(section)}`;
+		const found = this.#find(phrase);
+		if (found === undefined) {
+			const other = this.#report
+				.sentences(home)
+				.findIndex((range) => this.#report.placesOf([printed], range).has(printed));
+			const advice =
+				other < 0
+					? "Pass the phrase as the report prints it."
+					: `It is in sentence ${other + 1}. Headings are not counted.`;
+			return `is not ${place} exactly once. ${advice}`;
+		}
+		return this.#cutsWord(found.range)
+			? `is ${place}, but it begins or ends inside a word or a number, or with a space. Pass whole words.`
+			: `is ${place}, but it does not print the number of the figure: its value, unit and qualifier. Pass the whole number as the report prints it, and the fields as the sentence states them.`;
 	}
 
 	#neighborsOf({ from, to }: Stretch): Promise<string[]> {

@@ -1,7 +1,8 @@
 import type { Range } from "../../internal/printed/numbersIn.ts";
 import type { Section } from "../../model/dataset.ts";
 
-const HEADING = /^\d+\. [^.?!]+$/u;
+const NUMBER = /^\d+\. /u;
+const NUMBERED_HEADING = /^\d+\. [^.?!]+$/u;
 const SENTENCE_END = /[.?!]["”’)]*\s+/gu;
 
 interface Line {
@@ -10,10 +11,15 @@ interface Line {
 	readonly text: string;
 }
 
+/** Whether a line is a heading: that of its section, or one by its form. */
+const isHeading = (line: string, { heading }: Section) =>
+	NUMBERED_HEADING.test(line) || line.trim().replace(NUMBER, "") === heading;
+
 /**
  * A copy of the report, read by code points as the W3C's TextPositionSelector counts them. A sentence
  * ends with a full stop, a question mark or an exclamation mark and a space behind it, or with its
- * line. A line that begins with a number and a full stop and has no other mark is a heading.
+ * line. A line is a heading if it is the heading of its section, with or without a number before it,
+ * or if it begins with a number and a full stop and has no other mark.
  */
 export class ReportText {
 	readonly text: string;
@@ -58,7 +64,7 @@ export class ReportText {
 		if (known !== undefined) return known;
 		const sentences: Range[] = [];
 		for (const line of this.#linesOf(section)) {
-			if (!HEADING.test(line.text)) this.#addSentences(line, sentences);
+			if (!isHeading(line.text, section)) this.#addSentences(line, sentences);
 		}
 		this.#sentences.set(section, sentences);
 		return sentences;
@@ -68,7 +74,7 @@ export class ReportText {
 	passages(section: Section): readonly Range[] {
 		const passages: Range[] = [];
 		for (const line of this.#linesOf(section)) {
-			if (HEADING.test(line.text)) passages.push(this.#range(line.start, line.text.length));
+			if (isHeading(line.text, section)) passages.push(this.#range(line.start, line.text.length));
 			else this.#addSentences(line, passages);
 		}
 		return passages;

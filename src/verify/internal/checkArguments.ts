@@ -62,7 +62,7 @@ function entriesOf(by: string, argument: string, list: unknown): unknown[] {
 	if (length === undefined || length > MOST_ENTRIES) {
 		const found =
 			length === undefined ? `${shown(list)} is not a list` : `the list has ${length} entries`;
-		const sentences = `${found}. Pass an array of at most ${MOST_ENTRIES} entries.`;
+		const sentences = `${found}. Pass the ${argument} of a revision or of your own dataset, at most ${MOST_ENTRIES}.`;
 		throw createError("not-a-list", by, argument, sentences, list);
 	}
 	const entries: unknown[] = [];

@@ -5,7 +5,7 @@ import type { CheckedFigure } from "./checkArguments.ts";
 import { Digests } from "./Digests.ts";
 import { findPlaces } from "./findPlaces.ts";
 import { findSentences, type Stretch } from "./findSentences.ts";
-import { isAsSelected, numberIn, phraseAt } from "./judge.ts";
+import { aroundNumber, numberIn } from "./judge.ts";
 import { type NormalizedText, type NumberPlace, normalizedText } from "./normalizedText.ts";
 import { partitionPoint } from "./partitionPoint.ts";
 import { placesInOrder } from "./placesInOrder.ts";
@@ -160,9 +160,8 @@ class Examination {
 		const stretch = this.#sentenceAround(place, selector);
 		this.#changedPlaces.add(place);
 		const { text: found, start, end } = numberOf(this.#copy, place.range);
-		const isSame = stretch
-			? numberIn(this.#copy, stretch, place, figure, selector)
-			: isAsSelected(figure, selector) && phraseAt(this.#copy, figure.printed, place);
+		const around = stretch ?? aroundNumber(this.#copy, place);
+		const isSame = numberIn(this.#copy, around, place, figure, { ...selector, ...around });
 		return {
 			id,
 			outcome: "changed",

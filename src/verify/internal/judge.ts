@@ -38,7 +38,7 @@ type NumberStretch = Pick<NumberPlace, "at" | "to">;
  * Where a printed phrase is around a number; undefined if it is not there, or if the number continues
  * after the phrase.
  */
-export function phraseAt(
+function phraseAt(
 	copy: NormalizedText,
 	printed: string,
 	number: NumberStretch,
@@ -71,8 +71,15 @@ export type NumberReading = Pick<
 type PrintedFigure = Stated & { readonly printed: string };
 
 /** Whether a figure has the phrase, unit and qualifier for which its selector was created. */
-export const isAsSelected = (figure: PrintedFigure, selector: NumberReading): boolean =>
+const isAsSelected = (figure: PrintedFigure, selector: NumberReading): boolean =>
 	strangeFields(figure, selector).length === 0;
+
+/** The text around a number in a sentence that is not that of the report, with its own words. */
+export function aroundNumber(copy: NormalizedText, { at, to }: NumberStretch) {
+	const from = Math.max(0, at - ROOM_BEFORE);
+	const end = Math.min(copy.text.length, to + ROOM_AFTER);
+	return { from, to: end, words: wordsOf(copy, from, end) };
+}
 
 /**
  * Where a proved sentence has the phrase of a figure; undefined if the phrase is not the whole printed

@@ -28,13 +28,13 @@ test("a power of more than 8192 bits is not calculated exactly", () => {
 
 const isAtMost = ([a, b]: Fraction, [c, d]: Fraction) => a * d <= c * b;
 
-/** Whether the ends of a bracket differ by less than one part in 10^18. */
+/** Whether the ends of a bracket differ by less than one part in 10^20. */
 function isNarrow([a, b]: Fraction, [c, d]: Fraction): boolean {
 	const [difference, size] = [c * b - a * d, a * d];
-	return difference * 10n ** 18n < (size < 0n ? -size : size);
+	return difference * 10n ** 20n < (size < 0n ? -size : size);
 }
 
-describe("any other power lies in a bracket of eighteen digits, by its own power", () => {
+describe("any other power lies in a bracket of twenty digits, by its own power", () => {
 	const TINY = 10n ** 20n;
 
 	test.each<[string, Fraction, bigint, bigint]>([
@@ -48,6 +48,8 @@ describe("any other power lies in a bracket of eighteen digits, by its own power
 		["a base just below 1", [TINY - 1n, TINY], 1n, 3n],
 		["a base just above 1 with a large exponent", [TINY + 1n, TINY], 1000n, 3n],
 		["a base just below 1 with a large exponent", [TINY - 1n, TINY], 1000n, 3n],
+		["a base just above 1 with a larger exponent", [TINY + 1n, TINY], 100_000n, 3n],
+		["a base just below 1 with a larger exponent", [TINY - 1n, TINY], 100_000n, 3n],
 		["a small exponent", [2n, 1n], 1n, 1000n],
 		["a small exponent of a base below 1", [1n, 2n], 1n, 1000n],
 		["a long base", [3n ** 100n, 2n ** 150n], 2n, 3n],
