@@ -1,4 +1,4 @@
-/** Prints the figures of the report and three indicators, from the built package by its own name. */
+/** Prints the figures of the report and four results, from the built package by its own name. */
 import { styleText } from "node:util";
 import {
 	cautionsOf,
@@ -32,7 +32,8 @@ const GAP = 2;
 const WIDE_COLUMNS = [34, 16, 20, 12, 17];
 const NARROW_COLUMNS = [24, 14, 12, 12, 17];
 
-const isWide = (process.stdout.columns ?? WIDE) >= WIDE;
+const width = process.stdout.columns ?? WIDE;
+const isWide = width >= WIDE;
 const noBorders = Object.fromEntries(
 	["top", "bottom", "mid", "left", "right", "middle"].flatMap((side) =>
 		["", "-mid", "-left", "-right"].map((part) => [side + part, ""]),
@@ -44,17 +45,17 @@ const styled = (style: "bold" | "dim", text: string) =>
 /** China's bauxite output in 2024 by the USGS. The report does not state it. */
 const usgsBauxiteProduction2024 = quantity(93, "Mt", "rounded");
 
-const indicators: Readonly<Record<string, Quantity>> = {
+const results: Readonly<Record<string, Quantity>> = {
 	"Share of aluminum made with renewable power, 2020": subtract(
 		greenElectricityAluminumShare2024,
 		greenElectricityAluminumShareChange2024,
 	),
-	"Alumina requirement in alumina capacity": share(aluminaRequirement, aluminaCapacity),
-	"Bauxite import dependency in 2024, with USGS output": importDependency({
+	"Alumina requirement as a share of alumina capacity": share(aluminaRequirement, aluminaCapacity),
+	"Bauxite import dependency, 2024, with the output of the USGS": importDependency({
 		imports: bauxiteImports2024,
 		production: usgsBauxiteProduction2024,
 	}),
-	"Guinea's share of alumina imports, a mistake": portion(
+	"A mistake: Guinea's share of bauxite imports applied to alumina imports": portion(
 		bauxiteImportsGuineaShare,
 		aluminaImports2024,
 	),
@@ -86,17 +87,27 @@ function figuresTable(): string {
 	return table.toString().replace(/ +$/gm, "");
 }
 
-/** A sentence in lines that, with their indent, fit a terminal of 80 columns. */
-const lines = (sentence: string) =>
-	(sentence.match(/.{1,75}(?: |$)/g) ?? []).map((line) => `    ${line.trimEnd()}`);
+/** A text in lines that fit the terminal. Lines after the first one are indented further. */
+function inLines(text: string, indent: string): string {
+	const lines = [indent];
+	for (const word of text.split(" ")) {
+		const line = lines.at(-1) as string;
+		const isFirst = line.trim() === "";
+		if (isFirst || line.length + word.length < width) {
+			lines[lines.length - 1] = `${line}${isFirst ? "" : " "}${word}`;
+		} else lines.push(`${indent}  ${word}`);
+	}
+	return lines.join("\n");
+}
 
-function indicatorLines(title: string, result: Quantity): string[] {
+function resultLines(title: string, result: Quantity): string[] {
 	const { by, formula, inputs } = result.derivation as Derivation;
 	const constants = Object.values(inputs)
 		.filter(isFigureInput)
 		.map(({ id }) => constantName(id));
 	return [
-		styled("bold", `${title}: ${format(result)} (${formatBounds(result)})`),
+		styled("bold", inLines(title, "")),
+		`  ${format(result)} (${formatBounds(result)})`,
 		`  ${formula}`,
 		...Object.entries(inputs).flatMap(([name, input]) => {
 			if (typeof input === "number") return [`  ${name} = ${input}`];
@@ -106,7 +117,7 @@ function indicatorLines(title: string, result: Quantity): string[] {
 		}),
 		...cautionsOf(result)
 			.slice(0, 1)
-			.flatMap(({ message }) => ["  Caution:", ...lines(message.en)]),
+			.map(({ message }) => inLines(`Caution: ${message.en}`, "  ")),
 		styled("dim", `  import { ${by} } from "china-aluminum";`),
 		styled(
 			"dim",
@@ -122,6 +133,6 @@ console.log(
 );
 console.log(figuresTable());
 console.log();
-for (const [title, result] of Object.entries(indicators)) {
-	console.log(indicatorLines(title, result).join("\n"));
+for (const [title, result] of Object.entries(results)) {
+	console.log(resultLines(title, result).join("\n"));
 }

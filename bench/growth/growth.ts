@@ -139,6 +139,7 @@ export async function growth(): Promise<Section> {
 			"`defineDataset` runs the same code as `parseDataset`.",
 			"The clock counts the processor's time of the process, on all threads.",
 			"The input is a number of figures, quantities, sentences or lines of 80 characters.",
+			"`µs at first` is the time per entry of the smallest input, and `µs at last` that of the largest.",
 			"The factor is the time for twice the input, divided by the time for the input. The mean of the factors decides the goal.",
 			"The worst factor is between two neighboring sizes.",
 			"Each time is that of the fastest round.",

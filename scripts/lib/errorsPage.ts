@@ -58,7 +58,7 @@ export function errorsPage(): string {
 		"the values, and the message says what to do:",
 		"",
 		"```text",
-		'share: whole: undefined is not a quantity. Create one with quantity(93, "Mt").',
+		'share: whole: undefined is not a quantity. Create a quantity with quantity(93, "Mt").',
 		"```",
 		"",
 		"`npm run docs:errors` generates this page from the code.",

@@ -52,7 +52,7 @@ export function assertDigest(dataset: Pick<Dataset, "revision" | "digest">, dige
 	const sentences =
 		stated.contentDigest === digest
 			? `${digest} is the digest of what the module exports. Pass dataset.digest, or check the exports with verifyDigest().`
-			: `revision ${shown(stated.revision)} has the digest ${stated.digest}, which is not ${digest}. It was generated from a different data file: compare both before you pin the new digest.`;
+			: `revision ${shown(stated.revision)} has the digest ${stated.digest}, which is not ${digest}. It was generated from a different data file. Compare the two files before you pin the new digest.`;
 	throw createError(
 		"digest-mismatch",
 		"assertDigest",

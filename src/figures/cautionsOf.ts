@@ -29,9 +29,9 @@ function checkForecasts(report: Report, stated: readonly Subject[]): void {
 }
 
 /**
- * Lists cautions: how the inputs of a quantity may not belong together.
+ * Lists the ways in which the inputs of a quantity may not belong together.
  *
- * A caution is not an error: the result is right for its inputs. Cautions follow from the
+ * Each of them is a caution and not an error: the result is right for its inputs. Cautions follow from the
  * derivation, and from the fields of figures and your own numbers, such as the period. A field that
  * is left out is not known, and does not cause a caution. `period: null` says that the source does not
  * state the period. Pass two quantities to get the cautions on comparing them.

@@ -38,7 +38,7 @@ const ofStyle = (style: unknown): { readonly [N in keyof CitationOptions]?: unkn
  *
  * The report comes first, then the revision of this dataset with its digest and the figures as
  * locators, then the sources of your own numbers. The citation of a result begins with the result, its
- * formula and its inputs. A number without a source is said to have none. A figure of your own dataset
+ * formula and its inputs. The citation says so if a number does not have a source. A figure of your own dataset
  * does not contain the title of its report, so pass the dataset as well.
  *
  * @param q - The quantity.

@@ -12,7 +12,7 @@ import { joined } from "./internal/joined.ts";
 import { labelIn } from "./internal/nameOf.ts";
 import { requireTraceable } from "./internal/requireTraceable.ts";
 
-/** How an explanation is written. */
+/** Options of `explain`. */
 export interface ExplainOptions {
 	/** Language; English by default. */
 	readonly locale?: Locale | undefined;

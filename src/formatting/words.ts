@@ -1,6 +1,6 @@
 import type { Unit } from "../model/unit.ts";
 
-/** Languages in which quantities can be written. */
+/** Language in which a quantity can be written. */
 export type Locale = "en" | "zh-CN";
 
 /** Words of one language, with `#` in the place of a number. */

@@ -40,7 +40,7 @@ export function capacityUtilization<K extends Kind, U extends Unit, L extends Ki
 ): Quantity<"share", "%">;
 export function capacityUtilization(output: Quantity, capacity: Quantity): Quantity {
 	const by = "capacityUtilization";
-	requireLevels(by, "output", output, "capacity", capacity, "set", "against");
+	requireLevels(by, "output", output, "capacity", capacity, "combine", "with");
 	requireAboveZero(by, "capacity", capacity);
 	return quotientOf("share", output, capacity, {
 		by,

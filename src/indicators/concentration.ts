@@ -21,8 +21,8 @@ import type { Kind, Unit } from "../model/unit.ts";
  *
  * Formula: s1² + s2² + …, with shares in percent
  *
- * Unit: {HHI}, from 0 to 10,000. The US merger guidelines call more than 1,800 highly concentrated.
- * They are about mergers and not about the origins of imports.
+ * Unit: {HHI}, from 0 to 10,000. The US merger guidelines call a market with more than 1,800 highly
+ * concentrated. They are about mergers and not about the origins of imports.
  *
  * Bounds: the lower bound assumes that the unnamed rest consists of many small shares, and the
  * upper bound that it is one share. If more than ten shares are uncertain, the upper bound is valid

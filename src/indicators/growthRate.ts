@@ -17,7 +17,7 @@ import type { Kind, Unit } from "../model/unit.ts";
  *
  * Formula: ((to / from)^(1 / years) − 1) × 100
  *
- * Unit: %/a. The rate depends only on the two levels, and not on the years between them.
+ * Unit: %/a. The rate depends only on the first and the last level, and not on levels between them.
  *
  * Bounds: calculated from the bounds of the levels, and rounded outward.
  *

@@ -27,6 +27,8 @@ import type { Kind, Unit } from "../model/unit.ts";
  * @throws `not-a-quantity` if an argument is not a quantity.
  * @throws `out-of-range` if the rate is below −100%, the years are less than 0, or the result is
  * too large.
+ * @see [World Bank, World Development Indicators, sources and
+ * methods](https://datatopics.worldbank.org/world-development-indicators/sources-and-methods.html)
  *
  * @example
  * ```ts

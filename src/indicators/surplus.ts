@@ -34,7 +34,7 @@ export function surplus<K extends Kind, U extends Unit, L extends Kind, V extend
 	required: Peer<"balance", K, U, L, V>,
 ): Quantity<K, U>;
 export function surplus(available: Quantity, required: Quantity): Quantity {
-	requireLevels("surplus", "available", available, "required", required, "set", "against");
+	requireLevels("surplus", "available", available, "required", required, "combine", "with");
 	return linearCombination(available.kind, available.unit, {
 		by: "surplus",
 		formula: "available − required",

@@ -14,7 +14,7 @@ export type CautionCode =
 	| "areas-differ"
 	/** Two quantities that were added or compared are of different commodities. */
 	| "commodities-differ"
-	/** Two shares whose difference or concentration was taken are of different wholes. */
+	/** Two shares that were subtracted, or combined in a concentration, are of different wholes. */
 	| "bases-differ"
 	/** A share was applied to something that it is not a share of. */
 	| "wrong-base"
@@ -26,13 +26,13 @@ export type CautionCode =
 	| "wrong-level"
 	/** A change was added to the level that it led to. */
 	| "change-already-included"
-	/** A growth rate was calculated for another number of years than lie between its two levels. */
+	/** A growth rate was calculated for a number of years that differs from the time between its levels. */
 	| "wrong-years"
 	/** The same report contradicts a figure. */
 	| "contradicted"
 	/** A forecast was put together with results. */
 	| "forecast-mixed"
-	/** A flow of one name was passed as a flow of another, such as exports as imports. */
+	/** A flow was passed under the name of a different flow, such as exports as imports. */
 	| "wrong-role"
 	/** A capacity was used as an amount that was produced, traded or consumed. */
 	| "capacity-as-level"

@@ -57,7 +57,7 @@ type Same<K extends Kind, U extends Unit> = { [X in K]: Quantity<X, U> }[K];
 interface PeerMistakes<A extends string, B extends string> {
 	readonly share: `cannot take the share of ${A} in ${B}`;
 	readonly change: `cannot take the change from ${A} to ${B}`;
-	readonly balance: `cannot set ${A} against ${B}`;
+	readonly balance: `cannot combine ${A} with ${B}`;
 }
 
 /**
@@ -179,13 +179,13 @@ type MayBe<Wanted extends Kind, K extends Kind> =
 export type OfKind<Name extends string, Wanted extends Kind, K extends Kind, U extends Unit> =
 	MayBe<Wanted, K> extends true
 		? Quantity<K, U>
-		: `the ${Name} is ${QuantityOf<K, U>}: give a ${Wanted}`;
+		: `the ${Name} is ${QuantityOf<K, U>}: pass a ${Wanted}`;
 
 /** A list of shares, else the mistake in words. */
 export type Shares<K extends Kind, U extends Unit> =
 	MayBe<"share", K> extends true
 		? readonly Quantity<K, U>[]
-		: `the share is ${QuantityOf<K, U>}: give a share`;
+		: `the share is ${QuantityOf<K, U>}: pass a share`;
 
 /** Kinds that can be added to themselves. */
 type AddableKind = LevelKind | "change-of-share";

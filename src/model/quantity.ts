@@ -17,7 +17,7 @@ import type { Kind, Unit } from "./unit.ts";
  */
 export type Qualifier = "exact" | "rounded" | "about" | "over" | "nearly" | "under" | "between";
 
-/** Qualifiers that a report states numbers with; `between` needs bounds, which a report does not give. */
+/** Qualifier with which a report states a number. `between` needs bounds, which a report does not give. */
 export type StatedQualifier = Exclude<Qualifier, "between">;
 
 /** How a quantity was calculated: the formula and its inputs. */
@@ -26,9 +26,12 @@ export interface Derivation {
 	readonly by: string;
 	/** Formula with the names of the inputs, such as `part / whole × 100`. */
 	readonly formula: string;
-	/** Inputs of the formula, by name. A list has the names `1`, `2`, …, which the formula writes as `x1`, `x2`, …. */
+	/**
+	 * Inputs of the formula, by name. The entries of a list have the names `1`, `2`, …, which the
+	 * formula writes as `x1`, `x2`, ….
+	 */
 	readonly inputs: Readonly<Record<string, Quantity | number>>;
-	/** Number of times that each input counts in a sum, a difference or a multiple, by name. */
+	/** Factor of each input in a sum, a difference or a multiple, by name: −1 for what is subtracted. */
 	readonly weights?: Readonly<Record<string, number>>;
 }
 
@@ -48,7 +51,7 @@ export interface Quantity<K extends Kind = Kind, U extends Unit = Unit> extends 
 	readonly unit: U;
 	/** Kind of quantity. */
 	readonly kind: K;
-	/** Decimal places of the value. The bounds have one more. */
+	/** Decimal places of the value. The bounds can have more. */
 	readonly decimals: number;
 	/** How the number was stated, or what follows from the qualifiers of its inputs. */
 	readonly qualifier: Qualifier;

@@ -16,7 +16,7 @@ export interface Selector {
 
 /** Hash of the characters next to a number, by which its place is found in an altered sentence. */
 export interface ContextHash {
-	/** Number of characters of the normalized sentence, 16 at most; another number counts as one. */
+	/** Number of characters of the normalized sentence, 16 at most; any other number in them counts as one. */
 	readonly size: number;
 	/** 32-bit FNV-1a hash of these characters, from the number outward; 0 for no characters. */
 	readonly hash: number;

@@ -24,8 +24,9 @@ function between({ lower, upper, unit }: Quantity): string {
  *
  * Unit: that of the first quantity.
  *
- * Bounds: the intersection of the bounds of both. The value is that of the first quantity, or of
- * the second, or the nearest bound, whichever is inside the bounds first.
+ * Bounds: the intersection of the bounds of both. If the first value is inside, it is the value of
+ * the result, and otherwise the second value. If neither is inside, the value is the bound that is
+ * nearest to the first value.
  *
  * Qualifier: that of the statement whose bounds remain, with `under` for `nearly`; `between` if both
  * statements set a bound.

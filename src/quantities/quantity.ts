@@ -31,7 +31,7 @@ export interface QuantityOptions<K extends Kind = Kind> extends Description {
 	 * equal, one-sided if a bound is missing, and `between` otherwise.
 	 */
 	readonly qualifier?: Qualifier | undefined;
-	/** Kind of quantity; the kind that the unit alone means by default. */
+	/** Kind of quantity; by default, the kind that the unit alone means. */
 	readonly kind?: K | undefined;
 	/** Lower and upper bound of the true value; `null` for an open side. */
 	readonly bounds?: readonly [lower: number | null, upper: number | null] | undefined;
@@ -125,9 +125,8 @@ function requireFitting(kind: Kind, options: Options): void {
  * @param unit - Unit, by its UCUM code; `pp` for percentage points.
  * @param options - Qualifier, or an object with the options.
  * @returns The quantity.
- * @throws `not-a-number` if the value, a bound or the precision is not finite, not a decimal, a
- * string of more than 15 digits, or a number whose absolute value is neither 0 nor from 1e-100 to
- * 1e100.
+ * @throws `not-a-number` if the value, a bound or the precision is not a decimal of 0 or with an
+ * absolute value from 1e-100 to 1e100, or is a string of more than 15 digits.
  * @throws `unit-mismatch` if the unit cannot express the kind, is unknown and without a kind, or is a
  * different spelling of a unit of the library.
  * @throws `kind-mismatch` if a share is negative without a kind, or an option does not fit the kind.

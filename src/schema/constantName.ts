@@ -5,6 +5,7 @@ import { shown } from "../internal/gate/shown.ts";
  * Returns the name of the constant of a figure: its id in camel case.
  *
  * @param id - Id of the figure, in kebab case.
+ * @returns The name.
  * @throws `not-a-text` if the id is not a string.
  *
  * @example

@@ -36,11 +36,11 @@ export interface FigureEntry {
 	readonly baseline?: string | null | undefined;
 	/** Id of the level that a change changes; `null` if the report does not state the level. */
 	readonly changeOf?: string | null | undefined;
-	/** The printed number in digits, negative for a decline. */
+	/** Printed number in digits, negative for a decline. */
 	readonly value: string;
-	/** The unit, by its UCUM code; `pp` for percentage points. */
+	/** Unit, by its UCUM code; `pp` for percentage points. */
 	readonly unit: Unit;
-	/** The kind of quantity. */
+	/** Kind of quantity. */
 	readonly kind: Kind;
 	/** How the report states the number. */
 	readonly qualifier: StatedQualifier;
@@ -95,13 +95,13 @@ export interface DatasetFile {
 	readonly withdrawn?: readonly Withdrawal[] | undefined;
 	/** Title of the dataset. */
 	readonly title: string;
-	/** The report. */
+	/** Report from which the dataset was transcribed. */
 	readonly source: Source;
 	/** Sections of the report, in its order. */
 	readonly sections: readonly Section[];
-	/** Commodities that the entries use. If it is given, other commodities are rejected. */
+	/** Commodities that the entries use. If the list is given, other commodities are rejected. */
 	readonly commodities?: readonly Code[] | undefined;
-	/** Indicators that the entries use. If it is given, other indicators are rejected. */
+	/** Indicators that the entries use. If the list is given, other indicators are rejected. */
 	readonly indicators?: readonly Code[] | undefined;
 	/** Figures, in the order of the report. */
 	readonly figures: readonly FigureEntry[];

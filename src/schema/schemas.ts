@@ -56,7 +56,7 @@ export const CodeSchema: z.ZodType<Code, Code> = z.lazy(() => {
 });
 
 /**
- * Schema of the report that a dataset is taken from.
+ * Schema of the report from which a dataset was transcribed.
  *
  * @category Schemas
  */

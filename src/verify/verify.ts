@@ -42,19 +42,17 @@ function selectorFor(
 }
 
 /**
- * Checks a copy of the report against the figures of a dataset.
+ * Checks which figures of a dataset a copy of the report states.
  *
- * A figure is `verified` only if all three conditions hold: its sentence is in the copy, word for word
- * and number for number; the number in it is what the figure prints and says (value, unit and
- * qualifier); and nothing near the sentence reverses it. It is
- * `moved` if the conditions hold but the sentence is out of the report's order: as few figures as
- * possible are `moved`. It is `changed` if its place is in the copy but a condition does not hold, and
- * otherwise `missing`. The result contains the outcome of each condition.
+ * A figure is `verified` only if three conditions hold. Its sentence is in the copy, word for word and
+ * number for number. The number there has the printed phrase, value, unit and qualifier of the figure.
+ * Nothing near the sentence reverses it. The figure is `moved` if the conditions hold, but the sentence
+ * is not in the order of the report: as few figures as possible are `moved`. It is `changed` if its
+ * place is in the copy but a condition does not hold, and `missing` otherwise.
  *
  * Spaces, hyphens at line ends, quotation marks, dashes between words and what Unicode's NFKC unifies
- * are ignored. A dash before a number or its qualifier counts as a sign. The guide on checking a copy lists what is tolerated and what is not proved.
- *
- * Numbers in sentences of the report are known, whether or not they are figures. All others are
+ * are ignored. A dash before a number or its qualifier is a sign. The guide on checking a copy lists all
+ * rules. Numbers that are neither in a sentence of the report nor in the place of a figure are
  * `unknown`. The time is linear in the text and in the figures.
  *
  * @param text - The copy: the text of a web page or a PDF, with other text around it.

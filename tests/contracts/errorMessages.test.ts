@@ -113,23 +113,23 @@ const mismatches: readonly (readonly [
 		library.capacityUtilization,
 		t,
 		share,
-		`capacityUtilization: capacity: cannot set t (mass) against % (share)${LEVELS}`,
+		`capacityUtilization: capacity: cannot combine t (mass) with % (share)${LEVELS}`,
 	],
-	[library.surplus, t, share, `surplus: required: cannot set t (mass) against % (share)${LEVELS}`],
+	[library.surplus, t, share, `surplus: required: cannot combine t (mass) with % (share)${LEVELS}`],
 	...[library.importDependency, library.netImportReliance, library.apparentConsumption].map(
 		(call) =>
 			[
 				(imports: never, production: never) => call({ imports, production }),
 				t,
 				share,
-				`${call.name}: production: cannot set t (mass) against % (share)${LEVELS}`,
+				`${call.name}: production: cannot combine t (mass) with % (share)${LEVELS}`,
 			] as const,
 	),
 	[
 		(imports, production) => library.selfSufficiency({ imports, production }),
 		share,
 		t,
-		`selfSufficiency: production: cannot set % (share) against t (mass)${LEVELS}`,
+		`selfSufficiency: production: cannot combine % (share) with t (mass)${LEVELS}`,
 	],
 	[
 		library.percentagePointChange,
@@ -509,13 +509,13 @@ const mistakes: readonly (readonly [
 	[
 		() => library.assertDigest(dataset, OTHER_DIGEST),
 		"digest-mismatch",
-		`assertDigest: dataset.digest: revision "2025-r1" has the digest ${dataset.digest}, which is not ${OTHER_DIGEST}. It was generated from a different data file: compare both before you pin the new digest.`,
+		`assertDigest: dataset.digest: revision "2025-r1" has the digest ${dataset.digest}, which is not ${OTHER_DIGEST}. It was generated from a different data file. Compare the two files before you pin the new digest.`,
 		[dataset.digest, OTHER_DIGEST],
 	],
 	[
 		() => library.assertDigest({ ...dataset, digest: null as never }, dataset.digest),
 		"not-a-digest",
-		"assertDigest: dataset.digest: null is not an SRI digest, sha256- and 44 characters of base64. Pass the dataset of a released revision, or { ...dataset, digest } with the digest of your own file.",
+		"assertDigest: dataset.digest: null is not an SRI digest, which is sha256- followed by 44 characters of base64. Pass the dataset of a released revision, or { ...dataset, digest } with the digest of your own file.",
 		[null],
 	],
 	[

@@ -126,7 +126,7 @@ describe.each(Object.entries(calls))("%s", (name, [call, ...good]) => {
 				code: "not-a-quantity",
 				function: name,
 				argument,
-				message: `${name}: ${argument}: ${fault}. Create one with quantity(93, "Mt").`,
+				message: `${name}: ${argument}: ${fault}. Create a quantity with quantity(93, "Mt").`,
 			});
 			expect(error?.given?.[0]).toBe(wrong);
 		}

@@ -89,7 +89,7 @@ describe("it never counts as a unit of the library, whichever comes first", () =
 		],
 		[
 			() => call(importDependency)({ imports: energy, production: own }),
-			`importDependency: production: cannot set TW.h (energy) against GJ (energy): ${REASON}`,
+			`importDependency: production: cannot combine TW.h (energy) with GJ (energy): ${REASON}`,
 		],
 		[() => call(add)(energy, own), `add: b: cannot add TW.h (energy) and GJ (energy): ${REASON}`],
 		[

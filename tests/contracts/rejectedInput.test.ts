@@ -167,7 +167,7 @@ describe("a call of the wrong shape gets an error that shows the right one", () 
 		[
 			() => [mass].map(cautionsOf as never),
 			"not-a-quantity",
-			'cautionsOf: other: 0 is not a quantity. Create one with quantity(93, "Mt").',
+			'cautionsOf: other: 0 is not a quantity. Create a quantity with quantity(93, "Mt").',
 		],
 		[
 			() => quantity(5, "TWh" as never),

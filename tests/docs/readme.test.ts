@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { dataset, discrepancies, figures, statements } from "../../src/datasets/2025-r1.ts";
 import * as library from "../../src/index.ts";
 import { constantName } from "../../src/schema/index.ts";
-import { everyUnit } from "../support/everyUnit.ts";
+import { units } from "../../src/units/units.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
 const read = (path: string) => readFileSync(root + path, "utf8");
@@ -74,11 +74,13 @@ describe("the reference of the README", () => {
 		expect(listed.toSorted()).toEqual(exported.map(([name]) => name).toSorted());
 	});
 
-	test("lists every unit", () => {
-		const [, text = ""] = readme.split("\n### Units\n");
-		const section = text.split("\n#")[0] ?? "";
-		const listed = [...section.matchAll(/`([^`]+)`/g)].map(([, unit]) => unit);
-		expect(listed).toEqual(expect.arrayContaining([...everyUnit]));
+	test("lists every kind with its units", () => {
+		const [, text = ""] = readme.split("\n### Kinds and units\n");
+		const rows = (text.split("\n#")[0] ?? "").match(/^\| `.*$/gm) ?? [];
+		const listed = rows.map((row) => [...row.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
+		expect(listed).toEqual(
+			Object.entries(units).map(([kind, codes]) => [kind, ...Object.keys(codes)]),
+		);
 	});
 
 	test("lists every figure in the order of the report", () => {

@@ -102,9 +102,9 @@ total([tonnes, percent]);
 			`wrong/wrong.ts(5,14): error TS2345: Argument of type 'Quantity<"mass", "Mt">' is not assignable to parameter of type '"cannot add % (share) and Mt (mass)"'.`,
 			`wrong/wrong.ts(6,15): error TS2345: Argument of type 'Quantity<"share", "%">' is not assignable to parameter of type '"cannot take the share of Mt (mass) in % (share)"'.`,
 			`wrong/wrong.ts(7,27): error TS2345: Argument of type 'RedMudUtilizationRate' is not assignable to parameter of type '"cannot take the share of Mt (mass) in % (share)"'.`,
-			`wrong/wrong.ts(8,9): error TS2345: Argument of type 'Quantity<"mass", "Mt">' is not assignable to parameter of type '"the share is Mt (mass): give a share"'.`,
+			`wrong/wrong.ts(8,9): error TS2345: Argument of type 'Quantity<"mass", "Mt">' is not assignable to parameter of type '"the share is Mt (mass): pass a share"'.`,
 			`wrong/wrong.ts(9,9): error TS2345: Argument of type 'Quantity<"share", "%">' is not assignable to parameter of type '"cannot project % (share)"'.`,
-			`wrong/wrong.ts(10,18): error TS2345: Argument of type 'Quantity<"share", "%">' is not assignable to parameter of type '"the rate is % (share): give a growth-rate"'.`,
+			`wrong/wrong.ts(10,18): error TS2345: Argument of type 'Quantity<"share", "%">' is not assignable to parameter of type '"the rate is % (share): pass a growth-rate"'.`,
 			`wrong/wrong.ts(11,7): error TS2345: Argument of type '(Quantity<"share", "%"> | Quantity<"mass", "Mt">)[]' is not assignable to parameter of type '"cannot total quantities of several kinds"'.`,
 		]);
 	});

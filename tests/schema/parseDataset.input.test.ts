@@ -216,7 +216,7 @@ describe("the error of a file", () => {
 				given: [null],
 				problemCount: 1,
 				message:
-					'parseDataset: file: the dataset file has 1 problem. Fix it and try again.\n(file) at date: expected an ISO 8601 day, such as 2025-12-31, found "soon"',
+					'parseDataset: file: the dataset file has 1 problem. Fix it and try again.\ndate: expected an ISO 8601 day, such as 2025-12-31, found "soon"',
 			}),
 		);
 	});
@@ -231,7 +231,7 @@ describe("the error of a file", () => {
 			return [];
 		};
 		expect(lines(100)).toHaveLength(100);
-		expect(lines(101).at(-1)).toBe("and 1 problem more");
-		expect(lines(103).at(-1)).toBe("and 3 problems more");
+		expect(lines(101).at(-1)).toBe("and 1 more problem");
+		expect(lines(103).at(-1)).toBe("and 3 more problems");
 	});
 });

@@ -48,7 +48,7 @@ describe(`a file with ${COUNT} figures`, () => {
 				),
 				problemCount: COUNT,
 				message: expect.stringMatching(
-					new RegExp(`has ${COUNT} problems\\. .*and ${COUNT - LISTED} problems more$`, "s"),
+					new RegExp(`has ${COUNT} problems\\. .*and ${COUNT - LISTED} more problems$`, "s"),
 				),
 			}),
 		);

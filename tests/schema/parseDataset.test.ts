@@ -335,8 +335,8 @@ describe("a file is rejected for", () => {
 			["copper-late-2025", "figures[1].section"],
 		]);
 		expect(() => parseDataset(content)).toThrow(
-			/^parseDataset: file: the dataset file has 3 problems\. Fix each one and try again\.\n\(file\) at date: .*\ncopper-production-2025 at figures\[0\]\.unit: .*\ncopper-late-2025 at figures\[1\]\.section: expected the id of a section, found "part-9"$/,
+			/^parseDataset: file: the dataset file has 3 problems\. Fix each one and try again\.\ndate: .*\ncopper-production-2025 at figures\[0\]\.unit: .*\ncopper-late-2025 at figures\[1\]\.section: expected the id of a section, found "part-9"$/,
 		);
-		expect(() => parseDataset(null)).toThrow(/\(file\) at \(root\): /);
+		expect(() => parseDataset(null)).toThrow(/\nthe file: /);
 	});
 });

@@ -31,8 +31,8 @@ test("the reference lists the functions by the tasks of the README", () => {
 	}
 });
 
-const pageOf = (name: string) =>
-	parseHTML(read(`${folder}/api/china-aluminum/${name}.html`)).document;
+const pageOf = (name: string, entry = "china-aluminum") =>
+	parseHTML(read(`${folder}/api/${entry}/${name}.html`)).document;
 
 test("a function is read in the order that readers ask: call, sentence, example, definition, errors", () => {
 	const page = pageOf("importDependency");
@@ -45,6 +45,16 @@ test("a function is read in the order that readers ask: call, sentence, example,
 	expect(titles).toEqual(["Example", "Definition", "Parameters", "Result", "Errors", "See also"]);
 	expect(main?.querySelector("pre + *, .call ~ section pre")?.textContent).toMatch(/\/\/ \d/);
 	expect(main?.querySelector("details.full-signature")?.hasAttribute("open")).toBe(false);
+});
+
+test.each([
+	["verify", "selectors?: Record<string, FigureSelector>,): Promise<Verification>"],
+	["verify", "figures: Figure[],): Promise<Record<string, FigureSelector>>", "selectorsOf"],
+	["verify", "digest: string): Promise<void>", "verifyDigest"],
+	["schema", "defineDataset(file: DatasetFile): DefinedDataset", "defineDataset"],
+	["china-aluminum", "findFigures(figures: Figure[], query: FigureQuery): Figure[]", "findFigures"],
+])("a call of %s has the types that readers pass and get: %s", (entry, call, name = entry) => {
+	expect(pageOf(name, entry).querySelector(".call code")?.textContent).toContain(call);
 });
 
 test("each error of a function leads to the anchor of its code", () => {

@@ -37,7 +37,7 @@ test("the compiler states a mistake in one sentence", () => {
 	>().toEqualTypeOf<"cannot take the change of share from % (share) to t (mass)">();
 	expectTypeOf<
 		Peer<"balance", "mass", "t", "share", "%">
-	>().toEqualTypeOf<"cannot set t (mass) against % (share)">();
+	>().toEqualTypeOf<"cannot combine t (mass) with % (share)">();
 	expectTypeOf<
 		LevelChange<"mass", "Mt", "change-of-share", "pp">
 	>().toEqualTypeOf<"cannot change Mt (mass) by pp (change-of-share)">();
@@ -51,11 +51,11 @@ test("the compiler states in one sentence which kind a function accepts", () => 
 	expectTypeOf<Level<"project", "mass", "t">>().toEqualTypeOf<Quantity<"mass", "t">>();
 	expectTypeOf<
 		OfKind<"rate", "growth-rate", "share", "%">
-	>().toEqualTypeOf<"the rate is % (share): give a growth-rate">();
+	>().toEqualTypeOf<"the rate is % (share): pass a growth-rate">();
 	expectTypeOf<
 		OfKind<"share", "share", "share" | "mass", "%" | "t">
-	>().toEqualTypeOf<"the share is a quantity of several kinds: give a share">();
-	expectTypeOf<Shares<"mass", "t">>().toEqualTypeOf<"the share is t (mass): give a share">();
+	>().toEqualTypeOf<"the share is a quantity of several kinds: pass a share">();
+	expectTypeOf<Shares<"mass", "t">>().toEqualTypeOf<"the share is t (mass): pass a share">();
 	expectTypeOf<OfKind<"share", "share", "share", "%">>().toEqualTypeOf<Quantity<"share", "%">>();
 	expectTypeOf<Addends<"share", "%">>().toEqualTypeOf<"cannot total % (share)">();
 	expectTypeOf<

@@ -152,7 +152,7 @@ describe("a mistake in generic code is one sentence", () => {
 		],
 		[
 			"portion(a, a)",
-			"Argument of type 'Quantity<K, U>' is not assignable to parameter of type '`the share is ${QuantityOf<K, U>}: give a share`'.",
+			"Argument of type 'Quantity<K, U>' is not assignable to parameter of type '`the share is ${QuantityOf<K, U>}: pass a share`'.",
 		],
 		[
 			"add(a, other)",
@@ -238,11 +238,11 @@ describe("a mistake is one sentence", () => {
 		["compare(t, kA)", '"cannot compare t (mass) with kA (electric-current)"'],
 		["share(t, percent)", '"cannot take the share of t (mass) in % (share)"'],
 		["growthRate(t, kA, 3)", '"cannot take the change from t (mass) to kA (electric-current)"'],
-		["surplus(t, kA)", '"cannot set t (mass) against kA (electric-current)"'],
+		["surplus(t, kA)", '"cannot combine t (mass) with kA (electric-current)"'],
 		["total([percent, percent])", '"cannot total % (share)"'],
 		["total([t, percent])", '"cannot total quantities of several kinds"'],
 		["project(percent, percent, 1)", '"cannot project % (share)"'],
-		["portion(t, t)", '"the share is t (mass): give a share"'],
+		["portion(t, t)", '"the share is t (mass): pass a share"'],
 		[
 			"importDependency({ imports: t, production: percent })",
 			'"the flows are of several kinds: pass quantities of one kind"',

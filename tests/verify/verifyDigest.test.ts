@@ -333,7 +333,7 @@ test.each<[string, unknown, string, string]>([
 		"a digest that is malformed",
 		revision,
 		"sha256",
-		'verifyDigest: digest: "sha256" is not an SRI digest, sha256- and 44 characters of base64. Pass the digest that you wrote down.',
+		'verifyDigest: digest: "sha256" is not an SRI digest, which is sha256- followed by 44 characters of base64. Pass the digest that you wrote down.',
 	],
 ])("says what is wrong with %s", async (_, loaded, digest, message) => {
 	expect((await errorOf(loaded, digest)).message).toBe(message);

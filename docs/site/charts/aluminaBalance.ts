@@ -48,7 +48,7 @@ export function aluminaBalance(
 	);
 	const isBound = [aluminaCapacity, beyond].every(({ qualifier }) => qualifier === "over");
 	const description = say(
-		`Bars of alumina per year. ${inWords(data, words)}${isBound ? " The capacity is stated as a lower bound, so the surplus is one too." : ""}`,
+		`Bars of alumina per year. ${inWords(data, words)}${isBound ? " The capacity is stated as a lower bound, so the surplus is also a lower bound." : ""}`,
 		`每年氧化铝的条形图。${inWords(data, words)}${isBound ? "产能仅给出下限，因此过剩量也只是下限。" : ""}`,
 	);
 	const id = "alumina-balance";

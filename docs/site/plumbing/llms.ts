@@ -22,7 +22,7 @@ export function llms(pages: readonly OwnPage[], guides: readonly NewEntry[]): st
 		"",
 		"## Data",
 		"",
-		...top.map((page) => line(page.title, pageAddress(fileOf(page)), page.description)),
+		...top.map((page) => line(page.title, pageAddress(fileOf(page)) || "./", page.description)),
 		"",
 		"## Files",
 		"",

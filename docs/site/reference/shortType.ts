@@ -1,4 +1,4 @@
-import type { SomeType } from "typedoc";
+import type { ReferenceType, SomeType } from "typedoc";
 
 /** Types that only check arguments, and the type that a reader passes instead. */
 const PASSED: Readonly<Record<string, string>> = {
@@ -22,13 +22,26 @@ const isLiteral = (type: SomeType): boolean =>
 
 const listOf = (name: string) => (name.includes(" | ") ? `(${name})[]` : `${name}[]`);
 
+/** A type of TypeScript itself, such as a promise. */
+function builtInType({ name, typeArguments = [] }: ReferenceType): string {
+	const [first] = typeArguments;
+	if (name === "Readonly") return typeOf(first);
+	if (name === "ReadonlyArray") return listOf(typeOf(first));
+	return `${name}<${typeArguments.map(typeOf).join(", ")}>`;
+}
+
+/** What a type parameter extends; a quantity if it does not name a type. */
+const constraintOf = ({ reflection }: ReferenceType): string =>
+	reflection?.isTypeParameter() && reflection.type ? typeOf(reflection.type) : "Quantity";
+
 function typeOf(type: SomeType | undefined): string {
 	switch (type?.type) {
 		case "reference": {
 			const { name, typeArguments = [] } = type;
-			if (name === "ReadonlyArray") return listOf(typeOf(typeArguments[0]));
+			if (type.package === "typescript") return builtInType(type);
 			if (PASSED[name] !== undefined) return PASSED[name];
-			if (type.refersToTypeParameter || type.reflection === undefined) return "Quantity";
+			if (type.refersToTypeParameter) return constraintOf(type);
+			if (type.reflection === undefined) return "Quantity";
 			return typeArguments.length > 0 && typeArguments.every(isLiteral)
 				? `${name}<${typeArguments.map(String).join(", ")}>`
 				: name;
@@ -38,7 +51,8 @@ function typeOf(type: SomeType | undefined): string {
 		case "typeOperator":
 			return typeOf(type.target);
 		case "union": {
-			const names = new Set(type.types.map(typeOf));
+			const literalsFirst = type.types.toSorted((a, b) => +isLiteral(b) - +isLiteral(a));
+			const names = new Set(literalsFirst.map(typeOf));
 			names.delete("undefined");
 			return [...names].join(" | ");
 		}

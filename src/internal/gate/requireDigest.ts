@@ -17,6 +17,6 @@ export function requireDigest(
 	remedy: string,
 ): asserts given is string {
 	if (typeof given === "string" && SRI.test(given)) return;
-	const sentences = `${shown(given)} is not an SRI digest, sha256- and 44 characters of base64. ${remedy}`;
+	const sentences = `${shown(given)} is not an SRI digest, which is sha256- followed by 44 characters of base64. ${remedy}`;
 	throw createError("not-a-digest", by, argument, sentences, given);
 }

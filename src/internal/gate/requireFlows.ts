@@ -34,7 +34,7 @@ export function requireFlows(by: string, given: unknown, names: readonly FlowNam
 	const flows = Object.fromEntries(known.map((name) => [name, fields[name]])) as GivenFlows;
 	for (const [name, flow] of Object.entries(flows)) {
 		if (name === "imports") continue;
-		requireLevels(by, "imports", flows.imports, name, flow, "set", "against");
+		requireLevels(by, "imports", flows.imports, name, flow, "combine", "with");
 	}
 	return flows;
 }

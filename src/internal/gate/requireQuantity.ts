@@ -5,6 +5,6 @@ import { faultOf } from "./faultOf.ts";
 export function requireQuantity(by: string, argument: string, given: unknown): void {
 	const fault = faultOf(given);
 	if (fault === undefined) return;
-	const sentences = `${fault}. Create one with quantity(93, "Mt").`;
+	const sentences = `${fault}. Create a quantity with quantity(93, "Mt").`;
 	throw createError("not-a-quantity", by, argument, sentences, given);
 }

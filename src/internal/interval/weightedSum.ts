@@ -73,9 +73,9 @@ export function weightedSum(
 	}
 	if (size < SUM_LIMIT && places < POWERS.length) {
 		const power = POWERS[places] as number;
-		value = value / power + 0;
-		lower = lower / power + 0;
-		upper = upper / power + 0;
+		value /= power;
+		lower /= power;
+		upper /= power;
 	} else {
 		({ value, lower, upper } = exactSum(quantities, weights, unit));
 	}

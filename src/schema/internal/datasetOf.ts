@@ -9,13 +9,15 @@ import { figureOf } from "./figureOf.ts";
 import { type FileHeader, type ReadFile, readFile } from "./readFile.ts";
 import type { ReadList } from "./readList.ts";
 
-const counted = (count: number) => `${count} ${count === 1 ? "problem" : "problems"}`;
+const counted = (count: number, more = "") =>
+	`${count}${more} ${count === 1 ? "problem" : "problems"}`;
 
 function invalidDataset(by: string, { listed, count, omitted }: Findings<DatasetProblem>) {
 	const lines = listed.map(
-		({ figure, path, message }) => `${figure ?? "(file)"} at ${path || "(root)"}: ${message}`,
+		({ figure, path, message }) =>
+			`${figure === null ? "" : `${figure} at `}${path || "the file"}: ${message}`,
 	);
-	if (omitted > 0) lines.push(`and ${counted(omitted)} more`);
+	if (omitted > 0) lines.push(`and ${counted(omitted, " more")}`);
 	const remedy = count === 1 ? "Fix it" : "Fix each one";
 	return new ChinaAluminumError(
 		"invalid-dataset",

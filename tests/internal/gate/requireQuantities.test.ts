@@ -45,21 +45,21 @@ test.each<[string, unknown, string, string, string]>([
 		[quantities[0], 5],
 		"not-a-quantity",
 		"quantities[1]",
-		'5 is not a quantity. Create one with quantity(93, "Mt").',
+		'5 is not a quantity. Create a quantity with quantity(93, "Mt").',
 	],
 	[
 		"a list of nothing but a length",
 		new Array(2 ** 32 - 1),
 		"not-a-quantity",
 		"quantities[0]",
-		'undefined is not a quantity. Create one with quantity(93, "Mt").',
+		'undefined is not a quantity. Create a quantity with quantity(93, "Mt").',
 	],
 	[
 		"a list that throws",
 		new Proxy([], { get: fail }),
 		"not-a-quantity",
 		"quantities[0]",
-		'undefined is not a quantity. Create one with quantity(93, "Mt").',
+		'undefined is not a quantity. Create a quantity with quantity(93, "Mt").',
 	],
 ])("%s is rejected", (_, given, code, argument, sentences) => {
 	expect(() => read(given)).toThrow(

@@ -56,3 +56,20 @@ test("contains the exact sum, and is exact if 15 digits hold it", () => {
 		runs,
 	);
 });
+
+test("a missing bound does not count if its weight is 0", () => {
+	const [over, under] = [quantity(5, "t", "over"), quantity(5, "t", "under")];
+	expect(weightedSum([over], [0], "t")).toMatchObject({ lower: 0, value: 0, upper: 0 });
+	expect(weightedSum([under], [0], "t")).toMatchObject({ lower: 0, value: 0, upper: 0 });
+	expect(weightedSum([over, under], [1, 1], "t")).toMatchObject({
+		lower: -Infinity,
+		upper: Infinity,
+	});
+	expect(weightedSum([over, under], [1, -1], "t")).toMatchObject({ lower: 0, upper: Infinity });
+});
+
+test("a sum of nothing is 0 and not −0", () => {
+	const [a, b] = [quantity(-5, "t"), quantity(5, "t")];
+	expect(weightedSum([a, b], [1, 1], "t")).toMatchObject({ lower: 0, value: 0, upper: 0 });
+	expect(weightedSum([b], [-0], "t")).toMatchObject({ lower: 0, value: 0, upper: 0 });
+});

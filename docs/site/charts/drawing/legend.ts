@@ -19,7 +19,7 @@ const down = `<path class="chart-chevron" d="M5,-5L0,0L5,5"/>`;
 const signs = {
 	value: [
 		`${bar("", 33)}${range(27, 39)}`,
-		{ en: "Value; the thin range is its bounds", zh: "数值；细线为其界限" },
+		{ en: "Value; the thin line shows its bounds", zh: "数值；细线为其界限" },
 	],
 	interval: [
 		`<rect class="chart-bar" x="12" y="-6" width="18" height="12"/>`,

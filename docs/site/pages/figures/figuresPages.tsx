@@ -22,8 +22,8 @@ export const figuresPages = inEachLanguage("figures/", (words) => {
 				<h1>{say("Figures", "数据")}</h1>
 				<p class="lead">
 					{say(
-						`Every number that the report states: revision ${dataset.revision}, ${figures.length} figures.`,
-						`报告中的每一个数字：修订版${dataset.revision}，共${figures.length}项。`,
+						`All statistical numbers of the report: revision ${dataset.revision}, ${figures.length} figures.`,
+						`报告中的全部统计数字：修订版${dataset.revision}，共${figures.length}项。`,
 					)}
 				</p>
 				<FigureFilters words={words} rows={site.href(rowsFile)} />

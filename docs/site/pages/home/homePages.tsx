@@ -91,8 +91,8 @@ const Content = ({ site, words }: Props) => {
 					<h1>{packageJson.name}</h1>
 					<p class="lead">
 						{say(
-							"The numbers of one report on China's aluminum industry, each with its bounds, period and source. A data library for TypeScript, and for everyone who needs to cite a number.",
-							"一份中国铝工业报告中的全部数字，每个数字附界限、时间与出处。既是TypeScript数据库，也供需要引用数字的读者使用。",
+							"This data library contains the figures of one report on China's aluminum industry, each with its bounds, period and source. It is for programs in TypeScript, and for everyone who needs to cite a figure.",
+							"一份中国铝工业报告中的全部统计数字，每个数字附界限、时间与出处。既是TypeScript数据库，也供需要引用数字的读者使用。",
 						)}
 					</p>
 					<p class="source">
@@ -102,7 +102,7 @@ const Content = ({ site, words }: Props) => {
 						{dataset.source.host}
 						{say(". ", "。")}
 						{say(
-							"An address, not a statistical yearbook. The copy is abridged, and its speaker and date are inferred. ",
+							"The report is an address and not a statistical yearbook, and its speaker and date are inferred. The copy is abridged. ",
 							"系致辞而非统计年鉴。文本有删节，致辞人与日期为推断。",
 						)}
 						<a href={site.to("report/")}>{say("About the report", "关于报告")}</a>

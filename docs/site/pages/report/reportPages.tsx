@@ -41,7 +41,9 @@ const SectionOutline = ({ section: { id }, site, words }: Props) => {
 				</details>
 			)}
 			{stated.length + told.length === 0 && (
-				<p class="faint">{words.say("The data has nothing from here.", "此处未收录内容。")}</p>
+				<p class="faint">
+					{words.say("No figure or statement comes from this section.", "此处未收录内容。")}
+				</p>
 			)}
 		</section>
 	);
@@ -71,7 +73,10 @@ export const reportPages = inEachLanguage("report/", (words) => {
 						],
 						[
 							say("Length", "长度"),
-							say(`${source.codePoints} code points`, `${source.codePoints}个码位`),
+							say(
+								`${source.codePoints.toLocaleString("en")} code points`,
+								`${source.codePoints}个码位`,
+							),
 						],
 						[say("Digest of the copy", "文本摘要值"), <code>{source.digest}</code>],
 						[say("Revision", "修订版"), dataset.revision + words.bracketed(dataset.date)],
