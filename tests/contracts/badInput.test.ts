@@ -1,8 +1,10 @@
+import type { Derivation, Quantity } from "china-aluminum";
 import * as library from "china-aluminum";
 import { bauxiteImports2024 } from "china-aluminum/2025-r1";
 import { parseDataset } from "china-aluminum/schema";
 import { expect, test } from "vitest";
 import { entry, file } from "../support/bareDataset.ts";
+import { calls } from "../support/calls.ts";
 import { codeOf } from "../support/codeOf.ts";
 
 const circular: Record<string, unknown> = {};
@@ -43,6 +45,54 @@ test.each(Object.entries(functions))(
 					} catch (error) {
 						const { name, code } = error as { name: string; code: unknown };
 						expect([name, typeof code]).toEqual(["ChinaAluminumError", "string"]);
+					}
+				}
+			}
+		}
+	},
+);
+
+/** Fields of a quantity that functions read, and those of its derivation. */
+const quantityFields = [...Object.keys(bauxiteImports2024), "derivation", "base", "toJSON"];
+const derivationFields = ["by", "formula", "inputs", "weights"];
+
+const withThrowing = <Q extends object>(of: Q, name: string): Q =>
+	Object.defineProperty({ ...of }, name, {
+		enumerable: true,
+		get: () => {
+			throw new RangeError(name);
+		},
+	});
+
+/** Copies of a quantity and of results with its numbers, each with one field that cannot be read. */
+const unreadable = (q: Quantity): Quantity[] => [
+	...quantityFields.map((name) => withThrowing({ ...bauxiteImports2024, ...q }, name)),
+	...["add", "share", "narrow"].flatMap((by) => {
+		const derivation: Derivation = {
+			by,
+			formula: "a",
+			inputs: { a: q, part: q, whole: q },
+			weights: { a: 1 },
+		};
+		return derivationFields.map((name) => ({ ...q, derivation: withThrowing(derivation, name) }));
+	}),
+];
+
+test.each(Object.entries(calls))(
+	"%s throws a ChinaAluminumError for a field that cannot be read, and never a raw error",
+	(_name, [call, ...given]) => {
+		for (const [place, q] of given.entries()) {
+			for (const strange of unreadable(q)) {
+				const long = () => {
+					let sum: Quantity = strange;
+					for (let step = 0; step < 70; step += 1) sum = library.scale(sum, 1);
+					return sum;
+				};
+				for (const of of [() => strange, long]) {
+					try {
+						(call as (...given: unknown[]) => unknown)(...given.with(place, of()));
+					} catch (error) {
+						expect((error as Error).name).toBe("ChinaAluminumError");
 					}
 				}
 			}

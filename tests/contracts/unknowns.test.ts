@@ -104,6 +104,55 @@ describe("two unknowns stay apart", () => {
 	});
 });
 
+/** Fields of an object as JSON does not show them: inherited, hidden, or behind accessors of a class. */
+const wrappers: Readonly<Record<string, (figure: Quantity) => Quantity>> = {
+	"inherit their fields": (figure) => Object.create(figure),
+	"inherit their id": ({
+		id,
+		label,
+		printed,
+		...rest
+	}: Quantity & { id?: string; printed?: string }) => Object.assign(Object.create({ id }), rest),
+	"inherit all fields but the id": ({ id, ...rest }: Quantity & { id?: string }) =>
+		Object.assign(Object.create(rest), { id }),
+	"hide their fields": (figure) =>
+		Object.defineProperties(
+			{} as Quantity,
+			Object.fromEntries(Object.entries(figure).map(([name, value]) => [name, { value }])),
+		),
+	"have accessors": (figure) =>
+		Object.defineProperties(
+			{} as Quantity,
+			Object.fromEntries(
+				Object.keys(figure).map((name) => [name, { get: () => Reflect.get(figure, name) }]),
+			),
+		),
+	"are written as one text": (figure) => ({ ...figure, toJSON: () => "figure" }),
+};
+
+describe.each(Object.entries(wrappers))("objects that %s are different unknowns", (_name, wrap) => {
+	test("if they are copies of one figure with different values", () => {
+		const copy = { ...bauxite, period: "2023", value: 170, lower: 169.5, upper: 170.5 };
+		const change = subtract(wrap(copy), wrap(bauxite));
+		expect(boundsOf(change)).toEqual([10, 11, 12]);
+		expect(boundsOf(share(wrap(bauxite), add(wrap(copy), wrap(bauxite))))[1]).toBeLessThan(50);
+	});
+
+	test("if they are different figures", () => {
+		const rest = subtract(add(wrap(bauxite), wrap(aluminaRequirement)), wrap(alumina));
+		expect(boundsOf(rest)).toEqual([242.085, 247.59, 253.095]);
+		const part = wrap(bauxite);
+		expect(share(part, total([part, wrap(alumina)])).lower).toBeGreaterThan(99);
+	});
+});
+
+test("an inherited id distinguishes two numbers that look alike", () => {
+	const [a, b] = ["some-a", "some-b"].map((id) =>
+		Object.assign(Object.create({ id }), t(5, "rounded")),
+	);
+	expect(boundsOf(subtract(add(a, t(1)), b))).toEqual([0, 1, 2]);
+});
+
 test("a share is its own unknown", () => {
 	const part = share(alumina, bauxite);
 	expect(boundsOf(subtract(part, part))).toEqual([0, 0, 0]);

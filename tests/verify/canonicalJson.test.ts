@@ -19,6 +19,7 @@ test.each<[string, unknown]>([
 		"names in the order of their code units",
 		{ b: 1, a: [true, null, "ö"], "\ud83d\ude00": 1, "\ufb33": 2 },
 	],
+	["objects and lists without a prototype", [Object.assign(Object.create(null), { a: 1 })]],
 	["numbers", [0, -1.5, 1e21, 5e-324, Number.MAX_VALUE]],
 ])("writes %s as an independent library does", (_, data) => {
 	expect(canonicalJson(data, "data", reject)).toBe(canonicalize(data));
@@ -32,6 +33,21 @@ describe("rejects", () => {
 		["half of a surrogate pair", { a: "\ud800" }, "data.a"],
 		["minus zero", [-0], "data[0]"],
 		["infinity", [Infinity], "data[0]"],
+		["a date", { a: new Date(0) }, "data.a"],
+		["a function", { a: () => 1 }, "data.a"],
+		["an object that inherits a field", { a: Object.create({ b: 1 }) }, "data.a"],
+		[
+			"an object that inherits a field from an object without a prototype",
+			{ a: Object.create(Object.assign(Object.create(null), { b: 1 })) },
+			"data.a",
+		],
+		["a list of a class", { a: new (class extends Array {})() }, "data.a"],
+		[
+			"a list with the prototype of objects",
+			[Object.setPrototypeOf([1], Object.prototype)],
+			"data[0]",
+		],
+		["an object with the prototype of lists", [Object.create(Array.prototype)], "data[0]"],
 		["undefined", { a: undefined }, "data.a"],
 		["a Symbol as a name", { [Symbol("a")]: 1 }, "data"],
 		["a list with a name", Object.assign([1], { a: 1 }), "data"],

@@ -350,6 +350,33 @@ describe("a dash before a qualifier", () => {
 		expect(found.outcome === "verified").toBe(outcome === "verified");
 	});
 
+	describe("and what is left out behind it", () => {
+		const report = "It gave 5 tons—more than enough to sell.";
+		const figure = { printed: "5 tons" };
+
+		test.each(["than\n\n17\n\nenough", "than[17] enough", "than² enough", "than\n\f2\f\nenough"])(
+			"is not the number of the qualifier: %j",
+			async (to) => {
+				const copy = report.replace("than enough", to);
+				expect(await verifyOne(report, figure, copy)).toMatchObject({ outcome: "verified" });
+			},
+		);
+
+		test.each(["than[2] 7", "than² “7", "than² (7"])(
+			"does not hide the number of the qualifier: %j",
+			async (to) => {
+				const own = `It gave 5 tons, ${to.replace("than", "more than")} for us.`;
+				const copy = own.replace(", more", " −more");
+				expect(await verifyOne(own, figure, own)).toMatchObject({ outcome: "verified" });
+				expect((await verifyOne(own, figure, copy)).outcome).not.toBe("verified");
+				const dashed = own.replace(", more", "—more");
+				expect((await verifyOne(dashed, figure, dashed.replace("—", " "))).outcome).not.toBe(
+					"verified",
+				);
+			},
+		);
+	});
+
 	test.each(["gave—over 60%", "gave — over 60%", "gave ― over 60%"])(
 		"the dash of the report itself stays: %j",
 		async (to) => {

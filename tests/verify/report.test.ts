@@ -48,6 +48,7 @@ describe.skipIf(copy === undefined)(`a copy of the report ${titled}`, () => {
 		],
 		["with dashes between blanks", (given) => given.replaceAll("—", " – ")],
 		["with two hyphens for a dash", (given) => given.replaceAll("—", "--")],
+		["with Chinese quotation marks", (given) => given.replaceAll("“", "「").replaceAll("”", "」")],
 		["in NFD", (given) => given.normalize("NFD")],
 		[
 			"with the line ends of Windows and a byte order mark",

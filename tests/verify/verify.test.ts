@@ -61,7 +61,7 @@ describe("your own report", () => {
 
 	test("is found in any copy that is set in another way", async () => {
 		const blank = fc.constantFrom(" ", "\n", "\r\n", "\t", "\u00a0", "  ", "\u2028");
-		const quote = fc.constantFrom('"', "”", "»", "''", "„");
+		const quote = fc.constantFrom('"', "”", "»", "''", "„", "「", "』", "〝", "〞", "〟");
 		await fc.assert(
 			fc.asyncProperty(
 				fc.array(blank, { minLength: 60, maxLength: 60 }),

@@ -1,4 +1,5 @@
 import type { Derivation, Quantity } from "../../model/quantity.ts";
+import { attempt } from "../gate/attempt.ts";
 import { shortSources } from "./shortSources.ts";
 import { shortSum } from "./shortSum.ts";
 import { traitsOf } from "./traits.ts";
@@ -19,7 +20,7 @@ export const shortInputs = (
 	Object.fromEntries(
 		Object.entries(inputs).map(([name, q]) => {
 			if (typeof q === "number" || traitsOf(q).steps < 2) return [name, q];
-			const isSum = q.derivation?.weights !== undefined;
+			const isSum = attempt(() => q.derivation?.weights) !== undefined;
 			if (areTerms && !isSum) return [name, q];
 			const sum: Quantity | undefined = isSum ? shortSum(q) : undefined;
 			return [name, sum && (areTerms || !traitsOf(sum).isLong) ? sum : shortSources(by, q)];

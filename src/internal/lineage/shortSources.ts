@@ -1,9 +1,10 @@
-import type { Figure } from "../../model/figure.ts";
 import type { Quantity } from "../../model/quantity.ts";
+import { attempt } from "../gate/attempt.ts";
 import { inOrder } from "./inOrder.ts";
 import { inputsOf } from "./inputsOf.ts";
 import { shortened } from "./shortened.ts";
 import { setTraits } from "./traits.ts";
+import { identityOf } from "./unknownsOf.ts";
 
 /** Sources of results whose derivations were shortened. */
 const known = /* @__PURE__ */ new WeakMap<Quantity, readonly Quantity[]>();
@@ -14,10 +15,7 @@ function sourcesOf(by: string, q: Quantity): readonly Quantity[] {
 	const steps = inOrder(by, q, (step) => (known.has(step) ? [] : inputsOf(step)));
 	for (const step of steps) {
 		const below = known.get(step) ?? (step.derivation === undefined ? [step] : []);
-		for (const source of below) {
-			const { id, revision } = source as Partial<Figure>;
-			sources.set(id === undefined ? source : `${revision} ${id}`, source);
-		}
+		for (const source of below) sources.set(attempt(() => identityOf(source)) ?? source, source);
 	}
 	return [...sources.values()];
 }

@@ -49,8 +49,8 @@ function countSteps(q: Quantity): number {
 }
 
 /** The weights of a derivation; none if they cannot be read. */
-const weightsOf = ({ weights = {} }: Derivation): readonly number[] =>
-	attempt(() => Object.values(weights)) ?? [];
+const weightsOf = (derivation: Derivation): readonly number[] =>
+	attempt(() => Object.values(derivation.weights ?? {})) ?? [];
 
 /**
  * The traits of a quantity. A derivation that was not calculated here, such as one from JSON, is

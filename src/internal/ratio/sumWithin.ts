@@ -1,4 +1,5 @@
 import type { Derivation, Quantity } from "../../model/quantity.ts";
+import { attempt } from "../gate/attempt.ts";
 import { namedInputsOf } from "../lineage/namedInputsOf.ts";
 import { result } from "../lineage/result.ts";
 import { shortDerivation } from "../lineage/shortDerivation.ts";
@@ -13,7 +14,7 @@ export type Sought = readonly [numerator: bigint, divisor: bigint];
 /** The terms of a ratio of sums; undefined if a quantity is not what its derivation gives. */
 function ownTerms(q: Quantity): RatioTerm[] | undefined {
 	const { kind, value, lower, upper, derivation } = q;
-	const by = derivation?.by;
+	const by = attempt(() => derivation?.by);
 	if (typeof by !== "string" || !Object.hasOwn(countsBy, by)) return undefined;
 	const terms = termsOf(namedInputsOf(q), countsBy[by] as Counts);
 	const again = ratio(kind as RatioKind, terms, derivation as Derivation);

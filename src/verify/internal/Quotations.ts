@@ -1,8 +1,6 @@
+import { CLOSING_QUOTES, OPENING_QUOTES } from "./characters.ts";
 import type { Mark } from "./normalizedText.ts";
 import { partitionPoint } from "./partitionPoint.ts";
-
-const OPENING = /[“„«‹]/;
-const CLOSING = /[”»›]/;
 
 /** Marks the absence of an open quotation. */
 const NONE = -1;
@@ -24,8 +22,8 @@ export class Quotations {
 			if (current !== line) opened = NONE;
 			line = current;
 			const mark = String.fromCharCode(unit);
-			if (OPENING.test(mark)) opened = opened === NONE ? at : opened;
-			else if (CLOSING.test(mark)) opened = NONE;
+			if (OPENING_QUOTES.includes(mark)) opened = opened === NONE ? at : opened;
+			else if (CLOSING_QUOTES.includes(mark)) opened = NONE;
 			else opened = opened === NONE ? at : NONE;
 			this.#opened.push(opened);
 		}
@@ -42,7 +40,7 @@ export class Quotations {
 		if (opened === NONE) return undefined;
 		if (this.#lineOf((this.#marks[next - 1] as Mark).at) !== this.#lineOf(place)) return undefined;
 		const mark = this.#marks[next];
-		const isClosed = mark?.at === place && !OPENING.test(String.fromCharCode(mark.unit));
+		const isClosed = mark?.at === place && !OPENING_QUOTES.includes(String.fromCharCode(mark.unit));
 		return isClosed ? undefined : opened;
 	}
 }

@@ -46,6 +46,12 @@ const LONGEST_WORD = 10;
 /** Characters between which no word ends: "Transformati2on" does not end with "on". */
 const inWord = /* @__PURE__ */ lazyPattern("[\\p{L}\\p{N}\\p{Cf}]", "u");
 
+/** Code units of the longest label of a list item, such as "12." or "iv.", which is not a sentence. */
+const LONGEST_LABEL = 4;
+
+/** Lines of a sentence, and of headings before it, at which one of the report's own sentences can begin. */
+const MOST_LINES = 16;
+
 /** Marks that cannot be the first character of a sentence, and letters that usually are not. */
 const MARK_RUNS_ON = /[,:;/…)\]]/;
 const letterRunsOn = /* @__PURE__ */ lazyPattern("\\p{Ll}", "u");
@@ -56,7 +62,9 @@ export class Surroundings {
 	readonly #digests: Digests;
 	/** Where lines begin behind the end of a sentence, and paragraphs. */
 	readonly #lines: number[] = [];
-	/** Where anything begins. */
+	/** Where sentences and paragraphs begin. */
+	readonly #sentences: number[] = [];
+	/** Where anything begins, lines that begin inside a sentence included. */
 	readonly #starts: number[] = [];
 	readonly #hashes: RollingHash;
 	readonly #knownSentences: () => KnownSentences;
@@ -82,6 +90,7 @@ export class Surroundings {
 			if (flags & (AT_LINE | AT_PARAGRAPH)) lineStarts.push(at);
 			const isLine = flags & AT_PARAGRAPH || (flags & AT_LINE && flags & AFTER_SENTENCE);
 			if (isLine) this.#lines.push(at);
+			if (flags & (AFTER_SENTENCE | AT_PARAGRAPH)) this.#sentences.push(at);
 		}
 		this.#quotations = new Quotations(copy.quotes, this.#lines);
 		this.#directions = new Directions(copy.controls, lineStarts);
@@ -109,12 +118,12 @@ export class Surroundings {
 	#isQuoted(from: number): boolean {
 		const opening = this.#quotations.openedBefore(from);
 		if (opening === undefined) return false;
-		const [start] = this.segmentAround(Math.max(opening - 1, 0));
+		const start = this.#sentenceStart(Math.max(opening - 1, 0));
 		return this.#denialsWithin(start, opening).length > 0;
 	}
 
 	/** Whether a denial is about a sentence of the report that ends its own sentence. */
-	#isAboutOther(denial: number, [, to]: readonly [from: number, to: number]): boolean {
+	#isAboutOther(denial: number, to: number): boolean {
 		this.#known ??= this.#knownSentences();
 		for (const [length, hashes] of this.#known) {
 			const from = to - length;
@@ -132,12 +141,8 @@ export class Surroundings {
 		const index =
 			partitionPoint(this.#lines.length, (at) => (this.#lines[at] as number) > from) - 1;
 		const line = this.#lines[index] ?? 0;
-		if (line < from || this.#flags(line) & AT_PARAGRAPH) return line;
-		const before = partitionPoint(
-			this.#starts.length,
-			(at) => (this.#starts[at] as number) >= line,
-		);
-		return this.#starts[before - 1] ?? line;
+		if (from - line > LONGEST_LABEL || this.#flags(line) & AT_PARAGRAPH) return line;
+		return this.#sentenceStart(line - 1);
 	}
 
 	/** The end of the line of a sentence, and of the sentence next to it in the line behind. */
@@ -148,7 +153,18 @@ export class Surroundings {
 			] ?? this.#copy.text.length;
 		const line = next(to);
 		if (line > to || this.#flags(line) & AT_PARAGRAPH) return line;
-		return Math.min(next(to + 1), this.#segmentEnd(to));
+		const end = this.#segmentEnd(to);
+		const isLabel = end - to <= LONGEST_LABEL;
+		return Math.min(next(to + 1), isLabel ? this.#segmentEnd(end) : end);
+	}
+
+	/** The beginning of the sentence or paragraph around a place. */
+	#sentenceStart(place: number): number {
+		const index = partitionPoint(
+			this.#sentences.length,
+			(at) => (this.#sentences[at] as number) > place,
+		);
+		return this.#sentences[index - 1] ?? 0;
 	}
 
 	/** The end of the sentence that begins at a place, by the marks of the copy. */
@@ -205,8 +221,11 @@ export class Surroundings {
 		}
 		const word = text.slice(from, to).toLowerCase();
 		if (GOES_ON.has(word) || OPEN_MARK.test(text.charAt(to - 1))) return false;
+		// Without an empty line, the lines before are part of the sentence's own line.
+		const isParagraph = this.#flags(to) & AT_PARAGRAPH;
 		const index = partitionPoint(this.#starts.length, (at) => (this.#starts[at] as number) >= to);
-		return this.#denialsWithin(this.#starts[index - 1] ?? 0, to).length === 0;
+		const start = isParagraph ? this.#sentenceStart(to - 1) : (this.#starts[index - 1] ?? 0);
+		return this.#denialsWithin(start, to).every((denial) => this.#hasLineBetween(denial, to));
 	}
 
 	#denialsWithin(from: number, to: number): readonly number[] {
@@ -226,10 +245,28 @@ export class Surroundings {
 				? this.#hasLineBetween(denial, sentence.from)
 				: this.#hasLineBetween(sentence.to - 1, denial);
 		for (const denial of denials) {
-			const segment = this.segmentAround(denial);
-			if (this.#isAboutOther(denial, segment) || isCutOff(denial)) continue;
-			const digest = own.neighbors.size === 0 ? undefined : await this.#digests.of(...segment);
-			if (digest === undefined || !own.neighbors.has(digest)) return true;
+			const end = this.#segmentEnd(denial);
+			if (this.#isAboutOther(denial, end) || isCutOff(denial)) continue;
+			if (!(await this.#isOwn(denial, end, own))) return true;
+		}
+		return false;
+	}
+
+	/**
+	 * Whether a word of denial is in a sentence that the report has next to the sentence. In the copy, the
+	 * sentence can begin behind a heading, and lines can end inside it.
+	 */
+	async #isOwn(denial: number, end: number, { neighbors }: OwnContext): Promise<boolean> {
+		if (neighbors.size === 0) return false;
+		const start = this.#sentenceStart(denial);
+		const first = partitionPoint(
+			this.#starts.length,
+			(at) => (this.#starts[at] as number) >= start,
+		);
+		for (const from of this.#starts.slice(first, first + MOST_LINES)) {
+			if (from > denial) break;
+			const digest = await this.#digests.of(from, end);
+			if (digest !== undefined && neighbors.has(digest)) return true;
 		}
 		return false;
 	}

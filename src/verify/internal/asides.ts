@@ -1,7 +1,7 @@
 import { lazyPattern } from "../../internal/lazyPattern.ts";
 import type { Range } from "../../internal/printed/numbersIn.ts";
 import { isOpeningWord } from "../../internal/printed/printedWords.ts";
-import { isDashKind, kindOf, LETTER } from "./characters.ts";
+import { DIGIT, isDashKind, kindOf, LETTER } from "./characters.ts";
 
 /** A number that is not part of the sentence around it, and the stretch that is left out with it. */
 export interface Aside {
@@ -21,8 +21,13 @@ const wordCharacter = /* @__PURE__ */ lazyPattern("[\\p{L}\\p{M}\\p{N}]", "u");
 const numeric = /* @__PURE__ */ lazyPattern("[\\p{N}%‰\\p{Sc}\\p{Pd}\\u2212]", "u");
 const DIGIT_MARK = /[.,]/;
 
+/** Marks behind a sentence, such as a full stop, a parenthesis and a quotation mark. */
+const MOST_MARKS = 3;
+
 /** Letters of the shortest word that can have the mark of a footnote: "m²" has none. */
 const SHORTEST_WORD = 3;
+
+const isRaised = (text: string, at: number) => NOTE.test(text.charAt(at));
 
 /** The place of the first letter of the word that ends before a place. */
 function wordStart(text: string, end: number): number {
@@ -31,11 +36,21 @@ function wordStart(text: string, end: number): number {
 	return start;
 }
 
-/** Whether the mark of a footnote can be at a place: directly behind a word or a sentence. */
-function canHaveNote(text: string, at: number): boolean {
-	if (SENTENCE_MARK.test(text.charAt(at - 1))) return kindOf(text.charCodeAt(at - 2)) === LETTER;
-	const start = wordStart(text, at);
-	return at - start >= SHORTEST_WORD && !isOpeningWord(text.slice(start, at));
+/**
+ * Whether the mark of a footnote can be at a place: directly behind a word or a sentence. A mark behind
+ * a sentence that ends with a number must be apart from what follows, and a raised digit behind a digit
+ * can be a decimal.
+ */
+function canHaveNote(text: string, { start: at, end: behind }: Range): boolean {
+	let end = at;
+	while (at - end < MOST_MARKS && SENTENCE_MARK.test(text.charAt(end - 1))) end -= 1;
+	const last = kindOf(text.charCodeAt(end - 1));
+	if (end < at && last !== LETTER) {
+		const endsWithNumber = text.charAt(end - 1) === "%" || (last === DIGIT && !isRaised(text, at));
+		return endsWithNumber && !/\S/.test(text.charAt(behind));
+	}
+	const start = wordStart(text, end);
+	return end < at || (end - start >= SHORTEST_WORD && !isOpeningWord(text.slice(start, end)));
 }
 
 /** The whole of a footnote's mark around a number, if it is one. */
@@ -46,7 +61,7 @@ function noteAround(text: string, { start, end }: Range): Range | undefined {
 	if (!isBracketed && !NOTE.test(number)) return undefined;
 	const whole = isBracketed ? { start: start - 1, end: end + 1 } : { start, end };
 	const isOpen = wordCharacter().test(text.charAt(whole.end));
-	return !isOpen && canHaveNote(text, whole.start) ? whole : undefined;
+	return !isOpen && canHaveNote(text, whole) ? whole : undefined;
 }
 
 /** What is beyond the spaces on one side of a place, and whether an empty line or the end is there. */
@@ -94,4 +109,4 @@ export const isNoteSign = (text: string, at: number): boolean =>
 	NOTE_SIGN.test(text.charAt(at)) &&
 	!wordCharacter().test(text.charAt(at + 1)) &&
 	!isDashKind(kindOf(text.charCodeAt(at + 1))) &&
-	canHaveNote(text, at);
+	canHaveNote(text, { start: at, end: at + 1 });

@@ -1,5 +1,4 @@
 import { isList } from "../../internal/gate/isList.ts";
-import { isPlainObject } from "../../internal/gate/isPlainObject.ts";
 
 /** Levels that plain data has at most, so that cyclic data ends. */
 const DEEPEST = 16;
@@ -40,14 +39,24 @@ const isWhole = (text: string) => !/[\ud800-\udfff]/u.test(text);
 /** Whether JSON distinguishes a number from every other number. It writes −0 as 0. */
 const isDistinct = (x: number) => Number.isFinite(x) && !Object.is(x, -0);
 
+/**
+ * Whether an object does not inherit anything that JSON does not show. A different prototype could have
+ * fields that the object does not have itself, or methods of a list that return different entries.
+ */
+function isBare(of: object): boolean {
+	const prototype = Object.getPrototypeOf(of);
+	return prototype === null || prototype === (isList(of) ? Array.prototype : Object.prototype);
+}
+
 function dataJson(value: unknown, path: string, above: number, reject: Reject): string {
 	const level = above + 1;
 	if (typeof value === "string" && isWhole(value)) return JSON.stringify(value);
 	if (typeof value === "number" && isDistinct(value)) return JSON.stringify(value);
 	if (typeof value === "boolean" || value === null) return `${value}`;
-	if (level <= DEEPEST && isList(value)) return listJson(value, path, level, reject);
-	if (level <= DEEPEST && isPlainObject(value)) return objectJson(value, path, level, reject);
-	return reject(path, value);
+	if (level > DEEPEST || typeof value !== "object" || !isBare(value)) return reject(path, value);
+	return isList(value)
+		? listJson(value, path, level, reject)
+		: objectJson(value, path, level, reject);
 }
 
 /**

@@ -28,6 +28,18 @@ export const DIRECTIONAL = 12;
 
 const SOFT_HYPHEN = 0xad;
 
+/** Quotation marks that open a quotation. */
+export const OPENING_QUOTES = "“„«‹「『〝";
+
+/** Quotation marks that close a quotation. */
+export const CLOSING_QUOTES = "”»›」』〞〟";
+
+/** All quotation marks that cannot be apostrophes. */
+export const QUOTES = `"‟${OPENING_QUOTES}${CLOSING_QUOTES}`;
+
+/** Quotation marks that can be apostrophes. */
+export const APOSTROPHES = "'`‘’‚‛ʼ";
+
 const ignorable = /* @__PURE__ */ lazyPattern("\\p{Default_Ignorable_Code_Point}|\\ufeff", "u");
 const letterLike = /* @__PURE__ */ lazyPattern("[\\p{L}\\p{M}\\p{Cs}]", "u");
 const numeric = /* @__PURE__ */ lazyPattern("\\p{N}", "u");
@@ -39,8 +51,8 @@ const patterns = /* @__PURE__ */ once((): readonly (readonly [kind: number, patt
 	[PARAGRAPH_END, /[\f\u2029]/],
 	[LINE_END, /[\n\v\u2028]/],
 	[BLANK, /\s/],
-	[QUOTE, /["“”„‟«»‹›]/],
-	[APOSTROPHE, /['`‘’‚‛ʼ]/],
+	[QUOTE, new RegExp(`[${QUOTES}]`)],
+	[APOSTROPHE, new RegExp(`[${APOSTROPHES}]`)],
 	[HYPHEN, /[-‐‑‒–−]/],
 	[DASH, /[—―⸺⸻]/],
 	[LETTER, letterLike()],

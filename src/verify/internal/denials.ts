@@ -48,8 +48,8 @@ const REPORTS = [
 ];
 
 /** Words that deny only what follows them: "not only" does not reverse a sentence. */
-const NEGATIONS = "(?:not|isn't|wasn't|aren't|never|no longer)";
-const ADVERBS = "(?: at all| even| really| quite| actually| entirely| necessarily)?";
+const NEGATIONS = "(?:not|cannot|\\p{L}+n't|neither|never|no longer)";
+const ADVERBS = "(?: at all| even| really| quite| actually| entirely| necessarily)?(?: be)?";
 const TRUTHS =
 	"(?:true|so|correct|right|accurate|the case|a fact|facts|real|valid|believed?|happen(?:ed)?)";
 

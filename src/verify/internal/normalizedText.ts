@@ -8,6 +8,7 @@ import {
 } from "../../internal/printed/printedWords.ts";
 import { type Aside, asidesIn, isNoteSign } from "./asides.ts";
 import {
+	APOSTROPHES,
 	BLANK,
 	DIGIT,
 	DIRECTIONAL,
@@ -21,6 +22,7 @@ import {
 	LINE_END,
 	OTHER,
 	QUOTE,
+	QUOTES,
 } from "./characters.ts";
 import { type CleanText, cleanText, textOf } from "./cleanText.ts";
 import { Gap, isGapKind } from "./Gap.ts";
@@ -108,7 +110,8 @@ const isMarkInNumber = (unit: number) =>
 
 const SENTENCE_MARK = /[.?!。]/;
 const CLOSING_MARK = /[)\]]/;
-const BULLET = /[•‣▪●○◦·∙]/;
+/** Bullets; word processors write the last one. */
+const BULLET = /[•‣▪●○◦·∙*\uf0b7]/;
 const openingMark = /* @__PURE__ */ lazyPattern("[([{.\\p{Sc}]", "u");
 const upperCase = /* @__PURE__ */ lazyPattern("\\p{Lu}", "u");
 const lowerCase = /* @__PURE__ */ lazyPattern("[\\p{Ll}\\p{N}%)\\]]", "u");
@@ -129,7 +132,7 @@ const MINUS_SIGN = "−";
  * words that copies can have there: spaces, quotation marks, and the marks of footnotes.
  */
 const qualifiedDigit = /* @__PURE__ */ once(() => {
-	const hidden = "\\s\\p{Default_Ignorable_Code_Point}\"“”„‟«»‹›'`‘’‚‛ʼ*†‡";
+	const hidden = `\\s\\p{Default_Ignorable_Code_Point}${QUOTES}${APOSTROPHES}*†‡`;
 	const inside = `[${hidden}\\p{N}\\p{Pd}−[\\]]*`;
 	const between = `[${hidden}([{.\\p{Sc}]*`;
 	const words = Object.keys(QUALIFIER_WORDS).map((word) =>
@@ -137,6 +140,8 @@ const qualifiedDigit = /* @__PURE__ */ once(() => {
 	);
 	return new RegExp(`${between}(?:${words.join("|")})${between}(?:an?${between})?\\p{N}`, "iuy");
 });
+
+const digitAtEnd = /* @__PURE__ */ lazyPattern("\\p{N}$", "u");
 
 /** A gap adds at most one character more than it has. */
 const GROWTH = 2;
@@ -152,6 +157,8 @@ class Normalizer {
 	readonly #lineEnds: number[] = [];
 	readonly #controls: Mark[] = [];
 	readonly #quotes: Mark[] = [];
+	/** The ends of what is left out, by the place of its first digit. */
+	readonly #asideEnds: ReadonlyMap<number, number>;
 	#gap = new Gap();
 	#size = 0;
 	/** The last kept character, its kind, and whether it can be part of a number. */
@@ -164,9 +171,12 @@ class Normalizer {
 	/** Full stops in a row. */
 	#points = 0;
 
-	constructor(clean: CleanText) {
+	constructor(clean: CleanText, asides: ReadonlyMap<Range, Aside>) {
 		const { length } = clean.text;
 		this.#clean = clean;
+		this.#asideEnds = new Map(
+			Array.from(asides.values(), ({ range, whole }) => [range.start, whole.end]),
+		);
 		this.#units = new Uint16Array(length * GROWTH);
 		this.#places = new Uint32Array(length * GROWTH + 1);
 		this.#breaks = new Uint8Array(length * GROWTH);
@@ -181,7 +191,7 @@ class Normalizer {
 			const aside = skipped[next];
 			if (aside?.start === index) {
 				next += 1;
-				this.#gap.add(INVISIBLE, index);
+				this.#gap.add(this.#kindOfAside(aside.end), index);
 				index = aside.end - 1;
 				continue;
 			}
@@ -211,7 +221,13 @@ class Normalizer {
 		const isBullet =
 			isLineStart && BULLET.test(text.charAt(index)) && /\s/.test(text.charAt(index + 1));
 		if (isBullet) return BLANK;
-		return this.#gap.size === 0 && isNoteSign(text, index) ? INVISIBLE : kind;
+		const isNote = this.#gap.size === 0 && isNoteSign(text, index);
+		return isNote ? this.#kindOfAside(index + 1) : kind;
+	}
+
+	/** The kind of what is left out up to a place: a part of the space behind it, if there is one. */
+	#kindOfAside(end: number): number {
+		return /\S/.test(this.#clean.text.charAt(end)) ? INVISIBLE : BLANK;
 	}
 
 	#add(unit: number, place: number): void {
@@ -346,7 +362,11 @@ class Normalizer {
 		const { text } = this.#clean;
 		const pattern = qualifiedDigit();
 		pattern.lastIndex = index;
-		if (!pattern.test(text)) return false;
+		const [phrase] = pattern.exec(text) ?? [];
+		if (phrase === undefined) return false;
+		// A page number or the mark of a footnote is not the number of the phrase.
+		const asideEnd = this.#asideEnds.get(index + phrase.search(digitAtEnd()));
+		if (asideEnd !== undefined && !this.#leadsToDigit(asideEnd)) return false;
 		const dash = text.charAt(gap.dashPlace);
 		const isInWord = this.#lastKind === LETTER && kind === LETTER;
 		if (isInWord && gap.isHyphen && gap.lines > 0 && WORD_HYPHEN.test(dash)) return false;
@@ -410,5 +430,6 @@ class Normalizer {
 export function normalizedText(original: string, by?: string): NormalizedText {
 	const clean = cleanText(original, by);
 	const ranges = numbersIn(clean.text);
-	return new Normalizer(clean).run(ranges, asidesIn(clean.text, ranges));
+	const asides = asidesIn(clean.text, ranges);
+	return new Normalizer(clean, asides).run(ranges, asides);
 }

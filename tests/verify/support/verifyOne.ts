@@ -3,7 +3,8 @@ import { selectorsOf, type VerifiableFigure, verify } from "china-aluminum/verif
 /** A figure of a report of one sentence, with what the tests change of it. */
 export type OneFigure = Omit<VerifiableFigure, "id" | "revision">;
 
-const placed = (figure: OneFigure, sentence: number) => ({
+/** The figure with its place in a report of one section. */
+export const placed = (figure: OneFigure, sentence: number) => ({
 	...figure,
 	id: "one",
 	revision: "own-r1",
