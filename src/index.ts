@@ -52,12 +52,18 @@ export type {
 } from "./model/dataset.ts";
 export type { Description } from "./model/description.ts";
 export type { Discrepancy } from "./model/discrepancy.ts";
-export type { Figure } from "./model/figure.ts";
+export type { Figure, ReportedNumber } from "./model/figure.ts";
 export type { Flows, StockedFlows } from "./model/flows.ts";
 export type { BilingualLabel, Label } from "./model/label.ts";
 export type { NumberSource } from "./model/numberSource.ts";
 export type { ObservationStatus } from "./model/observationStatus.ts";
-export type { Derivation, Qualifier, Quantity, StatedQualifier } from "./model/quantity.ts";
+export type {
+	BoundedNumber,
+	Derivation,
+	Qualifier,
+	Quantity,
+	StatedQualifier,
+} from "./model/quantity.ts";
 export type { Revision } from "./model/revision.ts";
 export type { Row } from "./model/row.ts";
 export type {
@@ -83,8 +89,10 @@ export type {
 export type {
 	Kind,
 	KindOf,
+	KindsOf,
 	LevelKind,
 	PercentKind,
+	PercentUnitKinds,
 	Unit,
 	UnitKinds,
 	UnitOf,

@@ -11,7 +11,7 @@ import type { Base } from "../model/base.ts";
 import type { Code } from "../model/code.ts";
 import type { ReleasedDataset } from "../model/dataset.ts";
 import type { Discrepancy } from "../model/discrepancy.ts";
-import type { Figure } from "../model/figure.ts";
+import type { ReportedNumber } from "../model/figure.ts";
 import type { BilingualLabel } from "../model/label.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { FigureSelector } from "../model/selector.ts";
@@ -32,8 +32,13 @@ import { selectors as positions } from "./2025-r1.selectors.ts";
  *
  * @category Types of figures
  */
-export interface PrimaryAluminumCapacityRelocated2021To2025 extends Figure<"mass", "Mt", "over"> {
+export interface PrimaryAluminumCapacityRelocated2021To2025 extends ReportedNumber {
 	readonly id: "primary-aluminum-capacity-relocated-2021-to-2025";
+	readonly kind: "mass";
+	readonly unit: "Mt";
+	readonly qualifier: "over";
+	readonly lower: number;
+	readonly upper: null;
 	readonly commodity: "primary-aluminum";
 	readonly indicator: "capacity-relocated";
 	readonly area: "CN";
@@ -87,8 +92,13 @@ export const primaryAluminumCapacityRelocated2021To2025: PrimaryAluminumCapacity
  *
  * @category Types of figures
  */
-export interface KeyEnterprisesCapacityShareEnd2024 extends Figure<"share", "%", "rounded"> {
+export interface KeyEnterprisesCapacityShareEnd2024 extends ReportedNumber {
 	readonly id: "key-enterprises-capacity-share-end-2024";
+	readonly kind: "share";
+	readonly unit: "%";
+	readonly qualifier: "rounded";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "primary-aluminum";
 	readonly indicator: "key-enterprises-capacity-share";
 	readonly area: "CN";
@@ -148,9 +158,13 @@ export const keyEnterprisesCapacityShareEnd2024: KeyEnterprisesCapacityShareEnd2
  *
  * @category Types of figures
  */
-export interface KeyEnterprisesCapacityShareChangeEnd2024
-	extends Figure<"change-of-share", "pp", "rounded"> {
+export interface KeyEnterprisesCapacityShareChangeEnd2024 extends ReportedNumber {
 	readonly id: "key-enterprises-capacity-share-change-end-2024";
+	readonly kind: "change-of-share";
+	readonly unit: "pp";
+	readonly qualifier: "rounded";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "primary-aluminum";
 	readonly indicator: "key-enterprises-capacity-share";
 	readonly area: "CN";
@@ -207,8 +221,13 @@ export const keyEnterprisesCapacityShareChangeEnd2024: KeyEnterprisesCapacitySha
  *
  * @category Types of figures
  */
-export interface AluminaLineCapacity extends Figure<"mass-per-line", "Mt/{line}", "rounded"> {
+export interface AluminaLineCapacity extends ReportedNumber {
 	readonly id: "alumina-line-capacity";
+	readonly kind: "mass-per-line";
+	readonly unit: "Mt/{line}";
+	readonly qualifier: "rounded";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "alumina";
 	readonly indicator: "line-capacity";
 	readonly area: "CN";
@@ -261,8 +280,13 @@ export const aluminaLineCapacity: AluminaLineCapacity = /* @__PURE__ */ Object.f
  *
  * @category Types of figures
  */
-export interface ElectrolysisCellCurrent extends Figure<"electric-current", "kA", "about"> {
+export interface ElectrolysisCellCurrent extends ReportedNumber {
 	readonly id: "electrolysis-cell-current";
+	readonly kind: "electric-current";
+	readonly unit: "kA";
+	readonly qualifier: "about";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "primary-aluminum";
 	readonly indicator: "cell-current";
 	readonly area: "CN";
@@ -315,8 +339,13 @@ export const electrolysisCellCurrent: ElectrolysisCellCurrent = /* @__PURE__ */ 
  *
  * @category Types of figures
  */
-export interface ElectrolysisCell600kaCapacityShare extends Figure<"share", "%", "rounded"> {
+export interface ElectrolysisCell600kaCapacityShare extends ReportedNumber {
 	readonly id: "electrolysis-cell-600ka-capacity-share";
+	readonly kind: "share";
+	readonly unit: "%";
+	readonly qualifier: "rounded";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "primary-aluminum";
 	readonly indicator: "cell-capacity-share";
 	readonly area: "CN";
@@ -372,9 +401,13 @@ export const electrolysisCell600kaCapacityShare: ElectrolysisCell600kaCapacitySh
  *
  * @category Types of figures
  */
-export interface ElectrolysisCell600kaCapacityShareChange
-	extends Figure<"change-of-share", "pp", "rounded"> {
+export interface ElectrolysisCell600kaCapacityShareChange extends ReportedNumber {
 	readonly id: "electrolysis-cell-600ka-capacity-share-change";
+	readonly kind: "change-of-share";
+	readonly unit: "pp";
+	readonly qualifier: "rounded";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "primary-aluminum";
 	readonly indicator: "cell-capacity-share";
 	readonly area: "CN";
@@ -431,9 +464,13 @@ export const electrolysisCell600kaCapacityShareChange: ElectrolysisCell600kaCapa
  *
  * @category Types of figures
  */
-export interface AluminaEnergyConsumptionChange2021To2025
-	extends Figure<"relative-change", "%", "rounded"> {
+export interface AluminaEnergyConsumptionChange2021To2025 extends ReportedNumber {
 	readonly id: "alumina-energy-consumption-change-2021-to-2025";
+	readonly kind: "relative-change";
+	readonly unit: "%";
+	readonly qualifier: "rounded";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "alumina";
 	readonly indicator: "energy-consumption";
 	readonly area: "CN";
@@ -490,9 +527,13 @@ export const aluminaEnergyConsumptionChange2021To2025: AluminaEnergyConsumptionC
  *
  * @category Types of figures
  */
-export interface PrimaryAluminumSpecificEnergyChange2024
-	extends Figure<"specific-energy", "kW.h/t", "rounded"> {
+export interface PrimaryAluminumSpecificEnergyChange2024 extends ReportedNumber {
 	readonly id: "primary-aluminum-specific-energy-change-2024";
+	readonly kind: "specific-energy";
+	readonly unit: "kW.h/t";
+	readonly qualifier: "rounded";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "primary-aluminum";
 	readonly indicator: "specific-energy-consumption";
 	readonly area: "CN";
@@ -549,8 +590,13 @@ export const primaryAluminumSpecificEnergyChange2024: PrimaryAluminumSpecificEne
  *
  * @category Types of figures
  */
-export interface GreenElectricityAluminumShare2024 extends Figure<"share", "%", "rounded"> {
+export interface GreenElectricityAluminumShare2024 extends ReportedNumber {
 	readonly id: "green-electricity-aluminum-share-2024";
+	readonly kind: "share";
+	readonly unit: "%";
+	readonly qualifier: "rounded";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "green-electricity-aluminum";
 	readonly indicator: "green-electricity-share";
 	readonly area: "CN";
@@ -606,9 +652,13 @@ export const greenElectricityAluminumShare2024: GreenElectricityAluminumShare202
  *
  * @category Types of figures
  */
-export interface GreenElectricityAluminumShareChange2024
-	extends Figure<"change-of-share", "pp", "rounded"> {
+export interface GreenElectricityAluminumShareChange2024 extends ReportedNumber {
 	readonly id: "green-electricity-aluminum-share-change-2024";
+	readonly kind: "change-of-share";
+	readonly unit: "pp";
+	readonly qualifier: "rounded";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "green-electricity-aluminum";
 	readonly indicator: "green-electricity-share";
 	readonly area: "CN";
@@ -665,8 +715,13 @@ export const greenElectricityAluminumShareChange2024: GreenElectricityAluminumSh
  *
  * @category Types of figures
  */
-export interface GreenElectricityAluminumProduction2024 extends Figure<"mass", "Mt", "over"> {
+export interface GreenElectricityAluminumProduction2024 extends ReportedNumber {
 	readonly id: "green-electricity-aluminum-production-2024";
+	readonly kind: "mass";
+	readonly unit: "Mt";
+	readonly qualifier: "over";
+	readonly lower: number;
+	readonly upper: null;
 	readonly commodity: "green-electricity-aluminum";
 	readonly indicator: "production";
 	readonly area: "CN";
@@ -713,9 +768,13 @@ export const greenElectricityAluminumProduction2024: GreenElectricityAluminumPro
  *
  * @category Types of figures
  */
-export interface WroughtAluminumAlloysRecycledInputShare2025
-	extends Figure<"share", "%", "nearly"> {
+export interface WroughtAluminumAlloysRecycledInputShare2025 extends ReportedNumber {
 	readonly id: "wrought-aluminum-alloys-recycled-input-share-2025";
+	readonly kind: "share";
+	readonly unit: "%";
+	readonly qualifier: "nearly";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "wrought-aluminum-alloys";
 	readonly indicator: "recycled-input-share";
 	readonly area: "CN";
@@ -775,8 +834,13 @@ export const wroughtAluminumAlloysRecycledInputShare2025: WroughtAluminumAlloysR
  *
  * @category Types of figures
  */
-export interface RedMudUtilizationRate extends Figure<"share", "%", "rounded"> {
+export interface RedMudUtilizationRate extends ReportedNumber {
 	readonly id: "red-mud-utilization-rate";
+	readonly kind: "share";
+	readonly unit: "%";
+	readonly qualifier: "rounded";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "red-mud";
 	readonly indicator: "utilization-rate";
 	readonly area: "CN";
@@ -831,8 +895,13 @@ export const redMudUtilizationRate: RedMudUtilizationRate = /* @__PURE__ */ Obje
  *
  * @category Types of figures
  */
-export interface RedMudUtilizationRateChange extends Figure<"change-of-share", "pp", "rounded"> {
+export interface RedMudUtilizationRateChange extends ReportedNumber {
 	readonly id: "red-mud-utilization-rate-change";
+	readonly kind: "change-of-share";
+	readonly unit: "pp";
+	readonly qualifier: "rounded";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "red-mud";
 	readonly indicator: "utilization-rate";
 	readonly area: "CN";
@@ -889,8 +958,13 @@ export const redMudUtilizationRateChange: RedMudUtilizationRateChange =
  *
  * @category Types of figures
  */
-export interface BauxiteProductionGrowth2021To2025 extends Figure<"growth-rate", "%/a", "rounded"> {
+export interface BauxiteProductionGrowth2021To2025 extends ReportedNumber {
 	readonly id: "bauxite-production-growth-2021-to-2025";
+	readonly kind: "growth-rate";
+	readonly unit: "%/a";
+	readonly qualifier: "rounded";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "bauxite";
 	readonly indicator: "production";
 	readonly area: "CN";
@@ -947,8 +1021,13 @@ export const bauxiteProductionGrowth2021To2025: BauxiteProductionGrowth2021To202
  *
  * @category Types of figures
  */
-export interface AluminaProductionGrowth2021To2025 extends Figure<"growth-rate", "%/a", "rounded"> {
+export interface AluminaProductionGrowth2021To2025 extends ReportedNumber {
 	readonly id: "alumina-production-growth-2021-to-2025";
+	readonly kind: "growth-rate";
+	readonly unit: "%/a";
+	readonly qualifier: "rounded";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "alumina";
 	readonly indicator: "production";
 	readonly area: "CN";
@@ -1005,9 +1084,13 @@ export const aluminaProductionGrowth2021To2025: AluminaProductionGrowth2021To202
  *
  * @category Types of figures
  */
-export interface PrimaryAluminumProductionGrowth2021To2025
-	extends Figure<"growth-rate", "%/a", "rounded"> {
+export interface PrimaryAluminumProductionGrowth2021To2025 extends ReportedNumber {
 	readonly id: "primary-aluminum-production-growth-2021-to-2025";
+	readonly kind: "growth-rate";
+	readonly unit: "%/a";
+	readonly qualifier: "rounded";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "primary-aluminum";
 	readonly indicator: "production";
 	readonly area: "CN";
@@ -1064,9 +1147,13 @@ export const primaryAluminumProductionGrowth2021To2025: PrimaryAluminumProductio
  *
  * @category Types of figures
  */
-export interface AluminumProductsProductionGrowth2021To2025
-	extends Figure<"growth-rate", "%/a", "rounded"> {
+export interface AluminumProductsProductionGrowth2021To2025 extends ReportedNumber {
 	readonly id: "aluminum-products-production-growth-2021-to-2025";
+	readonly kind: "growth-rate";
+	readonly unit: "%/a";
+	readonly qualifier: "rounded";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "aluminum-products";
 	readonly indicator: "production";
 	readonly area: "CN";
@@ -1123,9 +1210,13 @@ export const aluminumProductsProductionGrowth2021To2025: AluminumProductsProduct
  *
  * @category Types of figures
  */
-export interface RecycledAluminumProductionGrowth2021To2025
-	extends Figure<"growth-rate", "%/a", "rounded"> {
+export interface RecycledAluminumProductionGrowth2021To2025 extends ReportedNumber {
 	readonly id: "recycled-aluminum-production-growth-2021-to-2025";
+	readonly kind: "growth-rate";
+	readonly unit: "%/a";
+	readonly qualifier: "rounded";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "recycled-aluminum";
 	readonly indicator: "production";
 	readonly area: "CN";
@@ -1182,8 +1273,13 @@ export const recycledAluminumProductionGrowth2021To2025: RecycledAluminumProduct
  *
  * @category Types of figures
  */
-export interface BauxiteWorldProductionShareAchievements extends Figure<"share", "%", "rounded"> {
+export interface BauxiteWorldProductionShareAchievements extends ReportedNumber {
 	readonly id: "bauxite-world-production-share-achievements";
+	readonly kind: "share";
+	readonly unit: "%";
+	readonly qualifier: "rounded";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "bauxite";
 	readonly indicator: "world-production-share";
 	readonly area: "CN";
@@ -1246,8 +1342,13 @@ export const bauxiteWorldProductionShareAchievements: BauxiteWorldProductionShar
  *
  * @category Types of figures
  */
-export interface AluminaWorldProductionShareAchievements extends Figure<"share", "%", "rounded"> {
+export interface AluminaWorldProductionShareAchievements extends ReportedNumber {
 	readonly id: "alumina-world-production-share-achievements";
+	readonly kind: "share";
+	readonly unit: "%";
+	readonly qualifier: "rounded";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "alumina";
 	readonly indicator: "world-production-share";
 	readonly area: "CN";
@@ -1310,8 +1411,13 @@ export const aluminaWorldProductionShareAchievements: AluminaWorldProductionShar
  *
  * @category Types of figures
  */
-export interface PrimaryAluminumWorldProductionShare extends Figure<"share", "%", "rounded"> {
+export interface PrimaryAluminumWorldProductionShare extends ReportedNumber {
 	readonly id: "primary-aluminum-world-production-share";
+	readonly kind: "share";
+	readonly unit: "%";
+	readonly qualifier: "rounded";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "primary-aluminum";
 	readonly indicator: "world-production-share";
 	readonly area: "CN";
@@ -1371,8 +1477,13 @@ export const primaryAluminumWorldProductionShare: PrimaryAluminumWorldProduction
  *
  * @category Types of figures
  */
-export interface AluminumProductsWorldProductionShare extends Figure<"share", "%", "rounded"> {
+export interface AluminumProductsWorldProductionShare extends ReportedNumber {
 	readonly id: "aluminum-products-world-production-share";
+	readonly kind: "share";
+	readonly unit: "%";
+	readonly qualifier: "rounded";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "aluminum-products";
 	readonly indicator: "world-production-share";
 	readonly area: "CN";
@@ -1432,8 +1543,13 @@ export const aluminumProductsWorldProductionShare: AluminumProductsWorldProducti
  *
  * @category Types of figures
  */
-export interface RecycledAluminumWorldProductionShare extends Figure<"share", "%", "rounded"> {
+export interface RecycledAluminumWorldProductionShare extends ReportedNumber {
 	readonly id: "recycled-aluminum-world-production-share";
+	readonly kind: "share";
+	readonly unit: "%";
+	readonly qualifier: "rounded";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "recycled-aluminum";
 	readonly indicator: "world-production-share";
 	readonly area: "CN";
@@ -1493,8 +1609,13 @@ export const recycledAluminumWorldProductionShare: RecycledAluminumWorldProducti
  *
  * @category Types of figures
  */
-export interface AluminumConsumption extends Figure<"mass", "Mt", "over"> {
+export interface AluminumConsumption extends ReportedNumber {
 	readonly id: "aluminum-consumption";
+	readonly kind: "mass";
+	readonly unit: "Mt";
+	readonly qualifier: "over";
+	readonly lower: number;
+	readonly upper: null;
 	readonly commodity: "aluminum";
 	readonly indicator: "consumption";
 	readonly area: "CN";
@@ -1544,9 +1665,13 @@ export const aluminumConsumption: AluminumConsumption = /* @__PURE__ */ Object.f
  *
  * @category Types of figures
  */
-export interface AluminumConsumptionPerCapita
-	extends Figure<"mass-per-person", "kg/{person}", "rounded"> {
+export interface AluminumConsumptionPerCapita extends ReportedNumber {
 	readonly id: "aluminum-consumption-per-capita";
+	readonly kind: "mass-per-person";
+	readonly unit: "kg/{person}";
+	readonly qualifier: "rounded";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "aluminum";
 	readonly indicator: "consumption-per-capita";
 	readonly area: "CN";
@@ -1600,9 +1725,13 @@ export const aluminumConsumptionPerCapita: AluminumConsumptionPerCapita =
  *
  * @category Types of figures
  */
-export interface AluminumIndustryProfitChange2024
-	extends Figure<"relative-change", "%", "rounded"> {
+export interface AluminumIndustryProfitChange2024 extends ReportedNumber {
 	readonly id: "aluminum-industry-profit-change-2024";
+	readonly kind: "relative-change";
+	readonly unit: "%";
+	readonly qualifier: "rounded";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "aluminum";
 	readonly indicator: "profit";
 	readonly area: "CN";
@@ -1659,8 +1788,13 @@ export const aluminumIndustryProfitChange2024: AluminumIndustryProfitChange2024 
  *
  * @category Types of figures
  */
-export interface BauxiteWorldReservesShare extends Figure<"share", "%", "about"> {
+export interface BauxiteWorldReservesShare extends ReportedNumber {
 	readonly id: "bauxite-world-reserves-share";
+	readonly kind: "share";
+	readonly unit: "%";
+	readonly qualifier: "about";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "bauxite";
 	readonly indicator: "world-reserves-share";
 	readonly area: "CN";
@@ -1715,8 +1849,13 @@ export const bauxiteWorldReservesShare: BauxiteWorldReservesShare = /* @__PURE__
  *
  * @category Types of figures
  */
-export interface BauxiteWorldProductionShareChallenges extends Figure<"share", "%", "rounded"> {
+export interface BauxiteWorldProductionShareChallenges extends ReportedNumber {
 	readonly id: "bauxite-world-production-share-challenges";
+	readonly kind: "share";
+	readonly unit: "%";
+	readonly qualifier: "rounded";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "bauxite";
 	readonly indicator: "world-production-share";
 	readonly area: "CN";
@@ -1779,8 +1918,13 @@ export const bauxiteWorldProductionShareChallenges: BauxiteWorldProductionShareC
  *
  * @category Types of figures
  */
-export interface AluminaWorldProductionShareChallenges extends Figure<"share", "%", "over"> {
+export interface AluminaWorldProductionShareChallenges extends ReportedNumber {
 	readonly id: "alumina-world-production-share-challenges";
+	readonly kind: "share";
+	readonly unit: "%";
+	readonly qualifier: "over";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "alumina";
 	readonly indicator: "world-production-share";
 	readonly area: "CN";
@@ -1843,8 +1987,13 @@ export const aluminaWorldProductionShareChallenges: AluminaWorldProductionShareC
  *
  * @category Types of figures
  */
-export interface BauxiteImportDependency2024 extends Figure<"share", "%", "rounded"> {
+export interface BauxiteImportDependency2024 extends ReportedNumber {
 	readonly id: "bauxite-import-dependency-2024";
+	readonly kind: "share";
+	readonly unit: "%";
+	readonly qualifier: "rounded";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "bauxite";
 	readonly indicator: "import-dependency";
 	readonly area: "CN";
@@ -1900,8 +2049,13 @@ export const bauxiteImportDependency2024: BauxiteImportDependency2024 =
  *
  * @category Types of figures
  */
-export interface BauxiteImportsGuineaShare extends Figure<"share", "%", "over"> {
+export interface BauxiteImportsGuineaShare extends ReportedNumber {
 	readonly id: "bauxite-imports-guinea-share";
+	readonly kind: "share";
+	readonly unit: "%";
+	readonly qualifier: "over";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "bauxite";
 	readonly indicator: "import-share";
 	readonly area: "CN";
@@ -1954,8 +2108,13 @@ export const bauxiteImportsGuineaShare: BauxiteImportsGuineaShare = /* @__PURE__
  *
  * @category Types of figures
  */
-export interface BauxiteImportsAustraliaShare extends Figure<"share", "%", "over"> {
+export interface BauxiteImportsAustraliaShare extends ReportedNumber {
 	readonly id: "bauxite-imports-australia-share";
+	readonly kind: "share";
+	readonly unit: "%";
+	readonly qualifier: "over";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "bauxite";
 	readonly indicator: "import-share";
 	readonly area: "CN";
@@ -2009,8 +2168,13 @@ export const bauxiteImportsAustraliaShare: BauxiteImportsAustraliaShare =
  *
  * @category Types of figures
  */
-export interface BauxiteOverseasResources extends Figure<"mass", "Gt", "over"> {
+export interface BauxiteOverseasResources extends ReportedNumber {
 	readonly id: "bauxite-overseas-resources";
+	readonly kind: "mass";
+	readonly unit: "Gt";
+	readonly qualifier: "over";
+	readonly lower: number;
+	readonly upper: null;
 	readonly commodity: "bauxite";
 	readonly indicator: "overseas-resources";
 	readonly area: "CN";
@@ -2063,8 +2227,13 @@ export const bauxiteOverseasResources: BauxiteOverseasResources = /* @__PURE__ *
  *
  * @category Types of figures
  */
-export interface AluminaRequirement extends Figure<"mass", "Mt", "about"> {
+export interface AluminaRequirement extends ReportedNumber {
 	readonly id: "alumina-requirement";
+	readonly kind: "mass";
+	readonly unit: "Mt";
+	readonly qualifier: "about";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "alumina";
 	readonly indicator: "requirement";
 	readonly area: "CN";
@@ -2117,8 +2286,13 @@ export const aluminaRequirement: AluminaRequirement = /* @__PURE__ */ Object.fre
  *
  * @category Types of figures
  */
-export interface AluminaCapacity extends Figure<"mass", "Mt", "over"> {
+export interface AluminaCapacity extends ReportedNumber {
 	readonly id: "alumina-capacity";
+	readonly kind: "mass";
+	readonly unit: "Mt";
+	readonly qualifier: "over";
+	readonly lower: number;
+	readonly upper: null;
 	readonly commodity: "alumina";
 	readonly indicator: "capacity";
 	readonly area: "CN";
@@ -2168,8 +2342,13 @@ export const aluminaCapacity: AluminaCapacity = /* @__PURE__ */ Object.freeze({
  *
  * @category Types of figures
  */
-export interface AluminumApplicationPromotionDuration extends Figure<"duration", "a", "over"> {
+export interface AluminumApplicationPromotionDuration extends ReportedNumber {
 	readonly id: "aluminum-application-promotion-duration";
+	readonly kind: "duration";
+	readonly unit: "a";
+	readonly qualifier: "over";
+	readonly lower: number;
+	readonly upper: null;
 	readonly commodity: "aluminum";
 	readonly indicator: "application-promotion-duration";
 	readonly area: "CN";
@@ -2223,8 +2402,13 @@ export const aluminumApplicationPromotionDuration: AluminumApplicationPromotionD
  *
  * @category Types of figures
  */
-export interface AluminumProductsExports2024 extends Figure<"mass", "Mt", "rounded"> {
+export interface AluminumProductsExports2024 extends ReportedNumber {
 	readonly id: "aluminum-products-exports-2024";
+	readonly kind: "mass";
+	readonly unit: "Mt";
+	readonly qualifier: "rounded";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "aluminum-products";
 	readonly indicator: "exports";
 	readonly area: "CN";
@@ -2276,9 +2460,13 @@ export const aluminumProductsExports2024: AluminumProductsExports2024 =
  *
  * @category Types of figures
  */
-export interface AluminumProductsExportDestinations2024
-	extends Figure<"number-of-countries", "{country}", "exact"> {
+export interface AluminumProductsExportDestinations2024 extends ReportedNumber {
 	readonly id: "aluminum-products-export-destinations-2024";
+	readonly kind: "number-of-countries";
+	readonly unit: "{country}";
+	readonly qualifier: "exact";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "aluminum-products";
 	readonly indicator: "export-destinations";
 	readonly area: "CN";
@@ -2332,8 +2520,13 @@ export const aluminumProductsExportDestinations2024: AluminumProductsExportDesti
  *
  * @category Types of figures
  */
-export interface BauxiteImports2024 extends Figure<"mass", "Mt", "rounded"> {
+export interface BauxiteImports2024 extends ReportedNumber {
 	readonly id: "bauxite-imports-2024";
+	readonly kind: "mass";
+	readonly unit: "Mt";
+	readonly qualifier: "rounded";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "bauxite";
 	readonly indicator: "imports";
 	readonly area: "CN";
@@ -2384,8 +2577,13 @@ export const bauxiteImports2024: BauxiteImports2024 = /* @__PURE__ */ Object.fre
  *
  * @category Types of figures
  */
-export interface AluminaImports2024 extends Figure<"mass", "Mt", "rounded"> {
+export interface AluminaImports2024 extends ReportedNumber {
 	readonly id: "alumina-imports-2024";
+	readonly kind: "mass";
+	readonly unit: "Mt";
+	readonly qualifier: "rounded";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "alumina";
 	readonly indicator: "imports";
 	readonly area: "CN";
@@ -2429,8 +2627,13 @@ export const aluminaImports2024: AluminaImports2024 = /* @__PURE__ */ Object.fre
  *
  * @category Types of figures
  */
-export interface UnwroughtAluminumAlloysImports2024 extends Figure<"mass", "Mt", "rounded"> {
+export interface UnwroughtAluminumAlloysImports2024 extends ReportedNumber {
 	readonly id: "unwrought-aluminum-alloys-imports-2024";
+	readonly kind: "mass";
+	readonly unit: "Mt";
+	readonly qualifier: "rounded";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "unwrought-aluminum-alloys";
 	readonly indicator: "imports";
 	readonly area: "CN";
@@ -2485,8 +2688,13 @@ export const unwroughtAluminumAlloysImports2024: UnwroughtAluminumAlloysImports2
  *
  * @category Types of figures
  */
-export interface AluminumProductsImports2024 extends Figure<"mass", "Mt", "rounded"> {
+export interface AluminumProductsImports2024 extends ReportedNumber {
 	readonly id: "aluminum-products-imports-2024";
+	readonly kind: "mass";
+	readonly unit: "Mt";
+	readonly qualifier: "rounded";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "aluminum-products";
 	readonly indicator: "imports";
 	readonly area: "CN";
@@ -2538,8 +2746,13 @@ export const aluminumProductsImports2024: AluminumProductsImports2024 =
  *
  * @category Types of figures
  */
-export interface AluminumConferenceEditions extends Figure<"number-of-events", "{event}", "exact"> {
+export interface AluminumConferenceEditions extends ReportedNumber {
 	readonly id: "aluminum-conference-editions";
+	readonly kind: "number-of-events";
+	readonly unit: "{event}";
+	readonly qualifier: "exact";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "aluminum";
 	readonly indicator: "conference-editions";
 	readonly area: "CN";
@@ -2594,8 +2807,13 @@ export const aluminumConferenceEditions: AluminumConferenceEditions = /* @__PURE
  *
  * @category Types of figures
  */
-export interface RedMudForums extends Figure<"number-of-events", "{event}", "exact"> {
+export interface RedMudForums extends ReportedNumber {
 	readonly id: "red-mud-forums";
+	readonly kind: "number-of-events";
+	readonly unit: "{event}";
+	readonly qualifier: "exact";
+	readonly lower: number;
+	readonly upper: number;
 	readonly commodity: "red-mud";
 	readonly indicator: "forums";
 	readonly area: "CN";

@@ -39,10 +39,30 @@ const queryFields = [
 /** Value of a field in a query: one value, or a list of several. */
 type OneOrSeveral<V> = V | readonly V[] | undefined;
 
-/** The part of a query that is not a field of figures. */
-interface TimeQuery {
-	/** Time within which the whole period of a figure lies: a year, a month, a day or an interval. */
-	readonly during?: string | undefined;
+/**
+ * A text. The literal makes TypeScript 5.0 keep the literals of a query inside the argument of another
+ * call, such as `total`.
+ */
+type Text = "" | (string & {});
+
+/**
+ * The fields of a figure that are searched, or that an entry of a dataset file does not have. The
+ * compiler compares them faster than a whole figure.
+ */
+interface Searchable {
+	readonly id: string;
+	readonly revision: string;
+	readonly kind: Text;
+	readonly unit: Text;
+	readonly decimals: number;
+	readonly qualifier: Text;
+	readonly commodity: Text;
+	readonly indicator: Text;
+	readonly area: Text;
+	readonly counterpart?: Text | undefined;
+	readonly period: Text | null;
+	readonly status: Text;
+	readonly section: Text;
 }
 
 /**
@@ -50,62 +70,112 @@ interface TimeQuery {
  *
  * @typeParam F - Figures that are searched, which decide the values that the compiler accepts.
  */
-export type FigureQuery<F extends Figure = Figure> = TimeQuery & {
-	readonly [P in QueryField]?: OneOrSeveral<F[P]>;
-};
+export interface FigureQuery<F extends Searchable = Figure> {
+	/** Identifier. */
+	readonly id?: OneOrSeveral<F["id"]>;
+	/** Kind of quantity. */
+	readonly kind?: OneOrSeveral<F["kind"]>;
+	/** Unit, by its UCUM code. */
+	readonly unit?: OneOrSeveral<F["unit"]>;
+	/** How the report states the number. */
+	readonly qualifier?: OneOrSeveral<F["qualifier"]>;
+	/** Material or product. */
+	readonly commodity?: OneOrSeveral<F["commodity"]>;
+	/** What is measured of the commodity. */
+	readonly indicator?: OneOrSeveral<F["indicator"]>;
+	/** Area, by ISO 3166-1 alpha-2; `001` is the world. */
+	readonly area?: OneOrSeveral<F["area"]>;
+	/** The other side of a trade, by the same codes. */
+	readonly counterpart?: OneOrSeveral<F["counterpart"]>;
+	/** Whole period, by ISO 8601; `null` finds the figures without a stated period. */
+	readonly period?: OneOrSeveral<F["period"]>;
+	/** Status of the number, such as a forecast. */
+	readonly status?: OneOrSeveral<F["status"]>;
+	/** Section of the report that contains the number. */
+	readonly section?: OneOrSeveral<F["section"]>;
+	/** Time within which the whole period of a figure lies: a year, a month, a day or an interval. */
+	readonly during?: string | undefined;
+}
 
-/** A query of any values, which gives an editor the names of the fields. */
-type AnyQuery = { readonly [P in QueryField | keyof TimeQuery]?: unknown };
+/** A query as errors and editors show it. The compiler does not infer the figures from it. */
+interface KnownQuery<F extends Searchable> extends FigureQuery<F> {}
 
-/**
- * Fields that distinguish a figure from other entries. The compiler compares them faster than a
- * whole figure.
- */
-type Searchable = Pick<Figure, "id" | "revision" | "decimals" | "commodity">;
+/** A query of any values. */
+type AnyQuery = { readonly [P in QueryField | "during"]?: unknown };
 
-/** Whether a value that a program computes can be one that figures have. */
-type Overlaps<V, W> = string extends W ? true : [W & V] extends [never] ? false : true;
-
-/** Whether all literals of a list are values that figures have. */
-type AreKnown<V, E> = string extends E ? true : [E] extends [V] ? true : false;
+/** The values in a query, which can be in a list. */
+type Wanted<W> = W extends string | null | undefined ? W : W extends readonly (infer E)[] ? E : W;
 
 /** Whether a query can have `W` in a field whose values are `V`: no literal is a typo. */
-type IsAccepted<V, W> = [W] extends [V | undefined]
+type IsAccepted<V, W> = [W] extends [OneOrSeveral<V>]
 	? true
-	: [W] extends [readonly (infer E)[]]
-		? number extends W["length"]
-			? Overlaps<V, E>
-			: AreKnown<V, E>
-		: Overlaps<V, W>;
+	: string extends Wanted<W>
+		? true
+		: [W] extends [readonly [unknown, ...unknown[]]]
+			? false
+			: [Wanted<W> & V] extends [never]
+				? false
+				: true;
 
-/** A query with the values that the figures can have in place of those that are typos. */
-type CheckedQuery<F, Q> = {
-	readonly [P in keyof Q]: P extends QueryField & keyof F
+/** The fields of a query whose values no figure has. */
+type Typos<F extends Searchable, Q> = {
+	[P in keyof Q]-?: P extends QueryField
 		? IsAccepted<F[P], Q[P]> extends true
-			? Q[P]
-			: OneOrSeveral<F[P]>
-		: P extends keyof TimeQuery
-			? TimeQuery[P]
-			: `figures are not searched by "${P & string}"`;
-};
+			? never
+			: P
+		: Q[P] extends string | undefined
+			? never
+			: P;
+}[keyof Q];
+
+/** Anything if a query is right, else `never`. Queries with only literals are compared at once. */
+type Limit<F extends Searchable, Q> = keyof Q extends QueryField | "during"
+	? [Q] extends [FigureQuery<F>]
+		? unknown
+		: [Q, Typos<F, Q>] extends [AnyQuery, never]
+			? unknown
+			: never
+	: never;
+
+/**
+ * A query if it is right. Else the query that the figures allow, with the values of their fields, or
+ * the mistake in words if the query also has a text that only the running program knows.
+ *
+ * @typeParam R - The query again, because the compiler intersects `Q` with what the condition says.
+ */
+type Query<F extends Searchable, Q, R = Q> = [Q] extends [Limit<F, Q>]
+	? R
+	: string extends Q[keyof Q]
+		? "the query has a field or a value that the figures do not have"
+		: KnownQuery<F>;
 
 /** Fields whose types in a figure are literals. */
-type LiteralField = Exclude<QueryField, "counterpart" | "status" | "section">;
+type LiteralField =
+	| "id"
+	| "kind"
+	| "unit"
+	| "qualifier"
+	| "commodity"
+	| "indicator"
+	| "area"
+	| "period";
 
-/** The literals of a field of a query, as far as the compiler knows them. */
-type Wanted<W> = W extends readonly (infer E)[] ? E : W;
+/** The literals of a field of a query; anything if the compiler does not know them. */
+type Literal<W> = W extends string | null
+	? string extends W
+		? unknown
+		: W
+	: W extends readonly (infer E)[]
+		? string extends E
+			? unknown
+			: E
+		: unknown;
 
 /** The fields of the found figures that the literals of a query determine. */
-type Literals<Q> = {
-	readonly [P in keyof Q & LiteralField]: undefined extends Q[P]
-		? unknown
-		: string extends Wanted<Q[P]>
-			? unknown
-			: Wanted<Q[P]>;
-};
+type Literals<Q> = { readonly [P in keyof Q & LiteralField]: Literal<Q[P]> };
 
-/** The figures that a query can find. */
-type Found<F extends Searchable, Q> = string extends F["id"] ? F : Extract<F, Literals<Q>>;
+/** What a query determines of figures, if the compiler knows which figures are searched. */
+type Determined<F extends Searchable, Q> = string extends F["id"] ? unknown : Literals<Q>;
 
 /** Whether the period of a figure is stated and lies within a time. */
 function isDuring({ period }: Figure, time: TimeSpan): boolean {
@@ -146,11 +216,11 @@ function isDuring({ period }: Figure, time: TimeSpan): boolean {
  *
  * @category Find and trace
  */
-export function findFigures<F extends Searchable, const Q extends AnyQuery>(
+export function findFigures<F extends Searchable, const Q extends object | null>(
 	figures: readonly F[],
-	query: CheckedQuery<F, Q>,
-): Found<F, Q>[];
-export function findFigures(figures: readonly Figure[], query: object): Figure[] {
+	query: Query<F, Q>,
+): Extract<F, Determined<F, Q>>[];
+export function findFigures(figures: readonly Figure[], query: unknown): Figure[] {
 	requireList("findFigures", "figures", figures);
 	const { values, span } = wantedOf(query, queryFields);
 	const found: Figure[] = [];

@@ -1,6 +1,6 @@
 import type { Label } from "./label.ts";
 import type { ObservationStatus } from "./observationStatus.ts";
-import type { Quantity, StatedQualifier } from "./quantity.ts";
+import type { BoundedNumber, StatedQualifier } from "./quantity.ts";
 import type { Kind, Unit } from "./unit.ts";
 
 /** The bound on the open side of a stated number: a share ends at 0% or 100%, others do not end. */
@@ -16,32 +16,16 @@ type UpperBound<K extends Kind, Q extends StatedQualifier> = Q extends "over"
 	? OpenBound<K>
 	: number;
 
-/**
- * One number that a report states, with what it is about and its provenance.
- *
- * A figure is a {@link Quantity}, so every function of this library accepts it. Each figure of a
- * revision has its own interface. It extends this one with literal types of the id, the commodity,
- * the indicator, the area, the period, and the level that a change changes.
- *
- * @typeParam K - Kind of quantity.
- * @typeParam U - Unit.
- * @typeParam Q - Qualifier, which decides the types of the bounds.
- */
-export interface Figure<
-	K extends Kind = Kind,
-	U extends Unit = Unit,
-	Q extends StatedQualifier = StatedQualifier,
-> extends Quantity<K, U> {
+/** Number that a report states, with any kind, unit and bounds. A {@link Figure} limits their types. */
+export interface ReportedNumber extends BoundedNumber {
 	/** Identifier in kebab case, unique in its revision and never given to a different figure. */
 	readonly id: string;
+	/** Unit of the value and of both bounds. */
+	readonly unit: Unit;
+	/** Kind of quantity. */
+	readonly kind: Kind;
 	/** Revision of the dataset that the figure belongs to. */
 	readonly revision: string;
-	/** How the report states the number. */
-	readonly qualifier: Q;
-	/** Lower bound of the true value; `null` if nothing bounds it below. */
-	readonly lower: LowerBound<K, Q>;
-	/** Upper bound of the true value; `null` if nothing bounds it above. */
-	readonly upper: UpperBound<K, Q>;
 	/** Material or product that the number is about. */
 	readonly commodity: string;
 	/** What is measured of the commodity (SDMX: indicator). */
@@ -67,4 +51,32 @@ export interface Figure<
 	readonly label: Label;
 	/** What a reader could misunderstand, or what the report leaves open. */
 	readonly note?: Label;
+}
+
+/**
+ * One number that a report states, with what it is about and its provenance.
+ *
+ * A figure is a {@link Quantity}, so every function of this library accepts it. Each figure of a
+ * revision has its own interface, with literal types of the id, the kind, the unit, the qualifier, the
+ * commodity, the indicator, the area, the period, and the level that a change changes.
+ *
+ * @typeParam K - Kind of quantity.
+ * @typeParam U - Unit.
+ * @typeParam Q - Qualifier, which decides the types of the bounds.
+ */
+export interface Figure<
+	K extends Kind = Kind,
+	U extends Unit = Unit,
+	Q extends StatedQualifier = StatedQualifier,
+> extends ReportedNumber {
+	/** Unit of the value and of both bounds. */
+	readonly unit: U;
+	/** Kind of quantity. */
+	readonly kind: K;
+	/** How the report states the number. */
+	readonly qualifier: Q;
+	/** Lower bound of the true value; `null` if nothing bounds it below. */
+	readonly lower: LowerBound<K, Q>;
+	/** Upper bound of the true value; `null` if nothing bounds it above. */
+	readonly upper: UpperBound<K, Q>;
 }

@@ -2,56 +2,62 @@ import type { Quantity } from "./quantity.ts";
 import type { Kind, LevelKind, PercentKind, Unit } from "./unit.ts";
 
 /** Whether a type is `never`; also decided for a type parameter and a literal that it cannot be. */
-export type IsNever<T> = [T] extends [never] ? true : false;
-
-/** Whether a type is one literal, and not a union of several. */
-export type IsSingle<T, All = T> = T extends All ? ([All] extends [T] ? true : false) : never;
+type IsNever<T> = [T] extends [never] ? true : false;
 
 /** Whether only the running program knows the kind. `KindOf<Unit>` lacks the relative change. */
-export type IsUnknown<K extends Kind> =
-	IsNever<K & "growth-rate"> extends true
-		? false
-		: [Exclude<Kind, "relative-change">] extends [K]
-			? true
-			: false;
+export type IsUnknown<K extends Kind> = [K & "growth-rate"] extends [never]
+	? false
+	: [LevelKind] extends [K]
+		? true
+		: false;
+
+/** Each kind as the only key of an object. */
+type EachKind = { [K in Kind]: { [X in K]: true } };
+
+/** Each unit as the only key of an object. */
+type EachUnit = { [U in Unit]: { [X in U]: true } };
 
 /**
- * The one allowed kind that all quantities are of; `never` if they differ or are of another kind.
- *
- * `keyof` of a union is the keys that all its members have. So a union of kinds has no key left. This
- * is not a conditional type, because the compiler leaves those undecided for type parameters.
- *
- * @typeParam Allowed - Kinds that the function takes.
- * @typeParam K - Kinds of all quantities.
+ * The kind, or `never` for a union of several. `keyof` of a union is the keys that all its members have.
+ * So a union of objects with different keys has no key left.
  */
-export type Common<Allowed extends Kind, K extends Kind> = keyof {
-	[X in K]: { [Y in X & Allowed]: true };
-}[K] &
-	K;
+export type SingleKind<K extends Kind> = keyof EachKind[K];
+
+/** The unit, or `never` for a union of several. See {@link SingleKind}. */
+type SingleUnit<U extends Unit> = keyof EachUnit[U];
 
 /**
- * A unit with its kind, as a message names it: `Mt (mass)`.
+ * `never` if a kind is not one allowed kind, because a field cannot have two values.
  *
- * Both are inferred again as strings. Otherwise, the compiler would list every unit with every kind
- * for type parameters, and reject two such quantities as too complex.
+ * Conditions test whether this is `never`. Of a type parameter, the field may have both values. So the
+ * compiler knows that the condition is false in generic code, and only compares with that branch. The
+ * conditions also have the kind itself, because the compiler would otherwise decide them at once.
  */
-type UnitWithKind<K extends Kind, U extends Unit> = [K, U] extends [
-	infer Name extends string,
-	infer Code extends string,
-]
-	? `${Code} (${Name})`
-	: never;
+export type OneKind<Allowed extends Kind, K extends Kind> = { kind: K } & {
+	kind: (SingleKind<K> & Allowed) | "none";
+};
+
+/** `never` if two quantities are not of one allowed kind. See {@link OneKind}. */
+type SameKind<Allowed extends Kind, K extends Kind, L extends Kind> = {
+	first: K;
+	second: L;
+	both: K | L;
+} & { first: Allowed; second: Allowed; both: SingleKind<K | L> | "none" };
+
+/**
+ * What a message calls a quantity of one kind: `Mt (mass)`, or the kind alone if it has several units.
+ *
+ * A key is a text. The compiler would list every unit with every kind for type parameters, and reject
+ * two such quantities as too complex.
+ */
+type UnitWithKind<K extends Kind, U extends Unit> = [SingleUnit<U>] extends [never]
+	? K
+	: `${SingleUnit<U> & string} (${SingleKind<K> & string})`;
 
 /** What a message calls a quantity: a few words, however many kinds and units it may have. */
-export type QuantityOf<K extends Kind, U extends Unit> =
-	IsSingle<K> extends true
-		? IsSingle<U> extends true
-			? UnitWithKind<K, U>
-			: K
-		: "a quantity of several kinds";
-
-/** A quantity of one kind; `never` if there is no such kind. */
-type Same<K extends Kind, U extends Unit> = { [X in K]: Quantity<X, U> }[K];
+export type QuantityOf<K extends Kind, U extends Unit> = [SingleKind<K>] extends [never]
+	? "a quantity of several kinds"
+	: UnitWithKind<K, U>;
 
 /** The mistake in words, by what is done with two quantities of one kind that is not a percentage. */
 interface PeerMistakes<A extends string, B extends string> {
@@ -64,8 +70,7 @@ interface PeerMistakes<A extends string, B extends string> {
  * The second of two quantities of one kind that is not a percentage, else the mistake in words. If
  * only the running program knows the kinds, the function checks them.
  *
- * The quantity is in both branches. So a quantity of the same type parameter `K` is accepted although
- * the compiler leaves the condition undecided.
+ * A quantity of the same type parameter `K` is accepted, see {@link OneKind}.
  */
 export type Peer<
 	P extends keyof PeerMistakes<string, string>,
@@ -73,27 +78,24 @@ export type Peer<
 	U extends Unit,
 	L extends Kind,
 	V extends Unit,
-> =
-	IsNever<Common<LevelKind, K | L> & K & L> extends true
-		?
-				| Same<Common<LevelKind, K | L> & K & L, V>
-				| (IsUnknown<K | L> extends true
-						? Quantity<L, V>
-						: PeerMistakes<QuantityOf<K, U>, QuantityOf<L, V>>[P])
-		: Quantity<Common<LevelKind, K | L> & K & L, V>;
+> = [K & L, SameKind<LevelKind, K, L>] extends [Kind, never]
+	? IsUnknown<K | L> extends true
+		? Quantity<L, V>
+		: PeerMistakes<QuantityOf<K, U>, QuantityOf<L, V>>[P]
+	: Quantity<K & L & LevelKind, V>;
 
 /**
  * The second of two quantities of one kind, else the mistake in words. If only the running program
  * knows the kinds, the function checks them. See {@link Peer}.
  */
-export type Comparable<K extends Kind, U extends Unit, L extends Kind, V extends Unit> =
-	IsNever<Common<Kind, K | L> & K & L> extends true
-		?
-				| Same<Common<Kind, K | L> & K & L, V>
-				| (IsUnknown<K | L> extends true
-						? Quantity<L, V>
-						: `cannot compare ${QuantityOf<K, U>} with ${QuantityOf<L, V>}`)
-		: Quantity<Common<Kind, K | L> & K & L, V>;
+export type Comparable<K extends Kind, U extends Unit, L extends Kind, V extends Unit> = [
+	K & L,
+	SameKind<Kind, K, L>,
+] extends [Kind, never]
+	? IsUnknown<K | L> extends true
+		? Quantity<L, V>
+		: `cannot compare ${QuantityOf<K, U>} with ${QuantityOf<L, V>}`
+	: Quantity<K & L, V>;
 
 /** Pairs of kinds of percentages that an operation takes, the kind of the first quantity first. */
 interface PercentPairs {
@@ -111,14 +113,15 @@ interface OperandMistakes<A extends string, B extends string> {
 }
 
 /** Whether two quantities fit each other that are percentages, or whose kinds are unknown. */
-type GoTogether<P extends keyof PercentPairs, K extends Kind, L extends Kind> =
-	IsNever<(K | L) & "growth-rate"> extends true
-		? IsNever<K & PercentKind> extends true
-			? false
-			: [`${K} ${L}`] extends [PercentPairs[P]]
-				? true
-				: false
-		: IsUnknown<K | L>;
+type GoTogether<P extends keyof PercentPairs, K extends Kind, L extends Kind> = [
+	(K | L) & "growth-rate",
+] extends [never]
+	? IsNever<K & PercentKind> extends true
+		? false
+		: [`${K} ${L}`] extends [PercentPairs[P]]
+			? true
+			: false
+	: IsUnknown<K | L>;
 
 /**
  * The second of two quantities: one of a kind that goes with the first, else the mistake in words.
@@ -130,32 +133,38 @@ export type Operand<
 	U extends Unit,
 	L extends Kind,
 	V extends Unit,
-> =
-	IsNever<Common<LevelKind, K | L> & K & L> extends true
-		?
-				| Same<Common<LevelKind, K | L> & K & L, V>
-				| (GoTogether<P, K, L> extends true
-						? Quantity<L, V>
-						: OperandMistakes<QuantityOf<K, U>, QuantityOf<L, V>>[P])
-		: Quantity<Common<LevelKind, K | L> & K & L, V>;
+> = [K & L, SameKind<LevelKind, K, L>] extends [Kind, never]
+	? GoTogether<P, K, L> extends true
+		? Quantity<L, V>
+		: OperandMistakes<QuantityOf<K, U>, QuantityOf<L, V>>[P]
+	: Quantity<K & L & LevelKind, V>;
 
-/** Whether a change is of the kind that a level of kind `K` has. */
-type IsChangeOf<K extends Kind, L extends Kind> =
-	IsUnknown<K | L> extends true
-		? true
-		: IsNever<K & PercentKind> extends true
-			? [L] extends ["relative-change"]
-				? true
-				: false
-			: [K, L] extends ["share", "change-of-share"]
-				? true
-				: false;
+/** The mistake in words if a change does not fit a level. */
+type ChangeMistake<
+	K extends Kind,
+	U extends Unit,
+	L extends Kind,
+	V extends Unit,
+> = `cannot change ${QuantityOf<K, U>} by ${QuantityOf<L, V>}`;
+
+/** Whether a change fits a level that is not of one kind that is not a percentage. */
+type IsChangeOf<K extends Kind, L extends Kind> = [K, L] extends
+	| ["share", "change-of-share"]
+	| [LevelKind, "relative-change"]
+	? true
+	: IsUnknown<K | L>;
 
 /** The change of a level: of the kind that the level has, else the mistake in words. */
-export type LevelChange<K extends Kind, U extends Unit, L extends Kind, V extends Unit> =
-	IsChangeOf<K, L> extends true
+export type LevelChange<K extends Kind, U extends Unit, L extends Kind, V extends Unit> = [
+	K & PercentKind,
+	OneKind<LevelKind, K>,
+] extends [Kind, never]
+	? IsChangeOf<K, L> extends true
 		? Quantity<L, V>
-		: `cannot change ${QuantityOf<K, U>} by ${QuantityOf<L, V>}`;
+		: ChangeMistake<K, U, L, V>
+	: MayBe<"relative-change", L> extends true
+		? Quantity<L, V>
+		: ChangeMistake<K, U, L, V>;
 
 /** The later one of two shares, else the mistake in words. */
 export type LaterShare<K extends Kind, U extends Unit, L extends Kind, V extends Unit> =
@@ -164,16 +173,21 @@ export type LaterShare<K extends Kind, U extends Unit, L extends Kind, V extends
 		: `cannot take the change of share from ${QuantityOf<K, U>} to ${QuantityOf<L, V>}`;
 
 /** A quantity that is not a percentage, else the mistake in words. */
-export type Level<Verb extends string, K extends Kind, U extends Unit> =
-	IsNever<K & PercentKind> extends true
+export type Level<Verb extends string, K extends Kind, U extends Unit> = [
+	K & PercentKind,
+	OneKind<LevelKind, K>,
+] extends [Kind, never]
+	? MayBe<LevelKind, K> extends true
 		? Quantity<K, U>
-		: IsUnknown<K> extends true
-			? Quantity<K, U>
-			: `cannot ${Verb} ${QuantityOf<K, U>}`;
+		: `cannot ${Verb} ${QuantityOf<K, U>}`
+	: Quantity<K & LevelKind, U>;
 
 /** Whether a quantity is of the kind that a function takes, as far as the compiler knows. */
-type MayBe<Wanted extends Kind, K extends Kind> =
-	IsNever<K & Wanted> extends true ? false : [K] extends [Wanted] ? true : IsUnknown<K>;
+type MayBe<Wanted extends Kind, K extends Kind> = [K & Wanted] extends [never]
+	? false
+	: [K] extends [Wanted]
+		? true
+		: IsUnknown<K>;
 
 /** A quantity of the kind that a function takes, else the mistake in words. */
 export type OfKind<Name extends string, Wanted extends Kind, K extends Kind, U extends Unit> =
@@ -190,22 +204,14 @@ export type Shares<K extends Kind, U extends Unit> =
 /** Kinds that can be added to themselves. */
 type AddableKind = LevelKind | "change-of-share";
 
-/** A list of quantities of one kind; `never` if there is no such kind. */
-type SameList<K extends Kind, U extends Unit> = { [X in K]: readonly Quantity<X, U>[] }[K];
-
-/** The mistake in words if quantities cannot be added up. */
-type AddendsMistake<K extends Kind, U extends Unit> =
-	IsSingle<K> extends true
-		? `cannot total ${QuantityOf<K, U>}`
-		: "cannot total quantities of several kinds";
-
 /** A list of quantities of one kind that can be added, else the mistake in words. */
-export type Addends<K extends Kind, U extends Unit> =
-	IsNever<Common<AddableKind, K>> extends true
-		?
-				| SameList<Common<AddableKind, K>, U>
-				| (IsUnknown<K> extends true ? readonly Quantity<K, U>[] : AddendsMistake<K, U>)
-		: readonly Quantity<Common<AddableKind, K>, U>[];
+export type Addends<K extends Kind, U extends Unit> = [LevelKind | "growth-rate"] extends [K]
+	? readonly Quantity<K, U>[]
+	: [K, OneKind<AddableKind, K>] extends [Kind, never]
+		? [SingleKind<K>] extends [never]
+			? "cannot total quantities of several kinds"
+			: `cannot total ${U} (${K})`
+		: readonly Quantity<K & AddableKind, U>[];
 
 /** The kind and unit of a sum: a share if one of the two is a share, else those of the first. */
 export type Sum<K extends Kind, U extends Unit, L extends Kind> = [K & "change-of-share"] extends [

@@ -1,4 +1,4 @@
-import type { IsSingle, IsUnknown, QuantityOf } from "./kindRules.ts";
+import type { IsUnknown, QuantityOf, SingleKind } from "./kindRules.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Kind, PercentKind, Unit } from "./unit.ts";
 
@@ -106,9 +106,6 @@ export type Factor<
 > =
 	IsUnknown<K | L> extends true
 		? Quantity<L, V>
-		: [IsSingle<K> | IsSingle<L>, [Results<K, L>[P]] extends [never] ? false : true] extends [
-					true,
-					true,
-				]
-			? Quantity<L, V>
-			: `${Mistakes<QuantityOf<K, U>, QuantityOf<L, V>>[P]}${Advice<K, L>[P]}`;
+		: [Results<K & SingleKind<K>, L & SingleKind<L>>[P]] extends [never]
+			? `${Mistakes<QuantityOf<K, U>, QuantityOf<L, V>>[P]}${Advice<K, L>[P]}`
+			: Quantity<L, V>;

@@ -15,10 +15,10 @@ import type { Kind, Unit } from "./unit.ts";
  * | `under` | "under 50", and results that follow from one-sided numbers | up to the value; from 0 for a share of a whole |
  * | `between` | a number with given bounds, or a result whose inputs are open in opposite directions | between its bounds |
  */
-export type Qualifier = "exact" | "rounded" | "about" | "over" | "nearly" | "under" | "between";
+export type Qualifier = StatedQualifier | "between";
 
 /** Qualifier with which a report states a number. `between` needs bounds, which a report does not give. */
-export type StatedQualifier = Exclude<Qualifier, "between">;
+export type StatedQualifier = "exact" | "rounded" | "about" | "over" | "nearly" | "under";
 
 /** How a quantity was calculated: the formula and its inputs. */
 export interface Derivation {
@@ -35,22 +35,10 @@ export interface Derivation {
 	readonly weights?: Readonly<Record<string, number>>;
 }
 
-/**
- * A number with its kind, unit, bounds and derivation, as plain data.
- *
- * Value and bounds are decimals. The true value is inside the bounds if the true inputs are inside
- * theirs.
- *
- * @typeParam K - Kind of quantity, such as `"mass"`.
- * @typeParam U - Unit, by its UCUM code, such as `"Mt"`.
- */
-export interface Quantity<K extends Kind = Kind, U extends Unit = Unit> extends Description {
+/** Number with its bounds and derivation. A {@link Quantity} also has a kind and a unit. */
+export interface BoundedNumber extends Description {
 	/** Nominal value: the printed number, or the result of the formula for the printed numbers. */
 	readonly value: number;
-	/** Unit of the value and of both bounds. */
-	readonly unit: U;
-	/** Kind of quantity. */
-	readonly kind: K;
 	/** Decimal places of the value. The bounds can have more. */
 	readonly decimals: number;
 	/** How the number was stated, or what follows from the qualifiers of its inputs. */
@@ -63,4 +51,21 @@ export interface Quantity<K extends Kind = Kind, U extends Unit = Unit> extends 
 	readonly label?: Label | undefined;
 	/** Derivation of a result; absent on figures and on your own numbers. */
 	readonly derivation?: Derivation;
+}
+
+/**
+ * A number with its kind, unit, bounds and derivation, as plain data.
+ *
+ * Value and bounds are decimals. The true value is inside the bounds if the true inputs are inside
+ * theirs.
+ *
+ * @typeParam K - Kind of quantity, such as `"mass"`.
+ * @typeParam U - Unit, by its UCUM code, such as `"Mt"`.
+ */
+export interface Quantity<out K extends Kind = Kind, out U extends Unit = Unit>
+	extends BoundedNumber {
+	/** Unit of the value and of both bounds. */
+	readonly unit: U;
+	/** Kind of quantity. */
+	readonly kind: K;
 }

@@ -1,9 +1,9 @@
 /**
- * Kinds of quantity that each unit can express, by the UCUM code of the unit.
+ * Kind of quantity that each unit can express, by the UCUM code of the unit. The units of percentages are
+ * in {@link PercentUnitKinds}.
  *
  * Two quantities can be compared or added only if they have the same kind ("kind of quantity" in
- * the VIM). `%` expresses two kinds: a share and a relative change. UCUM does not have a code for
- * the percentage point, so its unit is `pp`.
+ * the VIM).
  *
  * A program adds its own units by declaration merging, each with a kind of this list or its own kind.
  * The kind cannot be a percentage. Such a unit needs its `kind` in each call, converts only to itself
@@ -34,12 +34,6 @@ export interface UnitKinds {
 	Mt: "mass";
 	/** Billion (10⁹) tonnes. */
 	Gt: "mass";
-	/** Percent: a share of a whole, or a relative change. */
-	"%": "share" | "relative-change";
-	/** Percentage point: the difference of two shares. */
-	pp: "change-of-share";
-	/** Percent per year. */
-	"%/a": "growth-rate";
 	/** Ampere. */
 	A: "electric-current";
 	/** Thousand amperes. */
@@ -80,22 +74,40 @@ export interface UnitKinds {
 	"{HHI}": "concentration";
 }
 
+/**
+ * Kinds of quantity that each unit of percentages can express.
+ *
+ * `%` expresses two kinds: a share and a relative change. UCUM does not have a code for the percentage
+ * point, so its unit is `pp`.
+ */
+export interface PercentUnitKinds {
+	/** Percent: a share of a whole, or a relative change. */
+	"%": "share" | "relative-change";
+	/** Percentage point: the difference of two shares. */
+	pp: "change-of-share";
+	/** Percent per year. */
+	"%/a": "growth-rate";
+}
+
 /** Unit of measure, by its UCUM code; `pp` for the percentage point. */
-export type Unit = keyof UnitKinds;
+export type Unit = keyof UnitKinds | keyof PercentUnitKinds;
 
 /** Kind of quantity. Two quantities of the same kind can be compared. */
-export type Kind = UnitKinds[Unit];
+export type Kind = LevelKind | PercentKind;
 
 /** Kinds of quantity that are percentages or percentage points. */
-export type PercentKind = "share" | "change-of-share" | "relative-change" | "growth-rate";
+export type PercentKind = PercentUnitKinds[keyof PercentUnitKinds];
 
 /** Kinds of quantity that are not percentages, such as a mass. */
-export type LevelKind = Exclude<Kind, PercentKind>;
+export type LevelKind = UnitKinds[keyof UnitKinds];
+
+/** Kinds of quantity that a unit can express. */
+export type KindsOf<U extends Unit> = (UnitKinds & PercentUnitKinds)[U];
 
 /** Kind of quantity that a unit alone means. For `%` it is a share. */
-export type KindOf<U extends Unit> = U extends "%" ? "share" : UnitKinds[U];
+export type KindOf<U extends Unit> = U extends "%" ? "share" : KindsOf<U>;
 
 /** Units that can express a kind of quantity. */
 export type UnitOf<K extends Kind> = {
-	[U in Unit]: [K & UnitKinds[U]] extends [never] ? never : U;
+	[U in Unit]: [K & KindsOf<U>] extends [never] ? never : U;
 }[Unit];

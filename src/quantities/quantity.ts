@@ -12,7 +12,7 @@ import { statedQualifiers } from "../internal/stated/statedQualifiers.ts";
 import type { Description } from "../model/description.ts";
 import type { Label } from "../model/label.ts";
 import type { Qualifier, Quantity, StatedQualifier } from "../model/quantity.ts";
-import type { Kind, KindOf, Unit, UnitKinds } from "../model/unit.ts";
+import type { Kind, KindOf, KindsOf, Unit } from "../model/unit.ts";
 
 /**
  * The kind that the arguments decide. An index is not a place to infer from, so the parameter that a
@@ -114,8 +114,9 @@ function requireFitting(kind: Kind, options: Options): void {
  * the precision, and a description. A number with a description is traced, compared and cited like
  * a figure.
  *
- * Unit: one of {@link UnitKinds}. Your own unit needs a `kind`, which is not a percentage. It converts
- * only to itself, and is written as its code. Add it to {@link UnitKinds} by declaration merging.
+ * Unit: one of {@link UnitKinds} or {@link PercentUnitKinds}. Your own unit needs a `kind`, which is not
+ * a percentage. It converts only to itself, and is written as its code. Add it to {@link UnitKinds} by
+ * declaration merging.
  *
  * Bounds: see {@link Qualifier}. A number is exact unless a qualifier, bounds or a precision say
  * otherwise. Pass a decimal as a string if a zero at its end counts: `"19.0"` rounded is 18.95 to
@@ -157,7 +158,7 @@ function requireFitting(kind: Kind, options: Options): void {
  *
  * @category Create and convert
  */
-export function quantity<U extends Unit, K extends UnitKinds[U] = KindOf<U> & UnitKinds[U]>(
+export function quantity<U extends Unit, K extends KindsOf<U> = KindOf<U> & KindsOf<U>>(
 	value: number | string,
 	unit: U,
 	options?: StatedQualifier | QuantityOptions<K>,

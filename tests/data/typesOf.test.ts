@@ -19,7 +19,7 @@ test("every value that a revision exports has a type that is digested", () => {
 	expect(types).toMatchObject({
 		bauxiteImports2024: "BauxiteImports2024",
 		BauxiteImports2024: expect.stringMatching(
-			/^extends Figure < "mass" , "Mt" , "rounded" > \{ readonly id : "bauxite-imports-2024" ; .* \}$/,
+			/^extends ReportedNumber \{ readonly id : "bauxite-imports-2024" ; readonly kind : "mass" ; .* \}$/,
 		),
 		figures: "readonly ReportFigure [ ]",
 		dataset: "ReleasedDataset",

@@ -39,6 +39,34 @@ const MISTAKE = `
 // @ts-expect-error: a share and a mass are of two kinds
 entry.add(entry.quantity(3, "%"), entry.quantity(3, "Mt"));`;
 
+/** What must compile: generic code with the functions of the root. */
+const GENERIC = `
+export function later<K extends entry.LevelKind, U extends entry.Unit>(
+	a: entry.Quantity<K, U>, b: entry.Quantity<K, U>,
+) {
+	const [share, change] = [entry.share(a, entry.add(a, b)), entry.percentChange(a, b)];
+	const levels: entry.Quantity<K, U>[] = [
+		entry.total([a, b]), entry.subtract(a, b), entry.portion(share, b), entry.wholeFrom(a, share),
+		entry.levelAfter(a, change), entry.levelBefore(a, change),
+		entry.project(a, entry.growthRate(a, b, 3), 2), entry.impliedProduction(a, share),
+		entry.apparentConsumption({ imports: a, production: b }),
+	];
+	return [...levels, entry.importDependency({ imports: a, production: b })];
+}`;
+
+/** What must compile with a revision: its figures inside the calls of the root. */
+const SELECTED = `
+import { findFigures, format, total } from "china-aluminum";
+export const text: string = format(total(findFigures(entry.figures, { indicator: "imports" })));
+// @ts-expect-error: no figure has this period
+findFigures(entry.figures, { period: "1999" });`;
+
+/** What a program says beside the names of an entry. */
+const further: Readonly<Record<string, string>> = {
+	".": MISTAKE + GENERIC,
+	"./2025-r1": SELECTED,
+};
+
 /** Imports an entry, uses every name that it has, and rejects types that are any. */
 async function programOf(entry: Entry, ending: string): Promise<string | undefined> {
 	const isJson = jsonFiles.includes(entry);
@@ -47,7 +75,7 @@ async function programOf(entry: Entry, ending: string): Promise<string | undefin
 	return `import * as entry from "${entry.specifier}";
 type Typed<T> = 0 extends 1 & T ? never : true;
 export const typed: Typed<typeof entry> = true;
-export const values = [${names.map((name) => `entry.${name}`).join(", ")}] as const;${entry.key === "." ? MISTAKE : ""}`;
+export const values = [${names.map((name) => `entry.${name}`).join(", ")}] as const;${further[entry.key] ?? ""}`;
 }
 
 const folderOf = ({ moduleResolution }: Mode, { key }: Entry) =>

@@ -41,6 +41,13 @@ test("accepts values that are known only at run time, and does not narrow by the
 	>();
 });
 
+test("takes figures of a type parameter", () => {
+	const bauxite = <F extends Figure>(list: readonly F[]) =>
+		findFigures(list, { commodity: "bauxite" });
+	expectTypeOf(bauxite(figures)[0]?.commodity).toEqualTypeOf<"bauxite" | undefined>();
+	expectTypeOf(bauxite(figures as readonly Figure[])).toEqualTypeOf<Figure[]>();
+});
+
 test("rejects values and fields that no figure has", () => {
 	// @ts-expect-error no such commodity
 	findFigures(figures, { commodity: "copper" });
@@ -56,6 +63,18 @@ test("rejects values and fields that no figure has", () => {
 	findFigures(figures, { label: "Bauxite imports" });
 	// @ts-expect-error entries of a dataset file are not figures
 	findFigures([] as FigureEntry[], {});
+	// @ts-expect-error no such period, beside a string that is known only at run time
+	findFigures(figures, { commodity: "bauxite" as string, period: "1999" });
+	// @ts-expect-error a query is an object
+	findFigures(figures, undefined);
+	// @ts-expect-error a query is an object
+	findFigures(figures, null);
+	// @ts-expect-error a query is not a text
+	findFigures(figures, "bauxite");
+	// @ts-expect-error a query is not a function
+	findFigures(figures, (figure: Figure) => figure.value > 1);
+	// @ts-expect-error a query is not a list
+	findFigures(figures, []);
 });
 
 test("accepts a time, and does not narrow by it", () => {

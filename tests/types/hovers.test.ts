@@ -20,8 +20,8 @@ const hover = (code: string) =>
 
 test.each([
 	["bauxiteImports2024‸;", "const bauxiteImports2024: BauxiteImports2024"],
-	["bauxiteImports2024.upper‸;", '(property) Figure<"mass", "Mt", "rounded">.upper: number'],
-	["aluminumConsumption.upper‸;", '(property) Figure<"mass", "Mt", "over">.upper: null'],
+	["bauxiteImports2024.upper‸;", "(property) BauxiteImports2024.upper: number"],
+	["aluminumConsumption.upper‸;", "(property) AluminumConsumption.upper: null"],
 	["bauxiteImports2024.period‸;", '(property) BauxiteImports2024.period: "2024"'],
 	["figures‸;", "const figures: readonly ReportFigure[]"],
 	["statements‸;", "const statements: readonly ReportStatement[]"],

@@ -1,4 +1,4 @@
-import type { Base, Quantity } from "china-aluminum";
+import type { Base, Figure, Quantity } from "china-aluminum";
 import {
 	type bauxiteImports2024,
 	type bauxiteImportsGuineaShare,
@@ -7,6 +7,7 @@ import {
 	type greenElectricityAluminumShare2024,
 	indicators,
 	type primaryAluminumSpecificEnergyChange2024,
+	type ReportFigure,
 	type redMudUtilizationRateChange,
 	statements,
 } from "china-aluminum/2025-r1";
@@ -23,6 +24,20 @@ test("figures have literal types for fields that programs test, and wide types f
 	expectTypeOf<Bauxite["value"]>().toEqualTypeOf<number>();
 	expectTypeOf<Bauxite["label"]["en"]>().toEqualTypeOf<string>();
 	expectTypeOf<typeof greenElectricityAluminumShare2024>().toExtend<Quantity<"share", "%">>();
+});
+
+test("the kind and the qualifier of each figure decide the types of its bounds", () => {
+	type Bounds<F> = F extends { readonly lower: unknown; readonly upper: unknown }
+		? [F["lower"], F["upper"]]
+		: never;
+	type Unlike<F extends ReportFigure> = F extends unknown
+		? Figure<F["kind"], F["unit"], F["qualifier"]> extends infer Expected
+			? [F, Bounds<Expected>] extends [Expected, Bounds<F>]
+				? never
+				: F["id"]
+			: never
+		: never;
+	expectTypeOf<Unlike<ReportFigure>>().toBeNever();
 });
 
 test("a share has the type of its base, and a change the id of its level", () => {

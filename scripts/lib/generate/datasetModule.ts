@@ -22,6 +22,11 @@ function interfaceOf(figure: Figure): string {
 		figure;
 	const fields = Object.entries({
 		id: literal(id),
+		kind: literal(kind),
+		unit: literal(unit),
+		qualifier: literal(qualifier),
+		lower: figure.lower === null ? "null" : "number",
+		upper: figure.upper === null ? "null" : "number",
 		commodity: literal(commodity),
 		indicator: literal(indicator),
 		area: literal(area),
@@ -31,10 +36,9 @@ function interfaceOf(figure: Figure): string {
 		label: "BilingualLabel",
 		...(note !== undefined && { note: "BilingualLabel" }),
 	});
-	const types = [kind, unit, qualifier].map((type) => literal(type)).join(", ");
 	return [
 		commented([`Type of {@link ${constantName(id)}}.`, "", "@category Types of figures"]),
-		`export interface ${interfaceName(figure)} extends Figure<${types}> {`,
+		`export interface ${interfaceName(figure)} extends ReportedNumber {`,
 		...fields.map(([name, value]) => `readonly ${name}: ${value};`),
 		"}",
 	].join("\n");
@@ -152,7 +156,7 @@ export function datasetModule(
 		...importOf("code", ["Code"]),
 		...importOf("dataset", ["ReleasedDataset"]),
 		...importOf("discrepancy", discrepancies.length > 0 ? ["Discrepancy"] : []),
-		...importOf("figure", figures.length > 0 ? ["Figure"] : []),
+		...importOf("figure", figures.length > 0 ? ["ReportedNumber"] : []),
 		...importOf("label", ["BilingualLabel"]),
 		...importOf("quantity", discrepancies.length > 0 ? ["Quantity"] : []),
 		...importOf("selector", ["FigureSelector"]),
