@@ -22,6 +22,7 @@ const sharedFile: Plugin = {
 			resolveDir: "src",
 			contents: [
 				"errors",
+				"internal/gate/eachEntry",
 				"internal/gate/requireDigest",
 				"internal/interval/boundsOf",
 				"internal/stated/isArea",
