@@ -143,7 +143,7 @@ type Limit<F extends Searchable, Q> = keyof Q extends QueryField | "during"
  *
  * @typeParam R - The query again, because the compiler intersects `Q` with what the condition says.
  */
-type Query<F extends Searchable, Q, R = Q> = [Q] extends [Limit<F, Q>]
+type CheckedQuery<F extends Searchable, Q, R = Q> = [Q] extends [Limit<F, Q>]
 	? R
 	: string extends Q[keyof Q]
 		? "the query has a field or a value that the figures do not have"
@@ -218,7 +218,7 @@ function isDuring({ period }: Figure, time: TimeSpan): boolean {
  */
 export function findFigures<F extends Searchable, const Q extends object | null>(
 	figures: readonly F[],
-	query: Query<F, Q>,
+	query: CheckedQuery<F, Q>,
 ): Extract<F, Determined<F, Q>>[];
 export function findFigures(figures: readonly Figure[], query: unknown): Figure[] {
 	requireList("findFigures", "figures", figures);
