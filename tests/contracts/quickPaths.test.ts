@@ -53,6 +53,7 @@ const zero = t(0);
 
 describe("usual numbers are calculated in doubles", () => {
 	test.each<[string, () => unknown]>([
+		["a rounded whole number", () => quantity(93, "Mt", "rounded")],
 		["the sum of two numbers", () => add(a, b)],
 		["the sum of two figures", () => add(alumina, bauxite)],
 		["the sum of a number and a figure", () => add(own, bauxite)],

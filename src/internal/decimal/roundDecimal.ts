@@ -8,5 +8,5 @@ export function roundDecimal(exact: Decimal, rounding: Rounding): number {
 	const [digits, exponent] = exact;
 	const x = Number(`${digits}e${exponent}`);
 	const isExact = Number.isFinite(x) && minus(exact, decimalOf(x))[0] === 0n;
-	return isExact ? x + 0 : roundQuotient(digits, 1n, exponent, SUM_DIGITS, rounding);
+	return isExact ? x : roundQuotient(digits, 1n, exponent, SUM_DIGITS, rounding);
 }

@@ -1,7 +1,8 @@
-import { add, share } from "china-aluminum";
+import { add, share, subtract } from "china-aluminum";
 import { bauxiteImports2024 } from "china-aluminum/2025-r1";
 import { expect, test } from "vitest";
 import { shortSources } from "../../../src/internal/lineage/shortSources.ts";
+import { traitsOf } from "../../../src/internal/lineage/traits.ts";
 import { errorOf } from "../../support/errorOf.ts";
 import { t } from "../../support/quantities.ts";
 
@@ -24,6 +25,11 @@ test("counts copies of one figure once, and keeps what is already shortened", ()
 	const short = shortSources("explain", q);
 	expect(Object.keys(short.derivation?.inputs ?? {})).toEqual(["1", "2"]);
 	expect(shortSources("explain", short).derivation).toEqual(short.derivation);
+});
+
+test("is one step that no later sum needs to look into", () => {
+	const short = shortSources("explain", share(a, subtract(c, b)));
+	expect(traitsOf(short)).toEqual({ steps: 1, isMixed: false, isLong: false });
 });
 
 test("rejects a result that is among its own inputs", () => {
