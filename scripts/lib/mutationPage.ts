@@ -42,7 +42,7 @@ function between(source: string, start: Position, end: Position): string {
 const rowsOf = (path: string, { source, mutants }: MutatedFiles[string]) =>
 	mutants.filter(isSurvivor).map(({ location: { start, end }, replacement }) => {
 		const original = between(source, start, end);
-		return `| \`${path}:${start.line}\` | ${asCell(original)} | ${asCell(replacement)} |`;
+		return `| \`${path}\` | ${asCell(original)} | ${asCell(replacement)} |`;
 	});
 
 /** Finds the rows of the page that explain a change which does not survive. */
@@ -50,7 +50,7 @@ export function findKilled(files: MutatedFiles, page: string): Problem[] {
 	const survivors = Object.entries(files).flatMap(([path, file]) => rowsOf(path, file));
 	return page
 		.split("\n")
-		.filter((line) => Object.keys(files).some((path) => line.startsWith(`| \`${path}:`)))
+		.filter((line) => Object.keys(files).some((path) => line.startsWith(`| \`${path}\` |`)))
 		.filter((line) => !survivors.some((row) => line.startsWith(row)))
 		.map((row) => ({ subject: PAGE, message: `expected a survivor, found ${row}` }));
 }

@@ -30,8 +30,8 @@ const mutated: MutatedFiles = {
 };
 
 const rows = [
-	"| `src/add.ts:2` | `a + b` | `a \\| b` | why |",
-	"| `src/add.ts:1` | `(a, b) => a + b` | `{}` | why |",
+	"| `src/add.ts` | `a + b` | `a \\| b` | why |",
+	"| `src/add.ts` | `(a, b) => a + b` | `{}` | why |",
 ];
 
 test("a page that explains only changes that survive has no problems", () => {
@@ -40,9 +40,9 @@ test("a page that explains only changes that survive has no problems", () => {
 });
 
 test("an explanation of a change that does not survive is found", () => {
-	const page = [rows[0], "| `src/add.ts:3` | `a` | `b` | why |"].join("\n");
+	const page = [rows[0], "| `src/add.ts` | `a` | `b` | why |"].join("\n");
 	expect(linesOf(findKilled(mutated, page))).toBe(
-		"docs/mutation.md: expected a survivor, found | `src/add.ts:3` | `a` | `b` | why |",
+		"docs/mutation.md: expected a survivor, found | `src/add.ts` | `a` | `b` | why |",
 	);
 });
 
