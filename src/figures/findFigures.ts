@@ -149,7 +149,7 @@ type CheckedQuery<F extends Searchable, Q, R = Q> = [Q] extends [Limit<F, Q>]
 		? "the query has a field or a value that the figures do not have"
 		: KnownQuery<F>;
 
-/** Fields whose types in a figure are literals. */
+/** Fields whose types in a figure are literals. `Exclude` would take an instantiation for each field. */
 type LiteralField =
 	| "id"
 	| "kind"
