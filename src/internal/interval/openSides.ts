@@ -15,7 +15,8 @@ const names: readonly Qualifier[] = ["rounded", "over", "under", "between", "abo
 
 /** The open sides of a qualifier; −1 if it is unknown. */
 export function sidesOf(qualifier: Qualifier): OpenSides {
-	if (qualifier === "exact") return 0;
+	// Most qualifiers are one of these two, and comparing them is faster than looking them up.
+	if (qualifier === "exact" || qualifier === "rounded") return 0;
 	return qualifier === "nearly" ? OPEN_DOWNWARD : names.indexOf(qualifier);
 }
 

@@ -9,13 +9,17 @@ const idOf = (q: Quantity) => (q as Partial<Figure>).id;
  * common. Figures of one id do not count as apart: they are compared field by field. Neither does
  * what cannot be read.
  */
-export const areApart = (a: Quantity, b: Quantity): boolean =>
-	attempt(
-		() =>
+export function areApart(a: Quantity, b: Quantity): boolean {
+	try {
+		return (
 			a !== b &&
 			!(a.derivation?.weights || b.derivation?.weights) &&
-			(idOf(a) === undefined || idOf(a) !== idOf(b)),
-	) === true;
+			(idOf(a) === undefined || idOf(a) !== idOf(b))
+		);
+	} catch {
+		return false;
+	}
+}
 
 /** Whether each pair of several quantities is apart. */
 export function areAllApart(quantities: readonly Quantity[]): boolean {
