@@ -2,7 +2,6 @@ import type { Figure } from "../../model/figure.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { type Decimal, plus, times, trimmed, ZERO } from "../decimal/decimal.ts";
 import { attempt } from "../gate/attempt.ts";
-import { isQuantity } from "../gate/isQuantity.ts";
 import { summandsOf } from "./summandsOf.ts";
 
 /** A quantity, and how often its number counts in each of two sums. */
@@ -39,13 +38,14 @@ const LONGEST = 10n ** 60n;
 /**
  * What identifies an unknown: the object, or for a figure everything that it says, so that an
  * unchanged copy of a figure is the same unknown, and a copy with any other field is not. An instance
- * of a class can have fields that JSON does not show, so it is identified by the object.
+ * of a class can have numbers that JSON does not show, so these are named.
  */
 export function identityOf(q: Quantity): unknown {
 	const { id } = q as Partial<Figure>;
 	if (id === undefined || q.derivation) return q;
-	const own = { ...q, toJSON: undefined };
-	return isQuantity(own) ? JSON.stringify([id, own]) : q;
+	const { value, unit, kind, decimals, qualifier, lower, upper } = q;
+	const numbers = [value, unit, kind, decimals, qualifier, lower, upper];
+	return JSON.stringify([id, numbers, { ...q, toJSON: undefined }]);
 }
 
 const isLong = ([digits]: Decimal) => digits > LONGEST || digits < -LONGEST;
