@@ -19,7 +19,7 @@ type EachUnit = { [U in Unit]: { [X in U]: true } };
 
 /**
  * The kind, or `never` for a union of several. `keyof` of a union is the keys that all its members have.
- * So a union of objects with different keys has no key left.
+ * Objects of two kinds do not have a key in common.
  */
 export type SingleKind<K extends Kind> = keyof EachKind[K];
 

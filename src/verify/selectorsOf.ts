@@ -19,7 +19,7 @@ export interface PlacedFigure<Id extends string = string>
  *
  * A sentence ends with a full stop, a question mark or an exclamation mark and a space behind it, or
  * with its line. Headings are not counted. A line is a heading if it is the heading of its section, or if
- * it begins with a number and a full stop and has no other mark.
+ * it begins with a number and a full stop and does not contain another mark.
  * The time is linear in the text and in the figures.
  *
  * @param text - The report.

@@ -1,36 +1,16 @@
 import type { DatasetFile } from "china-aluminum/schema";
 import { describe, expect, test } from "vitest";
 import { DIGEST, entry, file } from "../support/bareDataset.ts";
+import { bareSelector } from "../support/bareSelector.ts";
 import { problemsOf } from "../support/problemsOf.ts";
 
 const LARGEST = Number.MAX_SAFE_INTEGER;
 const UINT32 = 2 ** 32;
 
-const selector = {
-	start: 0,
-	end: 1,
-	sentenceDigest: DIGEST,
-	sentenceLength: 1,
-	sentenceHash: 0,
-	offset: 0,
-	numberLength: 1,
-	words: "1",
-	opensLine: true,
-	lead: null,
-	neighbors: [],
-	negated: true,
-	printed: "5.3 Mt",
-	unit: null,
-	qualifier: null,
-	restHash: 0,
-	before: { size: 0, hash: 0 },
-	after: { size: 0, hash: 0 },
-};
-
 /** The fields that are rejected, each once. */
 const pathsOf = (content: unknown) => [...new Set(problemsOf(content).map(({ path }) => path))];
 const withSelector = (changes: object) =>
-	file([entry({ selector: { ...selector, ...changes } } as Partial<ReturnType<typeof entry>>)]);
+	file([entry({ selector: { ...bareSelector, ...changes } } as Partial<ReturnType<typeof entry>>)]);
 
 describe("a selector", () => {
 	test.each<object>([

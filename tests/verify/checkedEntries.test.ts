@@ -3,6 +3,7 @@ import { figuresOf, phrasesOf, sectionsOf } from "../../src/verify/internal/chec
 import { checkedSelector } from "../../src/verify/internal/checkedSelector.ts";
 import { ownProperty } from "../../src/verify/internal/fields.ts";
 import { requireText } from "../../src/verify/internal/requireText.ts";
+import { bareSelector } from "../support/bareSelector.ts";
 import { errorOf } from "../support/errorOf.ts";
 
 const DIGEST = `sha256-${"A".repeat(43)}=`;
@@ -13,23 +14,13 @@ const figure = { id: "one", revision: "own-r1", printed: "5 tons" };
 const phrase = { ...figure, section: "all", sentence: 1 };
 const section = { id: "all", heading: null, start: 0, end: 10 };
 const selector = {
-	start: 0,
-	end: 1,
-	sentenceDigest: DIGEST,
+	...bareSelector,
 	sentenceLength: 10,
-	sentenceHash: 0,
 	offset: 5,
 	numberLength: 5,
 	words: "5 5",
-	opensLine: true,
-	lead: null,
-	neighbors: [],
 	negated: false,
 	printed: "5.3 million",
-	unit: null,
-	qualifier: null,
-	restHash: 0,
-	before: { size: 0, hash: 0 },
 	after: { size: 16, hash: 7 },
 };
 

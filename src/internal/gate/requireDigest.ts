@@ -1,4 +1,4 @@
-import { SRI } from "../sri.ts";
+import { isDigest } from "../sri.ts";
 import { createError } from "./createError.ts";
 import { shown } from "./shown.ts";
 
@@ -16,7 +16,7 @@ export function requireDigest(
 	given: unknown,
 	remedy: string,
 ): asserts given is string {
-	if (typeof given === "string" && SRI.test(given)) return;
+	if (isDigest(given)) return;
 	const sentences = `${shown(given)} is not an SRI digest, which is sha256- followed by 44 characters of base64. ${remedy}`;
 	throw createError("not-a-digest", by, argument, sentences, given);
 }

@@ -19,7 +19,7 @@ const isHeading = (line: string, { heading }: Section) =>
  * A copy of the report, read by code points as the W3C's TextPositionSelector counts them. A sentence
  * ends with a full stop, a question mark or an exclamation mark and a space behind it, or with its
  * line. A line is a heading if it is the heading of its section, with or without a number before it,
- * or if it begins with a number and a full stop and has no other mark.
+ * or if it begins with a number and a full stop and does not contain another mark.
  */
 export class ReportText {
 	readonly text: string;

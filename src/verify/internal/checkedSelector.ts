@@ -6,8 +6,9 @@ import {
 	SENTENCE_LENGTH,
 	WORD_LENGTHS,
 } from "../../internal/selector/limits.ts";
+import { isDigest } from "../../internal/sri.ts";
 import type { ContextHash, FigureSelector, Lead } from "../../model/selector.ts";
-import { isCount, isDigest, isName, isPhrase, read } from "./fields.ts";
+import { isCount, isName, isPhrase, read } from "./fields.ts";
 
 /** Reads the value of a field; undefined if it is not what it should be. */
 type Reader<T> = (value: unknown) => T | undefined;

@@ -1,6 +1,5 @@
 import { attempt } from "../../internal/gate/attempt.ts";
 import { NAME_LENGTH } from "../../internal/gate/limits.ts";
-import { SRI } from "../../internal/sri.ts";
 
 /** Code units that a printed phrase has at most: a few words, and not a sentence. */
 export const LONGEST_PHRASE = 200;
@@ -11,8 +10,6 @@ export const isPhrase = (value: unknown): value is string =>
 	typeof value === "string" && value.length <= LONGEST_PHRASE;
 export const isCount = (value: unknown): value is number =>
 	Number.isSafeInteger(value) && (value as number) >= 0;
-export const isDigest = (value: unknown): value is string =>
-	typeof value === "string" && SRI.test(value);
 
 /** The fields of a value, each read once; undefined if it is not an object or throws. */
 export function read<F extends string>(
@@ -26,7 +23,7 @@ export function read<F extends string>(
 	);
 }
 
-/** The value of an object's own property; undefined if there is none or reading it throws. */
+/** The value of an object's own property; undefined if it does not exist or cannot be read. */
 export const ownProperty = (value: unknown, name: string): unknown =>
 	attempt(() =>
 		Object.hasOwn(value as object, name) ? (value as Record<string, unknown>)[name] : undefined,
