@@ -727,6 +727,7 @@ export interface GreenElectricityAluminumProduction2024 extends ReportedNumber {
 	readonly area: "CN";
 	readonly period: "2024";
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -735,6 +736,8 @@ export interface GreenElectricityAluminumProduction2024 extends ReportedNumber {
  * Bounds: ≥ 11 Mt. Area: China. Period: 2024.
  *
  * Printed as "exceeding 11 million tons" in section achievements-3, sentence 1.
+ *
+ * Caution: The output is printed as annual. 2024 is the year of the share in the same sentence. The report does not state whether renewable power that is bought through certificates counts.
  *
  * @category green-electricity-aluminum
  */
@@ -760,6 +763,10 @@ export const greenElectricityAluminumProduction2024: GreenElectricityAluminumPro
 		label: /* @__PURE__ */ Object.freeze({
 			en: "Output of aluminum made with renewable power",
 			zh: "绿电铝产量",
+		}),
+		note: /* @__PURE__ */ Object.freeze({
+			en: "The output is printed as annual. 2024 is the year of the share in the same sentence. The report does not state whether renewable power that is bought through certificates counts.",
+			zh: "报告写的是年产量，2024年是同一句中占比的年份。报告未说明通过绿证购买的可再生能源电力是否计入。",
 		}),
 	});
 
@@ -2589,6 +2596,7 @@ export interface AluminaImports2024 extends ReportedNumber {
 	readonly area: "CN";
 	readonly period: "2024";
 	readonly label: BilingualLabel;
+	readonly note: BilingualLabel;
 }
 
 /**
@@ -2597,6 +2605,8 @@ export interface AluminaImports2024 extends ReportedNumber {
  * Bounds: 1.405 to 1.415 Mt. Area: China. Partner: world. Period: 2024.
  *
  * Printed as "1.41 million tons" in section globalization-2, sentence 4.
+ *
+ * Caution: The report does not state whether alumina that is not for smelters is included.
  *
  * @category alumina
  */
@@ -2620,6 +2630,10 @@ export const aluminaImports2024: AluminaImports2024 = /* @__PURE__ */ Object.fre
 	sentence: 4,
 	printed: "1.41 million tons",
 	label: /* @__PURE__ */ Object.freeze({ en: "Alumina imports", zh: "氧化铝进口量" }),
+	note: /* @__PURE__ */ Object.freeze({
+		en: "The report does not state whether alumina that is not for smelters is included.",
+		zh: "报告未说明是否包括不用于电解铝的氧化铝。",
+	}),
 });
 
 /**
@@ -5290,11 +5304,11 @@ export const dataset: ReleasedDataset = /* @__PURE__ */ Object.freeze({
 		}),
 		/* @__PURE__ */ Object.freeze({ id: "closing", heading: null, start: 10779, end: 11434 }),
 	] as const),
-	digest: "sha256-tS1F0972Mzxv3yy9wPeqmSodOTvJ+mGZVrBDUjEXc5U=",
+	digest: "sha256-ph5v+nfC7Wiutq0OlKY44uR6Z4Cve0WbzFQx2FTg01Y=",
 	supersedes: null,
 	corrections: /* @__PURE__ */ Object.freeze([] as const),
 	withdrawn: /* @__PURE__ */ Object.freeze([] as const),
-	contentDigest: "sha256-ZRB5bV4FR/9D9pkZjXG1OpNhylQ2r8zS9Sqh6/wZcFA=",
+	contentDigest: "sha256-tPrRz4bQMRCz3ozgN3C+PacMIk362fdiTGsjkMV0tPA=",
 });
 
 /**
