@@ -24,6 +24,16 @@ test("gives selectors by which verify finds the figures in a copy", async () => 
 	expect(results).toMatchObject([{ outcome: "verified" }]);
 });
 
+test("gives complete selectors to many figures of one long sentence", async () => {
+	const numbers = Array.from({ length: 300 }, (_, at) => 100_001 + at);
+	const text = `In 2025 ${numbers.map((n) => `mine m${n} gave ${n} t`).join(", ")}.`;
+	const whole = [{ id: "output", heading: null, start: 0, end: text.length }];
+	const figures = numbers.map((n) => ({ ...mine, id: `mine-${n}`, printed: `${n} t` }));
+	const selectors = await selectorsOf(text, whole, figures);
+	const { results } = await verify(text, figures, selectors);
+	expect(new Set(results.map(({ outcome }) => outcome))).toEqual(new Set(["verified"]));
+});
+
 test.each([undefined, null, 7])("throws not-a-text for %s", async (text) => {
 	await expect(selectorsOf(text as never, sections, [mine])).rejects.toMatchObject({
 		code: "not-a-text",
