@@ -42,5 +42,10 @@ export function formatBounds(q: Quantity, options?: FormatOptions): string {
 	const lower = isOne ? number("value", "lower") : number("lower");
 	const upper = isOne ? number("value", "upper") : number("upper");
 	if (isOne && textOf(lower) === textOf(upper)) return textOf(withUnit(lower));
-	return textOf(withUnit(fill("qualifier", `#${words.to}#`, lower, upper)));
+	const range = `#${words.to}#`;
+	// Readers apply a numeral behind the upper bound to both: 1至5万吨 means 10,000 to 50,000 t.
+	const isApplied = q.lower !== 0 && /\d$/.test(textOf(lower)) && /\D$/.test(textOf(upper));
+	return isApplied
+		? textOf(fill("qualifier", range, withUnit(lower), withUnit(upper)))
+		: textOf(withUnit(fill("qualifier", range, lower, upper)));
 }

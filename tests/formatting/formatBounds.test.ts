@@ -97,3 +97,20 @@ test("equal bounds of more digits than are written are rounded outward", () => {
 	);
 	expect(formatBounds(quantity(1234567, "Mt"), { digits: 7 })).toBe("1,234,567 Mt");
 });
+
+test.each<[number, number, Unit, string]>([
+	[1, 50_000, "t", "1吨至5万吨"],
+	[9999, 12_000, "{person}", "9999人至1.2万人"],
+	[0.5, 30, "kt", "500吨至3万吨"],
+	[-5, 20_000, "t", "−5吨至2万吨"],
+	[1.5, 50_000, "kW.h", "1.5千瓦时至5万千瓦时"],
+	[1, 9999, "t", "1至9999吨"],
+	[10_000, 50_000, "t", "1万至5万吨"],
+	[3, 200, "Mt", "300万至2亿吨"],
+	[0, 20, "Mt", "0至2000万吨"],
+	[-20_000, 5, "t", "−2万至5吨"],
+	[1, 50_000, "kg", "1至50,000千克"],
+])("in Chinese, %d to %d %s is %s", (lower, upper, unit, expected) => {
+	const q = quantity(upper, unit, { bounds: [lower, upper] });
+	expect(formatBounds(q, zh)).toBe(expected);
+});
