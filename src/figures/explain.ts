@@ -10,6 +10,7 @@ import { formatWithBounds } from "./internal/formatWithBounds.ts";
 import { isFigure } from "./internal/isFigure.ts";
 import { joined } from "./internal/joined.ts";
 import { labelIn } from "./internal/nameOf.ts";
+import { oneLine } from "./internal/oneLine.ts";
 import { requireTraceable } from "./internal/requireTraceable.ts";
 
 /** Options of `explain`. */
@@ -77,7 +78,7 @@ function lineOf(q: Quantity, locale: Locale): string {
  * and the formula with its numbers. The line of a figure has its label, period, revision, section and
  * printed words, and a note follows it. The line of your own number has its label, period and source.
  * Inputs are indented below. A repeated step reads "as above". The text ends with the cautions of
- * `cautionsOf`.
+ * `cautionsOf`. Line breaks in labels and other texts become spaces.
  *
  * @param q - The quantity.
  * @param options - Language.
@@ -112,27 +113,36 @@ export function explain(q: Quantity, options?: ExplainOptions): string {
 	requireTraceable("explain", q);
 	const told = new Set<Quantity>();
 	const lines: string[] = [];
+	const tell = (indent: string, text: string) => lines.push(indent + oneLine(text));
 	const waiting = [{ name: "", q, depth: 0 }];
 	for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
 		const { name, q: step, depth } = next;
 		const indent = INDENT.repeat(Math.min(depth, DEEPEST));
-		const prefix = indent + (name && `${nameInFormula(name)} = `);
+		const prefix = name && `${nameInFormula(name)} = `;
 		const isTold = told.has(step);
 		told.add(step);
 		if (isTold && step.derivation !== undefined) {
-			lines.push(`${prefix}${formatWithBounds(step, locale)}${colon}${above}`);
+			tell(indent, `${prefix}${formatWithBounds(step, locale)}${colon}${above}`);
 			continue;
 		}
-		lines.push(prefix + lineOf(step, locale));
+		tell(indent, prefix + lineOf(step, locale));
 		if (!isTold && isFigure(step) && step.note !== undefined) {
 			const text = labelIn(step.note, locale);
-			lines.push(indent + INDENT + note.replace("#", () => text));
+			tell(
+				indent + INDENT,
+				note.replace("#", () => text),
+			);
 		}
 		for (const [label, input] of namedInputsOf(step).toReversed()) {
 			waiting.push({ name: label, q: input, depth: depth + 1 });
 		}
 	}
 	const key = locale === "en" ? "en" : "zh";
-	for (const { message } of cautionsOf(q)) lines.push(caution.replace("#", () => message[key]));
+	for (const { message } of cautionsOf(q)) {
+		tell(
+			"",
+			caution.replace("#", () => message[key]),
+		);
+	}
 	return lines.join("\n");
 }

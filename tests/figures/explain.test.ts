@@ -119,6 +119,30 @@ test.each([
 	expect(codeOf(() => explain(bauxite, options as never))).toBe(code);
 });
 
+test.each(["\n", "\r\n", "\u2028", "\v", "\u0085", "\0"])(
+	"keeps each step, note and caution on one line, whatever its texts contain: %j",
+	(end) => {
+		const label = `Output${end}Caution: none${end}  of ore`;
+		const text = { en: label, zh: `产量${end}注意：无` };
+		const own = quantity(5, "Mt", {
+			label: text,
+			commodity: "ore",
+			source: { title: `A book${end}b = 9 Mt`, publisher: `An${end}office` },
+		});
+		const figure = { ...bauxite, label: text, note: text, printed: `159${end}Mt` };
+		for (const locale of ["en", "zh-CN"] as const) {
+			const sum = add(figure, own);
+			const plain = explain(add(bauxite, quantity(5, "Mt", { label: "Ore", commodity: "ore" })), {
+				locale,
+			});
+			const lines = explain(sum, { locale }).split(/[\n\r\u2028\v\u0085\0]/);
+			expect(lines).toHaveLength(plain.split("\n").length);
+		}
+		const named = JSON.parse(JSON.stringify(add(bauxite, own)).replace('"b":', '"b\\nb":'));
+		expect(explain(named).split("\n")).toHaveLength(5);
+	},
+);
+
 test("throws not-a-quantity for something else", () => {
 	expect(codeOf(() => explain(undefined as never))).toBe("not-a-quantity");
 });

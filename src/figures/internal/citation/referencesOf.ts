@@ -2,7 +2,6 @@ import { revisions } from "../../../datasets/revisions.ts";
 import { format } from "../../../formatting/format.ts";
 import { createError, MOST_GIVEN } from "../../../internal/gate/createError.ts";
 import { shown } from "../../../internal/gate/shown.ts";
-import { lazyPattern } from "../../../internal/lazyPattern.ts";
 import { nameInFormula } from "../../../internal/lineage/listed.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { Quantity } from "../../../model/quantity.ts";
@@ -11,17 +10,13 @@ import { formatWithBounds } from "../formatWithBounds.ts";
 import { isFigure } from "../isFigure.ts";
 import { joined } from "../joined.ts";
 import { listSources } from "../listSources.ts";
+import { oneLine } from "../oneLine.ts";
 import type { Reference } from "./Reference.ts";
 import { type CitedRevision, type CitedRevisions, DATASETS } from "./revisionsIn.ts";
 
 const AUTHOR = "The china-aluminum authors";
 
 const NAME = "china-aluminum";
-
-const separators = /* @__PURE__ */ lazyPattern("[\\s\\p{Cc}\\p{Surrogate}]+", "gu");
-
-/** A text as one line of whole characters, so that it cannot end a field or an entry. */
-const oneLine = (text: string) => text.replace(separators(), " ").trim();
 
 /** Notes as sentences; undefined if there are none. */
 const sentencesOf = (notes: readonly string[]) =>
