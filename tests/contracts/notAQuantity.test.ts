@@ -115,7 +115,7 @@ const faults: readonly (readonly [wrong: unknown, fault: string])[] = [
 
 /** What to do with a copy whose fields do not fit, and with what is not a quantity at all. */
 const remedyFor = (fault: string) =>
-	fault.endsWith(" is not a quantity") ? "Create" : "Change the fields so that they fit, or create";
+	fault.endsWith(" is not a quantity") ? "Create" : "Change the fields to fit, or create";
 
 describe.each(Object.entries(calls))("%s", (name, [call, ...good]) => {
 	const places = good.map((_, place) => place);

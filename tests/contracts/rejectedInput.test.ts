@@ -152,7 +152,7 @@ describe("a copy of a figure whose fields do not fit each other is rejected by e
 
 test("an error about a copy says what to do with its fields", () => {
 	expect(errorOf(() => add({ ...bauxiteImports2024, value: 9999 }, mass as never))?.message).toBe(
-		'add: a: value 9999 is outside its bounds, 158.5 to 159.5. Change the fields so that they fit, or create a quantity with quantity(93, "Mt").',
+		'add: a: value 9999 is outside its bounds, 158.5 to 159.5. Change the fields to fit, or create a quantity with quantity(93, "Mt").',
 	);
 });
 

@@ -7,7 +7,7 @@ export function requireQuantity(by: string, argument: string, given: unknown): v
 	const fault = faultOf(given);
 	if (fault === undefined) return;
 	const sentences = fault
-		? `${fault}. Change the fields so that they fit, or create`
+		? `${fault}. Change the fields to fit, or create`
 		: `${shown(given)} is not a quantity. Create`;
 	const remedy = `${sentences} a quantity with quantity(93, "Mt").`;
 	throw createError("not-a-quantity", by, argument, remedy, given);
