@@ -22,6 +22,7 @@ import type { Kind, Unit } from "../model/unit.ts";
  * @throws `not-a-quantity` if an argument is not a quantity.
  * @throws `unit-mismatch` if an argument is in a unit that the library does not know.
  * @throws `zero-divisor` if the population is not greater than 0.
+ * @throws `out-of-range` if the absolute value of the result is outside 1e-140 to 1e140.
  *
  * @example
  * ```ts

@@ -21,6 +21,7 @@ import type { Kind, Unit } from "../model/unit.ts";
  * @returns The part, in the unit of the whole.
  * @throws `kind-mismatch` if the first argument is not a share, or the second one is a percentage.
  * @throws `not-a-quantity` if an argument is not a quantity.
+ * @throws `out-of-range` if the absolute value of the result is outside 1e-140 to 1e140.
  *
  * @example
  * ```ts

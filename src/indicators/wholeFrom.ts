@@ -21,6 +21,7 @@ import type { Kind, Unit } from "../model/unit.ts";
  * @throws `kind-mismatch` if the first argument is a percentage, or the second one is not a share.
  * @throws `not-a-quantity` if an argument is not a quantity.
  * @throws `zero-divisor` if the share is not greater than 0.
+ * @throws `out-of-range` if the absolute value of the result is outside 1e-140 to 1e140.
  *
  * @example
  * ```ts

@@ -24,6 +24,7 @@ const COUNTS = [1];
  * @returns The quantity in this unit.
  * @throws `not-a-quantity` if the first argument is not a quantity.
  * @throws `unit-mismatch` if the unit cannot express the kind of the quantity.
+ * @throws `out-of-range` if the absolute value of the result is outside 1e-140 to 1e140.
  *
  * @example
  * ```ts

@@ -21,6 +21,7 @@ import type { Kind, Unit } from "../model/unit.ts";
  * @throws `not-a-quantity` if the first argument is not a quantity.
  * @throws `not-a-number` if the factor is not a finite number, or its absolute value is neither 0
  * nor from 1e-100 to 1e100.
+ * @throws `out-of-range` if the absolute value of the result is outside 1e-140 to 1e140.
  *
  * @example
  * ```ts
