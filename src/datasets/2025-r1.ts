@@ -4850,7 +4850,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		printed: "explore collaboration opportunities",
 		label: /* @__PURE__ */ Object.freeze({
 			en: "Companies from all over the world are invited to work with China's aluminum industry",
-			zh: "欢迎全球企业与中国铝业合作",
+			zh: "欢迎全球企业与中国铝行业合作",
 		}),
 		note: /* @__PURE__ */ Object.freeze({
 			en: "The statement is an invitation rather than a priority.",
@@ -4928,7 +4928,7 @@ export const discrepancies: readonly [
 				zh: "前者是仅按顺序对应品种的五个数字之一。",
 			}),
 			/* @__PURE__ */ Object.freeze({
-				en: "Different years explain both discrepancies only if one share moved against its output. Bauxite output fell and alumina output grew.",
+				en: "Different years explain both discrepancies only if one of the shares moved in the opposite direction to its output. Bauxite output fell, and alumina output grew.",
 				zh: "若两处差异都出于年份不同，则必有一项比重与产量反向变动：铝土矿产量下降，氧化铝产量增长。",
 			}),
 		] as const),
@@ -4980,7 +4980,7 @@ export const discrepancies: readonly [
 				zh: "前者是仅按顺序对应品种的五个数字之一。",
 			}),
 			/* @__PURE__ */ Object.freeze({
-				en: "Different years explain both discrepancies only if one share moved against its output. Bauxite output fell and alumina output grew.",
+				en: "Different years explain both discrepancies only if one of the shares moved in the opposite direction to its output. Bauxite output fell, and alumina output grew.",
 				zh: "若两处差异都出于年份不同，则必有一项比重与产量反向变动：铝土矿产量下降，氧化铝产量增长。",
 			}),
 		] as const),
@@ -5304,11 +5304,11 @@ export const dataset: ReleasedDataset = /* @__PURE__ */ Object.freeze({
 		}),
 		/* @__PURE__ */ Object.freeze({ id: "closing", heading: null, start: 10779, end: 11434 }),
 	] as const),
-	digest: "sha256-ph5v+nfC7Wiutq0OlKY44uR6Z4Cve0WbzFQx2FTg01Y=",
+	digest: "sha256-UquYvN78HfTxxYqJn4dD8m7zUmT8H/hAb7TyVrtgLxA=",
 	supersedes: null,
 	corrections: /* @__PURE__ */ Object.freeze([] as const),
 	withdrawn: /* @__PURE__ */ Object.freeze([] as const),
-	contentDigest: "sha256-tPrRz4bQMRCz3ozgN3C+PacMIk362fdiTGsjkMV0tPA=",
+	contentDigest: "sha256-RhsZtoZbg99891gBNcZfgLJ5QFRF7M/cg9lhW2P2FNg=",
 });
 
 /**
