@@ -56,7 +56,7 @@ export type ErrorCode =
 	| "zero-divisor"
 	/**
 	 * The definition does not give a result for these inputs, or the absolute value of the result is
-	 * outside 1e-140 to 1e140. Examples are negative years, negative flows and a zero domestic supply.
+	 * outside 1e−140 to 1e140. Examples are negative years, negative flows and a zero domestic supply.
 	 *
 	 * Check the inputs, which `given` contains.
 	 */

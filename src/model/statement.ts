@@ -63,7 +63,7 @@ export interface Project<Id extends string = string> extends StatementBase<"proj
 /** Equipment that the report's country imports. */
 export interface EquipmentImport<Id extends string = string>
 	extends StatementBase<"equipment-import", Id> {
-	/** Equipment. */
+	/** Type of the equipment, such as `hot-strip-mills`. */
 	readonly equipment: string;
 	/** Product of the equipment; `null` if the report does not state it. */
 	readonly product: string | null;

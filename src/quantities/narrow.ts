@@ -37,7 +37,7 @@ function between({ lower, upper, unit }: Quantity): string {
  * @throws `contradiction` if no value is within the bounds of both.
  * @throws `kind-mismatch` if the kinds differ.
  * @throws `not-a-quantity` if an argument is not a quantity.
- * @throws `out-of-range` if the absolute value of the result is outside 1e-140 to 1e140.
+ * @throws `out-of-range` if the absolute value of the result is outside 1e−140 to 1e140.
  *
  * @example
  * ```ts
