@@ -45,7 +45,8 @@ export type ErrorCode =
 	/**
 	 * A qualifier is unknown, or does not fit the value.
 	 *
-	 * Use one of the qualifiers that the message lists. They follow the number line.
+	 * Use one of the qualifiers that the message lists. `over` means a greater number, also below 0: a
+	 * decline of over 5% is `under` −5%.
 	 */
 	| "qualifier-mismatch"
 	/**
