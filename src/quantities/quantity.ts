@@ -28,7 +28,7 @@ type Decided<K extends Kind> = [K][K extends Kind ? 0 : never];
 export interface QuantityOptions<K extends Kind = Kind> extends Description {
 	/**
 	 * How the number was stated; `exact` by default. With bounds, the default is `exact` if they are
-	 * equal, one-sided if a bound is missing, and `between` otherwise.
+	 * equal, `over` or `under` if the value is the only bound, and `between` otherwise.
 	 */
 	readonly qualifier?: Qualifier | undefined;
 	/** Kind of quantity; by default, the kind that the unit alone means. */
