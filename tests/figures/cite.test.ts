@@ -107,6 +107,37 @@ test("groups the figures of a revision, and the numbers of a source", () => {
 	expect(source).toContain("Bauxite output, 2024: 93 Mt. Bauxite output, 2023: 93 Mt.");
 });
 
+test.each([
+	["publisher", { title: "Survey", publisher: "Office" }],
+	["address", { title: "Survey", url: "https://example.org" }],
+])("two sources that differ in their %s have two entries", (_, source) => {
+	const survey = { ...production, source: { title: "Survey" } };
+	const other = { ...production, source };
+	const text = cite(importDependency({ imports: survey, production: other }), "biblatex");
+	expect(text.match(/\{source-\d,/g)).toEqual(["{source-1,", "{source-2,"]);
+});
+
+test("writes control characters and halves of characters as spaces", () => {
+	const source = { title: "A\u0000B\ud83dC\u0085D 😀" };
+	expect(cite(quantity(5, "t", { source }))).toBe("A B C D 😀. (n.d.). Number: 5 t.");
+});
+
+test("omits from CSL-JSON what is not a date", () => {
+	const source = { title: "Survey", accessed: "2026-01-31T12:00" };
+	const [entry] = JSON.parse(cite({ ...production, source }, "csl-json"));
+	expect(entry).not.toHaveProperty("accessed");
+});
+
+test("a dataset of your own cannot replace a revision of the library", () => {
+	const other = { ...dataset, title: "Other figures" };
+	expect(cite(bauxiteImports2024, { datasets: [other] })).toBe(cite(bauxiteImports2024));
+});
+
+test("a section can have a name that objects inherit", () => {
+	const figure = { ...bauxiteImports2024, section: "constructor" } as unknown as Quantity;
+	expect(cite(figure)).toContain(", constructor, sentence 4)");
+});
+
 test.each(figures.map((figure) => [figure.id, figure] as const))(
 	"names the heading of the section of %s",
 	(id, figure) => {
