@@ -49,8 +49,8 @@ const ofStyle = (style: unknown): { readonly [N in keyof CitationOptions]?: unkn
  * @returns The citation in English, as one text.
  * @throws `not-a-quantity` if the first argument, or anything that it was calculated from, is not a
  * quantity, or if it is among its own inputs.
- * @throws `invalid-option` if the style is unknown, or an entry of `datasets` does not describe a
- * dataset.
+ * @throws `invalid-option` if the style is unknown, an entry of `datasets` does not describe a
+ * dataset, or it has the revision of a different dataset.
  * @throws `unknown-revision` if a figure is of a dataset that is neither a revision of this library nor
  * in `datasets`.
  * @throws `not-a-list` if `datasets` is not a list.

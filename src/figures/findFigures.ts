@@ -71,7 +71,7 @@ interface Searchable {
  * @typeParam F - Figures that are searched, which decide the values that the compiler accepts.
  */
 export interface FigureQuery<F extends Searchable = Figure> {
-	/** Identifier. */
+	/** Identifier, such as `bauxite-imports-2024`. */
 	readonly id?: OneOrSeveral<F["id"]>;
 	/** Kind of quantity. */
 	readonly kind?: OneOrSeveral<F["kind"]>;

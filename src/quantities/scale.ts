@@ -16,12 +16,13 @@ import type { Kind, Unit } from "../model/unit.ts";
  *
  * Bounds: the bounds times the factor. A negative factor swaps them.
  *
- * @param q - Quantity.
+ * @param q - Quantity to multiply.
  * @param factor - Finite number, read as the decimal that it prints as.
  * @returns The multiple, with the quantity as its input.
  * @throws `not-a-quantity` if the first argument is not a quantity.
  * @throws `not-a-number` if the factor is not a finite number, or its absolute value is neither 0
- * nor from 1e-100 to 1e100.
+ * nor from 1e−100 to 1e100.
+ * @throws `out-of-range` if the absolute value of the result is outside 1e−140 to 1e140.
  *
  * @example
  * ```ts

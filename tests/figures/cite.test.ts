@@ -49,6 +49,33 @@ test("cites your own number by its source", () => {
 	);
 });
 
+/** The entries of all lists that a call iterates over. */
+function entriesRead(call: () => unknown): number {
+	const iterate = Array.prototype[Symbol.iterator];
+	let count = 0;
+	Array.prototype[Symbol.iterator] = function (this: unknown[]) {
+		count += this.length;
+		return iterate.call(this);
+	};
+	try {
+		call();
+	} finally {
+		Array.prototype[Symbol.iterator] = iterate;
+	}
+	return count;
+}
+
+test.each<[string, (at: number) => Quantity]>([
+	["numbers of one source", (at) => quantity(at, "Mt", { source: { title: "Survey" } })],
+	["figures of one revision", (at) => ({ ...bauxiteImports2024, id: `copy-${at}` }) as Quantity],
+])("reads many %s a bounded number of times", (_, numberAt) => {
+	const [half, whole] = [500, 1000].map((count) => {
+		const sum = total(Array.from({ length: count }, (_, at) => numberAt(at + 1)));
+		return entriesRead(() => cite(sum));
+	}) as [number, number];
+	expect(whole).toBeLessThan(half * 2.5);
+});
+
 test("says that a number has no source", () => {
 	expect(cite(quantity(5, "t"))).toBe("5 t. Given without a source.");
 	expect(cite(scale(quantity(5, "t"), 2))).toBe(
@@ -78,6 +105,37 @@ test("groups the figures of a revision, and the numbers of a source", () => {
 	expect(cite(importDependency(flows)).match(/\[Data set\]/g)).toHaveLength(1);
 	expect([report, revision?.includes("alumina-imports-2024")]).toEqual([REPORT, true]);
 	expect(source).toContain("Bauxite output, 2024: 93 Mt. Bauxite output, 2023: 93 Mt.");
+});
+
+test.each([
+	["publisher", { title: "Survey", publisher: "Office" }],
+	["address", { title: "Survey", url: "https://example.org" }],
+])("two sources that differ in their %s have two entries", (_, source) => {
+	const survey = { ...production, source: { title: "Survey" } };
+	const other = { ...production, source };
+	const text = cite(importDependency({ imports: survey, production: other }), "biblatex");
+	expect(text.match(/\{source-\d,/g)).toEqual(["{source-1,", "{source-2,"]);
+});
+
+test("writes control characters and halves of characters as spaces", () => {
+	const source = { title: "A\u0000B\ud83dC\u0085D 😀" };
+	expect(cite(quantity(5, "t", { source }))).toBe("A B C D 😀. (n.d.). Number: 5 t.");
+});
+
+test("omits from CSL-JSON what is not a date", () => {
+	const source = { title: "Survey", accessed: "2026-01-31T12:00" };
+	const [entry] = JSON.parse(cite({ ...production, source }, "csl-json"));
+	expect(entry).not.toHaveProperty("accessed");
+});
+
+test("a dataset of your own cannot replace a revision of the library", () => {
+	const other = { ...dataset, title: "Other figures" };
+	expect(cite(bauxiteImports2024, { datasets: [other] })).toBe(cite(bauxiteImports2024));
+});
+
+test("a section can have a name that objects inherit", () => {
+	const figure = { ...bauxiteImports2024, section: "constructor" } as unknown as Quantity;
+	expect(cite(figure)).toContain(", constructor, sentence 4)");
 });
 
 test.each(figures.map((figure) => [figure.id, figure] as const))(
@@ -214,6 +272,36 @@ describe("a figure of your own dataset", () => {
 			code: "invalid-option",
 			argument,
 		});
+	});
+
+	test("throws invalid-option for two different datasets of one revision", () => {
+		const { source } = copper.dataset;
+		const library = { ...copper.dataset, revision: "2025-r1" };
+		const others = [
+			{ ...copper.dataset, title: "Copper again" },
+			{ ...copper.dataset, date: "2020-01-01" },
+			{ ...copper.dataset, source: { ...source, title: "Another talk" } },
+			{ ...copper.dataset, source: { ...source, host: "example.com" } },
+		];
+		expect(errorOf(() => cite(figure, { datasets: [copper.dataset, library] }))).toMatchObject({
+			code: "invalid-option",
+			argument: "options.datasets[1].revision",
+			message:
+				'cite: options.datasets[1].revision: the revision "2025-r1" is also that of a dataset with a different date, title or source. Give your own dataset a different revision.',
+		});
+		for (const other of others) {
+			expect(codeOf(() => cite(figure, { datasets: [copper.dataset, other] }))).toBe(
+				"invalid-option",
+			);
+		}
+	});
+
+	test("accepts one dataset several times, and a revision of this library", () => {
+		const again = JSON.parse(JSON.stringify({ ...copper.dataset, digest: DIGEST }));
+		expect(cite(figure, { datasets: [copper.dataset, again, dataset] })).toBe(
+			cite(figure, { datasets: [copper.dataset] }),
+		);
+		expect(cite(bauxiteImports2024, { datasets: [dataset] })).toBe(cite(bauxiteImports2024));
 	});
 
 	test.each(["copper", copper.dataset])("throws not-a-list for the datasets %#", (datasets) => {

@@ -46,7 +46,7 @@ export function bauxiteOrigins(report: RevisionExports, words: Words): Chart {
 			id: "domestic",
 			label: say("Mined in China", "国内开采"),
 			q: domestic,
-			basis: say("Imports and import dependency", "进口量与进口依存度"),
+			basis: say("Imports and import dependency", "进口量与对外依存度"),
 			isSecond: true,
 		},
 		{ id: imports.id, label: say("Imports, all origins", "进口总量"), q: imports, basis: stated },

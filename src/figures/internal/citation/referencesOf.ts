@@ -13,7 +13,7 @@ import { joined } from "../joined.ts";
 import { listSources } from "../listSources.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Reference } from "./Reference.ts";
-import { type CitedRevision, DATASETS } from "./revisionsIn.ts";
+import { type CitedRevision, type CitedRevisions, DATASETS } from "./revisionsIn.ts";
 
 const AUTHOR = "The china-aluminum authors";
 
@@ -36,7 +36,9 @@ function groupsOf<T>(items: readonly T[], nameOf: (item: T) => string): [string,
 	const groups = new Map<string, T[]>();
 	for (const item of items) {
 		const name = nameOf(item);
-		groups.set(name, [...(groups.get(name) ?? []), item]);
+		const group = groups.get(name);
+		if (group) group.push(item);
+		else groups.set(name, [item]);
 	}
 	return [...groups];
 }
@@ -53,11 +55,9 @@ function ofRevision(
 	by: string,
 	id: string,
 	figures: readonly Figure[],
-	datasets: readonly CitedRevision[],
+	datasets: CitedRevisions,
 ): Reference[] {
-	const isId = (known: CitedRevision) => known.id === id;
-	const own = revisions.find(isId);
-	const revision = own ?? datasets.find(isId);
+	const revision = datasets.get(id);
 	if (!revision) {
 		const sentences = `the revision ${shown(id)} of the figure ${shown(figures[0]?.id)} is not described. ${DATASETS}`;
 		throw createError(
@@ -69,6 +69,7 @@ function ofRevision(
 		);
 	}
 	const { source, title, date, digest, headings } = revision;
+	const isOwn = (revisions as readonly CitedRevision[]).includes(revision);
 	const notes = figures.map((figure) => locatorOf(figure, headings));
 	return [
 		{
@@ -78,9 +79,9 @@ function ofRevision(
 			publisher: source.host,
 		},
 		{
-			key: keyOf(own ? NAME : "dataset", id),
+			key: keyOf(isOwn ? NAME : "dataset", id),
 			type: "dataset",
-			author: own && AUTHOR,
+			author: isOwn ? AUTHOR : undefined,
 			title,
 			date,
 			version: id,
@@ -139,11 +140,7 @@ const asLines = (reference: Reference) =>
 	) as unknown as Reference;
 
 /** The entries of the citation of a quantity: the result, the reports and revisions, and the sources. */
-export function referencesOf(
-	by: string,
-	q: Quantity,
-	datasets: readonly CitedRevision[],
-): Reference[] {
+export function referencesOf(by: string, q: Quantity, datasets: CitedRevisions): Reference[] {
 	const sources = listSources(by, q);
 	const figures = sources.filter((x): x is Figure => "id" in x);
 	const numbers = sources.filter((x): x is SourcedQuantity => !("id" in x));
