@@ -218,7 +218,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
 	total: [summed],
 	shortened: [summed],
 	narrow: [periods, undated, areas, commodities, bases, capacities, changes],
-	surplus: [...related, changes],
+	surplus: [periods, undated, areas, commodities, changes],
 	multiply: related,
 	divide: related,
 	concentration: [periods, undated, areas, commodities, bases],
