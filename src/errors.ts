@@ -69,7 +69,7 @@ export type ErrorCode =
 	 */
 	| "empty-list"
 	/**
-	 * Two statements of one thing leave no value possible: their bounds do not meet.
+	 * Two statements of one thing leave no value possible: their bounds do not meet, or their difference is never 0.
 	 *
 	 * Check that the two state the same quantity. `given` contains both.
 	 */

@@ -1,5 +1,6 @@
 import { isCarried } from "../internal/decimal/isCarried.ts";
 import { createError } from "../internal/gate/createError.ts";
+import { rejectQuantity } from "../internal/gate/rejectQuantity.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { shown } from "../internal/gate/shown.ts";
 import { linearCombination } from "../internal/lineage/linearCombination.ts";
@@ -40,6 +41,7 @@ export function scale<K extends Kind, U extends Unit>(
 ): Quantity<K, U> {
 	requireQuantity("scale", "q", q);
 	if (typeof factor !== "number" || !isCarried(factor)) {
+		rejectQuantity("not-a-number", "scale", "factor", factor);
 		const sentences = `${shown(factor)} is not a number that the library can carry. Pass 0 or a number with an absolute value from 1e−100 to 1e100.`;
 		throw createError("not-a-number", "scale", "factor", sentences, factor);
 	}
