@@ -114,7 +114,7 @@ test.each([
 	const survey = { ...production, source: { title: "Survey" } };
 	const other = { ...production, source };
 	const text = cite(importDependency({ imports: survey, production: other }), "biblatex");
-	expect(text.match(/\{source-\d,/g)).toEqual(["{source-1,", "{source-2,"]);
+	expect(new Set(text.match(/\{source-\w+,/g)).size).toBe(2);
 });
 
 test("writes control characters and halves of characters as spaces", () => {
@@ -126,11 +126,6 @@ test("omits from CSL-JSON what is not a date", () => {
 	const source = { title: "Survey", accessed: "2026-01-31T12:00" };
 	const [entry] = JSON.parse(cite({ ...production, source }, "csl-json"));
 	expect(entry).not.toHaveProperty("accessed");
-});
-
-test("a dataset of your own cannot replace a revision of the library", () => {
-	const other = { ...dataset, title: "Other figures" };
-	expect(cite(bauxiteImports2024, { datasets: [other] })).toBe(cite(bauxiteImports2024));
 });
 
 test("a section can have a name that objects inherit", () => {
