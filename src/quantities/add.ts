@@ -34,6 +34,7 @@ function notAddable(a: Quantity, b: Quantity) {
  * @returns The sum, with both arguments as its inputs.
  * @throws `kind-mismatch` if the kinds cannot be added.
  * @throws `not-a-quantity` if an argument is not a quantity.
+ * @throws `out-of-range` if the absolute value of the result is outside 1e−140 to 1e140.
  *
  * @example
  * ```ts

@@ -25,6 +25,7 @@ const WEIGHTS = /* @__PURE__ */ Object.freeze({ a: 1, b: -1 });
  * @returns The difference, with both arguments as its inputs.
  * @throws `kind-mismatch` if the kinds cannot be subtracted.
  * @throws `not-a-quantity` if an argument is not a quantity.
+ * @throws `out-of-range` if the absolute value of the result is outside 1e−140 to 1e140.
  *
  * @example
  * ```ts

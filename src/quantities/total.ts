@@ -25,6 +25,7 @@ import type { Kind, Unit } from "../model/unit.ts";
  * @throws `not-a-list` if the argument is not a list.
  * @throws `kind-mismatch` if the kinds differ or cannot be added.
  * @throws `not-a-quantity` if an item is not a quantity.
+ * @throws `out-of-range` if the absolute value of the result is outside 1e−140 to 1e140.
  *
  * @example
  * ```ts

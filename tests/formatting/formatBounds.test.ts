@@ -37,6 +37,7 @@ test.each<[string, Quantity, string]>([
 	["a converted number below a bound", convert(t(5, "nearly"), "kg"), "0 to 5,000 kg"],
 	["a converted rounded number", convert(rounded(6.3, "Mt"), "kt"), "6,250 to 6,350 kt"],
 	["a growth rate", growthRate(t(80), t(90), 4), "2.98835 to 2.98836% per year"],
+	["a difference that can be 0", subtract(rounded("5.0", "t"), t(4.95)), "0 to 0.10 t"],
 ])("writes two bounds with the digits that they support: %s", (_name, q, expected) => {
 	expect(formatBounds(q)).toBe(expected);
 });
@@ -88,6 +89,16 @@ test("a whole bound, and a one-sided bound of a sum, keep their digits", () => {
 	expect(sum.lower).toBe(12_844.5);
 	expect(formatBounds(sum)).toBe("≥ 12,844 t");
 	expect(formatBounds(quantity(1_234_567.5, "t", "over"))).toBe("≥ 1,234,567.5 t");
+});
+
+test("writes bounds that are further apart than any number", () => {
+	const far = {
+		...add(t(1), t(2)),
+		qualifier: "rounded",
+		lower: -1.7e308,
+		upper: 1.7e308,
+	} as const;
+	expect(formatBounds(far)).toMatch(/^−200,000,.* to 200,000,/);
 });
 
 test("writes that a result without bounds is undetermined", () => {

@@ -157,8 +157,9 @@ const applied: Rule = (report, { level, change, rate = change }, by) => {
 	const { id }: MaybeFigure = level.q;
 	const isOwn = id !== undefined && id === rate.q.changeOf;
 	if (isOwn && isAfter) report("change-already-included", rate, level);
-	const isOther =
-		differ(rate.commodity, level.commodity) || differ(rate.indicator, level.indicator);
+	const isOther = (["commodity", "indicator", "area", "counterpart"] as const).some((field) =>
+		differ(rate[field], level[field]),
+	);
 	if (!isOwn && isOther) report("wrong-level", rate, level);
 	if (isAfter) return;
 	periods(report, { level, rate });
@@ -191,12 +192,15 @@ const wrongPart: Rule = (report, { part, share }) => {
 	if (isOther) report("wrong-part", share, part);
 };
 
+/** A year, a month or a day of ISO 8601. */
+const MOMENT = /^\d{4}(-\d\d){0,2}$/;
+
 /** Levels whose periods, of the same time of the year, are not as far apart as the years say. */
 const years: Rule = (report, { from, to }, _, q) => {
 	const [before, after] = [from?.period ?? "", to?.period ?? ""];
 	const places = "2024".length;
 	const isSameTime =
-		/^\d{4}(-\d\d){0,2}$/.test(before) && before.slice(places) === after.slice(places);
+		MOMENT.test(before) && MOMENT.test(after) && before.slice(places) === after.slice(places);
 	const between = Number(after.slice(0, places)) - Number(before.slice(0, places));
 	if (from && to && isSameTime && between !== q?.derivation?.inputs["years"]) {
 		report("wrong-years", from, to);
@@ -216,7 +220,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
 	total: [summed],
 	shortened: [summed],
 	narrow: [periods, undated, areas, commodities, bases, capacities, changes],
-	surplus: related,
+	surplus: [...related, changes],
 	multiply: related,
 	divide: related,
 	concentration: [periods, undated, areas, commodities, bases],
