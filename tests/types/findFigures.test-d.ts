@@ -48,14 +48,6 @@ test("takes figures of a type parameter", () => {
 	expectTypeOf(bauxite(figures as readonly Figure[])).toEqualTypeOf<Figure[]>();
 });
 
-test("takes a value of a type parameter in a query of type FigureQuery", () => {
-	const about = <C extends ReportFigure["commodity"]>(commodity: C) => {
-		const query: FigureQuery<ReportFigure> = { commodity };
-		return findFigures(figures, query);
-	};
-	expectTypeOf(about("alumina")).toEqualTypeOf<ReportFigure[]>();
-});
-
 test("rejects values and fields that no figure has", () => {
 	// @ts-expect-error the fields of the query are not known
 	findFigures(figures, Object.fromEntries(new URLSearchParams("commodity=bauxite")));

@@ -210,6 +210,8 @@ const years: Rule = (report, { from, to }, _, q) => {
 const comparison = [periods, undated, areas, commodities, capacities, changes];
 const sumRules = [periodsOfSeries, undated, areas, commodities, bases, capacities, changes];
 const related = [periods, undated, areas, commodities];
+// A list in a list would run when the module is loaded, so bundlers could not remove the rules.
+const balance = [periods, undated, areas, commodities, changes];
 const flows = [periods, undated, areas, commodities, roles, amounts, levels];
 const change = [undated, areas, commodities, bases, capacities, levels];
 
@@ -220,7 +222,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
 	total: [summed],
 	shortened: [summed],
 	narrow: [periods, undated, areas, commodities, bases, capacities, changes],
-	surplus: [...related, changes],
+	surplus: balance,
 	multiply: related,
 	divide: related,
 	concentration: [periods, undated, areas, commodities, bases],
