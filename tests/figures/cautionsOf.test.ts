@@ -301,6 +301,9 @@ describe("numbers of your own that are described", () => {
 		expect(codesOf(china, { ...made2024, area: "CN" })).toEqual([]);
 		expect(codesOf(china, { ...made2024, area: "AU" })).toEqual(["areas-differ"]);
 		expect(codesOf(share(china, world2024))).toEqual([]);
+		expect(codesOf(subtract(world2024, china))).toEqual([]); // the rest of the world
+		expect(codesOf(subtract(china, world2024))).toEqual(["areas-differ"]);
+		expect(codesOf(add(world2024, china))).toEqual(["areas-differ"]);
 		const origin = portion(
 			{ ...report.bauxiteImportsGuineaShare, period: "2024" },
 			report.bauxiteImports2024,

@@ -97,9 +97,11 @@ const differentAreas = /* @__PURE__ */ pairwise(
 	(a, b) => a.area !== b.area,
 );
 
-/** Areas. They can differ if the whole is of the world, because a country is a part of it. */
-const areas: Rule = (report, inputs) =>
-	inputs["whole"]?.area === WORLD || differentAreas(report, inputs);
+/** Areas. They can differ if a country is a part of the world, or is subtracted from it. */
+const areas: Rule = (report, inputs, by) => {
+	const whole = inputs[by === "subtract" ? "a" : "whole"];
+	if (whole?.area !== WORLD) differentAreas(report, inputs);
+};
 
 const commodities = /* @__PURE__ */ pairwise("commodities-differ", "commodity", areUnrelated);
 
@@ -170,7 +172,7 @@ const summed: Rule = (report, inputs, by) => {
 	const change = subjects.find(({ isChange }) => isChange);
 	const level = subjects.find(({ isChange }) => !isChange);
 	if (change && level && subjects.length === 2) applied(report, { level, change }, by);
-	else for (const rule of sumRules) rule(report, inputs);
+	else for (const rule of sumRules) rule(report, inputs, by);
 };
 
 const wrongBase: Rule = (report, { share, whole }) => {
