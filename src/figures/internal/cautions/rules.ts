@@ -154,8 +154,8 @@ const roles: Rule = (report, inputs) => {
 const applied: Rule = (report, { level, change, rate = change }, by) => {
 	if (!level || !rate) return;
 	const isAfter = by !== "levelBefore" && by !== "subtract";
-	const { id }: MaybeFigure = level.q;
-	const isOwn = id !== undefined && id === rate.q.changeOf;
+	const { id }: MaybeFigure = level.origin;
+	const isOwn = id !== undefined && id === rate.origin.changeOf;
 	if (isOwn && isAfter) report("change-already-included", rate, level);
 	const isOther = (["commodity", "indicator", "area", "counterpart"] as const).some((field) =>
 		differ(rate[field], level[field]),
