@@ -6,9 +6,11 @@ import { compareFor } from "./compare.ts";
 /**
  * Checks whether two quantities can be true together: whether their bounds overlap.
  *
+ * If both quantities contain the same unknown, it counts once. So x and x + 1 do not agree.
+ *
  * @param a - First quantity.
  * @param b - Second quantity, in any unit of the same kind.
- * @returns Whether a value exists that is inside the bounds of both.
+ * @returns Whether both can have the same value.
  * @throws `kind-mismatch` if the kinds differ.
  * @throws `not-a-quantity` if an argument is not a quantity.
  *

@@ -11,7 +11,8 @@ export type Comparison = "less" | "equal" | "greater" | "undetermined";
  * Compares two quantities of one kind by their bounds.
  *
  * The result is `less` if all values of a are less than all values of b, and `greater` if they are
- * greater. It is `equal` if the difference is exactly 0, and `undetermined` if the bounds overlap.
+ * greater. It is `equal` if the difference is exactly 0, and `undetermined` if the bounds overlap. If both
+ * quantities contain the same unknown, it counts once. So x is less than x + 1.
  *
  * @param a - First quantity.
  * @param b - Second quantity, in any unit of the same kind.

@@ -11,6 +11,7 @@ import { shortDerivation } from "../internal/lineage/shortDerivation.ts";
 import type { Comparable } from "../model/kindRules.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Kind, Unit } from "../model/unit.ts";
+import { agree } from "./agree.ts";
 
 /** The bounds of a statement as a message shows them. */
 function between({ lower, upper, unit }: Quantity): string {
@@ -34,9 +35,11 @@ function between({ lower, upper, unit }: Quantity): string {
  * @param a - The first statement.
  * @param b - The second statement, in any unit of the kind.
  * @returns The values that both allow, with both as its inputs.
- * @throws `contradiction` if no value is within the bounds of both.
+ * @throws `contradiction` if no value is within the bounds of both, or their difference is never 0 because both
+ * contain the same unknown.
  * @throws `kind-mismatch` if the kinds differ.
  * @throws `not-a-quantity` if an argument is not a quantity.
+ * @throws `out-of-range` if the absolute value of the result is outside 1e−140 to 1e140.
  *
  * @example
  * ```ts
@@ -58,8 +61,10 @@ export function narrow(a: Quantity, b: Quantity): Quantity {
 	const numbers = [a, b].map((q) => intervalOf(q, a.unit));
 	const lower = Math.max(...numbers.map((x) => x.lower));
 	const upper = Math.min(...numbers.map((x) => x.upper));
-	if (lower > upper) {
-		const sentences = `${between(b)} contradicts ${between(a)}: no value is within both. Check that the two state the same quantity.`;
+	const isApart = lower > upper;
+	if (isApart || !agree(a, b)) {
+		const reason = isApart ? "no value is within both" : "their difference is never 0";
+		const sentences = `${between(b)} contradicts ${between(a)}: ${reason}. Check that the two state the same quantity.`;
 		throw createError("contradiction", "narrow", "b", sentences, a, b);
 	}
 	const values = [...numbers.map((x) => x.value), Math.min(Math.max(a.value, lower), upper)];

@@ -2,6 +2,7 @@ import {
 	add,
 	cautionsOf,
 	explain,
+	type Figure,
 	growthRate,
 	importDependency,
 	perCapita,
@@ -113,11 +114,12 @@ test("ends with the cautions", () => {
 
 test("writes notes and labels as they are", () => {
 	const note = { en: "In $& and $1." };
-	expect(explain({ ...bauxite, note })).toContain("\n  note: In $& and $1.");
-	const [a, b] = ["bauxite", "alumina"].map((commodity) =>
-		quantity(5, "t", { commodity, label: "US$& ore" }),
-	) as [typeof bauxite, typeof bauxite];
-	expect(explain(add(a, b))).toContain('Caution: "US$& ore" and "US$& ore" are of');
+	const figure: Figure = { ...bauxite, note };
+	expect(explain(figure)).toContain("\n  note: In $& and $1.");
+	const ore = (commodity: string) => quantity(5, "t", { commodity, label: "US$& ore" });
+	expect(explain(add(ore("bauxite"), ore("alumina")))).toContain(
+		'Caution: "US$& ore" and "US$& ore" are of',
+	);
 });
 
 test("does not indent more than eight steps", () => {

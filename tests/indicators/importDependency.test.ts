@@ -1,5 +1,11 @@
-import { importDependency } from "china-aluminum";
-import { expect, test } from "vitest";
+import {
+	importDependency,
+	netImportReliance,
+	quantity,
+	selfSufficiency,
+	subtract,
+} from "china-aluminum";
+import { describe, expect, test } from "vitest";
 import { codeOf } from "../support/codeOf.ts";
 import { percent, t } from "../support/quantities.ts";
 
@@ -80,6 +86,37 @@ test("is anything from 0% to 100% if both imports and production may be zero", (
 		value: 50,
 		upper: 100,
 		qualifier: "between",
+	});
+});
+
+describe("of net imports that can be below 0, and a flow that they contain", () => {
+	const gross = quantity(10, "t", { bounds: [5, 15] });
+	const returned = quantity(8, "t", { bounds: [4, 14] });
+	const flows = { imports: subtract(gross, returned), production: gross };
+
+	test("imports below 0 count as 0, and the flow that both contain counts once", () => {
+		// 15 t of gross imports and 4 t returned: 11 / 26
+		const expected = { lower: 0, upper: 42.3076923077 };
+		expect(importDependency(flows)).toMatchObject(expected);
+		expect(netImportReliance(flows)).toMatchObject(expected);
+		// Production has no imports next to it, or is 15 t next to 11 t.
+		expect(selfSufficiency(flows)).toMatchObject({ lower: 57.6923076923, upper: 100 });
+	});
+
+	test("production below 0 counts as 0", () => {
+		const swapped = { imports: gross, production: flows.imports };
+		expect(importDependency(swapped)).toMatchObject({ lower: 57.6923076923, upper: 100 });
+		expect(selfSufficiency(swapped)).toMatchObject({ lower: 0, upper: 42.3076923077 });
+	});
+
+	test("exports below 0 count as 0", () => {
+		const traded = { imports: quantity(20, "t"), production: gross, exports: flows.imports };
+		// Net exports are gross minus returned, so the supply is 20 + returned: 24 to 34.
+		expect(importDependency(traded)).toMatchObject({
+			lower: 58.8235294117,
+			value: 71.4285714286,
+			upper: 83.3333333334,
+		});
 	});
 });
 

@@ -1,5 +1,6 @@
-import { quantity, share, subtract } from "china-aluminum";
-import { expect, test } from "vitest";
+import { add, percentChange, quantity, share, subtract } from "china-aluminum";
+import { aluminaImports2024, bauxiteImports2024 } from "china-aluminum/2025-r1";
+import { describe, expect, test } from "vitest";
 import { codeOf } from "../support/codeOf.ts";
 import { percent, points, rate, t } from "../support/quantities.ts";
 
@@ -82,6 +83,30 @@ test("has no upper bound if the whole may be zero or below", () => {
 	});
 	expect(share(t(38.15), t(50, "under"))).toMatchObject({ lower: 76.3, upper: null });
 	expect(share(t(-1), whole)).toMatchObject({ lower: null, upper: -10.5263157894 });
+});
+
+describe("of a copy through JSON whose bounds are narrower than its inputs give", () => {
+	const other = t(50, "over");
+	const copy = JSON.parse(JSON.stringify(subtract(add(bauxiteImports2024, other), other)));
+
+	test("is as tight as with a number that has these bounds", () => {
+		expect([copy.lower, copy.upper]).toEqual([158.5, 159.5]);
+		// 158.5 / 159.5 and 159.5 / 158.5, by hand
+		const expected = { lower: 99.3730407523, upper: 100.630914827, qualifier: "rounded" };
+		expect(share(copy, bauxiteImports2024)).toMatchObject(expected);
+		expect(share(bauxiteImports2024, copy)).toMatchObject(expected);
+		expect(percentChange(bauxiteImports2024, copy)).toMatchObject({
+			lower: -0.626959247649,
+			upper: 0.630914826499,
+		});
+	});
+
+	test("is as tight as its unknowns allow if these are tighter", () => {
+		const supply = add(bauxiteImports2024, aluminaImports2024);
+		const imports = JSON.parse(JSON.stringify(add(bauxiteImports2024, aluminaImports2024)));
+		const { lower, upper } = share(bauxiteImports2024, supply);
+		expect(share(bauxiteImports2024, imports)).toMatchObject({ lower, upper });
+	});
 });
 
 test("spans all magnitudes that a double holds", () => {

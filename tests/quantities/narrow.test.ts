@@ -1,4 +1,13 @@
-import { add, format, narrow, type Quantity, quantity } from "china-aluminum";
+import {
+	add,
+	agree,
+	format,
+	narrow,
+	type Quantity,
+	quantity,
+	scale,
+	subtract,
+} from "china-aluminum";
 import {
 	aluminaWorldProductionShareChallenges,
 	bauxiteWorldProductionShareAchievements,
@@ -91,6 +100,20 @@ test("throws contradiction with both statements if no value is within both", () 
 	expect(codeOf(() => narrow(aluminaWorldProductionShareChallenges, percent(57, "rounded")))).toBe(
 		"contradiction",
 	);
+});
+
+test("throws contradiction exactly if the two do not agree", () => {
+	const x = t(50, "about");
+	const sum = add(x, t(1));
+	expect(errorOf(() => narrow(x, sum))).toMatchObject({
+		code: "contradiction",
+		message:
+			"narrow: b: 46 to 56 t contradicts 45 to 55 t: their difference is never 0. Check that the two state the same quantity.",
+	});
+	for (const b of [sum, subtract(x, t(1)), add(x, t(1, "under")), add(x, t(0)), scale(x, 2), x]) {
+		expect(codeOf(() => narrow(x, b))).toBe(agree(x, b) ? undefined : "contradiction");
+		expect(codeOf(() => narrow(b, x))).toBe(agree(b, x) ? undefined : "contradiction");
+	}
 });
 
 test("throws kind-mismatch for different kinds", () => {

@@ -29,10 +29,11 @@ export function valuePlace(numbers: Interval): number {
 }
 
 /**
- * The power of ten of the last digit of a bound that is worth writing; whole numbers are whole. A
- * bound of a two-sided result is written one digit finer than its value.
+ * The power of ten of the last digit of a bound that is worth writing. A whole number is written as it
+ * is. A bound of a two-sided result is written one digit finer than its value.
  */
 export function boundPlace(bound: number, numbers: Interval, isOpen: boolean): number {
 	const finest = exponentOf(bound) - (isOpen ? BOUND_DIGITS : VALUE_DIGITS) + 1;
-	return Math.min(0, isOpen ? finest : Math.max(finest, exponentOf(widthOf(numbers)) - 1));
+	const place = isOpen ? finest : Math.max(finest, exponentOf(widthOf(numbers)) - 1);
+	return Number.isInteger(bound) ? Math.min(0, place) : place;
 }

@@ -40,7 +40,7 @@ export function bounded(term: Term): Bounded {
  * smallest), for the λ = N / D of the round before. If N − λD is not better than 0, λ is the extreme.
  * If it is, and D is not above 0 there, then N / D has no limit on the way to D = 0.
  */
-export function extreme(terms: readonly Bounded[], toward: Rounding): Extreme | undefined {
+function extreme(terms: readonly Bounded[], toward: Rounding): Extreme | undefined {
 	let [n, d]: [Decimal, Decimal?] = [ZERO];
 	for (;;) {
 		let [top, bottom, open] = [ZERO, ZERO, 0];
@@ -56,3 +56,15 @@ export function extreme(terms: readonly Bounded[], toward: Rounding): Extreme | 
 		[n, d] = [top, bottom];
 	}
 }
+
+/**
+ * The tightest of the extremes over several views of the same terms. If two are equal, it is the one of the first
+ * view. A view without an extreme is left out, because sorting puts `undefined` at the end.
+ */
+export const tightest = (
+	views: readonly (readonly Bounded[])[],
+	toward: Rounding,
+): Extreme | undefined =>
+	views
+		.map((terms) => extreme(terms, toward) as Extreme)
+		.sort((a, b) => order(a.n, a.d, b.n, b.d) * toward)[0];

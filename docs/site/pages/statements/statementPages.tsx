@@ -15,7 +15,7 @@ export const statementPages = inEachLanguage("statements/", (words) => {
 		title: say("Statements", "表述"),
 		description: say(
 			`The ${statements.length} non-numeric statements of the report (revision ${dataset.revision}), in our words, with the place of each.`,
-			`报告中的${statements.length}条非数字表述（修订版${dataset.revision}），以我们的语言转述，并注明出处。`,
+			`报告中的${statements.length}条非数字表述（修订版${dataset.revision}），由我们转述，并注明出处。`,
 		),
 		content: (site) => (
 			<div class="statements">

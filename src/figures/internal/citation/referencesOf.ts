@@ -11,8 +11,9 @@ import { formatWithBounds } from "../formatWithBounds.ts";
 import { isFigure } from "../isFigure.ts";
 import { joined } from "../joined.ts";
 import { listSources } from "../listSources.ts";
+import { fingerprint } from "./fingerprint.ts";
 import type { Reference } from "./Reference.ts";
-import { type CitedRevision, DATASETS } from "./revisionsIn.ts";
+import { type CitedRevision, type CitedRevisions, DATASETS } from "./revisionsIn.ts";
 
 const AUTHOR = "The china-aluminum authors";
 
@@ -35,7 +36,9 @@ function groupsOf<T>(items: readonly T[], nameOf: (item: T) => string): [string,
 	const groups = new Map<string, T[]>();
 	for (const item of items) {
 		const name = nameOf(item);
-		groups.set(name, [...(groups.get(name) ?? []), item]);
+		const group = groups.get(name);
+		if (group) group.push(item);
+		else groups.set(name, [item]);
 	}
 	return [...groups];
 }
@@ -52,11 +55,9 @@ function ofRevision(
 	by: string,
 	id: string,
 	figures: readonly Figure[],
-	datasets: readonly CitedRevision[],
+	datasets: CitedRevisions,
 ): Reference[] {
-	const isId = (known: CitedRevision) => known.id === id;
-	const own = revisions.find(isId);
-	const revision = own ?? datasets.find(isId);
+	const revision = datasets.get(id);
 	if (!revision) {
 		const sentences = `the revision ${shown(id)} of the figure ${shown(figures[0]?.id)} is not described. ${DATASETS}`;
 		throw createError(
@@ -68,6 +69,7 @@ function ofRevision(
 		);
 	}
 	const { source, title, date, digest, headings } = revision;
+	const isOwn = (revisions as readonly CitedRevision[]).includes(revision);
 	const notes = figures.map((figure) => locatorOf(figure, headings));
 	return [
 		{
@@ -77,9 +79,9 @@ function ofRevision(
 			publisher: source.host,
 		},
 		{
-			key: keyOf(own ? NAME : "dataset", id),
+			key: keyOf(isOwn ? NAME : "dataset", id),
 			type: "dataset",
-			author: own && AUTHOR,
+			author: isOwn ? AUTHOR : undefined,
 			title,
 			date,
 			version: id,
@@ -96,10 +98,10 @@ function ofSources(numbers: readonly SourcedQuantity[]): Reference[] {
 	const groups = groupsOf(numbers, ({ source }) =>
 		JSON.stringify([source.title, source.publisher, source.url]),
 	);
-	return groups.map(([, group], index) => {
+	return groups.map(([name, group]) => {
 		const { title, publisher, url, accessed } = (group[0] as SourcedQuantity).source;
 		return {
-			key: keyOf("source", String(index + 1)),
+			key: keyOf("source", fingerprint(name)),
 			type: url === undefined ? "document" : "webpage",
 			title,
 			publisher,
@@ -118,7 +120,8 @@ const isBare = (q: Quantity) =>
 function ofNumber(q: Quantity): Reference {
 	const title = formatWithBounds(q);
 	if (q.derivation === undefined) {
-		return { key: "number", type: "document", title, note: "Given without a source." };
+		const key = keyOf("number", fingerprint(title));
+		return { key, type: "document", title, note: "Given without a source." };
 	}
 	const { by, formula, inputs } = q.derivation;
 	const values = Object.entries(inputs).map(([name, input]) => {
@@ -126,7 +129,8 @@ function ofNumber(q: Quantity): Reference {
 		return `${nameInFormula(name)} = ${format(input)}${isBare(input) ? " without a source" : ""}`;
 	});
 	const note = `Calculated with ${NAME} as ${by}: ${formula}, where ${values.join(", ")}.`;
-	return { key: "result", type: "document", title, note };
+	const key = keyOf("result", fingerprint(`${title} ${note}`));
+	return { key, type: "document", title, note };
 }
 
 /** A reference with each text as one line. */
@@ -136,11 +140,7 @@ const asLines = (reference: Reference) =>
 	) as unknown as Reference;
 
 /** The entries of the citation of a quantity: the result, the reports and revisions, and the sources. */
-export function referencesOf(
-	by: string,
-	q: Quantity,
-	datasets: readonly CitedRevision[],
-): Reference[] {
+export function referencesOf(by: string, q: Quantity, datasets: CitedRevisions): Reference[] {
 	const sources = listSources(by, q);
 	const figures = sources.filter((x): x is Figure => "id" in x);
 	const numbers = sources.filter((x): x is SourcedQuantity => !("id" in x));

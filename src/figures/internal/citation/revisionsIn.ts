@@ -1,7 +1,9 @@
+import { revisions } from "../../../datasets/revisions.ts";
 import { attempt } from "../../../internal/gate/attempt.ts";
 import { createError } from "../../../internal/gate/createError.ts";
 import { eachEntry } from "../../../internal/gate/eachEntry.ts";
 import { requireList } from "../../../internal/gate/requireList.ts";
+import { shown } from "../../../internal/gate/shown.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Revision } from "../../../model/revision.ts";
 
@@ -26,18 +28,35 @@ function revisionOf(dataset: Dataset): CitedRevision | undefined {
 	return isWhole ? { id, date, title, digest, source, headings } : undefined;
 }
 
-/** The revisions that the datasets of the options describe. */
-export function revisionsIn(by: string, datasets: unknown): CitedRevision[] {
+/** Revisions by their ids. */
+export type CitedRevisions = ReadonlyMap<string, CitedRevision>;
+
+/** What differs between two revisions. A copy of a dataset can lack the digest or the headings. */
+const identityOf = ({ date, title, source }: CitedRevision): string =>
+	JSON.stringify([date, title, source.title, source.host]);
+
+/**
+ * The revisions of this library, and those that the datasets of the options describe. A figure names its
+ * revision by the id alone, so two revisions with one id are rejected.
+ */
+export function revisionsIn(by: string, datasets: unknown): CitedRevisions {
 	const argument = "options.datasets";
 	requireList(by, argument, datasets);
-	const revisions: CitedRevision[] = [];
+	const known = new Map<string, CitedRevision>(revisions.map((own) => [own.id, own]));
 	eachEntry(datasets, (dataset, index) => {
 		const revision = attempt(() => revisionOf(dataset as Dataset));
+		const path = `${argument}[${index}]`;
 		if (revision === undefined) {
 			const sentences = `the entry is not the description of a dataset. ${DATASETS}`;
-			throw createError("invalid-option", by, `${argument}[${index}]`, sentences, datasets);
+			throw createError("invalid-option", by, path, sentences, datasets);
 		}
-		revisions.push(revision);
+		const { id } = revision;
+		const other = known.get(id);
+		if (other === undefined) known.set(id, revision);
+		else if (identityOf(other) !== identityOf(revision)) {
+			const sentences = `the revision ${shown(id)} is also that of a dataset with a different date, title or source. Give your own dataset a different revision.`;
+			throw createError("invalid-option", by, `${path}.revision`, sentences, datasets);
+		}
 	});
-	return revisions;
+	return known;
 }
