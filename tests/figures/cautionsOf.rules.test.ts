@@ -354,6 +354,29 @@ describe("what a result is about", () => {
 	});
 });
 
+test("changes belong together, and so do capacities", () => {
+	for (const fields of [{ changeOf: null }, { indicator: "capacity" }]) {
+		const [a, b] = [mass(fields), mass(fields, 5)];
+		expect(codesOf(a, b)).toEqual([]);
+		expect(codesOf(call("total", [a, b, a]))).toEqual([]);
+		expect(codesOf(call("surplus", a, b))).toEqual([]);
+	}
+});
+
+test.each([...levelRows, ...shareRows])(
+	"a derivation without the inputs of its function has no caution: %s",
+	(_, create) => {
+		const q = create({});
+		const derivation = { by: "", formula: "", ...q.derivation, inputs: {} };
+		expect(codesOf({ ...q, derivation })).toEqual([]);
+		for (const [name, input] of Object.entries(q.derivation?.inputs ?? {})) {
+			expect(codesOf({ ...q, derivation: { ...derivation, inputs: { [name]: input } } })).toEqual(
+				[],
+			);
+		}
+	},
+);
+
 test("the differences in a sum stay when its derivation is shortened", () => {
 	let sum = call("add", mass({}), mass({ commodity: "bauxite" }));
 	for (let step = 0; step < 200; step += 1) sum = call("add", sum, quantity(1, "Mt"));
