@@ -228,6 +228,11 @@ describe("a figure of your own dataset", () => {
 		});
 	});
 
+	test("is one of at most 100 that an error keeps", () => {
+		const many = Array.from({ length: 120 }, (_, at) => ({ ...figure, id: `copper-output-${at}` }));
+		expect(errorOf(() => cite(total(many as never)))?.given).toEqual(many.slice(0, 100));
+	});
+
 	test("cannot break an entry with the texts of its dataset", () => {
 		const { source } = copper.dataset;
 		const hostile = {

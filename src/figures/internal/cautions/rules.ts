@@ -230,7 +230,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
 	perCapita: [periods, undated, areas, levels],
 	percentChange: change,
 	percentagePointChange: change,
-	growthRate: [undated, areas, commodities, bases, capacities, levels, years],
+	growthRate: [undated, areas, commodities, capacities, levels, years],
 	levelAfter: [applied],
 	levelBefore: [applied],
 	project: [applied, levels],
