@@ -45,7 +45,8 @@ export type ErrorCode =
 	/**
 	 * A qualifier is unknown, or does not fit the value.
 	 *
-	 * Use one of the qualifiers that the message lists. They follow the number line.
+	 * Use one of the qualifiers that the message lists. `over` means a greater number, also below 0: a
+	 * decline of over 5% is `under` −5%.
 	 */
 	| "qualifier-mismatch"
 	/**
@@ -55,8 +56,8 @@ export type ErrorCode =
 	 */
 	| "zero-divisor"
 	/**
-	 * The definition does not give a result for these inputs, or the result is larger or smaller than
-	 * a number can be. Examples are negative years, negative flows and a zero domestic supply.
+	 * The definition does not give a result for these inputs, or the absolute value of the result is
+	 * outside 1e−140 to 1e140. Examples are negative years, negative flows and a zero domestic supply.
 	 *
 	 * Check the inputs, which `given` contains.
 	 */

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { basename } from "node:path";
 import ts from "typescript";
 
 const parse = (path: string) =>
@@ -15,16 +14,20 @@ function paragraphsIn(code: string): string[] {
 		.map((paragraph) => paragraph.replace(/\s+/g, " "));
 }
 
+/** The doc comment of a function, and its name. */
+const FUNCTION = /\/\*\*((?:(?!\*\/).)*)\*\/\s*export (?:async )?function (\w+)/gs;
+
 /** The functions whose doc comments say that they throw, by code. */
 function throwers(): Map<string, string[]> {
 	const found = new Map<string, string[]>();
 	const paths = readdirSync("src", { recursive: true, encoding: "utf8" });
 	for (const path of paths.filter((name) => name.endsWith(".ts")).toSorted()) {
-		const name = basename(path, ".ts");
-		for (const [, code = ""] of readFileSync(`src/${path}`, "utf8").matchAll(
-			/@throws `([\w-]+)`/g,
+		for (const [, comment = "", name = ""] of readFileSync(`src/${path}`, "utf8").matchAll(
+			FUNCTION,
 		)) {
-			found.set(code, [...new Set([...(found.get(code) ?? []), name])]);
+			for (const [, code = ""] of comment.matchAll(/@throws `([\w-]+)`/g)) {
+				found.set(code, [...new Set([...(found.get(code) ?? []), name])]);
+			}
 		}
 	}
 	return found;

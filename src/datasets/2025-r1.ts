@@ -54,7 +54,7 @@ export interface PrimaryAluminumCapacityRelocated2021To2025 extends ReportedNumb
  *
  * Printed as "Over 5 million metric tons" in section achievements-1, sentence 2.
  *
- * Caution: The figure is capacity and not output, and the report does not say 'per year'. Relocated and replaced capacity are one number. The last year of the plan was not complete when the address was given.
+ * Note: The figure is capacity and not output, and the report does not say 'per year'. Relocated and replaced capacity are one number. The last year of the plan was not complete when the address was given.
  *
  * @category primary-aluminum
  */
@@ -115,7 +115,7 @@ export interface KeyEnterprisesCapacityShareEnd2024 extends ReportedNumber {
  *
  * Printed as "72%" in section achievements-1, sentence 4.
  *
- * Caution: The share is a level at the end of the year. The report does not state which enterprises are key, or their number.
+ * Note: The share is a level at the end of the year. The report does not state which enterprises are key, or their number.
  *
  * @category primary-aluminum
  */
@@ -181,7 +181,7 @@ export interface KeyEnterprisesCapacityShareChangeEnd2024 extends ReportedNumber
  *
  * Printed as "6 percentage points" in section achievements-1, sentence 4.
  *
- * Caution: The unit is percentage points and not percent. The baseline is printed as the end of the 13th plan, which is the end of 2020.
+ * Note: The unit is percentage points and not percent. The baseline is printed as the end of the 13th plan, which is the end of 2020.
  *
  * @category primary-aluminum
  */
@@ -243,7 +243,7 @@ export interface AluminaLineCapacity extends ReportedNumber {
  *
  * Printed as "1.6-million-ton-per-line" in section achievements-2, sentence 2.
  *
- * Caution: The figure is the rating of one line and not a total. It presumably is a yearly output, but the report does not say 'per year'.
+ * Note: The figure is the rating of one line and not a total. It presumably is a yearly output, but the report does not say 'per year'.
  *
  * @category alumina
  */
@@ -302,7 +302,7 @@ export interface ElectrolysisCellCurrent extends ReportedNumber {
  *
  * Printed as "600kA-class" in section achievements-2, sentence 2.
  *
- * Caution: The number is the name of a class of cells. 'Class' is read as 'about', but it can also mean a plain rounded number. The next sentence prints the number again as the name of the class.
+ * Note: The number is the name of a class of cells. 'Class' is read as 'about', but it can also mean a plain rounded number. The next sentence prints the number again as the name of the class.
  *
  * @category primary-aluminum
  */
@@ -362,7 +362,7 @@ export interface ElectrolysisCell600kaCapacityShare extends ReportedNumber {
  *
  * Printed as "10.4%" in section achievements-2, sentence 3.
  *
- * Caution: The report does not state the year of this level, or the capacity of which it is a share.
+ * Note: The report does not state the year of this level, or the capacity of which it is a share.
  *
  * @category primary-aluminum
  */
@@ -424,7 +424,7 @@ export interface ElectrolysisCell600kaCapacityShareChange extends ReportedNumber
  *
  * Printed as "3.4-percentage-point" in section achievements-2, sentence 3.
  *
- * Caution: The unit is percentage points and not percent. The change is counted from 2020. The end year is not stated.
+ * Note: The unit is percentage points and not percent. The change is counted from 2020. The end year is not stated.
  *
  * @category primary-aluminum
  */
@@ -487,7 +487,7 @@ export interface AluminaEnergyConsumptionChange2021To2025 extends ReportedNumber
  *
  * Printed as "19%" in section achievements-2, sentence 4.
  *
- * Caution: The report prints a decline. It does not state whether the energy is per tonne or in total, the base year, or the level. The last year of the plan was not complete when the address was given.
+ * Note: The report prints a decline. It does not state whether the energy is per tonne or in total, the base year, or the level. The last year of the plan was not complete when the address was given.
  *
  * @category alumina
  */
@@ -550,7 +550,7 @@ export interface PrimaryAluminumSpecificEnergyChange2024 extends ReportedNumber 
  *
  * Printed as "300 kWh" in section achievements-2, sentence 5.
  *
- * Caution: The figure is a change, and the report does not state the level. It prints a drop per ton of aluminum. The meaning of 'additional' in the sentence is not stated. The number is a round hundred, and the general rule gives its bounds.
+ * Note: The figure is a change, and the report does not state the level. It prints a drop per ton of aluminum. The meaning of 'additional' in the sentence is not stated. The number is a round hundred, and the general rule gives its bounds.
  *
  * @category primary-aluminum
  */
@@ -613,7 +613,7 @@ export interface GreenElectricityAluminumShare2024 extends ReportedNumber {
  *
  * Printed as "26.2%" in section achievements-3, sentence 1.
  *
- * Caution: The report does not state the whole of this share. The annual output in the same sentence suggests primary aluminum output.
+ * Note: The report does not state the whole of this share. The annual output in the same sentence suggests primary aluminum output.
  *
  * @category green-electricity-aluminum
  */
@@ -675,7 +675,7 @@ export interface GreenElectricityAluminumShareChange2024 extends ReportedNumber 
  *
  * Printed as "7.2 percentage points" in section achievements-3, sentence 1.
  *
- * Caution: The unit is percentage points and not percent.
+ * Note: The unit is percentage points and not percent.
  *
  * @category green-electricity-aluminum
  */
@@ -737,7 +737,7 @@ export interface GreenElectricityAluminumProduction2024 extends ReportedNumber {
  *
  * Printed as "exceeding 11 million tons" in section achievements-3, sentence 1.
  *
- * Caution: The output is printed as annual. 2024 is the year of the share in the same sentence. The report does not state whether renewable power that is bought through certificates counts.
+ * Note: The output is printed as annual. 2024 is the year of the share in the same sentence. The report does not state whether renewable power that is bought through certificates counts.
  *
  * @category green-electricity-aluminum
  */
@@ -798,7 +798,7 @@ export interface WroughtAluminumAlloysRecycledInputShare2025 extends ReportedNum
  *
  * Printed as "nearly 50%" in section achievements-3, sentence 4.
  *
- * Caution: The figure is an expectation and not a result. The report says 'this year', and its first sentence makes that the last year of the 2021-2025 plan. It is not the share of recycled aluminum in all aluminum.
+ * Note: The figure is an expectation and not a result. The report says 'this year', and its first sentence makes that the last year of the 2021-2025 plan. It is not the share of recycled aluminum in all aluminum.
  *
  * @category wrought-aluminum-alloys
  */
@@ -864,7 +864,7 @@ export interface RedMudUtilizationRate extends ReportedNumber {
  *
  * Printed as "12%" in section achievements-3, sentence 6.
  *
- * Caution: The year of this level is not stated.
+ * Note: The year of this level is not stated.
  *
  * @category red-mud
  */
@@ -925,7 +925,7 @@ export interface RedMudUtilizationRateChange extends ReportedNumber {
  *
  * Printed as "7 percentage points" in section achievements-3, sentence 6.
  *
- * Caution: The unit is percentage points and not percent. The change is counted from 2020. The end year is not stated.
+ * Note: The unit is percentage points and not percent. The change is counted from 2020. The end year is not stated.
  *
  * @category red-mud
  */
@@ -988,7 +988,7 @@ export interface BauxiteProductionGrowth2021To2025 extends ReportedNumber {
  *
  * Printed as "-5.6%" in section achievements-4, sentence 1.
  *
- * Caution: The report prints a negative rate. The rate is an average per year. The last year of the plan was not complete when the address was given. The report does not state which years were averaged, or the base year.
+ * Note: The report prints a negative rate. The rate is an average per year. The last year of the plan was not complete when the address was given. The report does not state which years were averaged, or the base year.
  *
  * @category bauxite
  */
@@ -1051,7 +1051,7 @@ export interface AluminaProductionGrowth2021To2025 extends ReportedNumber {
  *
  * Printed as "4.1%" in section achievements-4, sentence 1.
  *
- * Caution: The rate is an average per year. The last year of the plan was not complete when the address was given. The report does not state which years were averaged, or the base year.
+ * Note: The rate is an average per year. The last year of the plan was not complete when the address was given. The report does not state which years were averaged, or the base year.
  *
  * @category alumina
  */
@@ -1114,7 +1114,7 @@ export interface PrimaryAluminumProductionGrowth2021To2025 extends ReportedNumbe
  *
  * Printed as "4.3%" in section achievements-4, sentence 1.
  *
- * Caution: The rate is an average per year. The last year of the plan was not complete when the address was given. The report does not state which years were averaged, or the base year.
+ * Note: The rate is an average per year. The last year of the plan was not complete when the address was given. The report does not state which years were averaged, or the base year.
  *
  * @category primary-aluminum
  */
@@ -1177,7 +1177,7 @@ export interface AluminumProductsProductionGrowth2021To2025 extends ReportedNumb
  *
  * Printed as "3.6%" in section achievements-4, sentence 1.
  *
- * Caution: The rate is an average per year. The last year of the plan was not complete when the address was given. The report does not state which years were averaged, or the base year.
+ * Note: The rate is an average per year. The last year of the plan was not complete when the address was given. The report does not state which years were averaged, or the base year.
  *
  * @category aluminum-products
  */
@@ -1240,7 +1240,7 @@ export interface RecycledAluminumProductionGrowth2021To2025 extends ReportedNumb
  *
  * Printed as "9.7%" in section achievements-4, sentence 1.
  *
- * Caution: The rate is an average per year. The last year of the plan was not complete when the address was given. The report does not state which years were averaged, or the base year.
+ * Note: The rate is an average per year. The last year of the plan was not complete when the address was given. The report does not state which years were averaged, or the base year.
  *
  * @category recycled-aluminum
  */
@@ -1303,7 +1303,7 @@ export interface BauxiteWorldProductionShareAchievements extends ReportedNumber 
  *
  * Printed as "20%" in section achievements-4, sentence 2.
  *
- * Caution: The year is not stated. The figure is one of five numbers in a row, and only the order assigns it to its commodity. A later section prints 25% for the same share.
+ * Note: The year is not stated. The figure is one of five numbers in a row, and only the order assigns it to its commodity. A later section prints 25% for the same share.
  *
  * @category bauxite
  */
@@ -1372,7 +1372,7 @@ export interface AluminaWorldProductionShareAchievements extends ReportedNumber 
  *
  * Printed as "57%" in section achievements-4, sentence 2.
  *
- * Caution: The year is not stated. The figure is one of five numbers in a row, and only the order assigns it to its commodity. A later section prints over 60% for the same share.
+ * Note: The year is not stated. The figure is one of five numbers in a row, and only the order assigns it to its commodity. A later section prints over 60% for the same share.
  *
  * @category alumina
  */
@@ -1441,7 +1441,7 @@ export interface PrimaryAluminumWorldProductionShare extends ReportedNumber {
  *
  * Printed as "59%" in section achievements-4, sentence 2.
  *
- * Caution: The year is not stated. The figure is one of five numbers in a row, and only the order assigns it to its commodity.
+ * Note: The year is not stated. The figure is one of five numbers in a row, and only the order assigns it to its commodity.
  *
  * @category primary-aluminum
  */
@@ -1507,7 +1507,7 @@ export interface AluminumProductsWorldProductionShare extends ReportedNumber {
  *
  * Printed as "62%" in section achievements-4, sentence 2.
  *
- * Caution: The year is not stated. The figure is one of five numbers in a row, and only the order assigns it to its commodity.
+ * Note: The year is not stated. The figure is one of five numbers in a row, and only the order assigns it to its commodity.
  *
  * @category aluminum-products
  */
@@ -1573,7 +1573,7 @@ export interface RecycledAluminumWorldProductionShare extends ReportedNumber {
  *
  * Printed as "24%" in section achievements-4, sentence 2.
  *
- * Caution: The year is not stated. The figure is one of five numbers in a row, and only the order assigns it to its commodity.
+ * Note: The year is not stated. The figure is one of five numbers in a row, and only the order assigns it to its commodity.
  *
  * @category recycled-aluminum
  */
@@ -1638,7 +1638,7 @@ export interface AluminumConsumption extends ReportedNumber {
  *
  * Printed as "exceeded 50 million tons" in section achievements-4, sentence 4.
  *
- * Caution: The report does not state the year, or that the amount is per year. It does not state whether recycled aluminum is included.
+ * Note: The report does not state the year, or that the amount is per year. It does not state whether recycled aluminum is included.
  *
  * @category aluminum
  */
@@ -1694,7 +1694,7 @@ export interface AluminumConsumptionPerCapita extends ReportedNumber {
  *
  * Printed as "35.6 kg" in section achievements-4, sentence 4.
  *
- * Caution: The report states neither the year nor the population.
+ * Note: The report states neither the year nor the population.
  *
  * @category aluminum
  */
@@ -1755,7 +1755,7 @@ export interface AluminumIndustryProfitChange2024 extends ReportedNumber {
  *
  * Printed as "51%" in section achievements-4, sentence 5.
  *
- * Caution: The figure is the whole change over four years and not a rate per year. The report does not state the level, or whether prices are current.
+ * Note: The figure is the whole change over four years and not a rate per year. The report does not state the level, or whether prices are current.
  *
  * @category aluminum
  */
@@ -1818,7 +1818,7 @@ export interface BauxiteWorldReservesShare extends ReportedNumber {
  *
  * Printed as "about 3%" in section challenges-1, sentence 2.
  *
- * Caution: The figure is a share of reserves, and not of resources or output. The year is not stated: 2024, later in the sentence, is the year of the import dependency.
+ * Note: The figure is a share of reserves, and not of resources or output. The year is not stated: 2024, later in the sentence, is the year of the import dependency.
  *
  * @category bauxite
  */
@@ -1879,7 +1879,7 @@ export interface BauxiteWorldProductionShareChallenges extends ReportedNumber {
  *
  * Printed as "25%" in section challenges-1, sentence 2.
  *
- * Caution: The year is not stated. An earlier section prints 20% for the same share.
+ * Note: The year is not stated. An earlier section prints 20% for the same share.
  *
  * @category bauxite
  */
@@ -1948,7 +1948,7 @@ export interface AluminaWorldProductionShareChallenges extends ReportedNumber {
  *
  * Printed as "over 60%" in section challenges-1, sentence 2.
  *
- * Caution: The year is not stated. An earlier section prints 57% for the same share.
+ * Note: The year is not stated. An earlier section prints 57% for the same share.
  *
  * @category alumina
  */
@@ -2017,7 +2017,7 @@ export interface BauxiteImportDependency2024 extends ReportedNumber {
  *
  * Printed as "68%" in section challenges-1, sentence 2.
  *
- * Caution: The sentence implies that the figure is about bauxite. The report does not state the formula, or whether it counts wet tonnes, dry tonnes or aluminum content.
+ * Note: The sentence implies that the figure is about bauxite. The report does not state the formula, or whether it counts wet tonnes, dry tonnes or aluminum content.
  *
  * @category bauxite
  */
@@ -2079,7 +2079,7 @@ export interface BauxiteImportsGuineaShare extends ReportedNumber {
  *
  * Printed as "over 70%" in section challenges-1, sentence 3.
  *
- * Caution: The year is not stated.
+ * Note: The year is not stated.
  *
  * @category bauxite
  */
@@ -2138,7 +2138,7 @@ export interface BauxiteImportsAustraliaShare extends ReportedNumber {
  *
  * Printed as "more than 20%" in section challenges-1, sentence 3.
  *
- * Caution: The year is not stated.
+ * Note: The year is not stated.
  *
  * @category bauxite
  */
@@ -2197,7 +2197,7 @@ export interface BauxiteOverseasResources extends ReportedNumber {
  *
  * Printed as "over 8 billion tons" in section challenges-1, sentence 4.
  *
- * Caution: The figure is resources and not reserves. They are abroad, Chinese companies have secured them, and most of them are in Guinea. The report states neither the part in Guinea nor the year.
+ * Note: The figure is resources and not reserves. They are abroad, Chinese companies have secured them, and most of them are in Guinea. The report states neither the part in Guinea nor the year.
  *
  * @category bauxite
  */
@@ -2256,7 +2256,7 @@ export interface AluminaRequirement extends ReportedNumber {
  *
  * Printed as "about 90 million tons" in section challenges-2, sentence 1.
  *
- * Caution: The figure is what smelters would need in a year at the capacity ceiling, and not what they used in a year. The report does not state the ceiling.
+ * Note: The figure is what smelters would need in a year at the capacity ceiling, and not what they used in a year. The report does not state the ceiling.
  *
  * @category alumina
  */
@@ -2315,7 +2315,7 @@ export interface AluminaCapacity extends ReportedNumber {
  *
  * Printed as "surpassed 110 million tons" in section challenges-2, sentence 2.
  *
- * Caution: The figure is capacity and not output. It presumably is a capacity per year, but the report does not say so. The date is not stated.
+ * Note: The figure is capacity and not output. It presumably is a capacity per year, but the report does not say so. The date is not stated.
  *
  * @category alumina
  */
@@ -2371,7 +2371,7 @@ export interface AluminumApplicationPromotionDuration extends ReportedNumber {
  *
  * Printed as "over a decade" in section priorities-4, sentence 1.
  *
- * Caution: The report prints the number in words. A decade is ten years.
+ * Note: The report prints the number in words. A decade is ten years.
  *
  * @category aluminum
  */
@@ -2431,7 +2431,7 @@ export interface AluminumProductsExports2024 extends ReportedNumber {
  *
  * Printed as "6.3 million tons" in section globalization-2, sentence 2.
  *
- * Caution: The report does not state which customs headings are aluminum products.
+ * Note: The report does not state which customs headings are aluminum products.
  *
  * @category aluminum-products
  */
@@ -2489,7 +2489,7 @@ export interface AluminumProductsExportDestinations2024 extends ReportedNumber {
  *
  * Printed as "222 countries and regions" in section globalization-2, sentence 2.
  *
- * Caution: Countries and regions are one number.
+ * Note: Countries and regions are one number.
  *
  * @category aluminum-products
  */
@@ -2549,7 +2549,7 @@ export interface BauxiteImports2024 extends ReportedNumber {
  *
  * Printed as "159 million tons" in section globalization-2, sentence 4.
  *
- * Caution: The report does not state whether the tonnes are wet or dry.
+ * Note: The report does not state whether the tonnes are wet or dry.
  *
  * @category bauxite
  */
@@ -2606,7 +2606,7 @@ export interface AluminaImports2024 extends ReportedNumber {
  *
  * Printed as "1.41 million tons" in section globalization-2, sentence 4.
  *
- * Caution: The report does not state whether alumina that is not for smelters is included.
+ * Note: The report does not state whether alumina that is not for smelters is included.
  *
  * @category alumina
  */
@@ -2663,7 +2663,7 @@ export interface UnwroughtAluminumAlloysImports2024 extends ReportedNumber {
  *
  * Printed as "1.21 million tons" in section globalization-2, sentence 4.
  *
- * Caution: The figure covers alloys only. Unwrought aluminum that is not alloyed has a different heading, and the report does not state it.
+ * Note: The figure covers alloys only. Unwrought aluminum that is not alloyed has a different heading, and the report does not state it.
  *
  * @category unwrought-aluminum-alloys
  */
@@ -2724,7 +2724,7 @@ export interface AluminumProductsImports2024 extends ReportedNumber {
  *
  * Printed as "0.4 million tons" in section globalization-2, sentence 4.
  *
- * Caution: The report does not state which customs headings are aluminum products.
+ * Note: The report does not state which customs headings are aluminum products.
  *
  * @category aluminum-products
  */
@@ -2782,7 +2782,7 @@ export interface AluminumConferenceEditions extends ReportedNumber {
  *
  * Printed as "24 editions" in section globalization-3, sentence 1.
  *
- * Caution: The report does not state whether the number includes the edition at which the address was given.
+ * Note: The report does not state whether the number includes the edition at which the address was given.
  *
  * @category aluminum
  */
@@ -2843,7 +2843,7 @@ export interface RedMudForums extends ReportedNumber {
  *
  * Printed as "two international forums" in section globalization-3, sentence 2.
  *
- * Caution: The report prints the number in words. It does not state dates.
+ * Note: The report prints the number in words. It does not state dates.
  *
  * @category red-mud
  */
@@ -3070,7 +3070,7 @@ export type ReportStatement =
 	  >;
 
 /**
- * All non-numeric statements of the revision, in the order of the report. `type` is the topic.
+ * All non-numeric statements of the revision, in the order of the report.
  *
  * @category The whole revision
  */
@@ -4850,7 +4850,7 @@ export const statements: readonly ReportStatement[] = /* @__PURE__ */ Object.fre
 		printed: "explore collaboration opportunities",
 		label: /* @__PURE__ */ Object.freeze({
 			en: "Companies from all over the world are invited to work with China's aluminum industry",
-			zh: "欢迎全球企业与中国铝业合作",
+			zh: "欢迎全球企业与中国铝行业合作",
 		}),
 		note: /* @__PURE__ */ Object.freeze({
 			en: "The statement is an invitation rather than a priority.",
@@ -4928,7 +4928,7 @@ export const discrepancies: readonly [
 				zh: "前者是仅按顺序对应品种的五个数字之一。",
 			}),
 			/* @__PURE__ */ Object.freeze({
-				en: "Different years explain both discrepancies only if one share moved against its output. Bauxite output fell and alumina output grew.",
+				en: "Different years explain both discrepancies only if one of the shares moved in the opposite direction to its output. Bauxite output fell, and alumina output grew.",
 				zh: "若两处差异都出于年份不同，则必有一项比重与产量反向变动：铝土矿产量下降，氧化铝产量增长。",
 			}),
 		] as const),
@@ -4980,7 +4980,7 @@ export const discrepancies: readonly [
 				zh: "前者是仅按顺序对应品种的五个数字之一。",
 			}),
 			/* @__PURE__ */ Object.freeze({
-				en: "Different years explain both discrepancies only if one share moved against its output. Bauxite output fell and alumina output grew.",
+				en: "Different years explain both discrepancies only if one of the shares moved in the opposite direction to its output. Bauxite output fell, and alumina output grew.",
 				zh: "若两处差异都出于年份不同，则必有一项比重与产量反向变动：铝土矿产量下降，氧化铝产量增长。",
 			}),
 		] as const),
@@ -5304,11 +5304,11 @@ export const dataset: ReleasedDataset = /* @__PURE__ */ Object.freeze({
 		}),
 		/* @__PURE__ */ Object.freeze({ id: "closing", heading: null, start: 10779, end: 11434 }),
 	] as const),
-	digest: "sha256-ph5v+nfC7Wiutq0OlKY44uR6Z4Cve0WbzFQx2FTg01Y=",
+	digest: "sha256-UquYvN78HfTxxYqJn4dD8m7zUmT8H/hAb7TyVrtgLxA=",
 	supersedes: null,
 	corrections: /* @__PURE__ */ Object.freeze([] as const),
 	withdrawn: /* @__PURE__ */ Object.freeze([] as const),
-	contentDigest: "sha256-tPrRz4bQMRCz3ozgN3C+PacMIk362fdiTGsjkMV0tPA=",
+	contentDigest: "sha256-RhsZtoZbg99891gBNcZfgLJ5QFRF7M/cg9lhW2P2FNg=",
 });
 
 /**

@@ -22,7 +22,7 @@ export const revisions: readonly Revision[] = /* @__PURE__ */ Object.freeze([
 		id: "2025-r1",
 		date: "2026-11-24",
 		title: "Figures of the 2025 address on China's aluminum industry",
-		digest: "sha256-ph5v+nfC7Wiutq0OlKY44uR6Z4Cve0WbzFQx2FTg01Y=",
+		digest: "sha256-UquYvN78HfTxxYqJn4dD8m7zUmT8H/hAb7TyVrtgLxA=",
 		source: /* @__PURE__ */ Object.freeze({
 			title:
 				"Join hands to promote the sustainable and healthy development of the global aluminum industry",

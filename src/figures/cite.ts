@@ -41,6 +41,9 @@ const ofStyle = (style: unknown): { readonly [N in keyof CitationOptions]?: unkn
  * formula and its inputs. The citation says so if a number does not have a source. A figure of your own dataset
  * does not contain the title of its report, so pass the dataset as well.
  *
+ * The keys of the entries identify what is cited, so the entries of several citations can be collected in one
+ * file. A report, a revision and a source each have one key. A result has a different key if its text differs.
+ *
  * @param q - The quantity.
  * @param options - Style, `"text"`, `"biblatex"` or `"csl-json"`, or an object with the options.
  * @returns The citation in English, as one text.

@@ -81,7 +81,7 @@ function lineOf(q: Quantity, locale: Locale): string {
  * `cautionsOf`. Line breaks in labels and other texts become spaces.
  *
  * @param q - The quantity.
- * @param options - Language.
+ * @param options - Language of the text.
  * @returns The text.
  * @throws `not-a-quantity` if the first argument, or anything that it was calculated from, is not a
  * quantity, or if it is among its own inputs.

@@ -71,7 +71,7 @@ interface Searchable {
  * @typeParam F - Figures that are searched, which decide the values that the compiler accepts.
  */
 export interface FigureQuery<F extends Searchable = Figure> {
-	/** Identifier. */
+	/** Identifier, such as `bauxite-imports-2024`. */
 	readonly id?: OneOrSeveral<F["id"]>;
 	/** Kind of quantity. */
 	readonly kind?: OneOrSeveral<F["kind"]>;
@@ -128,26 +128,29 @@ type Typos<F extends Searchable, Q> = {
 			: P;
 }[keyof Q];
 
-/** Anything if a query is right, else `never`. Queries with only literals are compared at once. */
-type Limit<F extends Searchable, Q> = keyof Q extends QueryField | "during"
+/** Whether a query is right. Queries with only literals are compared at once. */
+type IsRight<F extends Searchable, Q> = keyof Q extends QueryField | "during"
 	? [Q] extends [FigureQuery<F>]
-		? unknown
+		? true
 		: [Q, Typos<F, Q>] extends [AnyQuery, never]
-			? unknown
-			: never
-	: never;
+			? true
+			: false
+	: false;
 
 /**
  * A query if it is right. Else the query that the figures allow, with the values of their fields, or
  * the mistake in words if the query also has a text that only the running program knows.
  *
- * @typeParam R - The query again, because the compiler intersects `Q` with what the condition says.
+ * The intersection is `never` for a mistake, but not for a type parameter, so generic code compiles.
  */
-type CheckedQuery<F extends Searchable, Q, R = Q> = [Q] extends [Limit<F, Q>]
-	? R
-	: string extends Q[keyof Q]
+type CheckedQuery<F extends Searchable, Q> = [
+	Q,
+	{ isRight: IsRight<F, Q> } & { isRight: true },
+] extends [unknown, never]
+	? string extends Q[keyof Q]
 		? "the query has a field or a value that the figures do not have"
-		: KnownQuery<F>;
+		: KnownQuery<F>
+	: Q;
 
 /** Fields whose types in a figure are literals. `Exclude` would take an instantiation for each field. */
 type LiteralField =

@@ -1,5 +1,6 @@
 import { createError } from "../internal/gate/createError.ts";
 import { fieldsOf } from "../internal/gate/fieldsOf.ts";
+import { rejectQuantity } from "../internal/gate/rejectQuantity.ts";
 import { shown } from "../internal/gate/shown.ts";
 import type { FormatOptions } from "./FormatOptions.ts";
 import { requireLocale } from "./internal/requireLocale.ts";
@@ -27,6 +28,7 @@ export function optionsOf(
 	const { locale = "en", digits = INTL_DIGITS, sign = "auto" } = given as FormatOptions;
 	requireLocale(by, locale);
 	if (!(Number.isInteger(digits) && digits >= 1 && digits <= INTL_DIGITS)) {
+		rejectQuantity("invalid-option", by, "options.digits", digits);
 		const sentences = `must be a whole number from 1 to ${INTL_DIGITS}, got ${shown(digits)}.`;
 		throw createError("invalid-option", by, "options.digits", sentences, digits);
 	}

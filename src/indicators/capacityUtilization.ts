@@ -20,6 +20,7 @@ import type { Kind, Unit } from "../model/unit.ts";
  * @throws `kind-mismatch` if the kinds differ or are percentages.
  * @throws `not-a-quantity` if an argument is not a quantity.
  * @throws `zero-divisor` if the capacity is not greater than 0.
+ * @throws `out-of-range` if the absolute value of the result is outside 1e−140 to 1e140.
  * @see [Federal Reserve, G.17, capacity and capacity
  * utilization](https://www.federalreserve.gov/releases/g17/CapNotes.htm)
  *

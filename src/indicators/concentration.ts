@@ -34,6 +34,7 @@ const squaresOf = (numbers: readonly bigint[]) => sumOf(numbers.map((n) => n * n
  * @param shares - Named shares of one whole.
  * @returns The index. Its value counts only the named shares.
  * @throws `empty-list` if there are no shares.
+ * @throws `not-a-list` if the argument is not a list.
  * @throws `above-whole` if the lower bounds of the shares add up to more than 100%.
  * @throws `out-of-range` if a share is less than 0.
  * @throws `kind-mismatch` if an item is not a share.

@@ -13,8 +13,8 @@ import type { Kind, Unit } from "../model/unit.ts";
  *
  * Unit: %, as a relative change.
  *
- * Bounds: calculated from the bounds of the rate, and rounded outward. A rate below −100% counts as
- * −100%.
+ * Bounds: calculated from the bounds of the rate, and rounded outward. A lower bound of the rate
+ * below −100% counts as −100%.
  *
  * @param rate - Growth rate.
  * @param years - Number of years, at least 0.

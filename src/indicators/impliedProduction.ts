@@ -16,10 +16,10 @@ import type { Kind, Unit } from "../model/unit.ts";
  *
  * Unit: that of the imports.
  *
- * Bounds: calculated from the bounds of the inputs, and rounded outward to 12 digits. A dependency
- * above 100% counts as 100%, and imports below 0 as 0.
+ * Bounds: calculated from the bounds of the inputs, and rounded outward to 12 digits. An upper
+ * bound of the dependency above 100% counts as 100%, and a lower bound of the imports below 0 as 0.
  *
- * @param imports - Imports.
+ * @param imports - Imports of one good.
  * @param dependency - Import dependency, as imports / (production + imports).
  * @returns The production.
  * @throws `kind-mismatch` if the imports are a percentage, or the dependency is not a share.

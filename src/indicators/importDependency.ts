@@ -11,8 +11,8 @@ import type { Kind, Unit } from "../model/unit.ts";
  *
  * Unit: %. The result is above 100% if exports exceed production.
  *
- * Bounds: calculated from the bounds of the inputs, and rounded outward to 12 digits. Flows below 0
- * count as 0.
+ * Bounds: calculated from the bounds of the inputs, and rounded outward to 12 digits. A lower
+ * bound of a flow below 0 counts as 0.
  *
  * @param flows - Imports, production and, if there are any, exports.
  * @returns The ratio, as a share.

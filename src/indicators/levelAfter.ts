@@ -15,7 +15,8 @@ import type { Kind, Unit } from "../model/unit.ts";
  *
  * Unit: that of the level.
  *
- * Bounds: calculated from the bounds of the inputs. A relative change below −100% counts as −100%.
+ * Bounds: calculated from the bounds of the inputs. A lower bound of a relative change
+ * below −100% counts as −100%.
  *
  * @param level - Level before the change.
  * @param change - Change, negative for a decline. A share changes by percentage points, and any

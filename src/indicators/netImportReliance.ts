@@ -12,8 +12,8 @@ import type { Kind, Unit } from "../model/unit.ts";
  *
  * Unit: %. The result is negative for a net exporter.
  *
- * Bounds: calculated from the bounds of the inputs, and rounded outward to 12 digits. Imports,
- * production and exports below 0 count as 0.
+ * Bounds: calculated from the bounds of the inputs, and rounded outward to 12 digits. A lower
+ * bound of imports, production or exports below 0 counts as 0.
  *
  * @param flows - Imports, production and, if there are any, exports and the increase of stocks.
  * @returns The ratio, as a share.

@@ -14,14 +14,15 @@ import type { Kind, Unit } from "../model/unit.ts";
  *
  * Bounds: calculated from the bounds of the inputs, and rounded outward to 12 digits.
  *
- * @param total - Mass.
- * @param population - Population.
+ * @param total - Mass of what the population consumes or produces.
+ * @param population - Number of persons, in any unit of populations.
  * @returns The mass per person.
  * @throws `kind-mismatch` if the first argument is not a mass, or the second one is not a
  * population.
  * @throws `not-a-quantity` if an argument is not a quantity.
  * @throws `unit-mismatch` if an argument is in a unit that the library does not know.
  * @throws `zero-divisor` if the population is not greater than 0.
+ * @throws `out-of-range` if the absolute value of the result is outside 1e−140 to 1e140.
  *
  * @example
  * ```ts

@@ -24,6 +24,7 @@ const ADVICE =
  * @throws `kind-mismatch` if the kinds differ or are percentages.
  * @throws `not-a-quantity` if an argument is not a quantity.
  * @throws `zero-divisor` if the earlier level is not greater than 0.
+ * @throws `out-of-range` if the absolute value of the result is outside 1e−140 to 1e140.
  * @see [World Bank, World Development Indicators, sources and
  * methods](https://datatopics.worldbank.org/world-development-indicators/sources-and-methods.html)
  *

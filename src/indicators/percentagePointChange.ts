@@ -20,6 +20,7 @@ import type { Kind, Unit } from "../model/unit.ts";
  * @returns The change of share, negative for a decline.
  * @throws `kind-mismatch` if an argument is not a share.
  * @throws `not-a-quantity` if an argument is not a quantity.
+ * @throws `out-of-range` if the absolute value of the result is outside 1e−140 to 1e140.
  * @see [NIST Special Publication 811, section
  * 7.10.2](https://www.nist.gov/pml/special-publication-811/nist-guide-si-chapter-7-rules-and-style-conventions-expressing-values)
  *

@@ -16,11 +16,12 @@ import type { Kind, Unit } from "../model/unit.ts";
  *
  * Bounds: calculated from the bounds of the inputs.
  *
- * @param share - Share.
- * @param whole - Whole of the share.
+ * @param share - Share of the whole.
+ * @param whole - Quantity that the share is applied to.
  * @returns The part, in the unit of the whole.
  * @throws `kind-mismatch` if the first argument is not a share, or the second one is a percentage.
  * @throws `not-a-quantity` if an argument is not a quantity.
+ * @throws `out-of-range` if the absolute value of the result is outside 1e−140 to 1e140.
  *
  * @example
  * ```ts

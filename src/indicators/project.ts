@@ -15,8 +15,8 @@ import type { Kind, Unit } from "../model/unit.ts";
  *
  * Unit: that of the level.
  *
- * Bounds: calculated from the bounds of the inputs, and rounded outward to 12 digits. A rate below
- * −100% counts as −100%.
+ * Bounds: calculated from the bounds of the inputs, and rounded outward to 12 digits. A lower
+ * bound of the rate below −100% counts as −100%.
  *
  * @param level - Level at the beginning.
  * @param rate - Growth rate.

@@ -14,12 +14,13 @@ import type { Kind, Unit } from "../model/unit.ts";
  *
  * Bounds: calculated from the bounds of the inputs, and rounded outward to 12 digits.
  *
- * @param part - Part.
- * @param whole - Whole, in any unit of the same kind.
+ * @param part - Quantity whose share is calculated.
+ * @param whole - Quantity that the part is compared with, in any unit of the same kind.
  * @returns The share, with both arguments as its inputs.
  * @throws `kind-mismatch` if the kinds differ or are percentages.
  * @throws `not-a-quantity` if an argument is not a quantity.
  * @throws `zero-divisor` if the whole is not greater than 0.
+ * @throws `out-of-range` if the absolute value of the result is outside 1e−140 to 1e140.
  *
  * @example
  * ```ts

@@ -18,6 +18,7 @@ import type { Kind, Unit } from "../model/unit.ts";
  * @returns The surplus, negative for a deficit.
  * @throws `kind-mismatch` if the kinds differ or are percentages.
  * @throws `not-a-quantity` if an argument is not a quantity.
+ * @throws `out-of-range` if the absolute value of the result is outside 1e−140 to 1e140.
  *
  * @example
  * ```ts

@@ -15,12 +15,13 @@ import type { Kind, Unit } from "../model/unit.ts";
  *
  * Bounds: calculated from the bounds of the inputs, and rounded outward to 12 digits.
  *
- * @param part - Part.
+ * @param part - Known part of the whole.
  * @param share - Share of the part in the whole.
  * @returns The whole, in the unit of the part.
  * @throws `kind-mismatch` if the first argument is a percentage, or the second one is not a share.
  * @throws `not-a-quantity` if an argument is not a quantity.
  * @throws `zero-divisor` if the share is not greater than 0.
+ * @throws `out-of-range` if the absolute value of the result is outside 1e−140 to 1e140.
  *
  * @example
  * ```ts

@@ -9,7 +9,7 @@ import type { Kind, LevelKind, Unit } from "./unit.ts";
  * @typeParam U - Unit of the imports, which results also have.
  */
 export interface Flows<out K extends Kind = Kind, out U extends Unit = Unit> {
-	/** Imports. */
+	/** Imports into the area. */
 	readonly imports: Quantity<K, U>;
 	/** Domestic production. */
 	readonly production: Quantity<K>;

@@ -5,7 +5,7 @@ import type { Selector } from "./selector.ts";
  * Fields that every statement has. A statement is a fact, a claim or a plan of the report that is
  * not a number, in our words.
  *
- * @typeParam Type - Topic of the statement.
+ * @typeParam Type - Type of the statement.
  * @typeParam Id - Identifier, in kebab case.
  */
 export interface StatementBase<Type extends string, Id extends string = string> {
@@ -13,7 +13,7 @@ export interface StatementBase<Type extends string, Id extends string = string> 
 	readonly id: Id;
 	/** Revision of the dataset that the statement belongs to. */
 	readonly revision: string;
-	/** Topic of the statement. */
+	/** Type of the statement, such as `policy`. It decides the other fields. */
 	readonly type: Type;
 	/** Materials or products; empty if the statement is about the whole industry. */
 	readonly commodities: readonly string[];
@@ -63,7 +63,7 @@ export interface Project<Id extends string = string> extends StatementBase<"proj
 /** Equipment that the report's country imports. */
 export interface EquipmentImport<Id extends string = string>
 	extends StatementBase<"equipment-import", Id> {
-	/** Equipment. */
+	/** Type of the equipment, such as `hot-strip-mills`. */
 	readonly equipment: string;
 	/** Product of the equipment; `null` if the report does not state it. */
 	readonly product: string | null;

@@ -2,6 +2,7 @@ import { areConvertible } from "../internal/gate/areConvertible.ts";
 import { named, pairMismatch } from "../internal/gate/kindMismatch.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { sumKind } from "../internal/gate/sumKind.ts";
+import { whyNotAdded } from "../internal/gate/whyNotAdded.ts";
 import { linearCombination } from "../internal/lineage/linearCombination.ts";
 import { statedSum } from "../internal/lineage/statedSum.ts";
 import type { Operand, Sum } from "../model/kindRules.ts";
@@ -11,10 +12,8 @@ import type { Kind, Unit } from "../model/unit.ts";
 const WEIGHTS = /* @__PURE__ */ Object.freeze({ a: 1, b: 1 });
 
 function notAddable(a: Quantity, b: Quantity) {
-	const isShares = a.kind === "share" && b.kind === "share";
-	const advice = isShares
-		? ": the shares may be of different wholes. Calculate the share of the total() of the parts."
-		: ". Add quantities of one kind, or percentage points to a share.";
+	const advice =
+		whyNotAdded(a, b) ?? ". Add quantities of one kind, or percentage points to a share.";
 	return pairMismatch("add", "b", `add ${named(a)} and ${named(b)}`, advice, a, b);
 }
 
@@ -27,13 +26,15 @@ function notAddable(a: Quantity, b: Quantity) {
  * added, because they may be of different wholes. Two relative changes or growth rates cannot be
  * added, because they compound.
  *
- * Bounds: the sums of the bounds. If both quantities contain the same unknown, it counts once.
+ * Bounds: the sums of the bounds. A number that was added, subtracted or scaled in both quantities
+ * counts once.
  *
  * @param a - First quantity.
  * @param b - Second quantity, in any unit of the same kind.
  * @returns The sum, with both arguments as its inputs.
  * @throws `kind-mismatch` if the kinds cannot be added.
  * @throws `not-a-quantity` if an argument is not a quantity.
+ * @throws `out-of-range` if the absolute value of the result is outside 1e−140 to 1e140.
  *
  * @example
  * ```ts

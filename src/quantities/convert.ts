@@ -15,15 +15,17 @@ const COUNTS = [1];
 /**
  * Converts a quantity to another unit of the same kind.
  *
- * Formula: q × 10^n, so nothing is rounded
+ * Formula: q × 10^n
  *
- * Bounds and qualifier: those of the quantity.
+ * Bounds and qualifier: those of the quantity. Only numbers of more than 15 digits are rounded, and their
+ * bounds outward.
  *
- * @param q - Quantity.
+ * @param q - Quantity to convert.
  * @param unit - Unit that can express the kind of the quantity.
  * @returns The quantity in this unit.
  * @throws `not-a-quantity` if the first argument is not a quantity.
  * @throws `unit-mismatch` if the unit cannot express the kind of the quantity.
+ * @throws `out-of-range` if the absolute value of the result is outside 1e−140 to 1e140.
  *
  * @example
  * ```ts

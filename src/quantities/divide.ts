@@ -43,6 +43,7 @@ function adviceFor(a: Quantity, b: Quantity): string {
  * @throws `unit-mismatch` if an argument is in a unit that the library does not know.
  * @throws `zero-divisor` if the factor is not greater than 0.
  * @throws `not-a-quantity` if an argument is not a quantity.
+ * @throws `out-of-range` if the absolute value of the result is outside 1e−140 to 1e140.
  *
  * @example
  * ```ts

@@ -39,6 +39,7 @@ function between({ lower, upper, unit }: Quantity): string {
  * contain the same unknown.
  * @throws `kind-mismatch` if the kinds differ.
  * @throws `not-a-quantity` if an argument is not a quantity.
+ * @throws `out-of-range` if the absolute value of the result is outside 1e−140 to 1e140.
  *
  * @example
  * ```ts

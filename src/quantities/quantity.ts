@@ -28,7 +28,7 @@ type Decided<K extends Kind> = [K][K extends Kind ? 0 : never];
 export interface QuantityOptions<K extends Kind = Kind> extends Description {
 	/**
 	 * How the number was stated; `exact` by default. With bounds, the default is `exact` if they are
-	 * equal, one-sided if a bound is missing, and `between` otherwise.
+	 * equal, `over` or `under` if the value is the only bound, and `between` otherwise.
 	 */
 	readonly qualifier?: Qualifier | undefined;
 	/** Kind of quantity; by default, the kind that the unit alone means. */
@@ -127,7 +127,7 @@ function requireFitting(kind: Kind, options: Options): void {
  * @param options - Qualifier, or an object with the options.
  * @returns The quantity.
  * @throws `not-a-number` if the value, a bound or the precision is not a decimal of 0 or with an
- * absolute value from 1e-100 to 1e100, or is a string of more than 15 digits.
+ * absolute value from 1e−100 to 1e100, or is a string of more than 15 digits.
  * @throws `unit-mismatch` if the unit cannot express the kind, is unknown and without a kind, or is a
  * different spelling of a unit of the library.
  * @throws `kind-mismatch` if a share is negative without a kind, or an option does not fit the kind.

@@ -17,14 +17,15 @@ const WEIGHTS = /* @__PURE__ */ Object.freeze({ a: 1, b: -1 });
  *
  * Unit: that of the first quantity. The difference of two shares is in percentage points.
  *
- * Bounds: the differences of the bounds. If both quantities contain the same unknown, it counts
- * once, so x − x is exactly 0.
+ * Bounds: the differences of the bounds. A number that was added, subtracted or scaled in both
+ * quantities counts once, so x − x is exactly 0. A product such as that of `portion` is a new number.
  *
  * @param a - Quantity to subtract from.
  * @param b - Quantity to subtract, in any unit of the same kind.
  * @returns The difference, with both arguments as its inputs.
  * @throws `kind-mismatch` if the kinds cannot be subtracted.
  * @throws `not-a-quantity` if an argument is not a quantity.
+ * @throws `out-of-range` if the absolute value of the result is outside 1e−140 to 1e140.
  *
  * @example
  * ```ts
@@ -52,7 +53,10 @@ export function subtract(a: Quantity, b: Quantity): Quantity {
 	requireQuantity("subtract", "b", b);
 	const kind = differenceKind(a.kind, b.kind);
 	if (kind === undefined || !areConvertible(a, b)) {
-		const advice = ". Subtract a quantity of the same kind, or percentage points from a share.";
+		const advice =
+			a.kind === b.kind
+				? ": changes compound. Compare them with compare()."
+				: ". Subtract a quantity of the same kind, or percentage points from a share.";
 		throw pairMismatch("subtract", "b", `subtract ${named(b)} from ${named(a)}`, advice, a, b);
 	}
 	const unit = kind === a.kind ? a.unit : "pp";

@@ -2,6 +2,7 @@ import { areConvertible } from "../internal/gate/areConvertible.ts";
 import { named, pairMismatch } from "../internal/gate/kindMismatch.ts";
 import { requireQuantities } from "../internal/gate/requireQuantities.ts";
 import { sumKind } from "../internal/gate/sumKind.ts";
+import { whyNotAdded } from "../internal/gate/whyNotAdded.ts";
 import { linearCombination } from "../internal/lineage/linearCombination.ts";
 import { listed, namesInFormula } from "../internal/lineage/listed.ts";
 import type { Addends } from "../model/kindRules.ts";
@@ -15,7 +16,8 @@ import type { Kind, Unit } from "../model/unit.ts";
  *
  * Unit: that of the first quantity.
  *
- * Bounds: the sums of the bounds. If several quantities contain the same unknown, it counts once.
+ * Bounds: the sums of the bounds. A number that was added, subtracted or scaled in several of the
+ * quantities counts once.
  *
  * @param quantities - List of at least one quantity.
  * @returns The total, with all quantities as its inputs.
@@ -23,6 +25,7 @@ import type { Kind, Unit } from "../model/unit.ts";
  * @throws `not-a-list` if the argument is not a list.
  * @throws `kind-mismatch` if the kinds differ or cannot be added.
  * @throws `not-a-quantity` if an item is not a quantity.
+ * @throws `out-of-range` if the absolute value of the result is outside 1e−140 to 1e140.
  *
  * @example
  * ```ts
@@ -44,7 +47,7 @@ export function total(given: readonly Quantity[]): Quantity {
 		const isSum = q.kind === first.kind && sumKind(q.kind, q.kind) !== undefined;
 		if (isSum && areConvertible(first, q)) continue;
 		const what = `add ${named(first)} and ${named(q)}`;
-		const advice = ". Pass quantities of one kind that can be added.";
+		const advice = whyNotAdded(first, q) ?? ". Pass quantities of one kind.";
 		throw pairMismatch(by, `quantities[${at}]`, what, advice, first, q);
 	}
 	const formula = namesInFormula(quantities).join(" + ");

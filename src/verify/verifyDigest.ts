@@ -21,7 +21,10 @@ const INTEROP = ["default", "module.exports", "__esModule"];
 
 const REMEDY = `Import the whole module: import * as revision from "china-aluminum/2025-r1".`;
 
-/** The exports of a revision, each read once; the dataset apart from the digest that it states. */
+/**
+ * The exports of a revision, each read once; the dataset apart from the digest that it states. An export
+ * can be a getter, because bundlers create modules of getters.
+ */
 function contentOf(revision: object) {
 	const names = Object.keys(revision).filter((name) => !INTEROP.includes(name));
 	const content = Object.fromEntries(

@@ -71,7 +71,31 @@ const mismatches: readonly (readonly [
 		(a, b) => library.total([a, b]),
 		t,
 		share,
-		"total: quantities[1]: cannot add t (mass) and % (share). Pass quantities of one kind that can be added.",
+		"total: quantities[1]: cannot add t (mass) and % (share). Pass quantities of one kind.",
+	],
+	[
+		(a, b) => library.total([a, b]),
+		share,
+		share,
+		"total: quantities[0]: cannot add % (share) and % (share): the shares may be of different wholes. Calculate the share of the total() of the parts.",
+	],
+	[
+		library.add,
+		rate,
+		rate,
+		"add: b: cannot add %/a (growth-rate) and %/a (growth-rate): changes compound. Apply one after the other with levelAfter() or project().",
+	],
+	[
+		(a, b) => library.total([a, b]),
+		rate,
+		rate,
+		"total: quantities[0]: cannot add %/a (growth-rate) and %/a (growth-rate): changes compound. Apply one after the other with levelAfter() or project().",
+	],
+	[
+		library.subtract,
+		rate,
+		rate,
+		"subtract: b: cannot subtract %/a (growth-rate) from %/a (growth-rate): changes compound. Compare them with compare().",
 	],
 	[
 		library.share,

@@ -113,6 +113,10 @@ const faults: readonly (readonly [wrong: unknown, fault: string])[] = [
 	[Object.defineProperty({ ...t(1) }, "lower", { get: fail }), "this object is not a quantity"],
 ];
 
+/** What to do with a copy whose fields do not fit, and with what is not a quantity at all. */
+const remedyFor = (fault: string) =>
+	fault.endsWith(" is not a quantity") ? "Create" : "Change the fields to fit, or create";
+
 describe.each(Object.entries(calls))("%s", (name, [call, ...good]) => {
 	const places = good.map((_, place) => place);
 	const withAt = (place: number, wrong: unknown) => good.with(place, wrong as Quantity) as never[];
@@ -126,7 +130,7 @@ describe.each(Object.entries(calls))("%s", (name, [call, ...good]) => {
 				code: "not-a-quantity",
 				function: name,
 				argument,
-				message: `${name}: ${argument}: ${fault}. Create a quantity with quantity(93, "Mt").`,
+				message: `${name}: ${argument}: ${fault}. ${remedyFor(fault)} a quantity with quantity(93, "Mt").`,
 			});
 			expect(error?.given?.[0]).toBe(wrong);
 		}

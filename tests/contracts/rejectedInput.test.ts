@@ -2,7 +2,9 @@ import {
 	add,
 	cautionsOf,
 	convert,
+	cumulativeGrowth,
 	format,
+	growthRate,
 	impliedProduction,
 	importDependency,
 	levelAfter,
@@ -12,6 +14,7 @@ import {
 	project,
 	type Quantity,
 	quantity,
+	scale,
 	share,
 	wholeFrom,
 } from "china-aluminum";
@@ -145,6 +148,43 @@ describe("a copy of a figure whose fields do not fit each other is rejected by e
 			for (const copy of copies) expect(format(copy)).toBe(format(figure));
 		}
 	});
+});
+
+test("an error about a copy says what to do with its fields", () => {
+	expect(errorOf(() => add({ ...bauxiteImports2024, value: 9999 }, mass as never))?.message).toBe(
+		'add: a: value 9999 is outside its bounds, 158.5 to 159.5. Change the fields to fit, or create a quantity with quantity(93, "Mt").',
+	);
+});
+
+test.each<[name: string, argument: string, code: string, call: (number: never) => unknown]>([
+	["growthRate", "years", "out-of-range", (years) => growthRate(mass, mass, years)],
+	["cumulativeGrowth", "years", "out-of-range", (years) => cumulativeGrowth(rate, years)],
+	["project", "years", "out-of-range", (years) => project(mass, rate, years)],
+	["scale", "factor", "not-a-number", (factor) => scale(mass, factor)],
+	["quantity", "value", "not-a-number", (value) => quantity(value, "Mt")],
+	[
+		"quantity",
+		"options.precision",
+		"not-a-number",
+		(precision) => quantity(5, "Mt", { precision }),
+	],
+	[
+		"quantity",
+		"options.bounds[1]",
+		"not-a-number",
+		(most) => quantity(5, "Mt", { bounds: [1, most] }),
+	],
+	["format", "options.digits", "invalid-option", (digits) => format(mass, { digits })],
+])("%s: %s: a quantity is not a plain number", (name, argument, code, call) => {
+	const duration = quantity(5, "a");
+	expect(errorOf(() => call(duration as never))).toMatchObject({
+		code,
+		argument,
+		message: `${name}: ${argument}: a quantity is not a plain number. Pass the value of the quantity.`,
+		given: [duration],
+	});
+	// Other objects are still shown by their type.
+	expect(errorOf(() => call({ value: 5 } as never))?.message).toContain("this object");
 });
 
 describe("a call of the wrong shape gets an error that shows the right one", () => {

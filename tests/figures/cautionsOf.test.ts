@@ -292,6 +292,46 @@ describe("numbers of your own that are described", () => {
 		});
 		expect(codesOf(add(guinea, report.aluminaRequirement))).toEqual(["commodities-differ"]);
 	});
+
+	test("a part is of the area and the origin of its share, and not of the whole world", () => {
+		const { base } = report.aluminaWorldProductionShareAchievements;
+		const [commodity, period] = ["alumina", "2024"];
+		const fraction = quantity(57, "%", { commodity, area: "CN", period, base });
+		const china = portion(fraction, world2024);
+		expect(codesOf(china, { ...made2024, area: "CN" })).toEqual([]);
+		expect(codesOf(china, { ...made2024, area: "AU" })).toEqual(["areas-differ"]);
+		expect(codesOf(share(china, world2024))).toEqual([]);
+		expect(codesOf(subtract(world2024, china))).toEqual([]); // the rest of the world
+		expect(codesOf(subtract(china, world2024))).toEqual(["areas-differ"]);
+		expect(codesOf(add(world2024, china))).toEqual(["areas-differ"]);
+		const origin = portion(
+			{ ...report.bauxiteImportsGuineaShare, period: "2024" },
+			report.bauxiteImports2024,
+		);
+		expect(codesOf(wholeFrom(origin, report.bauxiteImportsGuineaShare))).not.toContain(
+			"wrong-part",
+		);
+		expect(codesOf(wholeFrom(origin, report.bauxiteImportsAustraliaShare))).toContain("wrong-part");
+	});
+
+	test("a part is of the commodity of its share, such as the yield of a process", () => {
+		const base = { commodity: "bauxite", indicator: null, area: null };
+		const stated = quantity(41.7, "%", { commodity: "alumina", base });
+		const calculated = share(
+			quantity(1, "t", { commodity: "alumina" }),
+			quantity("2.4", "t", { commodity: "bauxite" }),
+		);
+		for (const [fraction, codes] of [
+			[stated, []],
+			[calculated, ["commodities-differ"]], // of the share itself
+		] as const) {
+			const alumina = portion(fraction, report.bauxiteImports2024);
+			expect(codesOf(add(alumina, report.aluminaImports2024))).toEqual(codes);
+			expect(codesOf(add(alumina, report.bauxiteImports2024))).toContain("commodities-differ");
+		}
+		const unknown = portion(quantity(50, "%"), report.bauxiteImports2024);
+		expect(codesOf(add(unknown, report.aluminaImports2024))).toEqual(["commodities-differ"]);
+	});
 });
 
 describe("a flow that is passed as a different one", () => {

@@ -92,6 +92,32 @@ test("groups the figures of a revision, and the numbers of a source", () => {
 	expect(source).toContain("Bauxite output, 2024: 93 Mt. Bauxite output, 2023: 93 Mt.");
 });
 
+test.each([
+	["publisher", { title: "Survey", publisher: "Office" }],
+	["address", { title: "Survey", url: "https://example.org" }],
+])("two sources that differ in their %s have two entries", (_, source) => {
+	const survey = { ...production, source: { title: "Survey" } };
+	const other = { ...production, source };
+	const text = cite(importDependency({ imports: survey, production: other }), "biblatex");
+	expect(new Set(text.match(/\{source-\w+,/g)).size).toBe(2);
+});
+
+test("writes control characters and halves of characters as spaces", () => {
+	const source = { title: "A\u0000B\ud83dC\u0085D 😀" };
+	expect(cite(quantity(5, "t", { source }))).toBe("A B C D 😀. (n.d.). Number: 5 t.");
+});
+
+test("omits from CSL-JSON what is not a date", () => {
+	const source = { title: "Survey", accessed: "2026-01-31T12:00" };
+	const [entry] = JSON.parse(cite({ ...production, source }, "csl-json"));
+	expect(entry).not.toHaveProperty("accessed");
+});
+
+test("a section can have a name that objects inherit", () => {
+	const figure = { ...bauxiteImports2024, section: "constructor" } as unknown as Quantity;
+	expect(cite(figure)).toContain(", constructor, sentence 4)");
+});
+
 test.each(figures.map((figure) => [figure.id, figure] as const))(
 	"names the heading of the section of %s",
 	(id, figure) => {
@@ -202,6 +228,11 @@ describe("a figure of your own dataset", () => {
 		});
 	});
 
+	test("is one of at most 100 that an error keeps", () => {
+		const many = Array.from({ length: 120 }, (_, at) => ({ ...figure, id: `copper-output-${at}` }));
+		expect(errorOf(() => cite(total(many as never)))?.given).toEqual(many.slice(0, 100));
+	});
+
 	test("cannot break an entry with the texts of its dataset", () => {
 		const { source } = copper.dataset;
 		const hostile = {
@@ -283,20 +314,22 @@ test("escapes what TeX reads as a command, and keeps each field on one line", ()
 			url: "https://example.org/a_b?c=1%20&d={e}#f",
 		},
 	});
-	expect(cite(hostile, "biblatex")).toBe(
-		[
-			"@online{source-1,",
-			"  title = {50\\% \\& more \\textbraceright{} @x\\textbraceleft{} \\#1 \\$a\\_b\\textasciicircum{}c\\textasciitilde{} \\textbackslash{}cite\\textbraceleft{}y\\textbraceright{}},",
-			"  url = {https://example.org/a_b?c=1%20&d=%7Be%7D#f},",
-			"  note = {Number: 5 t.},",
-			"}",
-		].join("\n"),
-	);
+	expect(cite(hostile, "biblatex").split("\n")).toEqual([
+		expect.stringMatching(/^@online\{source-[0-9a-z]+,$/),
+		"  title = {50\\% \\& more \\textbraceright{} @x\\textbraceleft{} \\#1 \\$a\\_b\\textasciicircum{}c\\textasciitilde{} \\textbackslash{}cite\\textbraceleft{}y\\textbraceright{}},",
+		"  url = {https://example.org/a_b?c=1%20&d=%7Be%7D#f},",
+		"  note = {Number: 5 t.},",
+		"}",
+	]);
 });
 
 test("writes CSL-JSON with dates as numbers", () => {
 	expect(JSON.parse(cite(dependency, "csl-json"))).toEqual([
-		expect.objectContaining({ id: "result", type: "document", title: "63.1% (62.89 to 63.30%)" }),
+		expect.objectContaining({
+			id: expect.stringMatching(/^result-[0-9a-z]+$/),
+			type: "document",
+			title: "63.1% (62.89 to 63.30%)",
+		}),
 		{
 			id: "report-2025-r1",
 			type: "document",
@@ -313,7 +346,7 @@ test("writes CSL-JSON with dates as numbers", () => {
 			note: `${BAUXITE} ${digest}`,
 		},
 		{
-			id: "source-1",
+			id: expect.stringMatching(/^source-[0-9a-z]+$/),
 			type: "webpage",
 			title: "Mineral Commodity Summaries 2025",
 			publisher: "U.S. Geological Survey",
@@ -322,6 +355,43 @@ test("writes CSL-JSON with dates as numbers", () => {
 			note: "Bauxite output, 2024: 93 Mt.",
 		},
 	]);
+});
+
+describe("the keys of several citations", () => {
+	const idsOf = (q: Quantity): string[] =>
+		JSON.parse(cite(q, "csl-json")).map(({ id }: { id: string }) => id);
+	const by = (title: string, value = 5) => quantity(value, "t", { source: { title } });
+
+	test("are the same for the same result, revision and source", () => {
+		expect(idsOf(importDependency({ imports: bauxiteImports2024, production }))).toEqual(
+			idsOf(dependency),
+		);
+		expect(idsOf(bauxiteImports2024)).toEqual(idsOf(aluminaImports2024));
+		expect(idsOf(by("Survey", 6))).toEqual(idsOf(by("Survey")));
+		expect(idsOf(quantity(5, "t"))).toEqual(idsOf(quantity(5, "t")));
+	});
+
+	test("differ between results, numbers and sources", () => {
+		const keys = [
+			quantity(5, "t"),
+			quantity(6, "t"),
+			scale(quantity(5, "t"), 2),
+			scale(quantity(2, "t"), 5),
+			total([quantity(5, "t"), quantity(5, "t")]),
+			by("Survey"),
+			by("survey"),
+			by("年鉴"),
+			by("统计"),
+			quantity(5, "t", { source: { title: "Survey", publisher: "Office" } }),
+		].map((q) => idsOf(q)[0]);
+		expect(new Set(keys).size).toBe(keys.length);
+	});
+
+	test("differ between the sources of one citation", () => {
+		const ids = idsOf(total([by("年鉴"), by("统计"), by("年鉴", 7)]));
+		expect(ids).toHaveLength(3);
+		expect(new Set(ids).size).toBe(3);
+	});
 });
 
 test.each(["apa", "toString", ""])("throws invalid-option for the style %j", (style) => {

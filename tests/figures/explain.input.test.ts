@@ -27,6 +27,19 @@ const mistakes: readonly (readonly [string, unknown, string])[] = [
 	["a number", 159, "159 is not a quantity"],
 	["null", null, "null is not a quantity"],
 	["an object that throws", new Proxy({}, { get: fail }), "this object is not a quantity"],
+	...["label", "period", "printed", "section"].map(
+		(name) =>
+			[
+				`a figure without ${name}`,
+				{ ...bauxiteImports2024, [name]: undefined },
+				`this object has a field "${name}" that is not a text`,
+			] as const,
+	),
+	[
+		"a figure without an id",
+		Object.fromEntries(Object.entries(bauxiteImports2024).filter(([name]) => name !== "id")),
+		'this object has a field "id" that is not a text',
+	],
 	[
 		"an input without a unit",
 		withInput({ value: 5 }),

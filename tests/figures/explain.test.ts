@@ -2,10 +2,12 @@ import {
 	add,
 	cautionsOf,
 	explain,
+	type Figure,
 	growthRate,
 	importDependency,
 	perCapita,
 	portion,
+	type Quantity,
 	quantity,
 	scale,
 	share,
@@ -108,6 +110,26 @@ test("ends with the cautions", () => {
 	const [caution] = cautionsOf(q);
 	expect(explain(q).split("\n").at(-1)).toBe(`Caution: ${caution?.message.en}`);
 	expect(explain(q, { locale: "zh-CN" }).split("\n").at(-1)).toBe(`注意：${caution?.message.zh}`);
+});
+
+test("writes notes and labels as they are", () => {
+	const note = { en: "In $& and $1." };
+	const figure: Figure = { ...bauxite, note };
+	expect(explain(figure)).toContain("\n  note: In $& and $1.");
+	const ore = (commodity: string) => quantity(5, "t", { commodity, label: "US$& ore" });
+	expect(explain(add(ore("bauxite"), ore("alumina")))).toContain(
+		'Caution: "US$& ore" and "US$& ore" are of',
+	);
+});
+
+test("does not indent more than eight steps", () => {
+	let q: Quantity<"mass", "Mt"> = quantity(1, "Mt");
+	for (let step = 0; step < 12; step += 1) q = portion(quantity(100, "%"), q);
+	const indents = explain(q)
+		.split("\n")
+		.map((line) => line.search(/\S/));
+	expect(Math.max(...indents)).toBe(16);
+	expect(indents.filter((indent) => indent === 16).length).toBeGreaterThan(4);
 });
 
 test.each([

@@ -34,6 +34,29 @@ test("lists figures and sourced numbers, each once, in the order of the formula"
 	]);
 });
 
+test.each([
+	["area", { area: "AU" }],
+	["counterpart", { counterpart: "GN" }],
+	["commodity", { commodity: "alumina" }],
+	["indicator", { indicator: "imports" }],
+	["period", { period: "2023" }],
+	["label", { label: "Output" }],
+	["qualifier", { qualifier: "over" }],
+	["publisher", { source: { title: "Survey", publisher: "Office" } }],
+	["title", { source: { title: "Yearbook" } }],
+	["address", { source: { title: "Survey", url: "https://example.org" } }],
+] as const)("lists two numbers that differ in their %s", (_, other) => {
+	const own = { area: "CN", period: "2024", source: { title: "Survey" } };
+	const [first, second] = [quantity(90, "Mt", own), quantity(90, "Mt", { ...own, ...other })];
+	expect(sourcesOf(add(first, second))).toEqual([first, second]);
+	expect(sourcesOf(add(first, structuredClone(first) as typeof first))).toEqual([first]);
+});
+
+test("lists the figures of two revisions", () => {
+	const other = { ...bauxite, revision: "2025-r2" } as unknown as typeof alumina;
+	expect(sourcesOf(add(bauxite, other))).toEqual([bauxite, other]);
+});
+
 test("lists copies of a figure once", () => {
 	const copy = structuredClone(bauxite) as typeof bauxite;
 	expect(sourcesOf(add(bauxite, copy))).toHaveLength(1);

@@ -121,6 +121,8 @@ describe("every figure", () => {
 			expect(toRow(first).contradicts).toBe(second.id);
 			expect(toRow(second).contradicts).toBe(first.id);
 		}
+		const several = { ...bauxiteImports2024, contradicts: ["a-b", "c-d"] };
+		expect(toRow(several).contradicts).toBe("a-b c-d");
 	});
 });
 

@@ -24,6 +24,9 @@ test.each([
 	[quantity(222, "{country}"), "222 countries and regions", "222个国家和地区"],
 	[quantity(1, "{event}"), "1 event", "1次"],
 	[quantity(1, "a"), "1 year", "1年"],
+	[quantity(21, "{line}"), "21 lines", "21条生产线"],
+	[quantity(90, "Mt", { bounds: [85, null] }), "over 85 Mt", "超过8500万吨"],
+	[quantity(90, "Mt", { bounds: [null, 95] }), "under 95 Mt", "低于9500万吨"],
 	[rounded(159, "Mt"), "159 Mt", "1.59亿吨"],
 	[rounded("19.0", "%"), "19.0%", "19.0%"],
 	[rounded("0.40", "Mt"), "0.40 Mt", "40万吨"],
@@ -82,6 +85,8 @@ test.each<[string, Quantity, string]>([
 	["a converted number below a bound", convert(t(5, "nearly"), "kg"), "nearly 5,000 kg"],
 	["a converted rounded number", convert(rounded(6.3, "Mt"), "kt"), "6,300 kt"],
 	["an exact zero", subtract(t(2), t(2)), "0 t"],
+	["a large converted number over a bound", convert(t(12_345, "over"), "t"), "over 12,345 t"],
+	["a large sum over a bound", add(t(12_345, "over"), t(1)), "over 12,346 t"],
 	["a growth rate", growthRate(t(80), t(90), 4), "2.98836% per year"],
 	[
 		"a difference whose sign is not known",

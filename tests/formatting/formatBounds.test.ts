@@ -2,13 +2,18 @@ import {
 	add,
 	concentration,
 	convert,
+	divide,
+	format,
 	formatBounds,
 	growthRate,
+	impliedProduction,
 	type Quantity,
 	quantity,
+	scale,
 	share,
 	subtract,
 	type Unit,
+	wholeFrom,
 } from "china-aluminum";
 import { expect, test } from "vitest";
 import { codeOf } from "../support/codeOf.ts";
@@ -32,6 +37,7 @@ test.each<[string, Quantity, string]>([
 	["a converted number below a bound", convert(t(5, "nearly"), "kg"), "0 to 5,000 kg"],
 	["a converted rounded number", convert(rounded(6.3, "Mt"), "kt"), "6,250 to 6,350 kt"],
 	["a growth rate", growthRate(t(80), t(90), 4), "2.98835 to 2.98836% per year"],
+	["a difference that can be 0", subtract(rounded("5.0", "t"), t(4.95)), "0 to 0.10 t"],
 ])("writes two bounds with the digits that they support: %s", (_name, q, expected) => {
 	expect(formatBounds(q)).toBe(expected);
 });
@@ -53,6 +59,46 @@ test.each<[string, Quantity, string]>([
 	["a singular", quantity(1, "a", "over"), "≥ 1 year"],
 ])("writes one bound with a sign: %s", (_name, q, expected) => {
 	expect(formatBounds(q)).toBe(expected);
+});
+
+/** The bounds of a mass in millions, thousands and single tonnes. */
+const inSmallerUnits = (q: Quantity<"mass">) =>
+	(["Mt", "kt", "t"] as const).map((unit) => formatBounds(convert(q, unit)));
+
+test("a bound with decimals has the same digits in every unit", () => {
+	const open = wholeFrom(quantity(11, "Mt", "over"), quantity(26.2, "%", "rounded"));
+	expect(inSmallerUnits(open)).toEqual(["≥ 41.9 Mt", "≥ 41,900 kt", "≥ 41,900,000 t"]);
+	expect(format(convert(open, "t"))).toBe("over 41,900,000 t");
+	const closed = impliedProduction(rounded(159, "Mt"), rounded(68, "%"));
+	expect(inSmallerUnits(closed)).toEqual([
+		"72.8 to 76.8 Mt",
+		"72,800 to 76,800 kt",
+		"72,800,000 to 76,800,000 t",
+	]);
+	expect(formatBounds(convert(closed, "t"), zh)).toBe("7280万至7680万吨");
+	const people = divide(over, quantity(35.6, "kg/{person}", "rounded"));
+	expect(format(people)).toBe("over 1,400,000,000 people");
+});
+
+test("a whole bound, and a one-sided bound of a sum, keep their digits", () => {
+	expect(formatBounds(add(rounded(1_234_567, "t"), quantity("4.5", "t")))).toBe(
+		"1,234,571 to 1,234,572 t",
+	);
+	expect(formatBounds(scale(quantity(1_234_567, "t", "over"), 2))).toBe("≥ 2,469,134 t");
+	const sum = add(rounded(12_345, "t"), quantity(500, "t", "over"));
+	expect(sum.lower).toBe(12_844.5);
+	expect(formatBounds(sum)).toBe("≥ 12,844 t");
+	expect(formatBounds(quantity(1_234_567.5, "t", "over"))).toBe("≥ 1,234,567.5 t");
+});
+
+test("writes bounds that are further apart than any number", () => {
+	const far = {
+		...add(t(1), t(2)),
+		qualifier: "rounded",
+		lower: -1.7e308,
+		upper: 1.7e308,
+	} as const;
+	expect(formatBounds(far)).toMatch(/^−200,000,.* to 200,000,/);
 });
 
 test("writes that a result without bounds is undetermined", () => {

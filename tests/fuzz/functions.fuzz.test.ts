@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { documentedCodes } from "../support/documentedCodes.ts";
 import { type Hostile, hostileValues } from "./support/hostileValues.ts";
 import { outcomeOf } from "./support/outcomeOf.ts";
 import { type Place, placesIn, replaced, valueAt } from "./support/places.ts";
@@ -42,6 +43,9 @@ async function faultOf(given: Case): Promise<string | undefined> {
 	counts.calls += 1;
 	counts[outcome.code === undefined ? "results" : "errors"] += 1;
 	if (outcome.fault !== undefined) return outcome.fault;
+	if (outcome.code !== undefined && !documentedCodes.get(signature.name)?.has(outcome.code)) {
+		return `throws ${outcome.code}, which its doc comment does not name`;
+	}
 	if (outcome.code !== undefined || hostile.isChanging) return undefined;
 	const wrong = signature.parameters.find(
 		(parameter, index) => !accepts(isRight[parameter], args[index]),

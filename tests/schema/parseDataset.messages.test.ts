@@ -177,6 +177,16 @@ describe("the fields of a file, where one is wrong", () => {
 		[{ ...file(), statements: null }, "statements: expected a list, found null"],
 		[{ ...file(), figures: [null] }, "figures[0]: expected an object, found null"],
 		[
+			figureOf({ label: "Copper output" }),
+			'figures[0].label: expected an object such as { "en": "Bauxite imports" }, found "Copper output"',
+		],
+		[figureOf({ label: null }), "figures[0].label: expected an object, found null"],
+		[
+			figureOf({ label: { en: "Copper", de: "Kupfer" } }),
+			'figures[0].label: expected no field "de"',
+		],
+		[figureOf({ value: 1e21 }), "figures[0].value: expected a text, found 1e+21"],
+		[
 			figureOf({ id: "copper" }),
 			'figures[0].id: expected two or more words in kebab case, found "copper"',
 		],
@@ -224,7 +234,10 @@ describe("the fields of a file, where one is wrong", () => {
 			figureOf({ value: "1234567890.123456" }),
 			'figures[0].value: expected at most 15 digits, found "1234567890.123456"',
 		],
-		[figureOf({ value: 5.3 }), "figures[0].value: expected a text, found 5.3"],
+		[
+			figureOf({ value: 5.3 }),
+			'figures[0].value: expected the digits as a text, such as "5.3", found 5.3',
+		],
 		[figureOf({ unit: "tonnes" }), 'figures[0].unit: expected t for the kind mass, found "tonnes"'],
 		[figureOf({ kind: "share" }), "figures[0].kind: expected mass for the unit Mt, found share"],
 		[

@@ -1,5 +1,5 @@
 /**
- * The entries of all lists that a call iterates over. This shows quadratic time without a clock: a call
+ * The entries of all lists that a call iterates over. The count shows quadratic time without a clock: a call
  * that copies a list for each new entry reads the list again each time.
  */
 export function entriesRead(call: () => unknown): number {

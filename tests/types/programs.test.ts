@@ -11,7 +11,7 @@ const compiler = new Compiler();
 const IMPORTS = `import {
 	add, agree, apparentConsumption, capacityUtilization, compare, convert, findFigures, format, growthRate, importDependency,
 	levelBefore, netImportReliance, percentChange, portion, project, quantity, scale, share, subtract,
-	surplus, total, wholeFrom, type Flows, type Kind, type LevelKind, type Quantity, type Unit,
+	surplus, total, wholeFrom, type Figure, type FigureQuery, type Flows, type Kind, type LevelKind, type Quantity, type Unit,
 } from "china-aluminum";
 import * as r from "china-aluminum/2025-r1";
 const [t, Mt, percent, kA] = [quantity(1, "t"), quantity(1, "Mt"), quantity(1, "%"), quantity(1, "kA")];
@@ -27,12 +27,12 @@ function check(code: string) {
 
 describe("a usual program", () => {
 	test.each([
-		["format(total(findFigures(r.figures, { indicator: 'imports' })));", 383],
+		["format(total(findFigures(r.figures, { indicator: 'imports' })));", 393],
 		[
 			"findFigures(r.figures, { commodity: ['bauxite', 'alumina'], indicator: 'imports', period: '2024' });",
-			353,
+			360,
 		],
-		["findFigures(r.figures, { area: 'CN' });", 364],
+		["findFigures(r.figures, { area: 'CN' });", 371],
 		["share(r.aluminumProductsImports2024, r.aluminaImports2024);", 154],
 		["share(quantity(1, 'Mt'), quantity(2, 'Mt'));", 320],
 		["add(r.bauxiteImports2024, r.aluminaImports2024);", 183],
@@ -302,11 +302,30 @@ describe("a query", () => {
 		);
 		expect(program).toMatchInlineSnapshot(`
 			{
-			  "cost": 437,
+			  "cost": 439,
 			  "errors": [],
 			}
 		`);
 		expect(program.cost).toBeLessThanOrEqual(WIDE);
+	});
+
+	test.each([
+		"<Q extends FigureQuery>(query: Q) => findFigures(r.figures, query)",
+		"<Q extends FigureQuery<r.ReportFigure>>(query: Q) => findFigures(r.figures, query)",
+		"<F extends Figure, Q extends FigureQuery>(figures: F[], query: Q) => findFigures(figures, query)",
+		"<F extends Figure>(figures: F[], query: FigureQuery) => findFigures(figures, query)",
+		"(query: FigureQuery) => findFigures(r.figures, query)",
+	])("of generic code compiles: %s", (code) => {
+		const { errors, cost } = check(`export const f = ${code};`);
+		expect(errors).toEqual([]);
+		expect(cost).toBeLessThanOrEqual(WIDE);
+	});
+
+	test("of generic code determines the figures for its callers", () => {
+		const { errors } = check(`
+const f = <const Q extends FigureQuery<r.ReportFigure>>(query: Q) => findFigures(r.figures, query);
+export const found: r.BauxiteImports2024[] = f({ id: "bauxite-imports-2024" });`);
+		expect(errors).toEqual([]);
 	});
 
 	test("with a typo is rejected in one sentence, which names the values", () => {

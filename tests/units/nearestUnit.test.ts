@@ -27,6 +27,9 @@ test.each([
 	["Mt.", "Mt"],
 	["kilowatt-hours", "kW.h"],
 	["terawatt hours", "TW.h"],
+	["gigawatt hours", "GW.h"],
+	["megawatt hours", "MW.h"],
+	["gigatonnes", "Gt"],
 	["kWh", "kW.h"],
 ])("%j probably means %s", (text, unit) => {
 	expect(nearestUnit(text)).toBe(unit);

@@ -22,7 +22,7 @@ test("hashes 100,000 code units and 16 for each of the text, and no more", async
 	expect(await digests.of(0, LENGTH)).toMatch(/^sha256-/);
 });
 
-test("counts a stretch once, however often it is needed", async () => {
+test("counts a stretch once, also if it is read many times", async () => {
 	const LENGTH = 1_000;
 	const digests = new Digests("ab".repeat(LENGTH));
 	const first = digests.of(0, LENGTH);

@@ -57,6 +57,20 @@ test("ignores the names that module systems add", async () => {
 	);
 });
 
+test("reads each export of a bundled module, which is a getter, once", async () => {
+	const reads: string[] = [];
+	const bundled = {};
+	for (const [name, value] of Object.entries(revision)) {
+		const get = () => {
+			reads.push(name);
+			return value;
+		};
+		Object.defineProperty(bundled, name, { get, enumerable: true });
+	}
+	await verifyDigest(bundled as LoadedRevision, contentDigest);
+	expect(reads.toSorted()).toEqual(Object.keys(revision).toSorted());
+});
+
 test("does not depend on the order of names", async () => {
 	const reversed = Object.fromEntries(Object.entries({ ...revision }).toReversed());
 	await verifyDigest(reversed as unknown as LoadedRevision, contentDigest);

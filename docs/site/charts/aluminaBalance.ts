@@ -1,10 +1,10 @@
 import { type Figure, surplus } from "../../../src/index.ts";
 import type { Words } from "../language.ts";
 import type { Chart } from "./Chart.ts";
-import { drawRows } from "./drawing/drawRows.ts";
 import { scaleFromZero } from "./drawing/scales.ts";
 import type { RevisionExports } from "./RevisionExports.ts";
-import { inWords, placesOf } from "./words.ts";
+import { rowChart } from "./rowChart.ts";
+import { inWords } from "./words.ts";
 import { yearsOfRows } from "./yearsOfRows.ts";
 
 /** Alumina capacity and what the smelters require. */
@@ -51,13 +51,13 @@ export function aluminaBalance(
 		`Bars of alumina per year. ${inWords(data, words)}${isBound ? " The capacity is stated as a lower bound, so the surplus is also a lower bound." : ""}`,
 		`每年氧化铝的条形图。${inWords(data, words)}${isBound ? "产能仅给出下限，因此过剩量也只是下限。" : ""}`,
 	);
-	const id = "alumina-balance";
-	return {
-		id,
+	return rowChart({
+		id: "alumina-balance",
 		title,
 		units: say("Alumina per year, million tonnes (Mt)", "每年氧化铝，百万吨（Mt）") + years.note,
-		...placesOf(stated),
 		description,
+		words,
+		stated,
 		columns: say(
 			["What", "Alumina", "Bounds", "Period", "Calculated from"],
 			["项目", "氧化铝", "界限", "时间", "计算依据"],
@@ -69,18 +69,12 @@ export function aluminaBalance(
 			period,
 			basis,
 		]),
-		...drawRows({
-			id,
-			title,
-			description,
-			words,
-			data,
-			shape: "bar",
-			scale: scaleFromZero(
-				data.map(({ q }) => q),
-				" Mt",
-			),
-			series: { second: "derived" },
-		}),
-	};
+		data,
+		shape: "bar",
+		scale: scaleFromZero(
+			data.map(({ q }) => q),
+			" Mt",
+		),
+		series: { second: "derived" },
+	});
 }

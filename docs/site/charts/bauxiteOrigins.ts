@@ -8,10 +8,10 @@ import {
 } from "../../../src/index.ts";
 import type { Words } from "../language.ts";
 import type { Chart } from "./Chart.ts";
-import { drawRows } from "./drawing/drawRows.ts";
 import { scaleFromZero } from "./drawing/scales.ts";
 import type { RevisionExports } from "./RevisionExports.ts";
-import { inWords, placesOf } from "./words.ts";
+import { rowChart } from "./rowChart.ts";
+import { inWords } from "./words.ts";
 
 const NOTHING = quantity(0, "%");
 const WHOLE = quantity(100, "%");
@@ -46,7 +46,7 @@ export function bauxiteOrigins(report: RevisionExports, words: Words): Chart {
 			id: "domestic",
 			label: say("Mined in China", "国内开采"),
 			q: domestic,
-			basis: say("Imports and import dependency", "进口量与进口依存度"),
+			basis: say("Imports and import dependency", "进口量与对外依存度"),
 			isSecond: true,
 		},
 		{ id: imports.id, label: say("Imports, all origins", "进口总量"), q: imports, basis: stated },
@@ -87,33 +87,27 @@ export function bauxiteOrigins(report: RevisionExports, words: Words): Chart {
 		`Bars of bauxite in ${year}. ${inWords(data, words)} The shares of Guinea and Australia are stated${areBounds ? " as lower bounds" : ""} ${times}, and are applied to the imports of ${year}.`,
 		`${year}年铝土矿的条形图。${inWords(data, words)}几内亚和澳大利亚的占比${areBounds ? "仅给出下限，" : ""}${times}，此处按${year}年进口量计算。`,
 	);
-	const id = "bauxite-origins";
-	return {
-		id,
+	return rowChart({
+		id: "bauxite-origins",
 		title,
 		units: say(
 			`Bauxite, million tonnes (Mt), ${year}; shares of origin ${times}`,
 			`铝土矿，百万吨（Mt），${year}；来源占比${times}`,
 		),
-		...placesOf([imports, guinea, australia, dependency]),
 		description,
+		words,
+		stated: [imports, guinea, australia, dependency],
 		columns: say(
 			["Origin", "Bauxite", "Bounds", "Calculated from"],
 			["来源", "铝土矿", "界限", "计算依据"],
 		),
 		rows: data.map(({ label, q, basis }) => [label, format(q), formatBounds(q), basis]),
-		...drawRows({
-			id,
-			title,
-			description,
-			words,
-			data,
-			shape: "bar",
-			scale: scaleFromZero(
-				data.map(({ q }) => q),
-				" Mt",
-			),
-			series: { second: "implied" },
-		}),
-	};
+		data,
+		shape: "bar",
+		scale: scaleFromZero(
+			data.map(({ q }) => q),
+			" Mt",
+		),
+		series: { second: "implied" },
+	});
 }

@@ -48,7 +48,7 @@ export function discrepancies(report: RevisionExports, words: Words): Chart {
 	}));
 	const title = say(
 		"World shares that the report states in two ways that cannot both be true",
-		"报告给出的两种世界占比不可能同时成立",
+		"报告对全球占比的两种说法不可能同时成立",
 	);
 	const pairs = data.map(({ label, first, second, gap }) =>
 		say(

@@ -3,10 +3,10 @@ import type { Words } from "../language.ts";
 import { sectionTitleIn } from "../sectionTitleIn.ts";
 import type { Chart } from "./Chart.ts";
 import { commonPeriod } from "./commonPeriod.ts";
-import { drawRows } from "./drawing/drawRows.ts";
 import { scaleFromZero } from "./drawing/scales.ts";
 import type { RevisionExports } from "./RevisionExports.ts";
-import { inWords, nameOf, placesOf } from "./words.ts";
+import { rowChart } from "./rowChart.ts";
+import { inWords, nameOf } from "./words.ts";
 import { yearsIn } from "./yearsIn.ts";
 
 /** The average growth of output by commodity over one period, the fastest first. */
@@ -34,16 +34,16 @@ export function growth({ figures, dataset, commodities }: RevisionExports, words
 		`Bars of average growth of output per year, to the right of zero for growth and to the left for decline. ${inWords(data, words)}${others > 0 ? ` Rates of other periods, which cannot be compared with these, are left out: ${others}.` : ""}`,
 		`年均产量增长的条形图，零线右侧为增长，左侧为下降。${inWords(data, words)}${others > 0 ? `其他时期的增速不可比，未列出：${others}项。` : ""}`,
 	);
-	const id = "growth";
-	return {
-		id,
+	return rowChart({
+		id: "growth",
 		title,
 		units: say(
 			`Average growth of output, % per year, ${words.period(period)}`,
 			`年均产量增长，%，${words.period(period)}`,
 		),
-		...placesOf(rates),
 		description,
+		words,
+		stated: rates,
 		columns: say(
 			[
 				"Commodity",
@@ -63,15 +63,9 @@ export function growth({ figures, dataset, commodities }: RevisionExports, words
 			format(cumulativeGrowth(q, years)),
 			sectionTitleIn(dataset.sections, q.section),
 		]),
-		...drawRows({
-			id,
-			title,
-			description,
-			words,
-			data,
-			shape: "bar",
-			scale: scaleFromZero(rates, "%"),
-			series: { second: "negative" },
-		}),
-	};
+		data,
+		shape: "bar",
+		scale: scaleFromZero(rates, "%"),
+		series: { second: "negative" },
+	});
 }

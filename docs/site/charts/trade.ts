@@ -2,10 +2,10 @@ import { convert, type Figure, findFigures } from "../../../src/index.ts";
 import type { Words } from "../language.ts";
 import { sectionTitleIn } from "../sectionTitleIn.ts";
 import type { Chart } from "./Chart.ts";
-import { drawRows } from "./drawing/drawRows.ts";
 import { logScale } from "./drawing/scales.ts";
 import type { RevisionExports } from "./RevisionExports.ts";
-import { inWords, nameOf, placesOf } from "./words.ts";
+import { rowChart } from "./rowChart.ts";
+import { inWords, nameOf } from "./words.ts";
 import { yearsOfRows } from "./yearsOfRows.ts";
 
 const UNIT = "Mt";
@@ -63,16 +63,16 @@ export function trade(
 		`Points of imports and exports on a logarithmic scale. ${inWords(data, words)}`,
 		`对数刻度上的进出口数据点。${inWords(data, words)}`,
 	);
-	const id = "trade";
-	return {
-		id,
+	return rowChart({
+		id: "trade",
 		title,
 		units: say(
 			`Imports and exports, million tonnes (${UNIT})${years.note}; logarithmic scale: each line is ten times the line before it`,
 			`进出口，百万吨（${UNIT}）${years.note}；对数刻度：每条线为前一条的十倍`,
 		),
-		...placesOf(flows),
 		description,
+		words,
+		stated: flows,
 		columns: say(
 			["Commodity", "Flow", "Mass", "Bounds", "Period", "Section"],
 			["品种", "流向", "质量", "界限", "时间", "章节"],
@@ -85,18 +85,12 @@ export function trade(
 			words.period(flow.period),
 			sectionTitleIn(dataset.sections, flow.section),
 		]),
-		...drawRows({
-			id,
-			title,
-			description,
-			words,
-			data: data.map((row) => ({ ...row, basis: `“${row.flow.printed}”` })),
-			shape: "dot",
-			scale: logScale(
-				data.map(({ q }) => q),
-				` ${UNIT}`,
-			),
-			series: { first: "dot", second: "dot-second" },
-		}),
-	};
+		data: data.map((row) => ({ ...row, basis: `“${row.flow.printed}”` })),
+		shape: "dot",
+		scale: logScale(
+			data.map(({ q }) => q),
+			` ${UNIT}`,
+		),
+		series: { first: "dot", second: "dot-second" },
+	});
 }

@@ -2,10 +2,10 @@ import { findFigures } from "../../../src/index.ts";
 import type { Words } from "../language.ts";
 import { sectionTitleIn } from "../sectionTitleIn.ts";
 import type { Chart } from "./Chart.ts";
-import { drawRows } from "./drawing/drawRows.ts";
 import { PERCENT } from "./drawing/scales.ts";
 import type { RevisionExports } from "./RevisionExports.ts";
-import { inWords, nameOf, placesOf } from "./words.ts";
+import { rowChart } from "./rowChart.ts";
+import { inWords, nameOf } from "./words.ts";
 import { yearsOfRows } from "./yearsOfRows.ts";
 
 /** China's shares of world output. A share that two sections state differently appears twice. */
@@ -41,13 +41,13 @@ export function worldShares(report: RevisionExports, words: Words): Chart {
 		`Bars of China's share of world output. ${inWords(data, words)} If two sections state a share differently, both are shown.`,
 		`中国占全球产量比重的条形图。${inWords(data, words)}两处说法不同者均列出。`,
 	);
-	const id = "world-shares";
-	return {
-		id,
+	return rowChart({
+		id: "world-shares",
 		title,
 		units: say("China's share of world output, %", "中国占全球产量比重，%") + years.note,
-		...placesOf(shares),
 		description,
+		words,
+		stated: shares,
 		columns: say(
 			["Commodity", "Share", "Bounds", "Period", "Section"],
 			["品种", "占比", "界限", "时间", "章节"],
@@ -59,15 +59,9 @@ export function worldShares(report: RevisionExports, words: Words): Chart {
 			words.period(q.period),
 			titleOf(q.section),
 		]),
-		...drawRows({
-			id,
-			title,
-			description,
-			words,
-			data,
-			shape: "bar",
-			scale: PERCENT,
-			series: { second: "second" },
-		}),
-	};
+		data,
+		shape: "bar",
+		scale: PERCENT,
+		series: { second: "second" },
+	});
 }

@@ -3,7 +3,7 @@ import type { Check, Relation, Verdict } from "./Check.ts";
 
 const short: Readonly<Record<Verdict, Label>> = {
 	fails: { en: "Fails", zh: "不成立" },
-	undetermined: { en: "Undecided", zh: "无法判定" },
+	undetermined: { en: "Possible", zh: "可能成立" },
 	passes: { en: "Passes", zh: "成立" },
 };
 
@@ -32,7 +32,7 @@ const long: Readonly<Record<Relation, Readonly<Record<Verdict, Label>>>> = {
 			en: "The first exceeds the second, whatever the true values are.",
 			zh: "无论真实值为何，前者都超过后者。",
 		},
-		undetermined: { en: "The bounds do not decide it.", zh: "界限不足以判定。" },
+		undetermined: { en: "Possible: the bounds overlap.", zh: "可能成立：界限相交。" },
 		fails: { en: "The first does not exceed the second.", zh: "前者未超过后者。" },
 	},
 };

@@ -33,7 +33,7 @@ export const Search = ({ words: { say }, href }: Props) => (
 				autocapitalize="off"
 				autocomplete="off"
 				spellcheck={false}
-				placeholder={say("bauxite, 159, 铝土矿, share …", "铝土矿、159、进口依存度…")}
+				placeholder={say("bauxite, 159, 铝土矿, share …", "铝土矿、159、对外依存度…")}
 				maxLength={100}
 			/>
 			<div role="listbox" id="search-results" aria-label={say("Results", "结果")} />

@@ -75,7 +75,7 @@ function docOf(figure: Figure, deprecation: string | undefined): string {
 		factsOf(figure),
 		"",
 		`Printed as "${printed}" in section ${section}, sentence ${sentence}.`,
-		...(note === undefined ? [] : ["", `Caution: ${note.en}`]),
+		...(note === undefined ? [] : ["", `Note: ${note.en}`]),
 		"",
 		`@category ${commodity}`,
 		...(deprecation === undefined ? [] : [`@deprecated ${deprecation}`]),
@@ -183,7 +183,7 @@ export function datasetModule(
 		`export type ReportStatement = ${union(statementTypes.map(([type, ids]) => `${type}<${ids.join(" | ")}>`))};`,
 		"",
 		commented([
-			"All non-numeric statements of the revision, in the order of the report. `type` is the topic.",
+			"All non-numeric statements of the revision, in the order of the report.",
 			...WHOLE,
 		]),
 		`export const statements: readonly ReportStatement[] = ${frozen(statements, unnamed)};`,

@@ -12,8 +12,11 @@ export function listSources(by: string, q: Quantity): (Figure | SourcedQuantity)
 		if (isFigure(step)) sources.set(`${step.revision} ${step.id}`, step);
 		// Copies of one number with one source are the same number.
 		else if (step.source !== undefined) {
-			const { value, unit, period, source, label } = step;
-			const key = JSON.stringify([value, unit, period, label?.en, source.title, source.url]);
+			const { value, unit, lower, upper, label, source } = step;
+			const { commodity, indicator, area, counterpart, period } = step;
+			const { title, publisher, url } = source;
+			const subject = [label?.en, commodity, indicator, area, counterpart, period];
+			const key = JSON.stringify([value, unit, lower, upper, subject, title, publisher, url]);
 			sources.set(key, step as SourcedQuantity);
 		}
 	}

@@ -22,8 +22,8 @@ function isPrinted(value: number, decimals: number): boolean {
 
 /**
  * The fault of something that should be a quantity; undefined if there is none. Every quantity is
- * checked here and nowhere else. A value that cannot be read, such as null or a proxy that throws,
- * is not a quantity.
+ * checked here and nowhere else. The fault is empty if no field can be named: a value that cannot be
+ * read, such as null or a proxy that throws, is not a quantity.
  */
 export function faultOf(given: unknown): string | undefined {
 	try {
@@ -53,5 +53,5 @@ export function faultOf(given: unknown): string | undefined {
 	} catch {
 		// What cannot be read has no field to name.
 	}
-	return `${shown(given)} is not a quantity`;
+	return "";
 }

@@ -9,6 +9,13 @@ import { identityOf } from "./unknownsOf.ts";
 /** Sources of results whose derivations were shortened. */
 const known = /* @__PURE__ */ new WeakMap<Quantity, readonly Quantity[]>();
 
+/** Lets a shortened copy of a result have its sources, if they are known. */
+export function shareSources(q: Quantity, short: Quantity | undefined): Quantity | undefined {
+	const sources = known.get(q);
+	if (short && sources) known.set(short, sources);
+	return short;
+}
+
 /** The stated numbers from which a quantity was calculated, each figure and each object once. */
 function sourcesOf(by: string, q: Quantity): readonly Quantity[] {
 	const sources = new Map<unknown, Quantity>();
@@ -23,6 +30,7 @@ function sourcesOf(by: string, q: Quantity): readonly Quantity[] {
 /** A result with its derivation shortened to its stated numbers. */
 export function shortSources(by: string, q: Quantity): Quantity {
 	const sources = sourcesOf(by, q);
+	known.set(q, sources);
 	const short = shortened(q, sources, (names) => `f(${names.join(", ")})`);
 	known.set(short, sources);
 	setTraits(short, { steps: 1, isMixed: false, isLong: false });

@@ -1,5 +1,6 @@
 import { type Decimal, tenTo } from "../decimal/decimal.ts";
 import { createError } from "../gate/createError.ts";
+import { rejectQuantity } from "../gate/rejectQuantity.ts";
 import { shown } from "../gate/shown.ts";
 import { type Fraction, fractionOf } from "../power/Fraction.ts";
 
@@ -28,6 +29,7 @@ export function factorOf(percent: number): Fraction {
 /** Rejects years that are not a finite number above, or not below, zero. */
 export function requireYears(by: string, years: number, least: "greater" | "not less"): void {
 	if (Number.isFinite(years) && (least === "greater" ? years > 0 : years >= 0)) return;
+	rejectQuantity("out-of-range", by, "years", years);
 	const sentences = `must be a finite number ${least} than 0, got ${shown(years)}.`;
 	throw createError("out-of-range", by, "years", sentences, years);
 }

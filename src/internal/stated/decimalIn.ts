@@ -2,6 +2,7 @@ import { SUM_DIGITS } from "../decimal/decimal.ts";
 import { isCarried } from "../decimal/isCarried.ts";
 import { placesOf } from "../decimal/placesOf.ts";
 import { createError } from "../gate/createError.ts";
+import { rejectQuantity } from "../gate/rejectQuantity.ts";
 import { shown } from "../gate/shown.ts";
 import { decimalOf, type StatedDecimal } from "./decimalOf.ts";
 import { readingsOf } from "./readingsOf.ts";
@@ -25,6 +26,7 @@ export function decimalIn(by: string, argument: string, value: unknown): StatedD
 	}
 	const decimal = typeof value === "string" ? decimalOf(value) : undefined;
 	if (decimal) return decimal;
+	rejectQuantity("not-a-number", by, argument, value);
 	const sentences = `${shown(value)} is not a decimal${faultOf(value)}`;
 	throw createError("not-a-number", by, argument, sentences, value);
 }

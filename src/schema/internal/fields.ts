@@ -37,6 +37,16 @@ function expectedDecimal(text: unknown): string {
 const unquoted = (value: unknown) =>
 	typeof value === "number" && isPeriod(`${value}`) ? `expected the text "${value}"` : undefined;
 
+/** What a message expects instead of a number without quotation marks, which has lost its last zeros. */
+const withDigits = (value: unknown) =>
+	typeof value === "number" && DECIMAL.test(`${value}`)
+		? `expected the digits as a text, such as "${value}"`
+		: undefined;
+
+/** What a message expects instead of a label or a note that is a plain text. */
+const labeled = (value: unknown) =>
+	typeof value === "string" ? 'expected an object such as { "en": "Bauxite imports" }' : undefined;
+
 /**
  * The schemas of single fields. They are created at the first use, because creating them takes a
  * third as long as loading zod.
@@ -51,7 +61,7 @@ export const fields = once(() => {
 	const oneLine = text.regex(/^.*$/u, "expected one line");
 	const day = z.iso.date("expected an ISO 8601 day, such as 2025-12-31");
 	const decimal = z
-		.string()
+		.string({ error: ({ input }) => withDigits(input) })
 		.regex(DECIMAL, { error: ({ input }) => `expected ${expectedDecimal(input)}` })
 		.refine((value) => value.replace(/\D/g, "").length <= SUM_DIGITS, {
 			error: `expected at most ${SUM_DIGITS} digits`,
@@ -94,10 +104,10 @@ export const fields = once(() => {
 		codePoint: z.int().min(0),
 		sentence: z.int().min(1),
 		hash: z.int().min(0).max(LARGEST_HASH),
-		label: z.strictObject({
-			en: text,
-			zh: text.regex(chinese(), "expected Chinese").optional(),
-		}),
+		label: z.strictObject(
+			{ en: text, zh: text.regex(chinese(), "expected Chinese").optional() },
+			{ error: ({ input }) => labeled(input) },
+		),
 		precision: z.strictObject({
 			unit: decimal.refine((value) => Number(value) > 0, {
 				error: "expected a number greater than 0",

@@ -1,6 +1,7 @@
-import { add, portion, share } from "china-aluminum";
+import { add, portion, type Quantity, share } from "china-aluminum";
 import { describe, expect, test } from "vitest";
 import { shortInputs } from "../../../src/internal/lineage/shortInputs.ts";
+import { shortSources } from "../../../src/internal/lineage/shortSources.ts";
 import { t } from "../../support/quantities.ts";
 
 const [x, y, z] = [t(1), t(2), t(30)];
@@ -46,4 +47,12 @@ test("a sum of long results has their stated numbers outside sums", () => {
 	);
 	expect(inSum).toMatchObject({ derivation: { weights: { 1: 1, 2: 1 } } });
 	expect(elsewhere).toMatchObject({ derivation: { formula: "f(x1, x2, x3, x4)" } });
+});
+
+test("a shortened sum keeps the sources of the sum, so that they are not looked for again", () => {
+	const parts = add(portion(deepShare, z), t(5));
+	const sources = shortSources("share", parts).derivation?.inputs;
+	const short = shortInputs("add", { a: parts }, true)["a"] as Quantity;
+	Object.assign(short.derivation?.inputs as object, { 1: t(77) });
+	expect(shortSources("share", short).derivation?.inputs).toEqual(sources);
 });

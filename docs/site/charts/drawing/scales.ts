@@ -1,5 +1,14 @@
 import type { Quantity } from "../../../../src/index.ts";
-import type { Scale } from "./drawRows.ts";
+
+/** A scale with its numbers. */
+export interface Scale {
+	readonly domain: readonly [number, number];
+	/** The approximate number of labels on it. */
+	readonly ticks: number;
+	/** The text after each number. */
+	readonly unit: string;
+	readonly type?: "linear" | "log";
+}
 
 const ROOM = 1.15;
 const LOG_ROOM = 1.6;

@@ -114,9 +114,9 @@ export const FigureContent = (props: FigureProps) => {
 			<Value {...props} />
 			<Contradiction {...props} />
 			{figure.note !== undefined && (
-				<aside class="caution" aria-label={words.say("Caution", "注意")}>
+				<aside class="caution" aria-label={words.say("Note", "注")}>
 					<p>
-						<b>{words.say("Note", "注意")}</b>
+						<b>{words.say("Note", "注")}</b>
 					</p>
 					<p>{words.label(figure.note)}</p>
 				</aside>

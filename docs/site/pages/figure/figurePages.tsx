@@ -9,7 +9,7 @@ const pagesOf = (figure: Figure) =>
 		title: words.label(figure.label),
 		description: words.say(
 			`${figure.label.en}: ${words.format(figure)} (${words.formatBounds(figure)}), as an address of 2025 on China's aluminum industry states it.`,
-			`${figure.label.zh}：${words.format(figure)}（${words.formatBounds(figure)}），出自2025年关于中国铝工业的致辞。`,
+			`${figure.label.zh}：${words.format(figure)}（${words.formatBounds(figure)}），出自2025年关于中国铝行业的致辞。`,
 		),
 		jsonLd: figureJsonLd(figure),
 		content: (site) => <FigureContent figure={figure} site={site} words={words} />,

@@ -92,7 +92,7 @@ const Content = ({ site, words }: Props) => {
 					<p class="lead">
 						{say(
 							"This data library contains the figures of one report on China's aluminum industry, each with its bounds, period and source. It is for programs in TypeScript, and for everyone who needs to cite a figure.",
-							"一份中国铝工业报告中的全部统计数字，每个数字附界限、时间与出处。既是TypeScript数据库，也供需要引用数字的读者使用。",
+							"一份中国铝行业报告中的全部数据，每项附界限、时间与出处。供TypeScript程序和需要引用数据的读者使用。",
 						)}
 					</p>
 					<p class="source">
@@ -167,7 +167,7 @@ export const homePages = inEachLanguage("", (words) => ({
 	title: packageJson.name,
 	description: words.say(
 		packageJson.description,
-		"一份中国铝工业报告的全部数据：带类别、单位、界限与出处的类型化常量，以及所需的计算函数。",
+		"一份中国铝行业报告的全部数据：带类别、单位、界限与出处的类型化常量，以及所需的计算函数。",
 	),
 	jsonLd: datasetSummary,
 	content: (site) => <Content site={site} words={words} />,

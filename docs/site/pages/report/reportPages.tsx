@@ -82,7 +82,7 @@ export const reportPages = inEachLanguage("report/", (words) => {
 						[say("Revision", "修订版"), dataset.revision + words.bracketed(dataset.date)],
 					]}
 				/>
-				<aside class="caution" aria-label={say("Caution", "注意")}>
+				<aside class="caution" aria-label={say("Note", "注")}>
 					<p>{words.label(source.note)}</p>
 				</aside>
 				<h2 id="outline">{say("Outline", "提纲")}</h2>

@@ -15,7 +15,7 @@ export const statementPages = inEachLanguage("statements/", (words) => {
 		title: say("Statements", "表述"),
 		description: say(
 			`The ${statements.length} non-numeric statements of the report (revision ${dataset.revision}), in our words, with the place of each.`,
-			`报告中的${statements.length}条非数字表述（修订版${dataset.revision}），以我们的语言转述，并注明出处。`,
+			`报告中的${statements.length}条非数字表述（修订版${dataset.revision}），由我们转述，并注明出处。`,
 		),
 		content: (site) => (
 			<div class="statements">
@@ -23,7 +23,7 @@ export const statementPages = inEachLanguage("statements/", (words) => {
 				<p class="lead">
 					{say(
 						`The report also contains ${statements.length} statements that are not numbers. They are in our words, and this project did not check them.`,
-						`报告另有${statements.length}条不含数字的内容。以下为我们的转述，未经核实。`,
+						`报告另有${statements.length}条非数字的表述。以下为我们的转述，本项目未予核实。`,
 					)}
 				</p>
 				<nav aria-label={say("Types", "类型")}>

@@ -77,11 +77,20 @@ const wholeOf = (whole: Whole | Subject | null | undefined) => ({
 	area: whole?.area ?? undefined,
 });
 
-/** The description of a share: the area of its part, and its whole as the base. */
+/** The description of a share: the commodity and the area of its part, and its whole as the base. */
 const shareOf = (part: Subject | undefined, whole: Subject | undefined): About => ({
+	commodity: part?.commodity ?? whole?.commodity,
 	area: part?.area,
 	indicator: undefined,
 	base: wholeOf(whole),
+});
+
+/** The description of a part: what its share says about it comes first, such as one country of the world. */
+const partOf = (share: Subject | undefined, whole: Subject | undefined): About => ({
+	...whole,
+	commodity: share?.commodity ?? whole?.commodity,
+	area: share?.area ?? whole?.area,
+	counterpart: share?.counterpart ?? whole?.counterpart,
 });
 
 const withoutPeriod = ({ level }: Inputs): About => ({ ...level, period: undefined });
@@ -95,7 +104,7 @@ const results: Readonly<Record<string, (inputs: Inputs, period: Subject["period"
 	levelBefore: ({ level, change }) => ({ ...level, period: change?.origin.baseline }),
 	levelAfter: withoutPeriod,
 	project: withoutPeriod,
-	portion: ({ whole }, period) => ({ ...whole, period }),
+	portion: ({ share, whole }, period) => ({ ...partOf(share, whole), period }),
 	wholeFrom: ({ share }) => ({
 		...wholeOf(share?.base),
 		counterpart: undefined,

@@ -38,7 +38,7 @@ const chineseNames: Readonly<Record<string, string>> = {
 	stocks: "库存",
 	stockIncrease: "库存增加量",
 	capacity: "产能",
-	dependency: "进口依存度",
+	dependency: "对外依存度",
 	"import-share": "占进口量比重",
 	"import-dependency": "对外依存度",
 	"world-production-share": "占全球产量比重",

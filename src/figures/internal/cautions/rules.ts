@@ -97,9 +97,11 @@ const differentAreas = /* @__PURE__ */ pairwise(
 	(a, b) => a.area !== b.area,
 );
 
-/** Areas. They can differ if the whole is of the world, because a country is a part of it. */
-const areas: Rule = (report, inputs) =>
-	inputs["whole"]?.area === WORLD || differentAreas(report, inputs);
+/** Areas. They can differ if a country is a part of the world, or is subtracted from it. */
+const areas: Rule = (report, inputs, by) => {
+	const whole = inputs[by === "subtract" ? "a" : "whole"];
+	if (whole?.area !== WORLD) differentAreas(report, inputs);
+};
 
 const commodities = /* @__PURE__ */ pairwise("commodities-differ", "commodity", areUnrelated);
 
@@ -155,8 +157,9 @@ const applied: Rule = (report, { level, change, rate = change }, by) => {
 	const { id }: MaybeFigure = level.origin;
 	const isOwn = id !== undefined && id === rate.origin.changeOf;
 	if (isOwn && isAfter) report("change-already-included", rate, level);
-	const isOther =
-		differ(rate.commodity, level.commodity) || differ(rate.indicator, level.indicator);
+	const isOther = (["commodity", "indicator", "area", "counterpart"] as const).some((field) =>
+		differ(rate[field], level[field]),
+	);
 	if (!isOwn && isOther) report("wrong-level", rate, level);
 	if (isAfter) return;
 	periods(report, { level, rate });
@@ -169,7 +172,7 @@ const summed: Rule = (report, inputs, by) => {
 	const change = subjects.find(({ isChange }) => isChange);
 	const level = subjects.find(({ isChange }) => !isChange);
 	if (change && level && subjects.length === 2) applied(report, { level, change }, by);
-	else for (const rule of sumRules) rule(report, inputs);
+	else for (const rule of sumRules) rule(report, inputs, by);
 };
 
 const wrongBase: Rule = (report, { share, whole }) => {
@@ -189,12 +192,15 @@ const wrongPart: Rule = (report, { part, share }) => {
 	if (isOther) report("wrong-part", share, part);
 };
 
+/** A year, a month or a day of ISO 8601. */
+const MOMENT = /^\d{4}(-\d\d){0,2}$/;
+
 /** Levels whose periods, of the same time of the year, are not as far apart as the years say. */
 const years: Rule = (report, { from, to }, _, q) => {
 	const [before, after] = [from?.period ?? "", to?.period ?? ""];
 	const places = "2024".length;
 	const isSameTime =
-		/^\d{4}(-\d\d){0,2}$/.test(before) && before.slice(places) === after.slice(places);
+		MOMENT.test(before) && MOMENT.test(after) && before.slice(places) === after.slice(places);
 	const between = Number(after.slice(0, places)) - Number(before.slice(0, places));
 	if (from && to && isSameTime && between !== q?.derivation?.inputs["years"]) {
 		report("wrong-years", from, to);
@@ -214,7 +220,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
 	total: [summed],
 	shortened: [summed],
 	narrow: [periods, undated, areas, commodities, bases, capacities, changes],
-	surplus: related,
+	surplus: [periods, undated, areas, commodities, changes],
 	multiply: related,
 	divide: related,
 	concentration: [periods, undated, areas, commodities, bases],
@@ -224,7 +230,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
 	perCapita: [periods, undated, areas, levels],
 	percentChange: change,
 	percentagePointChange: change,
-	growthRate: [undated, areas, commodities, bases, capacities, levels, years],
+	growthRate: [undated, areas, commodities, capacities, levels, years],
 	levelAfter: [applied],
 	levelBefore: [applied],
 	project: [applied, levels],

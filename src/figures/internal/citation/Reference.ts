@@ -1,6 +1,9 @@
 /** An entry of a citation, before it is written in a style. All texts are one line. */
 export interface Reference {
-	/** Identifier among the entries of one citation: ASCII letters, digits and hyphens. */
+	/**
+	 * Identifier of what is cited, the same in each citation: ASCII letters, digits and hyphens. The
+	 * note does not count for a revision or a source, since it lists the figures or numbers of one citation.
+	 */
 	readonly key: string;
 	/** Type of what is cited: a dataset, a page of the web, or anything else. */
 	readonly type: "dataset" | "webpage" | "document";

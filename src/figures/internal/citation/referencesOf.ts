@@ -11,6 +11,7 @@ import { isFigure } from "../isFigure.ts";
 import { joined } from "../joined.ts";
 import { listSources } from "../listSources.ts";
 import { oneLine } from "../oneLine.ts";
+import { fingerprint } from "./fingerprint.ts";
 import type { Reference } from "./Reference.ts";
 import { type CitedRevision, type CitedRevisions, DATASETS } from "./revisionsIn.ts";
 
@@ -92,10 +93,10 @@ function ofSources(numbers: readonly SourcedQuantity[]): Reference[] {
 	const groups = groupsOf(numbers, ({ source }) =>
 		JSON.stringify([source.title, source.publisher, source.url]),
 	);
-	return groups.map(([, group], index) => {
+	return groups.map(([name, group]) => {
 		const { title, publisher, url, accessed } = (group[0] as SourcedQuantity).source;
 		return {
-			key: keyOf("source", String(index + 1)),
+			key: keyOf("source", fingerprint(name)),
 			type: url === undefined ? "document" : "webpage",
 			title,
 			publisher,
@@ -114,7 +115,8 @@ const isBare = (q: Quantity) =>
 function ofNumber(q: Quantity): Reference {
 	const title = formatWithBounds(q);
 	if (q.derivation === undefined) {
-		return { key: "number", type: "document", title, note: "Given without a source." };
+		const key = keyOf("number", fingerprint(title));
+		return { key, type: "document", title, note: "Given without a source." };
 	}
 	const { by, formula, inputs } = q.derivation;
 	const values = Object.entries(inputs).map(([name, input]) => {
@@ -122,7 +124,8 @@ function ofNumber(q: Quantity): Reference {
 		return `${nameInFormula(name)} = ${format(input)}${isBare(input) ? " without a source" : ""}`;
 	});
 	const note = `Calculated with ${NAME} as ${by}: ${formula}, where ${values.join(", ")}.`;
-	return { key: "result", type: "document", title, note };
+	const key = keyOf("result", fingerprint(`${title} ${note}`));
+	return { key, type: "document", title, note };
 }
 
 /** A reference with each text as one line. */

@@ -31,7 +31,7 @@ function revisionOf(dataset: Dataset): CitedRevision | undefined {
 /** Revisions by their ids. */
 export type CitedRevisions = ReadonlyMap<string, CitedRevision>;
 
-/** What distinguishes two revisions. A copy of a dataset can lack the digest or the headings. */
+/** What differs between two revisions. A copy of a dataset can lack the digest or the headings. */
 const identityOf = ({ date, title, source }: CitedRevision): string =>
 	JSON.stringify([date, title, source.title, source.host]);
 

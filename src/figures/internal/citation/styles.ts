@@ -46,7 +46,7 @@ const fields: readonly (readonly [
 function textOf(reference: Reference): string {
 	const { key, author, publisher, date, title, version, type, url, accessed, note } = reference;
 	// A number is not a publication, so it has no year.
-	if (key === "result" || key === "number") return `${title}. ${note}`;
+	if (/^(result|number)-/.test(key)) return `${title}. ${note}`;
 	const year = `(${date?.slice(0, "2024".length) ?? "n.d."}).`;
 	const edition = version === undefined ? "" : ` (Version ${version})`;
 	const name = `${title}${edition}${type === "dataset" ? " [Data set]" : ""}.`;
