@@ -1,5 +1,6 @@
-import { quantity, subtract } from "china-aluminum";
+import { type Quantity, quantity, share, subtract } from "china-aluminum";
 import { expect, test } from "vitest";
+import { boundsOf } from "../support/boundsOf.ts";
 import { codeOf } from "../support/codeOf.ts";
 import { percent, points, t } from "../support/quantities.ts";
 
@@ -83,4 +84,16 @@ test.each([
 test("throws kind-mismatch for quantities of which one cannot be subtracted from the other", () => {
 	expect(codeOf(() => subtract(percent(3), t(3) as never))).toBe("kind-mismatch");
 	expect(codeOf(() => subtract(points(3), percent(3) as never))).toBe("kind-mismatch");
+});
+
+test.each<[unknown, number[]]>([
+	[null, [-1, 0, 1]],
+	[7, [-1, 0, 1]],
+	["mine", [0, 0, 0]],
+])("two equal numbers with the id %j differ by %j", (id, expected) => {
+	const [a, b] = [t(10, "rounded"), t(10, "rounded")].map((q) => ({ ...q, id }) as Quantity);
+	expect(boundsOf(subtract(a as Quantity, b as Quantity))).toEqual(expected);
+	expect(share(a as Quantity, b as Quantity).qualifier).toBe(
+		typeof id === "string" ? "exact" : "rounded",
+	);
 });
