@@ -37,13 +37,13 @@ const LONGEST = 10n ** 60n;
 
 /**
  * What identifies an unknown: the object, or for a figure everything that it says, so that an
- * unchanged copy of a figure is the same unknown, and a copy with any other field is not. Two rows with the
- * id `null` are two unknowns. An instance
+ * unchanged copy of a figure is the same unknown, and a copy with any other field is not. Two rows with an
+ * id that is `null` or empty are two unknowns. An instance
  * of a class can have numbers that JSON does not show, so these are named.
  */
 export function identityOf(q: Quantity): unknown {
 	const { id } = q as Partial<Figure>;
-	if (typeof id !== "string" || q.derivation) return q;
+	if (!id || q.derivation) return q;
 	const { value, unit, kind, decimals, qualifier, lower, upper } = q;
 	const numbers = [value, unit, kind, decimals, qualifier, lower, upper];
 	return JSON.stringify([id, numbers, { ...q, toJSON: undefined }]);
