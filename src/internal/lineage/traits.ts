@@ -40,7 +40,10 @@ function countSteps(q: Quantity): number {
 	let steps = 0;
 	const stack = [q];
 	for (let next = stack.pop(); next && steps <= MOST_STEPS; next = stack.pop()) {
-		steps += 1;
+		// A shortened result can have many inputs, so it is not read again.
+		const traits = known.get(next);
+		steps += traits?.steps ?? 1;
+		if (traits) continue;
 		for (const input of inputsOf(next)) {
 			if (input.derivation !== undefined) stack.push(input);
 		}

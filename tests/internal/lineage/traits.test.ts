@@ -1,4 +1,4 @@
-import { add, type Quantity, quantity, share, subtract } from "china-aluminum";
+import { add, narrow, type Quantity, quantity, share, subtract } from "china-aluminum";
 import { expect, test } from "vitest";
 import { setTraits, traitsOf, traitsOver } from "../../../src/internal/lineage/traits.ts";
 import { t } from "../../support/quantities.ts";
@@ -64,4 +64,25 @@ test.each([
 	const { derivation } = add(x, y);
 	const q = { ...quantity(3, "t"), derivation: { ...derivation, weights } } as never;
 	expect(traitsOf(q)).toEqual({ ...one, isMixed });
+});
+
+test("a long chain of results reads each stated number a bounded number of times", () => {
+	const [half, whole] = [500, 1000].map((count) => {
+		let reads = 0;
+		const level = quantity(5, "t", "rounded");
+		const { value, ...fields } = level;
+		let result: Quantity<"mass", "t"> = level;
+		for (let at = 0; at < count; at += 1) {
+			const counted = Object.defineProperty({ ...fields }, "value", {
+				enumerable: true,
+				get: () => {
+					reads += 1;
+					return value;
+				},
+			});
+			result = narrow(result, counted as typeof level);
+		}
+		return reads;
+	}) as [number, number];
+	expect(whole).toBeLessThan(half * 2.5);
 });
