@@ -249,15 +249,17 @@ describe("one input that says something else than the others", () => {
 	});
 });
 
-test.each(["subtract", "percentagePointChange", "narrow"])(
+test.each(["subtract", "percentagePointChange", "narrow", "concentration"])(
 	"shares of different wholes: %s",
-	(name) => {
+	(by) => {
+		const combined = (...given: Quantity[]) =>
+			by === "concentration" ? call(by, given) : call(by, ...given);
 		const base = { commodity: "alumina", indicator: "production", area: "001" };
 		const ofWorld = fraction({}, base);
-		expect(codesOf(call(name, ofWorld, fraction({}, base)))).toEqual([]);
-		expect(codesOf(call(name, ofWorld, fraction({})))).toEqual([]);
+		expect(codesOf(combined(ofWorld, fraction({}, base)))).toEqual([]);
+		expect(codesOf(combined(ofWorld, fraction({})))).toEqual([]);
 		for (const other of [{ commodity: "bauxite" }, { indicator: "reserves" }, { area: "CN" }]) {
-			expect(codesOf(call(name, ofWorld, fraction({}, { ...base, ...other })))).toEqual([
+			expect(codesOf(combined(ofWorld, fraction({}, { ...base, ...other })))).toEqual([
 				"bases-differ",
 			]);
 		}
@@ -278,6 +280,29 @@ test("periods and areas of one series both differ", () => {
 		"periods-differ",
 		"areas-differ",
 	]);
+});
+
+test.each([
+	["2024-12-31", "2024", true],
+	["2024-06-30", "2024-06", true],
+	["2024-06-30", "2021/2025", true],
+	["2024-06-30", "2024-06-30", true],
+	["2025-01-01", "2024", false],
+	["2024-06-30", "2024-06-29", false],
+	["2024-06", "2024", false],
+	["2024", "2021/2025", false],
+	// Copies can have periods that are not of ISO 8601.
+	["last month", "2024", false],
+	["2024-12-31", "last year", false],
+	["last month", "last month", true],
+])("%s and %s are one time: %s", (period, other, isOneTime) => {
+	const [a, b] = [period, other].map((time) => ({ ...mass({}), period: time })) as [
+		Quantity,
+		Quantity,
+	];
+	for (const q of [call("share", a, b), call("share", b, a)]) {
+		expect(codesOf(q)).toEqual(isOneTime ? [] : ["periods-differ"]);
+	}
 });
 
 test("a part from a different origin is the wrong part", () => {
@@ -321,6 +346,42 @@ describe("the years of a growth rate", () => {
 });
 
 describe("what a result is about", () => {
+	const sum = (fields: Fields) => call("add", mass(fields), mass(fields, 5));
+
+	test.each<[string, (q: (fields: Fields) => Quantity) => Quantity, string]>([
+		[
+			"commodity",
+			(q) => call("share", q({ commodity: "bauxite" }), mass({})),
+			"commodities-differ",
+		],
+		["area", (q) => call("share", q({ area: "US" }), mass({})), "areas-differ"],
+		["period", (q) => call("share", q({ period: "2023" }), mass({})), "periods-differ"],
+		[
+			"indicator",
+			(q) => call("levelBefore", q({ indicator: "sales" }), changeOf({})),
+			"wrong-level",
+		],
+		[
+			"trade partner",
+			(q) => call("wholeFrom", q({ counterpart: "AU" }), fraction({ counterpart: "GN" })),
+			"wrong-part",
+		],
+	])("a sum has the %s of its terms", (_, create, code) => {
+		expect(codesOf(create(sum))).toEqual([code]);
+		expect(codesOf(create(() => sum({})))).toEqual([]);
+	});
+
+	test("a sum of a year and of a day in it is of the year", () => {
+		const inYear = call("add", mass({}), mass({ period: "2024-12-31" }));
+		expect(codesOf(call("share", inYear, mass({})))).toEqual([]);
+		expect(codesOf(call("share", inYear, mass({ period: "2023" })))).toEqual(["periods-differ"]);
+	});
+
+	test("a sum over different times is of no known time", () => {
+		const overTime = call("add", mass({}), mass({ period: "2023" }));
+		expect(codesOf(call("share", overTime, mass({})))).toEqual([]);
+	});
+
 	test("a level before a change is of the time from which the change is counted", () => {
 		const change = changeOf({ baseline: "2020" });
 		const before = call("levelBefore", mass({}), change);
@@ -353,6 +414,29 @@ describe("what a result is about", () => {
 		expect(codesOf(call("wholeFrom", q, fraction({ counterpart: "GN" })))).toEqual([]);
 	});
 });
+
+test("changes belong together, and so do capacities", () => {
+	for (const fields of [{ changeOf: null }, { indicator: "capacity" }]) {
+		const [a, b] = [mass(fields), mass(fields, 5)];
+		expect(codesOf(a, b)).toEqual([]);
+		expect(codesOf(call("total", [a, b, a]))).toEqual([]);
+		expect(codesOf(call("surplus", a, b))).toEqual([]);
+	}
+});
+
+test.each([...levelRows, ...shareRows])(
+	"a derivation without the inputs of its function has no caution: %s",
+	(_, create) => {
+		const q = create({});
+		const derivation = { by: "", formula: "", ...q.derivation, inputs: {} };
+		expect(codesOf({ ...q, derivation })).toEqual([]);
+		for (const [name, input] of Object.entries(q.derivation?.inputs ?? {})) {
+			expect(codesOf({ ...q, derivation: { ...derivation, inputs: { [name]: input } } })).toEqual(
+				[],
+			);
+		}
+	},
+);
 
 test("the differences in a sum stay when its derivation is shortened", () => {
 	let sum = call("add", mass({}), mass({ commodity: "bauxite" }));

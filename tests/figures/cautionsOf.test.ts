@@ -577,6 +577,26 @@ describe("for every pair of figures that a function accepts, follows the rules",
 		}
 	});
 
+	test.each(Object.entries(rules))("%s, also of converted and scaled figures", (_name, [call]) => {
+		for (const [a, b, q] of acceptedBy(call)) {
+			for (const same of [convert(b, b.unit as never), scale(b, 1)]) {
+				expect.soft(codesOf(call(a, same)), `${a.id}, ${b.id}`).toEqual(codesOf(q));
+			}
+			for (const same of [convert(a, a.unit as never), scale(a, 1)]) {
+				expect.soft(codesOf(call(same, b)), `${a.id}, ${b.id}`).toEqual(codesOf(q));
+			}
+		}
+	});
+
+	test("the level before a scaled change is of the time from which the change is counted", () => {
+		const [level, change] = [
+			report.greenElectricityAluminumShare2024,
+			report.greenElectricityAluminumShareChange2024,
+		];
+		expect(codesOf(levelBefore(level, scale(change, 1)), level)).toEqual(["periods-differ"]);
+		expect(codesOf(levelAfter(levelBefore(level, change), change))).toEqual([]);
+	});
+
 	test("comparing", () => {
 		const pairs = figures.flatMap((a) =>
 			figures.filter((b) => a !== b && a.kind === b.kind).map((b) => [a, b] as const),

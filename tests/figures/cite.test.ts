@@ -13,6 +13,7 @@ import { defineDataset } from "china-aluminum/schema";
 import { describe, expect, test } from "vitest";
 import { DIGEST, entry, file } from "../support/bareDataset.ts";
 import { codeOf } from "../support/codeOf.ts";
+import { entriesRead } from "../support/entriesRead.ts";
 import { errorOf } from "../support/errorOf.ts";
 
 const REPORT = `${dataset.source.title}. (n.d.). profiles-aluminum.com.`;
@@ -48,22 +49,6 @@ test("cites your own number by its source", () => {
 		"Survey. (n.d.). Number: 5 t.",
 	);
 });
-
-/** The entries of all lists that a call iterates over. */
-function entriesRead(call: () => unknown): number {
-	const iterate = Array.prototype[Symbol.iterator];
-	let count = 0;
-	Array.prototype[Symbol.iterator] = function (this: unknown[]) {
-		count += this.length;
-		return iterate.call(this);
-	};
-	try {
-		call();
-	} finally {
-		Array.prototype[Symbol.iterator] = iterate;
-	}
-	return count;
-}
 
 test.each<[string, (at: number) => Quantity]>([
 	["numbers of one source", (at) => quantity(at, "Mt", { source: { title: "Survey" } })],
@@ -241,6 +226,11 @@ describe("a figure of your own dataset", () => {
 			message:
 				'cite: options.datasets: the revision "copper-r1" of the figure "copper-production-2025" is not described. Pass { datasets: [dataset] } with the field `dataset` of what defineDataset() or parseDataset() returned.',
 		});
+	});
+
+	test("is one of at most 100 that an error keeps", () => {
+		const many = Array.from({ length: 120 }, (_, at) => ({ ...figure, id: `copper-output-${at}` }));
+		expect(errorOf(() => cite(total(many as never)))?.given).toEqual(many.slice(0, 100));
 	});
 
 	test("cannot break an entry with the texts of its dataset", () => {

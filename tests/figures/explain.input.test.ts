@@ -36,6 +36,11 @@ const mistakes: readonly (readonly [string, unknown, string])[] = [
 			] as const,
 	),
 	[
+		"a figure without an id",
+		Object.fromEntries(Object.entries(bauxiteImports2024).filter(([name]) => name !== "id")),
+		'this object has a field "id" that is not a text',
+	],
+	[
 		"an input without a unit",
 		withInput({ value: 5 }),
 		'this object has an input "a" that is neither a quantity nor a number',

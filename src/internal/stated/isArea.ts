@@ -2,7 +2,8 @@
 export const WORLD = "001";
 
 /** Codes of two letters that ISO 3166-1 reserves or has withdrawn, so that they name no country. */
-const RESERVED = /^(A[ACN]|BU|C[PQS]|DG|E[AUZ]|FX|IC|NT|Q[M-Z]|S[FU]|T[AP]|U[KN]|X[A-Z]|YU|Z[RZ])$/;
+const RESERVED =
+	/^(A[ACN]|BU|C[PQS]|D[DGY]|E[AUZ]|FX|HV|IC|N[HT]|Q[M-Z]|RH|S[FU]|T[AP]|U[KN]|VD|X[A-Z]|Y[DU]|Z[RZ])$/;
 
 let names: Intl.DisplayNames | undefined;
 

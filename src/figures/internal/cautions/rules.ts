@@ -154,8 +154,8 @@ const roles: Rule = (report, inputs) => {
 const applied: Rule = (report, { level, change, rate = change }, by) => {
 	if (!level || !rate) return;
 	const isAfter = by !== "levelBefore" && by !== "subtract";
-	const { id }: MaybeFigure = level.q;
-	const isOwn = id !== undefined && id === rate.q.changeOf;
+	const { id }: MaybeFigure = level.origin;
+	const isOwn = id !== undefined && id === rate.origin.changeOf;
 	if (isOwn && isAfter) report("change-already-included", rate, level);
 	const isOther = (["commodity", "indicator", "area", "counterpart"] as const).some((field) =>
 		differ(rate[field], level[field]),
@@ -210,8 +210,6 @@ const years: Rule = (report, { from, to }, _, q) => {
 const comparison = [periods, undated, areas, commodities, capacities, changes];
 const sumRules = [periodsOfSeries, undated, areas, commodities, bases, capacities, changes];
 const related = [periods, undated, areas, commodities];
-// A list in a list would run when the module is loaded, so bundlers could not remove the rules.
-const balance = [periods, undated, areas, commodities, changes];
 const flows = [periods, undated, areas, commodities, roles, amounts, levels];
 const change = [undated, areas, commodities, bases, capacities, levels];
 
@@ -222,7 +220,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
 	total: [summed],
 	shortened: [summed],
 	narrow: [periods, undated, areas, commodities, bases, capacities, changes],
-	surplus: balance,
+	surplus: [periods, undated, areas, commodities, changes],
 	multiply: related,
 	divide: related,
 	concentration: [periods, undated, areas, commodities, bases],
@@ -232,7 +230,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
 	perCapita: [periods, undated, areas, levels],
 	percentChange: change,
 	percentagePointChange: change,
-	growthRate: [undated, areas, commodities, bases, capacities, levels, years],
+	growthRate: [undated, areas, commodities, capacities, levels, years],
 	levelAfter: [applied],
 	levelBefore: [applied],
 	project: [applied, levels],
