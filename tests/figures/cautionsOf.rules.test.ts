@@ -382,6 +382,27 @@ describe("what a result is about", () => {
 		expect(codesOf(call("share", overTime, mass({})))).toEqual([]);
 	});
 
+	const OTHER_WHOLES = [{ commodity: "bauxite" }, { indicator: "sales" }, { area: "CN" }];
+
+	test.each(["share", "capacityUtilization"])("%s: the share is of its whole", (by) => {
+		const capacity = { area: "001", indicator: by === "share" ? "production" : "capacity" };
+		const part = call(by, mass({ area: "001" }), mass(capacity));
+		expect(codesOf(call("portion", part, mass(capacity)))).toEqual([]);
+		for (const other of OTHER_WHOLES) {
+			expect(codesOf(call("portion", part, mass({ ...capacity, ...other })))).toEqual([
+				"wrong-base",
+			]);
+		}
+	});
+
+	test("a whole that is calculated from a share is what the share is of", () => {
+		const base = { commodity: "alumina", indicator: "production", area: "001" };
+		const whole = call("wholeFrom", mass({}), fraction({}, base));
+		const again = (fields: Fields) => call("portion", fraction({}, { ...base, ...fields }), whole);
+		expect(codesOf(again({}))).toEqual([]);
+		for (const other of OTHER_WHOLES) expect(codesOf(again(other))).toEqual(["wrong-base"]);
+	});
+
 	test("a level before a change is of the time from which the change is counted", () => {
 		const change = changeOf({ baseline: "2020" });
 		const before = call("levelBefore", mass({}), change);
