@@ -465,6 +465,12 @@ test("the differences in a sum stay when its derivation is shortened", () => {
 	expect(codesOf(sum)).toEqual(["commodities-differ"]);
 });
 
+test("a result that says that it is a forecast is not one of the forecasts in it", () => {
+	const [first, second] = [mass({ status: "F" }), mass({ status: "F" }, 5)];
+	expect(codesOf({ ...call("add", first, second), status: "A" })).toEqual([]);
+	expect(codesOf(call("add", first, mass({ status: "A" })))).toEqual(["forecast-mixed"]);
+});
+
 test("only figures of the same report contradict each other", () => {
 	const figure = (id: string, contradicts: string, revision: string) =>
 		({ ...FIGURE, id, revision, contradicts: [contradicts] }) as unknown as Quantity;
