@@ -1,3 +1,4 @@
+import { minus } from "../internal/decimal/decimal.ts";
 import { decimalsOf } from "../internal/decimal/decimalsOf.ts";
 import { QUOTIENT_DIGITS } from "../internal/decimal/quotientPlaces.ts";
 import { roundQuotient } from "../internal/decimal/roundQuotient.ts";
@@ -61,6 +62,9 @@ export function growthRate(from: Quantity, to: Quantity, years: number): Quantit
 		const ratio = roundQuotient(n[0], d[0], shift, QUOTIENT_DIGITS, rounding);
 		if (ratio <= 0) return GONE;
 		if (ratio === Infinity) return Infinity;
+		// If both levels contain a number without an upper bound, the ratio can tend to 1.
+		const [rest, place] = minus(n, d);
+		if (roundQuotient(rest, d[0], place - d[1], QUOTIENT_DIGITS, rounding) === 0) return 0;
 		const [top, bottom] = fractionFrom([n[0], shift]);
 		return roundPower([top, bottom * d[0]], [q, p], rounding, (growth) =>
 			growth ? roundNonzero(...growth, PERCENT, rounding) : Infinity,

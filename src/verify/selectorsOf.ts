@@ -32,7 +32,8 @@ export interface PlacedFigure<Id extends string = string>
  * @throws `not-an-object` if an entry of a list is not an object.
  * @throws `not-a-figure` if a field of a section or figure is missing or is not what it should be.
  * @throws `no-selector` if a phrase is not in its sentence exactly once, begins or ends inside a
- * word or a number, or does not print the number of the figure.
+ * word or a number, or does not print the number of the figure, or its sentence has more than 100,000
+ * characters.
  *
  * @example
  * ```ts

@@ -302,6 +302,9 @@ describe("numbers of your own that are described", () => {
 		expect(codesOf(china, { ...made2024, area: "CN" })).toEqual([]);
 		expect(codesOf(china, { ...made2024, area: "AU" })).toEqual(["areas-differ"]);
 		expect(codesOf(share(china, world2024))).toEqual([]);
+		expect(codesOf(subtract(world2024, china))).toEqual([]); // the rest of the world
+		expect(codesOf(subtract(china, world2024))).toEqual(["areas-differ"]);
+		expect(codesOf(add(world2024, china))).toEqual(["areas-differ"]);
 		const origin = portion(
 			{ ...report.bauxiteImportsGuineaShare, period: "2024" },
 			report.bauxiteImports2024,
@@ -573,6 +576,26 @@ describe("for every pair of figures that a function accepts, follows the rules",
 				expect.soft(codes.includes(code), `${code}: ${a.id}, ${b.id}`).toBe(isExpected(a, b));
 			}
 		}
+	});
+
+	test.each(Object.entries(rules))("%s, also of converted and scaled figures", (_name, [call]) => {
+		for (const [a, b, q] of acceptedBy(call)) {
+			for (const same of [convert(b, b.unit as never), scale(b, 1)]) {
+				expect.soft(codesOf(call(a, same)), `${a.id}, ${b.id}`).toEqual(codesOf(q));
+			}
+			for (const same of [convert(a, a.unit as never), scale(a, 1)]) {
+				expect.soft(codesOf(call(same, b)), `${a.id}, ${b.id}`).toEqual(codesOf(q));
+			}
+		}
+	});
+
+	test("the level before a scaled change is of the time from which the change is counted", () => {
+		const [level, change] = [
+			report.greenElectricityAluminumShare2024,
+			report.greenElectricityAluminumShareChange2024,
+		];
+		expect(codesOf(levelBefore(level, scale(change, 1)), level)).toEqual(["periods-differ"]);
+		expect(codesOf(levelAfter(levelBefore(level, change), change))).toEqual([]);
 	});
 
 	test("comparing", () => {

@@ -13,6 +13,7 @@ import { defineDataset } from "china-aluminum/schema";
 import { describe, expect, test } from "vitest";
 import { DIGEST, entry, file } from "../support/bareDataset.ts";
 import { codeOf } from "../support/codeOf.ts";
+import { entriesRead } from "../support/entriesRead.ts";
 import { errorOf } from "../support/errorOf.ts";
 
 const REPORT = `${dataset.source.title}. (n.d.). profiles-aluminum.com.`;
@@ -48,22 +49,6 @@ test("cites your own number by its source", () => {
 		"Survey. (n.d.). Number: 5 t.",
 	);
 });
-
-/** The entries of all lists that a call iterates over. */
-function entriesRead(call: () => unknown): number {
-	const iterate = Array.prototype[Symbol.iterator];
-	let count = 0;
-	Array.prototype[Symbol.iterator] = function (this: unknown[]) {
-		count += this.length;
-		return iterate.call(this);
-	};
-	try {
-		call();
-	} finally {
-		Array.prototype[Symbol.iterator] = iterate;
-	}
-	return count;
-}
 
 test.each<[string, (at: number) => Quantity]>([
 	["numbers of one source", (at) => quantity(at, "Mt", { source: { title: "Survey" } })],

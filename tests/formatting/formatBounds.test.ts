@@ -80,11 +80,14 @@ test("a bound with decimals has the same digits in every unit", () => {
 	expect(format(people)).toBe("over 1,400,000,000 people");
 });
 
-test("a whole bound is written as it is", () => {
+test("a whole bound, and a one-sided bound of a sum, keep their digits", () => {
 	expect(formatBounds(add(rounded(1_234_567, "t"), quantity("4.5", "t")))).toBe(
 		"1,234,571 to 1,234,572 t",
 	);
 	expect(formatBounds(scale(quantity(1_234_567, "t", "over"), 2))).toBe("≥ 2,469,134 t");
+	const sum = add(rounded(12_345, "t"), quantity(500, "t", "over"));
+	expect(sum.lower).toBe(12_844.5);
+	expect(formatBounds(sum)).toBe("≥ 12,844 t");
 	expect(formatBounds(quantity(1_234_567.5, "t", "over"))).toBe("≥ 1,234,567.5 t");
 });
 

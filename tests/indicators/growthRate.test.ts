@@ -1,5 +1,5 @@
-import { growthRate } from "china-aluminum";
-import { expect, test } from "vitest";
+import { add, growthRate, scale } from "china-aluminum";
+import { describe, expect, test } from "vitest";
 import { codeOf } from "../support/codeOf.ts";
 import { percent, t } from "../support/quantities.ts";
 
@@ -50,6 +50,38 @@ test("is one-sided if one of the levels is", () => {
 	expect(growthRate(t(5), t(6, "over"), 1)).toMatchObject({ lower: 20, upper: null });
 	expect(growthRate(t(5, "nearly"), t(6), 1)).toMatchObject({ lower: 20, upper: null });
 	expect(growthRate(t(5), t(6, "under"), 1)).toMatchObject({ lower: -100, upper: 20 });
+});
+
+describe("between two levels that contain a number without an upper bound", () => {
+	const most = t(50, "over");
+
+	test("tends to 0 as the number grows", () => {
+		// (209.5 / 50)^(1/3) − 1, and 0 if the number is much larger than 159
+		expect(growthRate(most, add(most, t(159, "rounded")), 3)).toMatchObject({
+			lower: 0,
+			value: 61.0863572309,
+			upper: 61.2147129484,
+			qualifier: "under",
+		});
+		expect(growthRate(add(most, t(50)), most, 1)).toMatchObject({
+			lower: -50,
+			value: -50,
+			upper: 0,
+			qualifier: "over",
+		});
+	});
+
+	test("is 0 if the levels are equal", () => {
+		expect(growthRate(most, most, 3)).toMatchObject({ lower: 0, value: 0, upper: 0 });
+	});
+
+	test("tends to a different limit if the number counts more often at one end", () => {
+		// (x + 50) / 2x is 1 for an x of 50, and tends to 1/2.
+		expect(growthRate(scale(most, 2), add(most, t(50)), 1)).toMatchObject({
+			lower: -50,
+			upper: 0,
+		});
+	});
 });
 
 test("spans all magnitudes that a double holds", () => {

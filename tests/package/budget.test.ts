@@ -54,7 +54,7 @@ describe("what a program with two figures and a share costs", () => {
 			charset: "utf8",
 			write: false,
 		});
-		expect(outputFiles[0]?.contents.length).toMatchInlineSnapshot(`10296`);
+		expect(outputFiles[0]?.contents.length).toMatchInlineSnapshot(`10358`);
 	});
 });
 

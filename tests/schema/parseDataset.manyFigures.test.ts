@@ -1,6 +1,7 @@
 import { parseDataset } from "china-aluminum/schema";
 import { describe, expect, test } from "vitest";
 import { entry, file } from "../support/bareDataset.ts";
+import { entriesRead } from "../support/entriesRead.ts";
 import { problemsOf } from "../support/problemsOf.ts";
 import { isFullRun } from "../support/runs.ts";
 
@@ -53,4 +54,20 @@ describe(`a file with ${COUNT} figures`, () => {
 			}),
 		);
 	});
+});
+
+test("a figure that many figures contradict is read a bounded number of times", () => {
+	const [half, whole] = [500, 1000].map((count) => {
+		const figures = Array.from({ length: count + 1 }, (_, at) =>
+			entry({ id: `copper-mine-${at}`, value: `${2 * at + 1}` }),
+		);
+		const discrepancies = figures.slice(1).map(({ id, label }) => ({
+			id: `${id}-differs`,
+			label,
+			figures: ["copper-mine-0", id] as const,
+			explanations: [label],
+		}));
+		return entriesRead(() => parseDataset(file(figures, { discrepancies })));
+	}) as [number, number];
+	expect(whole).toBeLessThan(half * 2.5);
 });

@@ -49,6 +49,8 @@ test("takes figures of a type parameter", () => {
 });
 
 test("rejects values and fields that no figure has", () => {
+	// @ts-expect-error the fields of the query are not known
+	findFigures(figures, Object.fromEntries(new URLSearchParams("commodity=bauxite")));
 	// @ts-expect-error no such commodity
 	findFigures(figures, { commodity: "copper" });
 	// @ts-expect-error no such commodity in the list

@@ -12,10 +12,20 @@ test("calculates the digest of each stretch once", async () => {
 
 test("hashes 100,000 code units and 16 for each of the text, and no more", async () => {
 	const LENGTH = 1_000;
-	const TIMES = 116;
-	const digests = new Digests("a".repeat(LENGTH));
+	const TIMES = 132;
+	const digests = new Digests("a".repeat(2 * LENGTH));
 	for (let time = 0; time < TIMES; time += 1) {
-		expect(await digests.of(0, LENGTH)).toMatch(/^sha256-/);
+		expect(await digests.of(time, time + LENGTH)).toMatch(/^sha256-/);
 	}
 	expect(await digests.of(LENGTH - 1, LENGTH)).toBeUndefined();
+	// What is known costs nothing.
+	expect(await digests.of(0, LENGTH)).toMatch(/^sha256-/);
+});
+
+test("counts a stretch once, also if it is read many times", async () => {
+	const LENGTH = 1_000;
+	const digests = new Digests("ab".repeat(LENGTH));
+	const first = digests.of(0, LENGTH);
+	for (let time = 0; time < LENGTH; time += 1) expect(digests.of(0, LENGTH)).toBe(first);
+	expect(await digests.of(1, LENGTH)).toMatch(/^sha256-/);
 });

@@ -73,6 +73,10 @@ describe.skipIf(copy === undefined)(`a copy of the report ${titled}`, () => {
 			(given) => given.replace(/\b(alu|pro)(?=min|duc)/g, "$1-\n"),
 		],
 		["with the numbers of headings gone", (given) => given.replace(/^\d\. /gm, "")],
+		["with each word in bold", (given) => given.replace(/\S+/g, "**$&**")],
+		["with each line in italics", (given) => given.replace(/\S.*/g, "_$&_")],
+		["with each line quoted", (given) => given.replace(/^/gm, "> ")],
+		["with the numbers of headings in parentheses", (given) => given.replace(/^(\d)\. /gm, "$1) ")],
 		["with a preface and an end", (given) => `Posted at noon.\n\n${given}\n\nAll rights reserved.`],
 	])("%s: every figure is verified", async (_, change) => {
 		const { results, unknown } = await verify(change(text), figures);

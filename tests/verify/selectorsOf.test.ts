@@ -24,6 +24,42 @@ test("gives selectors by which verify finds the figures in a copy", async () => 
 	expect(results).toMatchObject([{ outcome: "verified" }]);
 });
 
+test("gives complete selectors to many figures of one long sentence", async () => {
+	const numbers = Array.from({ length: 300 }, (_, at) => 100_001 + at);
+	const text = `In 2025 ${numbers.map((n) => `mine m${n} gave ${n} t`).join(", ")}.`;
+	const whole = [{ id: "output", heading: null, start: 0, end: text.length }];
+	const figures = numbers.map((n) => ({ ...mine, id: `mine-${n}`, printed: `${n} t` }));
+	const selectors = await selectorsOf(text, whole, figures);
+	const { results } = await verify(text, figures, selectors);
+	expect(new Set(results.map(({ outcome }) => outcome))).toEqual(new Set(["verified"]));
+});
+
+test("throws no-selector for a sentence whose selector verify would reject", async () => {
+	const longest = 100_000;
+	const beginning = "In 2025 the mines gave 5.3 million tons";
+	// Spaces do not count, and the full stop does.
+	const textOf = (length: number) =>
+		`${beginning} ${"x".repeat(length - beginning.replaceAll(" ", "").length - 1)}.`;
+	for (const [length, isAccepted] of [
+		[longest, true],
+		[longest + 1, false],
+	] as const) {
+		const text = textOf(length);
+		const whole = [{ id: "output", heading: null, start: 0, end: text.length }];
+		const selectors = selectorsOf(text, whole, [mine]);
+		if (isAccepted) {
+			const { results } = await verify(text, [mine], await selectors);
+			expect(results).toMatchObject([{ outcome: "verified" }]);
+		} else {
+			await expect(selectors).rejects.toMatchObject({
+				code: "no-selector",
+				message:
+					'selectorsOf: figures[0]: the phrase "5.3 million tons" of "output-2025" is in sentence 1 of section "output", which has more than 100000 characters. End its sentences with a full stop or a line end.',
+			});
+		}
+	}
+});
+
 test.each([undefined, null, 7])("throws not-a-text for %s", async (text) => {
 	await expect(selectorsOf(text as never, sections, [mine])).rejects.toMatchObject({
 		code: "not-a-text",

@@ -89,7 +89,7 @@ const questionLines = ({ title, text, results }: OpenQuestion): string[] => [
 ];
 
 const countLine = ({ announced, number, found }: Count) =>
-	`| ${announced} | ${number} | ${found} | ${number === found ? "passes" : "fails"} |`;
+	`| ${announced.en} | ${number} | ${found} | ${number === found ? "passes" : "fails"} |`;
 
 /** Generates the guide to the consistency checks, in Markdown. */
 export function checksPage(

@@ -1,8 +1,9 @@
 import { dataset, statements } from "../../../src/datasets/2025-r1.ts";
+import type { BilingualLabel } from "../../../src/model/label.ts";
 
 /** A count that the report announces in words, and the number of entries that follow. */
 export interface Count {
-	readonly announced: string;
+	readonly announced: BilingualLabel;
 	readonly number: number;
 	readonly found: number;
 }
@@ -11,9 +12,13 @@ const sectionsOf = (part: string) =>
 	dataset.sections.filter(({ id }) => id.startsWith(`${part}-`)).length;
 
 export const counts: readonly Count[] = [
-	{ announced: "three categories of challenges", number: 3, found: sectionsOf("challenges") },
 	{
-		announced: "two questions on bauxite",
+		announced: { en: "three categories of challenges", zh: "三类挑战" },
+		number: 3,
+		found: sectionsOf("challenges"),
+	},
+	{
+		announced: { en: "two questions on bauxite", zh: "关于铝土矿的两个问题" },
 		number: 2,
 		found: statements.filter(
 			({ section, ...statement }) =>
@@ -23,7 +28,7 @@ export const counts: readonly Count[] = [
 		).length,
 	},
 	{
-		announced: "three developments of globalization",
+		announced: { en: "three developments of globalization", zh: "全球化的三方面进展" },
 		number: 3,
 		found: sectionsOf("globalization"),
 	},

@@ -1,4 +1,5 @@
 import { placesOf } from "../../internal/decimal/placesOf.ts";
+import { QUOTIENT_DIGITS } from "../../internal/decimal/quotientPlaces.ts";
 import { sum } from "../../internal/decimal/sum.ts";
 import type { Interval } from "../../internal/interval/interval.ts";
 
@@ -29,11 +30,15 @@ export function valuePlace(numbers: Interval): number {
 }
 
 /**
- * The power of ten of the last digit of a bound that is worth writing. A whole number is written as it
- * is. A bound of a two-sided result is written one digit finer than its value.
+ * The power of ten of the last digit of a bound that is worth writing. Whole numbers are written as they
+ * are. A bound of a two-sided result is written one digit finer than its value. If the other side is
+ * open, only a quotient, which has more digits than its inputs, is rounded to tens and more.
  */
 export function boundPlace(bound: number, numbers: Interval, isOpen: boolean): number {
-	const finest = exponentOf(bound) - (isOpen ? BOUND_DIGITS : VALUE_DIGITS) + 1;
-	const place = isOpen ? finest : Math.max(finest, exponentOf(widthOf(numbers)) - 1);
-	return Number.isInteger(bound) ? Math.min(0, place) : place;
+	const first = exponentOf(bound);
+	const place = isOpen
+		? first - BOUND_DIGITS + 1
+		: Math.max(first - VALUE_DIGITS + 1, exponentOf(widthOf(numbers)) - 1);
+	const isShort = isOpen && first + 1 + numbers.decimals < QUOTIENT_DIGITS;
+	return isShort || Number.isInteger(bound) ? Math.min(0, place) : place;
 }

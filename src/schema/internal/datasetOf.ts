@@ -35,7 +35,11 @@ function byName<T>(entries: Iterable<readonly [name: string, value: T]>): Record
 /** The ids of the figures that contradict each figure. */
 function contradictionsIn(file: ReadFile): ReadonlyMap<string, readonly string[]> {
 	const others = new Map<string, string[]>();
-	const add = (id: string, other: string) => others.set(id, [...(others.get(id) ?? []), other]);
+	const add = (id: string, other: string) => {
+		const known = others.get(id);
+		if (known) known.push(other);
+		else others.set(id, [other]);
+	};
 	for (const [, { figures }] of file.discrepancies.entries) {
 		const [first, second] = figures;
 		add(first, second);

@@ -2,6 +2,7 @@ import { shown } from "../../internal/gate/shown.ts";
 import { lazyPattern } from "../../internal/lazyPattern.ts";
 import type { Stated } from "../../internal/printed/entryAgrees.ts";
 import type { Range } from "../../internal/printed/numbersIn.ts";
+import { SENTENCE_LENGTH } from "../../internal/selector/limits.ts";
 import type { Section } from "../../model/dataset.ts";
 import type {
 	FigureSelector,
@@ -146,7 +147,7 @@ export class PlacesInReport {
 
 	/**
 	 * The selector of a figure; undefined if its phrase is not in its sentence exactly once, begins
-	 * or ends inside a word or a number, or does not print what the figure says.
+	 * or ends inside a word or a number, or does not print what the figure says, or if the sentence is too long.
 	 */
 	async figureSelector(phrase: Phrase & Stated): Promise<FigureSelector | undefined> {
 		const place = this.#find(phrase);
@@ -157,6 +158,7 @@ export class PlacesInReport {
 		if (number === undefined || number.at < printed.from || number.to > printed.to)
 			return undefined;
 		const { from, to } = sentence;
+		if (to - from > SENTENCE_LENGTH) return undefined;
 		const words = wordsOf(this.#text, from, to);
 		const offset = number.at - from;
 		const reading = { words, printed: phrase.printed, unit: null, qualifier: null };
@@ -227,6 +229,10 @@ export class PlacesInReport {
 					? "Pass the phrase as the report prints it."
 					: `It is in sentence ${other + 1}. Headings are not counted.`;
 			return `is not ${place} exactly once. ${advice}`;
+		}
+		const { from, to } = this.#stretchOf(found.sentence);
+		if (to - from > SENTENCE_LENGTH) {
+			return `is ${place}, which has more than ${SENTENCE_LENGTH} characters. End its sentences with a full stop or a line end.`;
 		}
 		return this.#cutsWord(found.range)
 			? `is ${place}, but it begins or ends inside a word or a number, or with a space. Pass whole words.`

@@ -8,7 +8,13 @@ export interface CleanText {
 	readonly text: string;
 	/** For each code unit, the code points of the original before it; one more for the end. */
 	readonly places: Uint32Array;
+	/** Where a character ends if something is left out behind it, by the code units up to its end. */
+	readonly ends?: ReadonlyMap<number, number>;
 }
+
+/** The code points of the original up to the end of a stretch of the clean text. */
+export const endIn = ({ places, ends }: CleanText, end: number): number =>
+	ends?.get(end) ?? (places[end] as number);
 
 /** Marks that one base character may carry; the Stream-Safe Text Format (UAX 15) has this limit. */
 const MARKS = 30;

@@ -2,6 +2,7 @@ import type { Range } from "../../internal/printed/numbersIn.ts";
 import type { FigureSelector, NumberContext, PassageHash } from "../../model/selector.ts";
 import type { Finding, UnknownNumber, Verification } from "../Verification.ts";
 import type { CheckedFigure } from "./checkedEntries.ts";
+import { endIn } from "./cleanText.ts";
 import { Digests } from "./Digests.ts";
 import { findPlaces } from "./findPlaces.ts";
 import { findSentences, type Stretch } from "./findSentences.ts";
@@ -35,13 +36,13 @@ interface Sentence extends OwnContext {
 
 const rangeOf = ({ clean, places }: NormalizedText, { from, to }: Stretch) => ({
 	start: clean.places[places[from] as number] as number,
-	end: clean.places[(places[to - 1] as number) + 1] as number,
+	end: endIn(clean, (places[to - 1] as number) + 1),
 });
 
 const numberOf = ({ clean }: NormalizedText, range: Range): UnknownNumber => ({
 	text: clean.text.slice(range.start, range.end),
 	start: clean.places[range.start] as number,
-	end: clean.places[range.end] as number,
+	end: endIn(clean, range.end),
 });
 
 /** Checks a copy of a report against figures. */

@@ -26,6 +26,7 @@ import {
 } from "./characters.ts";
 import { type CleanText, cleanText, textOf } from "./cleanText.ts";
 import { Gap, isGapKind } from "./Gap.ts";
+import { withoutMarkup } from "./withoutMarkup.ts";
 
 /** A number of a text, and where it is in the normalized text. */
 export interface NumberPlace {
@@ -428,7 +429,7 @@ class Normalizer {
  * @param by - Name of the public function, for its error.
  */
 export function normalizedText(original: string, by?: string): NormalizedText {
-	const clean = cleanText(original, by);
+	const clean = withoutMarkup(cleanText(original, by));
 	const ranges = numbersIn(clean.text);
 	const asides = asidesIn(clean.text, ranges);
 	return new Normalizer(clean, asides).run(ranges, asides);

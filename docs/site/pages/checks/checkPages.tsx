@@ -45,8 +45,8 @@ export const checkPages = inEachLanguage("checks/", (words) => {
 				<h2 id="counts">{say("Announced counts", "报告宣称的数目")}</h2>
 				<ul>
 					{counts.map(({ announced, number, found }) => (
-						<li key={announced}>
-							<span lang="en">{announced}</span>
+						<li key={announced.en}>
+							{label(announced)}
 							{say(`: ${number}, found ${found}`, `：${number}，实有${found}`)}
 							<b>{words.bracketed(label(verdictLabel(number === found ? "passes" : "fails")))}</b>
 						</li>

@@ -43,7 +43,9 @@ export function StatementItem({ statement, site, words }: Props) {
 					{say("Figures: ", "相关数据：")}
 					{statement.figures.map(figureOf).map((figure) => (
 						<a key={figure.id} href={site.to(`figures/${figure.id}/`)}>
-							{words.label(figure.label)}: {words.format(figure)}
+							{words.label(figure.label)}
+							{say(": ", "：")}
+							{words.format(figure)}
 						</a>
 					))}
 				</p>

@@ -23,7 +23,7 @@ export const statementPages = inEachLanguage("statements/", (words) => {
 				<p class="lead">
 					{say(
 						`The report also contains ${statements.length} statements that are not numbers. They are in our words, and this project did not check them.`,
-						`报告另有${statements.length}条不含数字的内容。以下为我们的转述，未经核实。`,
+						`报告另有${statements.length}条非数字的表述。以下为我们的转述，本项目未予核实。`,
 					)}
 				</p>
 				<nav aria-label={say("Types", "类型")}>

@@ -10,6 +10,8 @@ import { isWithin, timeSpan } from "../timeSpan.ts";
  */
 export interface Subject extends Partial<Known> {
 	readonly q: Quantity;
+	/** The stated number that it is, if it is one in a different unit or several times one; else itself. */
+	readonly origin: Quantity;
 	readonly isChange: boolean;
 	/** Name of the argument that it was passed as, for a caution on that. */
 	readonly role?: string | undefined;
@@ -33,7 +35,17 @@ export type Inputs = Readonly<Record<string, Subject>>;
 /** What a figure or your own number is about. */
 export function statedSubject(q: Quantity): Subject {
 	const { commodity, indicator, area, counterpart, period, base } = q;
-	return { q, isChange: isChange(q), commodity, indicator, area, counterpart, period, base };
+	return {
+		q,
+		origin: q,
+		isChange: isChange(q),
+		commodity,
+		indicator,
+		area,
+		counterpart,
+		period,
+		base,
+	};
 }
 
 /** Characters of a day of ISO 8601. An end-of-year level is of a day. */
@@ -89,7 +101,7 @@ type About = Partial<Subject> | undefined;
 const results: Readonly<Record<string, (inputs: Inputs, period: Subject["period"]) => About>> = {
 	convert: ({ q }) => q,
 	scale: ({ q }) => q,
-	levelBefore: ({ level, change }) => ({ ...level, period: change?.q.baseline }),
+	levelBefore: ({ level, change }) => ({ ...level, period: change?.origin.baseline }),
 	levelAfter: withoutPeriod,
 	project: withoutPeriod,
 	portion: ({ share, whole }, period) => ({ ...partOf(share, whole), period }),
@@ -115,5 +127,6 @@ export function resultSubject(q: Quantity, inputs: Inputs): Subject {
 	);
 	const { by = "" } = q.derivation ?? {};
 	const own = Object.hasOwn(results, by) ? results[by]?.(inputs, shared.period) : undefined;
-	return { isChange: isChange(q), ...shared, ...own, q };
+	const origin = by === "convert" || by === "scale" ? inputs["q"]?.origin : undefined;
+	return { isChange: isChange(q), ...shared, ...own, q, origin: origin ?? q };
 }

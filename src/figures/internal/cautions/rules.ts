@@ -97,9 +97,11 @@ const differentAreas = /* @__PURE__ */ pairwise(
 	(a, b) => a.area !== b.area,
 );
 
-/** Areas. They can differ if the whole is of the world, because a country is a part of it. */
-const areas: Rule = (report, inputs) =>
-	inputs["whole"]?.area === WORLD || differentAreas(report, inputs);
+/** Areas. They can differ if a country is a part of the world, or is subtracted from it. */
+const areas: Rule = (report, inputs, by) => {
+	const whole = inputs[by === "subtract" ? "a" : "whole"];
+	if (whole?.area !== WORLD) differentAreas(report, inputs);
+};
 
 const commodities = /* @__PURE__ */ pairwise("commodities-differ", "commodity", areUnrelated);
 
@@ -152,8 +154,8 @@ const roles: Rule = (report, inputs) => {
 const applied: Rule = (report, { level, change, rate = change }, by) => {
 	if (!level || !rate) return;
 	const isAfter = by !== "levelBefore" && by !== "subtract";
-	const { id }: MaybeFigure = level.q;
-	const isOwn = id !== undefined && id === rate.q.changeOf;
+	const { id }: MaybeFigure = level.origin;
+	const isOwn = id !== undefined && id === rate.origin.changeOf;
 	if (isOwn && isAfter) report("change-already-included", rate, level);
 	const isOther = (["commodity", "indicator", "area", "counterpart"] as const).some((field) =>
 		differ(rate[field], level[field]),
@@ -170,7 +172,7 @@ const summed: Rule = (report, inputs, by) => {
 	const change = subjects.find(({ isChange }) => isChange);
 	const level = subjects.find(({ isChange }) => !isChange);
 	if (change && level && subjects.length === 2) applied(report, { level, change }, by);
-	else for (const rule of sumRules) rule(report, inputs);
+	else for (const rule of sumRules) rule(report, inputs, by);
 };
 
 const wrongBase: Rule = (report, { share, whole }) => {
@@ -218,7 +220,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
 	total: [summed],
 	shortened: [summed],
 	narrow: [periods, undated, areas, commodities, bases, capacities, changes],
-	surplus: [...related, changes],
+	surplus: [periods, undated, areas, commodities, changes],
 	multiply: related,
 	divide: related,
 	concentration: [periods, undated, areas, commodities, bases],
