@@ -15,7 +15,7 @@ import type { Kind, Unit } from "../model/unit.ts";
  * Unit: that of the level.
  *
  * Bounds: calculated from the bounds of the inputs, and rounded outward to 12 digits for a relative
- * change. A relative change below −100% counts as −100%.
+ * change. A lower bound of the change below −100% counts as −100%.
  *
  * @param level - Level after the change.
  * @param change - Change, negative for a decline. A share changes by percentage points, and any

@@ -46,10 +46,12 @@ export function convert(q: Quantity, unit: Unit): Quantity {
 	const isKnown = exponents.has(q.unit);
 	if (unit !== q.unit && !(isKnown && exponents.has(unit) && units[q.kind]?.[unit] !== undefined)) {
 		const nearest = nearestUnit(unit, q.kind);
+		const [first, ...others] = Object.keys(units[q.kind] ?? {});
+		const possible = others.length === 0 ? first : `one of ${[first, ...others].join(", ")}`;
 		const remedy = !isKnown
 			? ownUnit(q.unit)
 			: nearest === undefined
-				? `. Use one of ${Object.keys(units[q.kind] ?? {}).join(", ")}.`
+				? `. Use ${possible}.`
 				: `. Did you mean ${shown(nearest)}?`;
 		const sentences = `cannot convert ${named(q)} to ${shown(unit)}${remedy}`;
 		throw createError("unit-mismatch", "convert", "unit", sentences, q, unit);

@@ -1,6 +1,7 @@
 import { isPercent } from "../internal/gate/isPercent.ts";
 import { kindMismatch, named } from "../internal/gate/kindMismatch.ts";
 import { ownUnitAmong } from "../internal/gate/ownUnitAmong.ts";
+import { rejectNumber } from "../internal/gate/rejectNumber.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { acrossKinds } from "../internal/ratio/acrossKinds.ts";
 import type { Factor, Result } from "../model/productRules.ts";
@@ -61,6 +62,7 @@ export function divide<K extends Kind, U extends Unit, L extends Kind, V extends
 ): Result<"divide", K, L>;
 export function divide(a: Quantity, b: Quantity): Quantity {
 	requireQuantity("divide", "a", a);
+	rejectNumber("divide", "b", b);
 	requireQuantity("divide", "b", b);
 	const derivation = { by: "divide", formula: "a / b", inputs: { a, b } };
 	const result = acrossKinds("/", derivation);

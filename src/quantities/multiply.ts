@@ -1,6 +1,7 @@
 import { isPercent } from "../internal/gate/isPercent.ts";
 import { kindMismatch, named } from "../internal/gate/kindMismatch.ts";
 import { ownUnitAmong } from "../internal/gate/ownUnitAmong.ts";
+import { rejectNumber } from "../internal/gate/rejectNumber.ts";
 import { requireQuantity } from "../internal/gate/requireQuantity.ts";
 import { acrossKinds } from "../internal/ratio/acrossKinds.ts";
 import type { Factor, Result } from "../model/productRules.ts";
@@ -63,6 +64,7 @@ export function multiply<K extends Kind, U extends Unit, L extends Kind, V exten
 ): Result<"multiply", K, L>;
 export function multiply(a: Quantity, b: Quantity): Quantity {
 	requireQuantity("multiply", "a", a);
+	rejectNumber("multiply", "b", b);
 	requireQuantity("multiply", "b", b);
 	const derivation = { by: "multiply", formula: "a × b", inputs: { a, b } };
 	const result = acrossKinds("×", derivation);

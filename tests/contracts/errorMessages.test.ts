@@ -208,6 +208,15 @@ const mismatches: readonly (readonly [
 			[
 				call as (a: never, b: never) => unknown,
 				t,
+				share,
+				`${call.name}: change: cannot change t (mass) by % (share). Create the change with { kind: "relative-change" }.`,
+			] as const,
+	),
+	...[library.levelAfter, library.levelBefore].map(
+		(call) =>
+			[
+				call as (a: never, b: never) => unknown,
+				t,
 				points,
 				`${call.name}: change: cannot change t (mass) by pp (change-of-share). A share changes by percentage points, and any other level by a relative change.`,
 			] as const,
@@ -231,6 +240,12 @@ const mistakes: readonly (readonly [
 	message: string,
 	given: readonly unknown[],
 ])[] = [
+	[
+		() => library.convert(points, "%" as never),
+		"unit-mismatch",
+		'convert: unit: cannot convert pp (change-of-share) to "%". Use pp.',
+		[points, "%"],
+	],
 	[
 		() => library.total([]),
 		"empty-list",
@@ -270,13 +285,13 @@ const mistakes: readonly (readonly [
 	[
 		() => library.concentration([points as never]),
 		"kind-mismatch",
-		"concentration: shares[0]: the quantity is pp (change-of-share). Pass a share.",
+		'concentration: shares[0]: the quantity is pp (change-of-share). Pass a share, such as quantity(5, "%").',
 		[points],
 	],
 	[
 		() => library.portion(points as never, t),
 		"kind-mismatch",
-		"portion: share: the quantity is pp (change-of-share). Pass a share.",
+		'portion: share: the quantity is pp (change-of-share). Pass a share, such as quantity(5, "%").',
 		[points],
 	],
 	[
@@ -294,7 +309,7 @@ const mistakes: readonly (readonly [
 	[
 		() => library.wholeFrom(t, points as never),
 		"kind-mismatch",
-		"wholeFrom: share: the quantity is pp (change-of-share). Pass a share.",
+		'wholeFrom: share: the quantity is pp (change-of-share). Pass a share, such as quantity(5, "%").',
 		[points],
 	],
 	...[-1, 0].flatMap((x): (typeof mistakes)[number][] => [
@@ -388,7 +403,7 @@ const mistakes: readonly (readonly [
 	[
 		() => library.cumulativeGrowth(share as never, 1),
 		"kind-mismatch",
-		"cumulativeGrowth: rate: the quantity is % (share). Pass a growth rate.",
+		'cumulativeGrowth: rate: the quantity is % (share). Pass a growth rate, such as quantity(5, "%/a").',
 		[share],
 	],
 	[
@@ -461,19 +476,19 @@ const mistakes: readonly (readonly [
 	[
 		() => library.impliedProduction(t, points as never),
 		"kind-mismatch",
-		"impliedProduction: dependency: the quantity is pp (change-of-share). Pass a share.",
+		'impliedProduction: dependency: the quantity is pp (change-of-share). Pass a share, such as quantity(5, "%").',
 		[points],
 	],
 	[
 		() => library.perCapita(share as never, persons),
 		"kind-mismatch",
-		"perCapita: total: the quantity is % (share). Pass a mass.",
+		'perCapita: total: the quantity is % (share). Pass a mass, such as quantity(5, "kg").',
 		[share],
 	],
 	[
 		() => library.perCapita(t, t as never),
 		"kind-mismatch",
-		"perCapita: population: the quantity is t (mass). Pass a population.",
+		'perCapita: population: the quantity is t (mass). Pass a population, such as quantity(5, "{person}").',
 		[t],
 	],
 	...[Number.NaN, Infinity].map((factor): (typeof mistakes)[number] => [

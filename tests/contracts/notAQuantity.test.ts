@@ -117,6 +117,16 @@ const faults: readonly (readonly [wrong: unknown, fault: string])[] = [
 const remedyFor = (fault: string) =>
 	fault.endsWith(" is not a quantity") ? "Create" : "Change the fields to fit, or create";
 
+/** The second arguments in whose place a plain number is a factor, which a different function takes. */
+const factors = ["multiply: b", "divide: b"];
+
+/** What to do with a wrong argument. */
+function remedyOf(place: string, wrong: unknown, fault: string): string {
+	return typeof wrong === "number" && factors.includes(place)
+		? "Use scale() for a factor that is a plain number."
+		: `${remedyFor(fault)} a quantity with quantity(93, "Mt").`;
+}
+
 describe.each(Object.entries(calls))("%s", (name, [call, ...good]) => {
 	const places = good.map((_, place) => place);
 	const withAt = (place: number, wrong: unknown) => good.with(place, wrong as Quantity) as never[];
@@ -130,7 +140,7 @@ describe.each(Object.entries(calls))("%s", (name, [call, ...good]) => {
 				code: "not-a-quantity",
 				function: name,
 				argument,
-				message: `${name}: ${argument}: ${fault}. ${remedyFor(fault)} a quantity with quantity(93, "Mt").`,
+				message: `${name}: ${argument}: ${fault}. ${remedyOf(`${name}: ${argument}`, wrong, fault)}`,
 			});
 			expect(error?.given?.[0]).toBe(wrong);
 		}

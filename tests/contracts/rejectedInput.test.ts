@@ -84,7 +84,7 @@ describe("swapped arguments are named", () => {
 
 	test("two quantities that are both wrong are not called swapped", () => {
 		expect(errorOf(() => portion(mass as never, mass))?.message).toBe(
-			"portion: share: the quantity is Mt (mass). Pass a share.",
+			'portion: share: the quantity is Mt (mass). Pass a share, such as quantity(5, "%").',
 		);
 	});
 });

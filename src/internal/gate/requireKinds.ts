@@ -1,5 +1,5 @@
 import type { Quantity } from "../../model/quantity.ts";
-import { exponents } from "../../units/units.ts";
+import { exponents, units } from "../../units/units.ts";
 import { areConvertible } from "./areConvertible.ts";
 import { createError } from "./createError.ts";
 import { isPercent } from "./isPercent.ts";
@@ -36,12 +36,10 @@ export function requireKind(
 ): void {
 	requireQuantity(by, argument, q);
 	if (q.kind === kind) return;
-	throw kindMismatch(
-		by,
-		argument,
-		`the quantity is ${named(q)}. Pass a ${kind.replace("-", " ")}.`,
-		q,
-	);
+	const [unit] = Object.keys(units[kind] ?? {});
+	const example = `such as quantity(5, "${unit}")`;
+	const sentences = `the quantity is ${named(q)}. Pass a ${kind.replace("-", " ")}, ${example}.`;
+	throw kindMismatch(by, argument, sentences, q);
 }
 
 /** Rejects inputs in a user's own unit, for a function that converts to a unit of the library. */

@@ -6,6 +6,12 @@ import { requireRange } from "../gate/requireRange.ts";
 import { shown } from "../gate/shown.ts";
 import { GONE } from "./percent.ts";
 
+/** What to pass instead of a change that is not a relative change, for a level that is not a percentage. */
+const remedies: Readonly<Record<string, string>> = {
+	"growth-rate": "Pass cumulativeGrowth(rate, years), the relative change over the years.",
+	share: `Create the change with { kind: "relative-change" }.`,
+};
+
 /**
  * Checks a level and its change. Whether the level is a share, which changes by percentage points;
  * any other level changes by a relative change.
@@ -15,9 +21,8 @@ export function requireChange(by: string, level: Quantity, change: Quantity): bo
 	if (level.kind === "share" && change.kind === "change-of-share") return true;
 	if (isPercent(level) || change.kind !== "relative-change") {
 		const advice =
-			change.kind === "growth-rate" && !isPercent(level)
-				? "Pass cumulativeGrowth(rate, years), the relative change over the years."
-				: "A share changes by percentage points, and any other level by a relative change.";
+			(isPercent(level) ? undefined : remedies[change.kind]) ??
+			"A share changes by percentage points, and any other level by a relative change.";
 		throw kindMismatch(
 			by,
 			"change",
