@@ -65,6 +65,11 @@ test("lists two numbers that differ in their value, unit or bounds", () => {
 	expect(sourcesOf(total(numbers))).toEqual(numbers);
 });
 
+test("does not list a result to which a source was added", () => {
+	const copy = { ...subtract(bauxite, alumina), source: { title: "Survey" } };
+	expect(sourcesOf(copy)).toEqual([bauxite, alumina]);
+});
+
 test("lists the figures of two revisions", () => {
 	const other = { ...bauxite, revision: "2025-r2" } as unknown as typeof alumina;
 	expect(sourcesOf(add(bauxite, other))).toEqual([bauxite, other]);
