@@ -65,6 +65,8 @@ describe.skipIf(text === undefined)(`the check against the report ${titled}`, ()
 	};
 	const misplaced = (altered: string) =>
 		findMisplacements(own.report(REVISION), own.anchors(REVISION), altered);
+	/** A figure with a number of several digits. */
+	const WIDE = "bauxite-imports-2024";
 	const withClaims = (claims: Ledger["claims"]) => ({ ledger: { ...ledger, claims } });
 
 	test("is clean", async () => {
@@ -173,6 +175,24 @@ describe.skipIf(text === undefined)(`the check against the report ${titled}`, ()
 		]);
 		const other = { ...ledger, revision: "other-r1" };
 		expect(unaccounted({ ledger: other })).toMatchObject([{ subject: `${PATH}: revision` }]);
+	});
+
+	test("finds a claim that begins or ends outside the phrase of its figure", () => {
+		const claim = ledger.claims.find((each) => "figure" in each && each.figure === WIDE);
+		const { start = 0, end = 0 } = claim ?? {};
+		const figuresWith = (range: object) =>
+			data.figures.map((figure) =>
+				figure.id === WIDE ? { ...figure, selector: { ...figure.selector, ...range } } : figure,
+			) as typeof data.figures;
+		expect(unaccounted({ figures: figuresWith({ start, end }) })).toEqual([]);
+		for (const range of [
+			{ start: start + 1, end },
+			{ start, end: end - 1 },
+		]) {
+			expect(unaccounted({ figures: figuresWith(range) })).toMatchObject([
+				{ message: expect.stringContaining(`in the printed phrase of ${WIDE}`) },
+			]);
+		}
 	});
 
 	test("finds a figure that no claim names", () => {

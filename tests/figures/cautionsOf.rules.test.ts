@@ -382,6 +382,27 @@ describe("what a result is about", () => {
 		expect(codesOf(call("share", overTime, mass({})))).toEqual([]);
 	});
 
+	const OTHER_WHOLES = [{ commodity: "bauxite" }, { indicator: "sales" }, { area: "CN" }];
+
+	test.each(["share", "capacityUtilization"])("%s: the share is of its whole", (by) => {
+		const capacity = { area: "001", indicator: by === "share" ? "production" : "capacity" };
+		const part = call(by, mass({ area: "001" }), mass(capacity));
+		expect(codesOf(call("portion", part, mass(capacity)))).toEqual([]);
+		for (const other of OTHER_WHOLES) {
+			expect(codesOf(call("portion", part, mass({ ...capacity, ...other })))).toEqual([
+				"wrong-base",
+			]);
+		}
+	});
+
+	test("a whole that is calculated from a share is what the share is of", () => {
+		const base = { commodity: "alumina", indicator: "production", area: "001" };
+		const whole = call("wholeFrom", mass({}), fraction({}, base));
+		const again = (fields: Fields) => call("portion", fraction({}, { ...base, ...fields }), whole);
+		expect(codesOf(again({}))).toEqual([]);
+		for (const other of OTHER_WHOLES) expect(codesOf(again(other))).toEqual(["wrong-base"]);
+	});
+
 	test("a level before a change is of the time from which the change is counted", () => {
 		const change = changeOf({ baseline: "2020" });
 		const before = call("levelBefore", mass({}), change);
@@ -442,6 +463,12 @@ test("the differences in a sum stay when its derivation is shortened", () => {
 	let sum = call("add", mass({}), mass({ commodity: "bauxite" }));
 	for (let step = 0; step < 200; step += 1) sum = call("add", sum, quantity(1, "Mt"));
 	expect(codesOf(sum)).toEqual(["commodities-differ"]);
+});
+
+test("a result that says that it is a forecast is not one of the forecasts in it", () => {
+	const [first, second] = [mass({ status: "F" }), mass({ status: "F" }, 5)];
+	expect(codesOf({ ...call("add", first, second), status: "A" })).toEqual([]);
+	expect(codesOf(call("add", first, mass({ status: "A" })))).toEqual(["forecast-mixed"]);
 });
 
 test("only figures of the same report contradict each other", () => {

@@ -34,6 +34,7 @@ import {
 import * as report from "china-aluminum/2025-r1";
 import { describe, expect, test } from "vitest";
 import { codeOf } from "../support/codeOf.ts";
+import { errorOf } from "../support/errorOf.ts";
 
 const { figures } = report;
 
@@ -655,5 +656,8 @@ test("names a number without a label by its value", () => {
 
 test("throws not-a-quantity if an argument is not a quantity", () => {
 	expect(codeOf(() => cautionsOf(159 as never))).toBe("not-a-quantity");
-	expect(codeOf(() => cautionsOf(made2024, { value: 1 } as never))).toBe("not-a-quantity");
+	expect(errorOf(() => cautionsOf(made2024, { value: 1 } as never))).toMatchObject({
+		code: "not-a-quantity",
+		argument: "other",
+	});
 });

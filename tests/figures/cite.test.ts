@@ -1,6 +1,7 @@
 import {
 	cite,
 	convert,
+	cumulativeGrowth,
 	importDependency,
 	type Quantity,
 	quantity,
@@ -100,6 +101,17 @@ test.each([
 	const other = { ...production, source };
 	const text = cite(importDependency({ imports: survey, production: other }), "biblatex");
 	expect(new Set(text.match(/\{source-\w+,/g)).size).toBe(2);
+});
+
+test("cites a result with the plain numbers in its formula", () => {
+	expect(cite(cumulativeGrowth(quantity(4, "%/a"), 5))).toContain(
+		"where rate = 4% per year without a source, years = 5.",
+	);
+});
+
+test("writes a text without the white space around it", () => {
+	const copy = { ...production, source: { title: " Survey\n" } };
+	expect(cite(copy)).toBe("Survey. (n.d.). Bauxite output, 2024: 93 Mt.");
 });
 
 test("writes control characters and halves of characters as spaces", () => {

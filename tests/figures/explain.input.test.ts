@@ -27,7 +27,7 @@ const mistakes: readonly (readonly [string, unknown, string])[] = [
 	["a number", 159, "159 is not a quantity"],
 	["null", null, "null is not a quantity"],
 	["an object that throws", new Proxy({}, { get: fail }), "this object is not a quantity"],
-	...["label", "period", "printed", "section"].map(
+	...["revision", "label", "period", "printed", "section"].map(
 		(name) =>
 			[
 				`a figure without ${name}`,

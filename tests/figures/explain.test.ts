@@ -11,6 +11,7 @@ import {
 	quantity,
 	scale,
 	share,
+	total,
 } from "china-aluminum";
 import {
 	aluminaImports2024 as alumina,
@@ -120,6 +121,16 @@ test("writes notes and labels as they are", () => {
 	expect(explain(add(ore("bauxite"), ore("alumina")))).toContain(
 		'Caution: "US$& ore" and "US$& ore" are of',
 	);
+});
+
+test("writes the numbers of a list, and 0 without brackets", () => {
+	const q = total([quantity(0, "t"), quantity(-2, "t"), quantity(5, "t")]);
+	expect(explain(q).split("\n")).toEqual([
+		"3 t = total: x1 + x2 + x3 = 0 + (−2) + 5",
+		"  x1 = 0 t: given",
+		"  x2 = −2 t: given",
+		"  x3 = 5 t: given",
+	]);
 });
 
 test("does not indent more than eight steps", () => {

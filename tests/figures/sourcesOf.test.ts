@@ -1,4 +1,4 @@
-import { add, quantity, sourcesOf, subtract } from "china-aluminum";
+import { add, quantity, sourcesOf, subtract, total } from "china-aluminum";
 import {
 	aluminaImports2024 as alumina,
 	bauxiteImports2024 as bauxite,
@@ -50,6 +50,24 @@ test.each([
 	const [first, second] = [quantity(90, "Mt", own), quantity(90, "Mt", { ...own, ...other })];
 	expect(sourcesOf(add(first, second))).toEqual([first, second]);
 	expect(sourcesOf(add(first, structuredClone(first) as typeof first))).toEqual([first]);
+});
+
+test("lists two numbers that differ in their value, unit or bounds", () => {
+	const stated = (value: number, unit: "Mt" | "kt", bounds: [number, number]) =>
+		quantity(value, unit, { bounds, source: { title: "Survey" } });
+	const numbers = [
+		stated(90, "Mt", [85, 95]),
+		stated(91, "Mt", [85, 95]),
+		stated(90, "kt", [85, 95]),
+		stated(90, "Mt", [86, 95]),
+		stated(90, "Mt", [85, 96]),
+	];
+	expect(sourcesOf(total(numbers))).toEqual(numbers);
+});
+
+test("does not list a result to which a source was added", () => {
+	const copy = { ...subtract(bauxite, alumina), source: { title: "Survey" } };
+	expect(sourcesOf(copy)).toEqual([bauxite, alumina]);
 });
 
 test("lists the figures of two revisions", () => {

@@ -134,6 +134,9 @@ test.each([
 	["a period that is a number", { ...own, period: 2024 }],
 	["a base that is a text", { ...own, base: "imports" }],
 	["contradictions that are a text", { ...own, contradicts: "x" }],
+	["contradictions that are numbers", { ...own, contradicts: [5] }],
+	["a sentence that is a text", { ...own, sentence: "5" }],
+	["a figure without a sentence", { ...bauxiteImports2024, sentence: undefined }],
 	[
 		"a field that throws",
 		Object.defineProperty({ ...own }, "note", {
