@@ -43,19 +43,36 @@ beforeAll(() => {
 
 afterAll(() => consumer.remove());
 
-describe("what a program with two figures and a share costs", () => {
-	test("in bytes, minified: more only on purpose", async () => {
-		const entry = consumer.write("entry.ts", PROGRAM);
+test("the bytes of each usual program, minified: more only on purpose", async () => {
+	const bytesOf = async (name: string, code: string) => {
 		const { outputFiles } = await build({
-			entryPoints: [entry],
+			entryPoints: [consumer.write(`${name}.ts`, code)],
 			bundle: true,
 			minify: true,
 			format: "esm",
 			charset: "utf8",
 			write: false,
 		});
-		expect(outputFiles[0]?.contents.length).toMatchInlineSnapshot(`10350`);
-	});
+		return outputFiles[0]?.contents.length;
+	};
+	expect({
+		"one figure": await bytesOf(
+			"figure",
+			'export { bauxiteImports2024 } from "china-aluminum/2025-r1";',
+		),
+		"two figures and a share": await bytesOf("share", PROGRAM),
+		"all functions": await bytesOf("functions", 'export * from "china-aluminum";'),
+		"all figures": await bytesOf("figures", 'export { figures } from "china-aluminum/2025-r1";'),
+		verify: await bytesOf("verify", 'export * from "china-aluminum/verify";'),
+	}).toMatchInlineSnapshot(`
+		{
+		  "all figures": 33631,
+		  "all functions": 76677,
+		  "one figure": 546,
+		  "two figures and a share": 10350,
+		  "verify": 74144,
+		}
+	`);
 });
 
 describe("what the compiler instantiates, beyond an empty program: more only on purpose", () => {
