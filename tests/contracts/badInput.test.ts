@@ -88,9 +88,9 @@ test.each(Object.entries(calls))(
 					for (let step = 0; step < 70; step += 1) sum = library.scale(sum, 1);
 					return sum;
 				};
-				for (const of of [() => strange, long]) {
+				for (const make of [() => strange, long]) {
 					try {
-						(call as (...given: unknown[]) => unknown)(...given.with(place, of()));
+						(call as (...given: unknown[]) => unknown)(...given.with(place, make()));
 					} catch (error) {
 						expect((error as Error).name).toBe("ChinaAluminumError");
 					}

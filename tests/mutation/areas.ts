@@ -35,6 +35,13 @@ export const AREAS = {
 			"tests/contracts/{derivations,errorMessages,inverses,kinds,notAQuantity,ownUnits,qualifiers,rejectedInput}.test.ts",
 		],
 	},
+	figures: {
+		code: ["src/{figures,formatting,units}/**/*.ts"],
+		tests: [
+			"tests/{figures,formatting,units,quantities}/**/*.test.ts",
+			"tests/contracts/{badInput,errorMessages,notAQuantity,rejectedInput}.test.ts",
+		],
+	},
 } as const;
 
 export type Area = keyof typeof AREAS;
