@@ -1,6 +1,6 @@
 import type { Derivation, Quantity } from "../../model/quantity.ts";
 import { attempt } from "../gate/attempt.ts";
-import { shareSources, shortSources } from "./shortSources.ts";
+import { keepSources, shortSources } from "./shortSources.ts";
 import { shortSum } from "./shortSum.ts";
 import { traitsOf } from "./traits.ts";
 
@@ -22,7 +22,7 @@ export const shortInputs = (
 			if (typeof q === "number" || traitsOf(q).steps < 2) return [name, q];
 			const isSum = attempt(() => q.derivation?.weights) !== undefined;
 			if (areTerms && !isSum) return [name, q];
-			const sum: Quantity | undefined = isSum ? shareSources(q, shortSum(q)) : undefined;
+			const sum: Quantity | undefined = isSum ? keepSources(q, shortSum(q)) : undefined;
 			return [name, sum && (areTerms || !traitsOf(sum).isLong) ? sum : shortSources(by, q)];
 		}),
 	);

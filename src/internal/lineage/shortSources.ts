@@ -9,8 +9,8 @@ import { identityOf } from "./unknownsOf.ts";
 /** Sources of results whose derivations were shortened. */
 const known = /* @__PURE__ */ new WeakMap<Quantity, readonly Quantity[]>();
 
-/** Lets a shortened copy of a result have its sources, if they are known. */
-export function shareSources(q: Quantity, short: Quantity | undefined): Quantity | undefined {
+/** Keeps the known sources of a result for its shortened copy. */
+export function keepSources(q: Quantity, short: Quantity | undefined): Quantity | undefined {
 	const sources = known.get(q);
 	if (short && sources) known.set(short, sources);
 	return short;
